@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { LanguageTag, line } from './fields.ts';
+import { BotId, ConversationId, DocumentId, MessageId, PassageId, SourceId } from './id.ts';
+import { LIMITS } from './limits.ts';
+
+/** A part of the system that was not available while answering. */
+export const Degraded = z.enum(['vector', 'keyword', 'model']);
+export type Degraded = z.infer<typeof Degraded>;
+
+export const AnswerMode = z.enum(['model', 'extractive', 'curated', 'flow']);
+export type AnswerMode = z.infer<typeof AnswerMode>;
+
+export const Retrieve = z.strictObject({
+  botId: BotId,
+  query: line(LIMITS.questionLength),
+  k: z.number().int().min(1).max(LIMITS.retrieveK).default(8),
+});
+export type Retrieve = z.infer<typeof Retrieve>;
+
+export const RetrievedPassage = z.object({
+  passageId: PassageId,
+  sourceId: SourceId,
+  documentId: DocumentId,
+  externalId: z.string().optional(),
+  title: z.string(),
+  url: z.string().optional(),
+  headings: z.array(z.string()),
+  text: z.string(),
+  page: z.number().int().optional(),
+  /** Fused score, 0 to 1, comparable within one answer only. */
+  score: z.number(),
+  scores: z.object({ keyword: z.number().optional(), vector: z.number().optional() }),
+});
+export type RetrievedPassage = z.infer<typeof RetrievedPassage>;
+
+export const Retrieved = z.object({
+  passages: z.array(RetrievedPassage),
+  degraded: z.array(Degraded),
+});
+export type Retrieved = z.infer<typeof Retrieved>;
+
+export const Ask = z.strictObject({
+  botId: BotId,
+  question: line(LIMITS.questionLength),
+  conversationId: ConversationId.optional(),
+  language: LanguageTag.optional(),
+});
+export type Ask = z.infer<typeof Ask>;
+
+/** The passage that carries a sentence. `start` and `end` are offsets into the document's text. */
+export const Citation = z.object({
+  /** 1, 2, …: the number the reader sees. */
+  number: z.number().int(),
+  passageId: PassageId,
+  sourceId: SourceId,
+  title: z.string(),
+  url: z.string().optional(),
+  page: z.number().int().optional(),
+  quote: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const Usage = z.object({
+  promptTokens: z.number().int(),
+  completionTokens: z.number().int(),
+  /** Millionths of the account's currency unit. */
+  costMicros: z.number().int(),
+});
+export type Usage = z.infer<typeof Usage>;
+
+export const Answer = z.object({
+  answer: z.string(),
+  /** False when the bot said that it does not know. */
+  answered: z.boolean(),
+  citations: z.array(Citation),
+  /** 0 to 1: how well the sources cover the question. */
+  confidence: z.number(),
+  language: z.string(),
+  mode: AnswerMode,
+  usage: Usage,
+  timings: z.object({
+    retrieveMs: z.number(),
+    firstTokenMs: z.number(),
+    totalMs: z.number(),
+  }),
+  conversationId: ConversationId,
+  messageId: MessageId,
+  degraded: z.array(Degraded),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** What a stream of one answer carries. `at` is where `text` goes in the reply: a repeat is harmless. */
+export const AnswerEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('delta'), at: z.number().int(), text: z.string() }),
+  z.object({ type: z.literal('citation'), citation: Citation }),
+  z.object({ type: z.literal('done'), answer: Answer }),
+  z.object({ type: z.literal('failed'), code: z.string(), message: z.string() }),
+]);
+export type AnswerEvent = z.infer<typeof AnswerEvent>;

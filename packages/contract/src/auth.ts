@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { Email, line, Name, Time, text } from './fields.ts';
+import { ApiKeyId, ClientId, UserId } from './id.ts';
+import { LIMITS } from './limits.ts';
+
+export const Role = z.enum(['admin', 'client', 'user']);
+export type Role = z.infer<typeof Role>;
+
+/** What an API key may do. `chat` asks bots, `read` reads, `manage` changes. */
+export const Scope = z.enum(['chat', 'read', 'manage']);
+export type Scope = z.infer<typeof Scope>;
+
+export const Password = text(LIMITS.passwordMax).min(
+  LIMITS.passwordMin,
+  `must have at least ${LIMITS.passwordMin} characters`,
+);
+
+export const User = z.object({ id: UserId, email: z.string(), name: z.string(), role: Role });
+export type User = z.infer<typeof User>;
+
+export const Setup = z.strictObject({
+  token: line(200),
+  name: Name,
+  email: Email,
+  password: Password,
+});
+export type Setup = z.infer<typeof Setup>;
+
+export const Login = z.strictObject({ email: Email, password: text(LIMITS.passwordMax).min(1) });
+export type Login = z.infer<typeof Login>;
+
+export const LoginResult = z.object({ token: z.string(), expiresAt: Time, user: User });
+export type LoginResult = z.infer<typeof LoginResult>;
+
+export const Verified = z.object({ user: User, expiresAt: Time });
+export type Verified = z.infer<typeof Verified>;
+
+export const CreateApiKey = z.strictObject({
+  name: Name,
+  scopes: z.array(Scope).min(1).max(Scope.options.length),
+  clientIds: z.array(ClientId).max(100).optional(),
+  expiresAt: Time.optional(),
+});
+export type CreateApiKey = z.infer<typeof CreateApiKey>;
+
+export const ApiKey = z.object({
+  id: ApiKeyId,
+  name: z.string(),
+  /** First characters of the key, enough to recognise it. */
+  hint: z.string(),
+  scopes: z.array(Scope),
+  clientIds: z.array(ClientId).nullable(),
+  expiresAt: Time.nullable(),
+  lastUsedAt: Time.nullable(),
+  createdAt: Time,
+});
+export type ApiKey = z.infer<typeof ApiKey>;
+
+/** `secret` is shown once and never stored. */
+export const CreatedApiKey = ApiKey.extend({ secret: z.string() });
+export type CreatedApiKey = z.infer<typeof CreatedApiKey>;

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
+import { BotId, ClientId, PublicBotId } from './id.ts';
+import { LIMITS } from './limits.ts';
+import { PageInput, pageOf } from './page.ts';
+
+export const BotType = z.enum(['chatbot', 'voice_assistant', 'automation_bot']);
+export type BotType = z.infer<typeof BotType>;
+export const BotComplexity = z.enum(['basic', 'advanced', 'enterprise']);
+export type BotComplexity = z.infer<typeof BotComplexity>;
+export const BotStatus = z.enum(['pending', 'analyzing', 'generating', 'completed', 'failed']);
+export type BotStatus = z.infer<typeof BotStatus>;
+/** Whether visitors get answers: separate from how far the bot is built. */
+export const Publication = z.enum(['published', 'paused']);
+export type Publication = z.infer<typeof Publication>;
+
+export const Persona = z.strictObject({
+  tone: z.enum(['friendly', 'professional', 'playful', 'concise', 'empathetic']),
+  length: z.enum(['short', 'medium', 'detailed']),
+  formality: z.enum(['informal', 'neutral', 'formal']),
+  /** One rule an item: what the bot should do. */
+  dos: z.array(line(300)).max(20),
+  donts: z.array(line(300)).max(20),
+  /** Said when the sources do not hold the answer. Empty: the built-in text of the language. */
+  refusal: text(LIMITS.shortTextLength),
+  /** First message of the panel. Empty: the built-in text of the language. */
+  welcome: text(LIMITS.shortTextLength),
+  starterQuestions: z.array(line(160)).max(LIMITS.starterQuestions),
+  instructions: text(LIMITS.longTextLength),
+});
+export type Persona = z.infer<typeof Persona>;
+
+export const DEFAULT_PERSONA: Persona = {
+  tone: 'friendly',
+  length: 'medium',
+  formality: 'neutral',
+  dos: [],
+  donts: [],
+  refusal: '',
+  welcome: '',
+  starterQuestions: [],
+  instructions: '',
+};
+
+export const Theme = z.strictObject({
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour (#1a2b3c)'),
+  position: z.enum(['right', 'left']),
+  /** Corner radius in CSS pixels. */
+  radius: z.number().int().min(0).max(28),
+  scheme: z.enum(['auto', 'light', 'dark']),
+  /** Name shown in the panel's header. Empty: the bot's name. */
+  title: text(60),
+  avatarUrl: WebUrl.optional(),
+  launcherLabel: text(40),
+});
+export type Theme = z.infer<typeof Theme>;
+
+export const DEFAULT_THEME: Theme = {
+  accent: '#4f46e5',
+  position: 'right',
+  radius: 16,
+  scheme: 'auto',
+  title: '',
+  launcherLabel: '',
+};
+
+export const CreateBot = z.strictObject({
+  clientId: ClientId,
+  name: Name,
+  type: BotType.default('chatbot'),
+  complexity: BotComplexity.default('basic'),
+  language: LanguageTag.default('en'),
+  persona: Persona.partial().optional(),
+  theme: Theme.partial().optional(),
+  allowedOrigins: z.array(Origin).max(LIMITS.originsPerBot).optional(),
+});
+export type CreateBot = z.infer<typeof CreateBot>;
+
+export const UpdateBot = z.strictObject({
+  id: BotId,
+  version: z.number().int().optional(),
+  name: Name.optional(),
+  type: BotType.optional(),
+  complexity: BotComplexity.optional(),
+  language: LanguageTag.optional(),
+  persona: Persona.partial().optional(),
+  theme: Theme.partial().optional(),
+  allowedOrigins: z.array(Origin).max(LIMITS.originsPerBot).optional(),
+  publication: Publication.optional(),
+});
+export type UpdateBot = z.infer<typeof UpdateBot>;
+
+export const Bot = z.object({
+  id: BotId,
+  publicId: PublicBotId,
+  clientId: ClientId,
+  clientName: z.string(),
+  name: z.string(),
+  type: BotType,
+  complexity: BotComplexity,
+  status: BotStatus,
+  progress: z.number().int().min(0).max(100),
+  publication: Publication,
+  language: z.string(),
+  persona: Persona,
+  theme: Theme,
+  allowedOrigins: z.array(z.string()),
+  /** Websites on which the widget has been seen, newest first. */
+  seenOn: z.array(z.object({ origin: z.string(), at: Time })),
+  sourceCount: z.number().int(),
+  documentCount: z.number().int(),
+  passageCount: z.number().int(),
+  version: z.number().int(),
+  createdAt: Time,
+  updatedAt: Time,
+});
+export type Bot = z.infer<typeof Bot>;
+
+export const ListBots = z.strictObject({
+  ...PageInput,
+  clientId: ClientId.optional(),
+  type: BotType.optional(),
+  status: BotStatus.optional(),
+  search: text(200).optional(),
+});
+export type ListBots = z.infer<typeof ListBots>;
+export const BotPage = pageOf(Bot);
+export type BotPage = z.infer<typeof BotPage>;

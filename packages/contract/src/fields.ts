@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { LIMITS } from './limits.ts';
+
+// NUL cannot be stored by PostgreSQL and lone surrogates cannot be written as UTF-8: both are refused at the door.
+const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
+
+/** Any text from outside that will be stored. */
+export const text = (max: number) =>
+  z.string().max(max).refine(isStorable, 'contains characters that cannot be stored');
+
+/** One line with something in it, outer white space removed. */
+export const line = (max: number) => text(max).trim().min(1, 'must not be empty');
+
+export const Name = line(LIMITS.nameLength);
+export const Email = z
+  .email('is not an e-mail address')
+  .max(LIMITS.emailLength)
+  .transform((email) => email.toLowerCase());
+
+/** An absolute http or https address without credentials. */
+export const WebUrl = line(LIMITS.urlLength).refine((value) => {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+}, 'is not a web address (https://…)');
+
+/** An exact web origin such as `https://shop.example`; a whole left label may be `*`. */
+export const Origin = line(LIMITS.urlLength)
+  .transform((value) => value.toLowerCase().replace(/\/$/, ''))
+  .refine(
+    (value) =>
+      /^https?:\/\/(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(value) ||
+      /^https?:\/\/\[[0-9a-f:]+\](:\d{1,5})?$/.test(value),
+    'is not an origin (https://shop.example)',
+  );
+
+/** ISO 8601 time in UTC. */
+export const Time = z.iso.datetime();
+
+/** BCP 47 language tag. */
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag');

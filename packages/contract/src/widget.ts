@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { Citation } from './answer.ts';
+import { Theme } from './bot.ts';
+import { Message, Rating } from './conversation.ts';
+import { LanguageTag, line, Time, text } from './fields.ts';
+import { ConversationId, MessageId, PublicBotId } from './id.ts';
+import { LIMITS } from './limits.ts';
+
+/** Number of the wire protocol between widget and server; the server serves this one and the two before. */
+export const WIDGET_PROTOCOL = 1;
+
+export const Bootstrap = z.strictObject({
+  bot: PublicBotId,
+  protocol: z.number().int().min(1).max(1_000),
+  /** Token of an earlier visit; without it a new visitor is made. */
+  visitorToken: line(300).optional(),
+  locale: LanguageTag.optional(),
+});
+export type Bootstrap = z.infer<typeof Bootstrap>;
+
+/** All that a website may know of a bot. Nothing else leaves. */
+export const WidgetConfig = z.object({
+  protocol: z.number().int(),
+  bot: z.object({
+    publicId: PublicBotId,
+    name: z.string(),
+    language: z.string(),
+    welcome: z.string(),
+    starterQuestions: z.array(z.string()),
+    theme: Theme,
+  }),
+  visitorToken: z.string(),
+  visitorTokenExpiresAt: Time,
+  /** The visitor's open conversation, if there is one. */
+  conversationId: ConversationId.nullable(),
+  messages: z.array(Message),
+  maxQuestionLength: z.number().int(),
+});
+export type WidgetConfig = z.infer<typeof WidgetConfig>;
+
+export const Say = z.strictObject({
+  messageId: MessageId,
+  text: line(LIMITS.questionLength),
+  conversationId: ConversationId.optional(),
+});
+export type Say = z.infer<typeof Say>;
+export const Said = z.object({ conversationId: ConversationId, messageId: MessageId });
+export type Said = z.infer<typeof Said>;
+
+export const WatchEvents = z.strictObject({
+  conversationId: ConversationId,
+  /** Highest `seq` the reader has; messages after it are sent first. Also set by tRPC from Last-Event-ID. */
+  lastEventId: z.string().max(20).optional(),
+});
+export type WatchEvents = z.infer<typeof WatchEvents>;
+
+/**
+ * What an open panel hears. `delta` is a preview: `at` is the position of `text` in the reply `messageId`,
+ * so a repeat is harmless; `message` carries the whole stored message and ends the preview.
+ */
+export const ConversationEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('message'), message: Message }),
+  z.object({ type: z.literal('typing'), messageId: MessageId, replyTo: MessageId }),
+  z.object({
+    type: z.literal('delta'),
+    messageId: MessageId,
+    replyTo: MessageId,
+    at: z.number().int(),
+    text: z.string(),
+  }),
+  z.object({ type: z.literal('citation'), messageId: MessageId, citation: Citation }),
+  z.object({
+    type: z.literal('failed'),
+    messageId: MessageId,
+    replyTo: MessageId,
+    code: z.string(),
+    message: z.string(),
+  }),
+]);
+export type ConversationEvent = z.infer<typeof ConversationEvent>;
+
+export const Stop = z.strictObject({ conversationId: ConversationId, messageId: MessageId });
+export type Stop = z.infer<typeof Stop>;
+
+export const GiveFeedback = z.strictObject({
+  messageId: MessageId,
+  rating: Rating.nullable(),
+  reason: text(LIMITS.shortTextLength).optional(),
+});
+export type GiveFeedback = z.infer<typeof GiveFeedback>;

@@ -1,0 +1,70 @@
+import type { ApiKey, ApiKeyId, ClientId, Scope, User, UserId } from '@pixel/contract';
+import type { Reach } from '../context.ts';
+
+/** A user with what signing in needs; never leaves core. */
+export interface Account extends User {
+  readonly passwordHash: string;
+  readonly status: 'active' | 'suspended';
+  readonly clientIds: Reach;
+}
+
+export interface UserStore {
+  findAccount(id: UserId): Promise<Account | null>;
+  /** `email` is already lower case. */
+  findAccountByEmail(email: string): Promise<Account | null>;
+  countUsers(): Promise<number>;
+  /** Throws DomainError conflict when the e-mail is taken. */
+  saveUser(user: User & { readonly passwordHash: string }): Promise<void>;
+  recordLogin(id: UserId, at: Date): Promise<void>;
+}
+
+/** Sessions by opaque token; only a digest of the token is kept. Idle and absolute lifetimes are the adapter's. */
+export interface Sessions {
+  create(
+    userId: UserId,
+    device: { readonly userAgent: string; readonly address: string },
+  ): Promise<{ readonly token: string; readonly expiresAt: Date }>;
+  /** Null for unknown, expired and malformed tokens alike. */
+  validate(token: string): Promise<{ readonly userId: UserId; readonly expiresAt: Date } | null>;
+  revoke(token: string): Promise<void>;
+  revokeAll(userId: UserId): Promise<void>;
+}
+
+/** Argon2id. `verify` is false, never an error, for a hash it cannot read. */
+export interface PasswordHasher {
+  hash(password: string): Promise<string>;
+  verify(hash: string, password: string): Promise<boolean>;
+}
+
+export interface ApiKeyRecord extends Omit<ApiKey, 'clientIds'> {
+  readonly clientIds: readonly ClientId[] | null;
+  readonly createdBy: UserId;
+}
+
+export interface ApiKeyStore {
+  saveApiKey(key: {
+    readonly id: ApiKeyId;
+    readonly name: string;
+    readonly hint: string;
+    /** Hex SHA-256 of the whole key. */
+    readonly secretHash: string;
+    readonly scopes: readonly Scope[];
+    readonly clientIds: readonly ClientId[] | null;
+    readonly createdBy: UserId;
+    readonly expiresAt: Date | null;
+  }): Promise<ApiKey>;
+  /** Neither revoked nor expired at `now`, and its creator active; else null. */
+  findUsableApiKey(secretHash: string, now: Date): Promise<ApiKeyRecord | null>;
+  /** The keys that `userId` made and that are not revoked, newest first. */
+  listApiKeys(userId: UserId): Promise<readonly ApiKey[]>;
+  /** False when there is no such key of this user. */
+  revokeApiKey(userId: UserId, id: ApiKeyId, at: Date): Promise<boolean>;
+  touchApiKey(id: ApiKeyId, at: Date): Promise<void>;
+}
+
+export interface SettingStore {
+  findSetting(key: string): Promise<unknown>;
+  saveSetting(key: string, value: string): Promise<void>;
+  /** Deletes the setting if it holds exactly `value`; true for exactly one of many parallel callers. */
+  claimSetting(key: string, value: string): Promise<boolean>;
+}

@@ -1,0 +1,61 @@
+import type {
+  Bot,
+  BotId,
+  BotPage,
+  BotStatus,
+  ClientId,
+  ClientStatus,
+  ListBots,
+  Persona,
+  PublicBotId,
+  Theme,
+} from '@pixel/contract';
+import type { Reach } from '../context.ts';
+
+/** A bot with what only the inside needs. Outputs are parsed with the contract's schema, which drops the rest. */
+export interface BotRecord extends Bot {
+  /** Key in the keyword index. */
+  readonly no: number;
+  readonly clientStatus: ClientStatus;
+  /** Embedder whose vectors the index holds; empty before the first. */
+  readonly embedder: string;
+}
+
+export type NewBot = Pick<
+  Bot,
+  | 'id'
+  | 'publicId'
+  | 'clientId'
+  | 'name'
+  | 'type'
+  | 'complexity'
+  | 'language'
+  | 'persona'
+  | 'theme'
+  | 'allowedOrigins'
+>;
+
+export type BotPatch = Partial<
+  Pick<Bot, 'name' | 'type' | 'complexity' | 'language' | 'publication' | 'allowedOrigins'>
+> & { readonly persona?: Persona; readonly theme?: Theme };
+
+/** Deleted bots, and bots of deleted clients, do not exist for any of these. */
+export interface BotStore {
+  findBot(reach: Reach, id: BotId): Promise<BotRecord | null>;
+  findBotByPublicId(publicId: PublicBotId): Promise<BotRecord | null>;
+  /** Newest first, keyset by id. */
+  listBots(reach: Reach, input: ListBots): Promise<BotPage>;
+  saveBot(bot: NewBot): Promise<void>;
+  /** Null when there is no such bot; DomainError conflict when `version` is given and stale. */
+  updateBot(reach: Reach, id: BotId, patch: BotPatch, version?: number): Promise<BotRecord | null>;
+  setBotProgress(id: BotId, status: BotStatus, progress: number): Promise<void>;
+  setBotEmbedder(id: BotId, embedder: string): Promise<void>;
+  /** Remembers that the widget was seen on `origin`; the 20 newest are kept. */
+  recordSighting(id: BotId, origin: string, at: Date): Promise<void>;
+  /** Soft; false when there is no such bot. */
+  deleteBot(reach: Reach, id: BotId, at: Date): Promise<boolean>;
+  /** Removes a soft-deleted bot and all its rows for good. */
+  purgeBot(id: BotId): Promise<void>;
+  /** All bots, deleted ones included, for maintenance; keyset by id. */
+  listAllBotIds(after: BotId | null, limit: number): Promise<readonly BotId[]>;
+}

@@ -1,0 +1,114 @@
+import type {
+  ApiKeyId,
+  BotId,
+  ClientId,
+  IdKind,
+  IdOf,
+  Role,
+  Scope,
+  UserId,
+  VisitorId,
+} from '@pixel/contract';
+import type { AuditStore } from './audit/port.ts';
+import type {
+  ApiKeyStore,
+  PasswordHasher,
+  Sessions,
+  SettingStore,
+  UserStore,
+} from './auth/port.ts';
+import type { BotStore } from './bot/port.ts';
+import type { ClientStore } from './client/port.ts';
+import type { ChatModel, ConversationStore, VisitorStore } from './conversation/port.ts';
+import type { ReplyRuns } from './conversation/reply-runs.ts';
+import type { Embedder, KnowledgeIndex, KnowledgeStore } from './knowledge/port.ts';
+import type { MailStore } from './mail/port.ts';
+import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
+
+/** The clients an actor may touch. */
+export type Reach = readonly ClientId[] | 'all';
+
+/** Who is acting. The router's ladder narrows it; core decides what it may touch. */
+export type Actor =
+  | { readonly type: 'anonymous' }
+  | {
+      readonly type: 'staff';
+      readonly userId: UserId;
+      readonly role: Role;
+      readonly clientIds: Reach;
+    }
+  | {
+      readonly type: 'apiKey';
+      readonly keyId: ApiKeyId;
+      readonly scopes: readonly Scope[];
+      readonly clientIds: Reach;
+    }
+  | { readonly type: 'visitor'; readonly visitorId: VisitorId; readonly botId: BotId }
+  | { readonly type: 'system'; readonly job: string };
+
+/** A unit of background work. Payloads are ids: the worker reads again and tolerates that they are gone. */
+export type Job =
+  | { readonly name: 'sync-source'; readonly sourceId: string }
+  | { readonly name: 'remove-source'; readonly sourceId: string }
+  | { readonly name: 'remove-bot'; readonly botId: string }
+  | { readonly name: 'repair-index'; readonly botId: string }
+  | { readonly name: 'send-mail'; readonly mailId: string };
+
+export interface JobQueue {
+  /** Inside a transaction the job exists exactly when the transaction commits. At most one waiting job per payload. */
+  enqueue(job: Job): Promise<void>;
+}
+
+export interface Stores {
+  readonly settings: SettingStore;
+  readonly users: UserStore;
+  readonly apiKeys: ApiKeyStore;
+  readonly clients: ClientStore;
+  readonly bots: BotStore;
+  readonly sources: SourceStore;
+  readonly knowledge: KnowledgeStore;
+  readonly visitors: VisitorStore;
+  readonly conversations: ConversationStore;
+  readonly audit: AuditStore;
+  readonly mail: MailStore;
+}
+
+export interface RateLimiter {
+  /** Takes `cost` from the bucket of `key`. Refused calls take nothing. */
+  take(
+    key: string,
+    rule: { readonly limit: number; readonly windowSeconds: number; readonly cost?: number },
+  ): Promise<{ readonly allowed: boolean; readonly retryAfterSeconds: number }>;
+}
+
+/** Every effect as a value. Only `server/ctx.ts` builds one; tests use `core/testing`. */
+export interface Ctx {
+  readonly actor: Actor;
+  /** Client address and user agent of the request, empty strings in jobs. */
+  readonly request: {
+    readonly address: string;
+    readonly userAgent: string;
+    readonly origin: string;
+  };
+  readonly stores: Stores;
+  readonly transaction: <T>(
+    work: (tx: { readonly stores: Stores; readonly jobs: JobQueue }) => Promise<T>,
+  ) => Promise<T>;
+  readonly jobs: JobQueue;
+  readonly sessions: Sessions;
+  readonly passwords: PasswordHasher;
+  readonly index: KnowledgeIndex;
+  readonly embedder: Embedder;
+  /** Null when no model is set: answers are extractive. */
+  readonly model: ChatModel | null;
+  readonly runs: ReplyRuns;
+  readonly reader: SourceReader;
+  readonly files: FileStore;
+  readonly limiter: RateLimiter;
+  readonly now: () => Date;
+  readonly newId: <K extends IdKind>(kind: K) => IdOf[K];
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly sha256: (value: string | Uint8Array) => Uint8Array;
+  /** Origin under which people reach this installation, without a slash at the end. */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,27 @@
+import type { ErrorCode } from '@pixel/contract';
+
+/** What a caller can act on. `fields` maps an input path to what is wrong with it. The message is shown to people. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: Readonly<Record<string, string>> | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: {
+      readonly fields?: Readonly<Record<string, string>>;
+      readonly retryAfterSeconds?: number;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'DomainError';
+    this.code = code;
+    this.fields = options.fields;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+/** Missing and forbidden look the same to outsiders. */
+export const notFound = (noun: string) => new DomainError('not-found', `No such ${noun}.`);

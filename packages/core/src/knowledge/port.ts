@@ -1,0 +1,176 @@
+import type {
+  BotId,
+  ClientId,
+  DocumentId,
+  ListPassages,
+  PassageId,
+  PassagePage,
+  SourceId,
+  VersionId,
+} from '@pixel/contract';
+import type { Reach } from '../context.ts';
+
+/** What is embedded and weighed: the passage in its context. */
+export interface PassageText {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+}
+
+export interface NewPassage {
+  readonly id: PassageId;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly page: number | null;
+  readonly headings: readonly string[];
+  readonly tableHeader: string | null;
+  readonly text: string;
+}
+
+export interface NewDocument {
+  readonly id: DocumentId;
+  readonly versionId: VersionId;
+  readonly key: string;
+  readonly externalId: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly language: string;
+  readonly text: string;
+  /** Hex SHA-256 of title and text. */
+  readonly contentHash: string;
+  readonly pages: readonly { readonly page: number; readonly start: number }[];
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly passages: readonly NewPassage[];
+}
+
+/** Postings of one term over the passages of one batch. */
+export interface NewPosting {
+  readonly term: string;
+  readonly passageIds: readonly PassageId[];
+  /** BM25 impact of the term in each passage, parallel to `passageIds`. */
+  readonly weights: readonly number[];
+}
+
+export interface DocumentBatch {
+  readonly clientId: ClientId;
+  readonly botId: BotId;
+  readonly botNo: number;
+  readonly sourceId: SourceId;
+  readonly run: number;
+  readonly segmentId: string;
+  readonly documents: readonly NewDocument[];
+  readonly postings: readonly NewPosting[];
+}
+
+export interface KnownDocument {
+  readonly id: DocumentId;
+  readonly key: string;
+  readonly contentHash: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A passage as retrieval needs it. */
+export interface PassageRecord extends PassageText {
+  readonly id: PassageId;
+  readonly sourceId: SourceId;
+  readonly documentId: DocumentId;
+  readonly versionId: VersionId;
+  readonly externalId: string | null;
+  readonly url: string | null;
+  readonly page: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly tableHeader: string | null;
+}
+
+export interface KnowledgeStore {
+  findDocuments(sourceId: SourceId, keys: readonly string[]): Promise<readonly KnownDocument[]>;
+  /**
+   * One transaction: inserts or replaces the documents (by source and key) with their passages and postings. Passages
+   * of replaced versions go, with their postings; other passages of a touched segment keep theirs. Repeating a batch
+   * changes nothing. Returns the passages that went, whose vectors must be removed.
+   */
+  writeDocuments(batch: DocumentBatch): Promise<readonly PassageId[]>;
+  /** Marks unchanged documents as seen by `run`, and keeps newer validators if given. */
+  markSeen(sourceId: SourceId, keys: readonly string[], run: number): Promise<void>;
+  /** Removes at most `limit` documents that `run` did not see; returns the passages that went; empty when done. */
+  removeUnseen(
+    sourceId: SourceId,
+    run: number,
+    limit: number,
+  ): Promise<{ readonly removed: number; readonly passageIds: readonly PassageId[] }>;
+  /** Passages whose vectors are not in the index yet, by id. */
+  listUnembedded(
+    botId: BotId,
+    limit: number,
+  ): Promise<readonly (PassageText & { readonly id: PassageId })[]>;
+  markEmbedded(ids: readonly PassageId[], embedded: boolean): Promise<void>;
+  /** Marks all passages of the bot as not embedded (the index was lost or the embedder changed). */
+  forgetEmbeddings(botId: BotId): Promise<void>;
+  countPassages(botId: BotId): Promise<{ readonly total: number; readonly embedded: number }>;
+  /** Embedded passages in id order, for comparing with the index. */
+  listPassageIds(
+    botId: BotId,
+    after: PassageId | null,
+    limit: number,
+  ): Promise<readonly PassageId[]>;
+  listPassages(reach: Reach, input: ListPassages): Promise<PassagePage>;
+  /** Number of passages of the bot that hold each term (absent: 0), and of all passages. */
+  documentFrequencies(
+    botNo: number,
+    botId: BotId,
+    terms: readonly string[],
+  ): Promise<{ readonly total: number; readonly byTerm: ReadonlyMap<string, number> }>;
+  /** Best passages by the sum of query weight times impact, best first. `terms` carry their idf in `weight`. */
+  searchKeyword(
+    botNo: number,
+    terms: readonly { readonly term: string; readonly weight: number }[],
+    limit: number,
+  ): Promise<readonly { readonly id: PassageId; readonly score: number }[]>;
+  /** The re-check: only passages of this bot that are live, in the order of `ids`. */
+  findPassages(
+    clientId: ClientId,
+    botId: BotId,
+    ids: readonly PassageId[],
+  ): Promise<readonly PassageRecord[]>;
+}
+
+/** The vector index: derived data, rebuilt from the store at any time. One space per bot. */
+export interface KnowledgeIndex {
+  /** Idempotent by id. Vectors have the embedder's dimensions. */
+  put(
+    botId: BotId,
+    entries: readonly { readonly id: PassageId; readonly vector: Float32Array }[],
+  ): Promise<void>;
+  /** Best first; score is the inner product. An absent space has no hits. Throws DomainError unavailable. */
+  search(
+    botId: BotId,
+    vector: Float32Array,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly { readonly id: PassageId; readonly score: number }[]>;
+  remove(botId: BotId, ids: readonly PassageId[]): Promise<void>;
+  drop(botId: BotId): Promise<void>;
+  count(botId: BotId): Promise<number>;
+  listIds(botId: BotId, offset: number, limit: number): Promise<readonly string[]>;
+  health(): Promise<{ readonly ok: boolean; readonly latencyMs: number; readonly error?: string }>;
+}
+
+export interface Embedder {
+  /** Changes whenever vectors of two embedders cannot be compared. */
+  readonly id: string;
+  readonly dimensions: number;
+  embedPassages(
+    passages: readonly PassageText[],
+    signal?: AbortSignal,
+  ): Promise<readonly Float32Array[]>;
+  /** `idfOf` weighs terms by the bot's own statistics; model embedders ignore it. */
+  embedQuery(
+    question: string,
+    idfOf: (term: string) => number,
+    signal?: AbortSignal,
+  ): Promise<Float32Array>;
+}

@@ -1,0 +1,116 @@
+import type {
+  BotId,
+  ClientId,
+  ListSources,
+  Source,
+  SourceConfig,
+  SourceError,
+  SourceId,
+  SourcePage,
+  SourceStatus,
+} from '@pixel/contract';
+import type { Reach } from '../context.ts';
+
+/** A file or an import that waits in the file store. */
+export interface FileConfig {
+  readonly type: 'file' | 'import';
+  readonly fileKey: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+export interface SourceRecord extends Source {
+  readonly clientId: ClientId;
+  readonly config: SourceConfig | FileConfig;
+  /** Number of the current or last run. */
+  readonly run: number;
+}
+
+export interface SourcePatch {
+  readonly status?: SourceStatus;
+  readonly title?: string;
+  readonly error?: SourceError | null;
+  readonly progress?: { readonly done: number; readonly total: number };
+  readonly skipped?: Source['skipped'];
+  readonly syncedAt?: Date;
+}
+
+export interface SourceStore {
+  saveSource(source: {
+    readonly id: SourceId;
+    readonly botId: BotId;
+    readonly clientId: ClientId;
+    readonly title: string;
+    readonly url: string | null;
+    readonly config: SourceConfig | FileConfig;
+    readonly sizeBytes: number | null;
+  }): Promise<SourceRecord>;
+  findSource(reach: Reach, id: SourceId): Promise<SourceRecord | null>;
+  /** Newest first, keyset by id. */
+  listSources(reach: Reach, input: ListSources): Promise<SourcePage>;
+  /** Null when the source is gone. */
+  updateSource(id: SourceId, patch: SourcePatch): Promise<SourceRecord | null>;
+  /** Status `reading`, run + 1, error and skips cleared. Null when the source is gone. */
+  beginRun(id: SourceId): Promise<SourceRecord | null>;
+  /** Sets the document and passage counts from the rows. */
+  recountSource(id: SourceId): Promise<void>;
+  /** Removes the source with its documents, passages and postings; returns the passages whose vectors must go. */
+  deleteSource(id: SourceId): Promise<void>;
+}
+
+/** What a reader hands over, in the order found. Text is light Markdown: `#` headings, lists, pipe tables. */
+export type ReadItem =
+  | {
+      readonly type: 'document';
+      /** Names the document inside its source and stays the same over runs. */
+      readonly key: string;
+      readonly title: string;
+      readonly text: string;
+      readonly url?: string;
+      readonly externalId?: string;
+      /** Offsets into `text` at which pages begin. */
+      readonly pages?: readonly { readonly page: number; readonly start: number }[];
+      readonly etag?: string;
+      readonly lastModified?: string;
+    }
+  /** The site says that this document did not change. */
+  | { readonly type: 'unchanged'; readonly key: string }
+  | { readonly type: 'skipped'; readonly item: string; readonly reason: string }
+  | { readonly type: 'progress'; readonly done: number; readonly total: number };
+
+/** A source that cannot be read at all. The message is shown to people as it is. */
+export class SourceFailure extends Error {
+  readonly code: string;
+  constructor(code: string, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'SourceFailure';
+    this.code = code;
+  }
+}
+
+export interface SourceReader {
+  /**
+   * Reads all documents of a source, bounded in size, time and count. `validatorsOf` gives the validators of an
+   * earlier run for a conditional request. Throws SourceFailure.
+   */
+  read(
+    source: Pick<SourceRecord, 'config'>,
+    validatorsOf: (
+      key: string,
+    ) => Promise<{ readonly etag?: string; readonly lastModified?: string } | null>,
+    signal: AbortSignal,
+  ): AsyncIterable<ReadItem>;
+}
+
+export interface FileStore {
+  /**
+   * Streams into a temporary file and renames it at the end, so that a key is whole or absent.
+   * Throws DomainError too-large past `maxBytes`.
+   */
+  put(
+    key: string,
+    bytes: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+  ): Promise<{ readonly sizeBytes: number }>;
+  delete(key: string): Promise<void>;
+}
