@@ -1,0 +1,30 @@
+import { type AnalyzedTerm, analyzeTerms } from './analyze.ts';
+import { contentTerms } from './content-terms.ts';
+
+/** An index term to look for, and how much it counts (1 for a word of the question itself). */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+const MAX_TERMS = 32;
+// A compound or a character pair says again what its word says: it may confirm, not dominate.
+const PART_WEIGHT = 0.5;
+
+/**
+ * The index terms of a question, first occurrence first, each once, at most 32. Stop words of the
+ * question's language are dropped unless nothing else remains. Multiply each weight by `bm25Idf`.
+ */
+export function queryTerms(question: string): WeightedTerm[] {
+  const content = contentTerms(question);
+  return distinct(content.length > 0 ? content : analyzeTerms(question));
+}
+
+function distinct(terms: readonly AnalyzedTerm[]): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { term, isWhole } of terms) {
+    if (term === '' || (weights.size >= MAX_TERMS && !weights.has(term))) continue;
+    weights.set(term, Math.max(weights.get(term) ?? 0, isWhole ? 1 : PART_WEIGHT));
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}

@@ -1,0 +1,119 @@
+import { type Block, markdownBlocks, markerLength } from './markdown-blocks.ts';
+
+/** A sentence, heading, list item or table row. `text` is the slice from `start` to `end`. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with the kind of block it stands in. */
+export interface SentenceUnit extends Sentence {
+  readonly kind: Block['kind'];
+  readonly level: number;
+  /** For a table row: the header row above it, as written. Its own text for the header row. */
+  readonly tableHeader?: string;
+}
+
+/**
+ * Splits light Markdown into sentences: abbreviations, initials, decimals, URLs and ordinals do not
+ * end one; `。！？` and their kin do without a space. A heading (with its `#`), a table row and a line
+ * of code are units of their own; list items lose their marker. Order of the text, no overlaps,
+ * every visible character except markers and rules is covered.
+ */
+export function splitSentences(text: string): Sentence[] {
+  return sentenceUnits(text).map(({ text: slice, start, end }) => ({ text: slice, start, end }));
+}
+
+/** As `splitSentences`, with the kind of each unit. */
+export function sentenceUnits(text: string): SentenceUnit[] {
+  const units: SentenceUnit[] = [];
+  let header: string | undefined;
+  const blocks = markdownBlocks(text);
+  blocks.forEach((block, i) => {
+    if (block.kind === 'tableRule' || block.kind === 'fence') return;
+    if (block.kind === 'text' || block.kind === 'item') {
+      header = undefined;
+      addSentences(units, text, block);
+      return;
+    }
+    const slice = text.slice(block.start, block.end);
+    if (block.kind !== 'row') header = undefined;
+    else if (blocks[i + 1]?.kind === 'tableRule') header = slice;
+    units.push({ ...block, text: slice, ...(header === undefined ? {} : { tableHeader: header }) });
+  });
+  return units;
+}
+
+// No look-ahead here: on a long run of dots it would make the scan quadratic.
+const TERMINATOR = /[.!?…]+["'”’»)\]*_]*|[。！？｡؟۔।]+["'”’」』）]*/gu;
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof sr jr st vs etc e.g i.e eg ie cf al approx dept est fig figs inc ltd co corp no nos
+  vol pp p ed eds gen col sgt capt rev hon gov sen rep jan feb mar apr jun jul aug sep sept oct nov dec
+  mon tue tues wed thu thur fri sat sun a.m p.m am pm u.s u.k ph.d b.a m.a ave blvd rd tel ext max min
+  z.b d.h u.a bzw ca usw evtl ggf nr str inkl zzgl abs art bspw sog vgl p.ex env sra srta ud uds pág
+  núm dott sig ecc bijv enz m.fl t.ex bl.a dvs osv т.е т.д т.п г ул руб`.split(/\s+/),
+);
+
+function addSentences(units: SentenceUnit[], text: string, block: Block): void {
+  const body = text.slice(block.start, block.end);
+  let from = markerLength(body);
+  const push = (to: number): void => {
+    const [start, end] = trimmed(body, from, to);
+    from = to;
+    if (start >= end) return;
+    units.push({
+      text: body.slice(start, end),
+      start: block.start + start,
+      end: block.start + end,
+      kind: block.kind,
+      level: 0,
+    });
+  };
+  for (const match of body.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length;
+    if (match.index >= from && endsSentence(body, match.index, end, match[0])) push(end);
+  }
+  push(body.length);
+}
+
+function endsSentence(body: string, dot: number, end: number, mark: string): boolean {
+  if (/^[。！？｡؟۔।]/.test(mark)) return true;
+  if (end < body.length && !/\s/.test(body[end] ?? '')) return false;
+  if (mark[0] !== '.' || mark.startsWith('..')) return true;
+  const next = nextVisible(body, end);
+  if (next !== '' && /[\p{Ll}]/u.test(next)) return false;
+  const word = wordBefore(body, dot);
+  if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(word)) return next === '';
+  if (/^\d{1,2}$/.test(word) && next !== '' && /[\p{L}]/u.test(next))
+    return !startsUnit(body, dot, word);
+  return !ABBREVIATIONS.has(word.toLowerCase()) || next === '';
+}
+
+/** Whether a short number opens its line ("1. Open the app"): then its dot is a list marker. */
+function startsUnit(body: string, dot: number, word: string): boolean {
+  const before = dot - word.length - 1;
+  return before < 0 || body[before] === '\n';
+}
+
+function wordBefore(body: string, dot: number): string {
+  let start = dot;
+  while (start > 0 && dot - start < 12 && /[\p{L}\p{N}.]/u.test(body[start - 1] ?? '')) start -= 1;
+  return body.slice(start, dot);
+}
+
+function nextVisible(body: string, from: number): string {
+  for (let i = from; i < body.length && i < from + 40; i += 1) {
+    const char = body[i] ?? '';
+    if (!/[\s"'“‘«(*_[]/.test(char)) return char;
+  }
+  return from < body.length ? ' ' : '';
+}
+
+function trimmed(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return [start, end];
+}

@@ -1,0 +1,84 @@
+import { analyze } from './analyze.ts';
+import { contentTerms } from './content-terms.ts';
+import { factNumbers } from './fact-numbers.ts';
+import { hasNegation } from './negation.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+import { coverage, type ScoredTerm } from './term-match.ts';
+
+/** At or above this `Support.score` a sentence counts as said by the passage. */
+export const SUPPORT_THRESHOLD = 0.6;
+
+/** Where a sentence finds its support. `start`/`end` are offsets into that passage's text. */
+export interface Support {
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+  /** 0..1 */
+  readonly score: number;
+  readonly numbersMatch: boolean;
+}
+
+const CONTRADICTED_SHARE = 0.4;
+
+/**
+ * The one or two neighbouring sentences of the passages that best support a sentence: score is the
+ * idf-weighted share of its content words found there (other spellings in part). A number, price,
+ * date or code that is missing there, or a "not" on one side only, cuts the score to 0.4 of itself.
+ * @returns undefined when no passage shares a word
+ */
+export function supportOf(
+  sentence: string,
+  passages: readonly { readonly id: string; readonly text: string }[],
+  idfOf: (term: string) => number,
+): Support | undefined {
+  const claim = toClaim(sentence, idfOf);
+  let best: Support | undefined;
+  for (const { id, text } of passages) {
+    const sentences = splitSentences(text);
+    sentences.forEach((first, i) => {
+      for (const window of [[first], [first, ...sentences.slice(i + 1, i + 2)]]) {
+        const found = scoreWindow(claim, { id, text, window });
+        if (found.score > (best?.score ?? 0)) best = found;
+      }
+    });
+  }
+  return best;
+}
+
+interface Claim {
+  readonly terms: readonly ScoredTerm[];
+  readonly numbers: readonly string[];
+  readonly isNegated: boolean;
+}
+
+function toClaim(sentence: string, idfOf: (term: string) => number): Claim {
+  const weights = new Map<string, number>();
+  for (const { term, isWhole } of contentTerms(sentence)) {
+    weights.set(term, Math.max(0, idfOf(term)) * (isWhole ? 1 : 0.5));
+  }
+  return {
+    terms: [...weights].map(([term, weight]) => ({ term, weight })),
+    numbers: factNumbers(sentence),
+    isNegated: hasNegation(sentence),
+  };
+}
+
+function scoreWindow(
+  claim: Claim,
+  at: { id: string; text: string; window: readonly Sentence[] },
+): Support {
+  const start = at.window[0]?.start ?? 0;
+  const end = at.window.at(-1)?.end ?? 0;
+  const slice = at.text.slice(start, end);
+  const numbers = new Set(factNumbers(slice));
+  const numbersMatch = claim.numbers.every((number) => numbers.has(number));
+  const agrees = numbersMatch && claim.isNegated === hasNegation(slice);
+  const covered = coverage(claim.terms, new Set(analyze(slice)));
+  return {
+    passageId: at.id,
+    start,
+    end,
+    score: agrees ? covered : covered * CONTRADICTED_SHARE,
+    numbersMatch,
+  };
+}
