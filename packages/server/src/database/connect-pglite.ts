@@ -1,0 +1,24 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Connection } from './migrate.ts';
+import { pgliteAdapter } from './pglite-adapter.ts';
+
+/** The one session of a PGlite. */
+export const connectPGlite = async (pglite: PGlite): Promise<Connection> => ({
+  kind: 'pglite',
+  adapter: await pgliteAdapter(pglite).connect(),
+  executeSql: (text, values) => executeOnPGlite(pglite, text, values),
+});
+
+/**
+ * Runs one statement with `$n` parameters, or several without; the rows are those of all statements. int8 comes as a
+ * number, or a bigint beyond 2^53, and json parsed.
+ */
+export const executeOnPGlite = async (
+  pglite: Pick<PGlite, 'query' | 'exec'>,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<{ rows: unknown[] }> => {
+  if (values.length > 0) return pglite.query(text, [...values]);
+  const results = await pglite.exec(text);
+  return { rows: results.flatMap((result) => result.rows) };
+};

@@ -1,0 +1,52 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../generated/prisma/client.ts';
+import { connectServer } from './connect-server.ts';
+import type { Log } from './log.ts';
+import { migrate } from './migrate.ts';
+import type { Database } from './open-database.ts';
+
+/** Opens a PostgreSQL server and brings its schema up to date. Throws MigrationError. */
+export const openServer = async ({
+  databaseUrl,
+  log,
+}: {
+  readonly databaseUrl: string;
+  readonly log: Log;
+}): Promise<Database> => {
+  const session = await connectServer(databaseUrl);
+  try {
+    await migrate(session.connection, log);
+  } finally {
+    await session.close();
+  }
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'pixel',
+    max: 16,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+  });
+  // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
+  pool.on('error', (error) => log.warn({ error }, 'database connection lost'));
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    kind: 'postgres',
+    prisma,
+    executeSql: async (text, values) => ({ rows: rowsOf(await query(pool, text, values)) }),
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+};
+
+const query = (pool: pg.Pool, text: string, values: readonly unknown[] = []) =>
+  values.length > 0 ? pool.query(text, [...values]) : pool.query(text);
+
+/** Several statements in one text answer with an array of results, which the types of `pg` do not say. */
+const rowsOf = (result: pg.QueryResult | pg.QueryResult[]): unknown[] =>
+  Array.isArray(result) ? result.flatMap((one) => one.rows) : result.rows;

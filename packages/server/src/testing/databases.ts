@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { Database } from '../database/open-database.ts';
+import { overPGlite } from '../database/open-embedded.ts';
+import { openPGlite } from '../database/open-pglite.ts';
+import { openServer } from '../database/open-server.ts';
+import { loadSnapshot } from '../database/snapshot.ts';
+import { silentLog } from './silent-log.ts';
+
+export interface TestDatabase {
+  readonly name: string;
+  /** A database with the schema and no rows. The suite closes it in `afterAll`. */
+  open(): Promise<Database>;
+}
+
+/** A PGlite in memory with the schema and no rows, about half a second after the first time. */
+export const openTestDatabase = async (): Promise<Database> =>
+  overPGlite(await openPGlite({ snapshot: await loadSnapshot() }), () => {});
+
+/** A database of its own on the test server, dropped at the end. */
+const openTestServer = async (serverUrl: string): Promise<Database> => {
+  const name = `pixel_test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, `CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const database = await openServer({ databaseUrl: url.href, log: silentLog });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+};
+
+const onServer = async (serverUrl: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+};
+
+const serverUrl = process.env.TEST_DATABASE_URL;
+
+/** The databases that every adapter must run on: `describe.each(databases)('…', ({ open }) => …)`. */
+export const databases: readonly TestDatabase[] = [
+  { name: 'PGlite', open: openTestDatabase },
+  ...(serverUrl === undefined
+    ? []
+    : [{ name: 'PostgreSQL', open: () => openTestServer(serverUrl) }]),
+];
