@@ -1,0 +1,119 @@
+import type { BotId } from '@pixel/contract';
+import { isOriginAllowed } from '../bot/origin.ts';
+import type { BotRecord, BotStore } from '../bot/port.ts';
+import type { Reach } from '../context.ts';
+import { DomainError, notFound } from '../error.ts';
+import { mentions } from './fake-client-store.ts';
+import { pageOfRows } from './fake-page.ts';
+import { deleteRowsOfBot } from './fake-purge.ts';
+import { liveBot, reaches } from './reachable.ts';
+import { type BotRow, nextNumber, type Tables } from './tables.ts';
+
+const SIGHTINGS_KEPT = 20;
+
+export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
+  const live = (reach: Reach, id: BotId) => {
+    const row = liveBot(tables, id);
+    return row && reaches(reach, row.clientId) ? row : null;
+  };
+  const change = (id: BotId, patch: Partial<BotRow>) => {
+    const row = tables.bots.get(id);
+    if (row) tables.bots.set(id, { ...row, ...patch });
+  };
+  return {
+    async findBot(reach, id) {
+      const row = live(reach, id);
+      return row && toRecord(tables, row);
+    },
+    async findBotByPublicId(publicId) {
+      const row = [...tables.bots.values()].find((bot) => bot.publicId === publicId);
+      return row && live('all', row.id) ? toRecord(tables, row) : null;
+    },
+    async listBots(reach, input) {
+      const rows = [...tables.bots.values()].filter(
+        (row) =>
+          live(reach, row.id) &&
+          (input.clientId === undefined || row.clientId === input.clientId) &&
+          (input.type === undefined || row.type === input.type) &&
+          (input.status === undefined || row.status === input.status) &&
+          mentions([row.name, tables.clients.get(row.clientId)?.name ?? null], input.search),
+      );
+      return pageOfRows(rows, input, {
+        keyOf: (row) => row.id,
+        order: 'descending',
+        toItem: (row) => toRecord(tables, row),
+      });
+    },
+    async saveBot(bot) {
+      const bots = [...tables.bots.values()];
+      if (bots.some(({ id, publicId }) => id === bot.id || publicId === bot.publicId))
+        throw new DomainError('conflict', 'This bot exists already.');
+      if (tables.clients.get(bot.clientId)?.deletedAt !== null) throw notFound('client');
+      const at = now().toISOString();
+      tables.bots.set(bot.id, {
+        ...bot,
+        ...{ status: 'pending', progress: 0, publication: 'published', embedder: '', version: 1 },
+        ...{ no: nextNumber(tables, 'bot'), sightings: new Map(), deletedAt: null },
+        ...{ createdAt: at, updatedAt: at },
+      });
+    },
+    async updateBot(reach, id, patch, version) {
+      const row = live(reach, id);
+      if (!row) return null;
+      if (version !== undefined && version !== row.version)
+        throw new DomainError('conflict', 'The bot was changed meanwhile.');
+      const next = { ...row, ...patch, version: row.version + 1, updatedAt: now().toISOString() };
+      tables.bots.set(id, next);
+      return toRecord(tables, next);
+    },
+    async setBotProgress(id, status, progress) {
+      change(id, { status, progress });
+    },
+    async setBotEmbedder(id, embedder) {
+      change(id, { embedder });
+    },
+    async recordSighting(id, origin, at) {
+      const row = tables.bots.get(id);
+      if (!row) return;
+      const newest = [...new Map(row.sightings).set(origin, at)]
+        .sort(([, a], [, b]) => b.getTime() - a.getTime())
+        .slice(0, SIGHTINGS_KEPT);
+      change(id, { sightings: new Map(newest) });
+    },
+    async deleteBot(reach, id, at) {
+      const row = live(reach, id);
+      if (row) change(id, { deletedAt: at });
+      return row !== null;
+    },
+    async purgeBot(id) {
+      if (!liveBot(tables, id)) deleteRowsOfBot(tables, id);
+    },
+    async listAllBotIds(after, limit) {
+      return [...tables.bots.keys()]
+        .sort()
+        .filter((id) => after === null || id > after)
+        .slice(0, limit);
+    },
+  };
+}
+
+function toRecord(tables: Tables, row: BotRow): BotRecord {
+  const { sightings, deletedAt: _, ...bot } = row;
+  const client = tables.clients.get(row.clientId);
+  const sources = [...tables.sources.values()].filter((source) => source.botId === row.id);
+  return {
+    ...bot,
+    clientName: client?.name ?? '',
+    clientStatus: client?.status ?? 'inactive',
+    seenOn: [...sightings]
+      .sort(([, a], [, b]) => b.getTime() - a.getTime())
+      .map(([origin, at]) => ({
+        origin,
+        at: at.toISOString(),
+        allowed: isOriginAllowed(row.allowedOrigins, origin),
+      })),
+    sourceCount: sources.length,
+    documentCount: sources.reduce((sum, source) => sum + source.documentCount, 0),
+    passageCount: sources.reduce((sum, source) => sum + source.passageCount, 0),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Client, ClientId, CreateClient } from '@pixel/contract';
+import type { ClientStore } from '../client/port.ts';
+import type { Reach } from '../context.ts';
+import { DomainError } from '../error.ts';
+import { pageOfRows } from './fake-page.ts';
+import { reaches } from './reachable.ts';
+import type { ClientRow, Tables } from './tables.ts';
+
+export function createFakeClientStore(tables: Tables, now: () => Date): ClientStore {
+  const live = (reach: Reach, id: ClientId) => {
+    const row = tables.clients.get(id);
+    return row && !row.deletedAt && reaches(reach, id) ? row : null;
+  };
+  const toClient = ({ deletedAt: _, ...row }: ClientRow): Client => ({
+    ...row,
+    botCount: [...tables.bots.values()].filter((bot) => bot.clientId === row.id && !bot.deletedAt)
+      .length,
+  });
+  return {
+    async findClient(reach, id) {
+      const row = live(reach, id);
+      return row && toClient(row);
+    },
+    async listClients(reach, input) {
+      const rows = [...tables.clients.values()].filter(
+        (row) =>
+          live(reach, row.id) &&
+          (input.status === undefined || row.status === input.status) &&
+          mentions([row.name, row.email, row.company, row.website], input.search),
+      );
+      return pageOfRows(rows, input, {
+        keyOf: (row) => row.id,
+        order: 'descending',
+        toItem: toClient,
+      });
+    },
+    async saveClient(id, input) {
+      if (tables.clients.has(id)) throw new DomainError('conflict', 'This client exists already.');
+      const at = now().toISOString();
+      const row: ClientRow = {
+        ...{ email: null, company: null, website: null, phone: null },
+        ...{ industry: null, description: null, socials: {} },
+        ...{ id, status: 'active', version: 1, createdAt: at, updatedAt: at, deletedAt: null },
+        ...fieldsOf(input),
+        name: input.name,
+      };
+      tables.clients.set(id, row);
+      return toClient(row);
+    },
+    async updateClient(reach, id, patch, version) {
+      const row = live(reach, id);
+      if (!row) return null;
+      if (version !== undefined && version !== row.version)
+        throw new DomainError('conflict', 'The client was changed meanwhile.');
+      const next: ClientRow = {
+        ...row,
+        ...fieldsOf(patch),
+        version: row.version + 1,
+        updatedAt: now().toISOString(),
+      };
+      tables.clients.set(id, next);
+      return toClient(next);
+    },
+    async deleteClient(reach, id, at) {
+      const row = live(reach, id);
+      if (row) tables.clients.set(id, { ...row, deletedAt: at });
+      return row !== null;
+    },
+  };
+}
+
+/** True when `search` is in one of `fields`, whatever its case; an absent search is everywhere. */
+export function mentions(fields: readonly (string | null)[], search: string | undefined): boolean {
+  if (search === undefined) return true;
+  return fields.some((field) => field?.toLowerCase().includes(search.toLowerCase()));
+}
+
+function fieldsOf({ socials, ...patch }: Partial<CreateClient>) {
+  const fields: Partial<Omit<ClientRow, 'socials'>> = Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  );
+  if (!socials) return fields;
+  const entries = Object.entries(socials).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...fields, socials: Object.fromEntries(entries) };
+}

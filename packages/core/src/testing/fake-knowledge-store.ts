@@ -1,0 +1,117 @@
+import type { Passage, PassageId } from '@pixel/contract';
+import type { KnowledgeStore, PassageRecord } from '../knowledge/port.ts';
+import { pageOfRows } from './fake-page.ts';
+import { documentFrequencies, searchKeyword } from './fake-postings.ts';
+import { deleteDocuments, recount } from './fake-purge.ts';
+import { writeDocuments } from './fake-write-documents.ts';
+import { liveBot, reaches } from './reachable.ts';
+import { atomically, type PassageRow, type Tables } from './tables.ts';
+
+export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
+  const passages = () => [...tables.passages.values()];
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+  return {
+    async findDocuments(sourceId, keys) {
+      return [...tables.documents.values()]
+        .filter((row) => row.sourceId === sourceId && keys.includes(row.key))
+        .map(({ id, key, contentHash, etag, lastModified }) => ({
+          ...{ id, key, contentHash, etag, lastModified },
+        }));
+    },
+    writeDocuments: (batch) => atomically(tables, () => writeDocuments(tables, batch)),
+    async markSeen(sourceId, keys, run) {
+      for (const row of tables.documents.values())
+        if (row.sourceId === sourceId && keys.includes(row.key))
+          tables.documents.set(row.id, { ...row, seenRun: run });
+    },
+    async removeUnseen(sourceId, run, limit) {
+      const unseen = [...tables.documents.values()]
+        .filter((row) => row.sourceId === sourceId && row.seenRun !== run)
+        .sort(byId)
+        .slice(0, limit);
+      const passageIds = deleteDocuments(tables, new Set(unseen.map((row) => row.id)));
+      recount(tables, sourceId);
+      return { removed: unseen.length, passageIds };
+    },
+    async listUnembedded(botId, limit) {
+      return passages()
+        .filter((row) => row.botId === botId && !row.embedded)
+        .sort(byId)
+        .slice(0, limit)
+        .map(({ id, headings, text, documentId }) => ({
+          ...{ id, headings, text },
+          title: tables.documents.get(documentId)?.title ?? '',
+        }));
+    },
+    async markEmbedded(ids, embedded) {
+      for (const id of ids) {
+        const row = tables.passages.get(id);
+        if (row) tables.passages.set(id, { ...row, embedded });
+      }
+    },
+    async forgetEmbeddings(botId) {
+      for (const row of passages())
+        if (row.botId === botId) tables.passages.set(row.id, { ...row, embedded: false });
+    },
+    async countPassages(botId) {
+      const rows = passages().filter((row) => row.botId === botId);
+      return { total: rows.length, embedded: rows.filter((row) => row.embedded).length };
+    },
+    async listPassageIds(botId, after, limit) {
+      return passages()
+        .filter((row) => row.botId === botId && row.embedded && (after === null || row.id > after))
+        .sort(byId)
+        .slice(0, limit)
+        .map((row) => row.id);
+    },
+    async listPassages(reach, input) {
+      const rows = passages().filter(
+        (row) =>
+          row.sourceId === input.sourceId &&
+          reaches(reach, row.clientId) &&
+          liveBot(tables, row.botId),
+      );
+      return pageOfRows(rows, input, {
+        keyOf: (row) => `${row.documentId} ${String(row.ordinal).padStart(10, '0')}`,
+        order: 'ascending',
+        toItem: (row) => toPassage(tables, row),
+      });
+    },
+    async documentFrequencies(botNo, botId, terms) {
+      return documentFrequencies(tables, { botNo, botId, terms });
+    },
+    async searchKeyword(botNo, terms, limit) {
+      return searchKeyword(tables, { botNo, terms, limit });
+    },
+    async findPassages(clientId, botId, ids) {
+      if (!liveBot(tables, botId)) return [];
+      return [...new Set(ids)].flatMap((id: PassageId) => {
+        const row = tables.passages.get(id);
+        const isOurs = row?.clientId === clientId && row.botId === botId && !row.excluded;
+        return isOurs ? [toPassageRecord(tables, row)] : [];
+      });
+    },
+  };
+}
+
+function toPassage(tables: Tables, row: PassageRow): Passage {
+  const document = tables.documents.get(row.documentId);
+  const { id, documentId, ordinal, text, start, end, page } = row;
+  return {
+    ...{ id, documentId, ordinal, text, start, end, page },
+    documentTitle: document?.title ?? '',
+    url: document?.url ?? null,
+    headings: [...row.headings],
+  };
+}
+
+function toPassageRecord(tables: Tables, row: PassageRow): PassageRecord {
+  const document = tables.documents.get(row.documentId);
+  const { id, sourceId, documentId, versionId, headings, text, page, start, end } = row;
+  return {
+    ...{ id, sourceId, documentId, versionId, headings, text, page, start, end },
+    title: document?.title ?? '',
+    externalId: document?.externalId ?? null,
+    url: document?.url ?? null,
+  };
+}

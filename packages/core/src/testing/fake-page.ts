@@ -1,0 +1,36 @@
+import { DomainError } from '../error.ts';
+
+/** One page of `rows` in ascending order of `keyOf`, after the row that `cursor` names. */
+export function pageOfRows<Row, Item>(
+  rows: readonly Row[],
+  input: { readonly limit: number; readonly cursor?: string | undefined },
+  shape: {
+    readonly keyOf: (row: Row) => string;
+    readonly order: 'ascending' | 'descending';
+    readonly toItem: (row: Row) => Item;
+  },
+): { items: Item[]; nextCursor: string | null; total: number } {
+  const sign = shape.order === 'ascending' ? 1 : -1;
+  const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -sign : sign);
+  const after = input.cursor === undefined ? null : decode(input.cursor);
+  const rest = rows
+    .toSorted((a, b) => compare(shape.keyOf(a), shape.keyOf(b)))
+    .filter((row) => after === null || compare(shape.keyOf(row), after) > 0);
+  const page = rest.slice(0, input.limit);
+  const last = page.at(-1);
+  return {
+    items: page.map(shape.toItem),
+    nextCursor: last && rest.length > page.length ? encode(shape.keyOf(last)) : null,
+    total: rows.length,
+  };
+}
+
+const encode = (key: string) => Buffer.from(`key:${key}`).toString('base64url');
+
+function decode(cursor: string): string {
+  const key = Buffer.from(cursor, 'base64url').toString();
+  if (key.startsWith('key:') && encode(key.slice(4)) === cursor) return key.slice(4);
+  throw new DomainError('invalid', 'The cursor is not one of this list.', {
+    fields: { cursor: 'is not one of this list' },
+  });
+}

@@ -1,0 +1,48 @@
+import type { NewQuestion } from '../conversation/port.ts';
+import { DomainError, notFound } from '../error.ts';
+import { latest } from './latest.ts';
+import { liveBot } from './reachable.ts';
+import type { ConversationRow, Tables } from './tables.ts';
+
+/** See `ConversationStore.saveQuestion`. The caller rolls back when it throws. */
+export function saveQuestion(tables: Tables, question: NewQuestion): 'saved' | 'repeated' {
+  const known = tables.messages.get(question.messageId);
+  if (known) {
+    const isSame =
+      known.conversationId === question.conversationId &&
+      known.text === question.text &&
+      known.role === 'visitor';
+    if (isSame) return 'repeated';
+    throw new DomainError('conflict', 'This message id stands for another message.');
+  }
+  if (liveBot(tables, question.botId)?.clientId !== question.clientId) throw notFound('bot');
+  const conversation = tables.conversations.get(question.conversationId) ?? begin(question);
+  const isTheirs =
+    conversation.clientId === question.clientId &&
+    conversation.botId === question.botId &&
+    conversation.visitorId === question.visitorId;
+  if (!isTheirs) throw notFound('conversation');
+  const at = question.at.toISOString();
+  const messageCount = conversation.messageCount + 1;
+  tables.conversations.set(conversation.id, {
+    ...conversation,
+    messageCount,
+    lastMessageAt: latest(at, conversation.lastMessageAt),
+  });
+  tables.messages.set(question.messageId, {
+    ...{ id: question.messageId, conversationId: conversation.id, seq: messageCount },
+    ...{ role: 'visitor', text: question.text, status: 'complete', replyTo: null },
+    ...{ answered: null, mode: null, citations: [], degraded: [], createdAt: at },
+  });
+  return 'saved';
+}
+
+function begin(question: NewQuestion): ConversationRow {
+  const at = question.at.toISOString();
+  const { conversationId, clientId, botId, visitorId, channel, title } = question;
+  return {
+    ...{ id: conversationId, clientId, botId, visitorId, channel, title },
+    ...{ status: 'active', language: 'und', messageCount: 0, unansweredCount: 0 },
+    ...{ createdAt: at, lastMessageAt: at },
+  };
+}

@@ -1,0 +1,35 @@
+import type { NewReply } from '../conversation/port.ts';
+import { DomainError, notFound } from '../error.ts';
+import { latest } from './latest.ts';
+import type { MessageRow, Tables } from './tables.ts';
+
+/** See `ConversationStore.saveReply`. The caller rolls back when it throws. */
+export function saveReply(tables: Tables, reply: NewReply): MessageRow {
+  const conversation = tables.conversations.get(reply.conversationId);
+  const isTheirs = conversation?.clientId === reply.clientId && conversation.botId === reply.botId;
+  const question = tables.messages.get(reply.replyTo);
+  if (!isTheirs || question?.conversationId !== reply.conversationId) throw notFound('message');
+  const known = [...tables.messages.values()].find((row) => row.replyTo === reply.replyTo);
+  if (known) return known;
+  if (tables.messages.has(reply.messageId))
+    throw new DomainError('conflict', 'This message id stands for another message.');
+  const at = reply.at.toISOString();
+  const messageCount = conversation.messageCount + 1;
+  tables.conversations.set(conversation.id, {
+    ...conversation,
+    messageCount,
+    unansweredCount: conversation.unansweredCount + (reply.answered ? 0 : 1),
+    language: reply.language === 'und' ? conversation.language : reply.language,
+    lastMessageAt: latest(at, conversation.lastMessageAt),
+  });
+  const { text, status, replyTo, answered, mode } = reply;
+  const row: MessageRow = {
+    ...{ id: reply.messageId, conversationId: conversation.id, seq: messageCount },
+    ...{ role: 'bot', text, status, replyTo, answered, mode, createdAt: at },
+    citations: [...reply.citations],
+    degraded: [...reply.degraded],
+  };
+  tables.messages.set(row.id, row);
+  tables.receipts.set(row.id, reply);
+  return row;
+}

@@ -1,0 +1,74 @@
+import type { Source, SourceId } from '@pixel/contract';
+import type { Reach } from '../context.ts';
+import { DomainError, notFound } from '../error.ts';
+import type { SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
+import { pageOfRows } from './fake-page.ts';
+import { deleteRowsOfSource, recount } from './fake-purge.ts';
+import { liveBot, reaches } from './reachable.ts';
+import type { Tables } from './tables.ts';
+
+export function createFakeSourceStore(tables: Tables, now: () => Date): SourceStore {
+  const live = (reach: Reach, id: SourceId) => {
+    const row = tables.sources.get(id);
+    return row && reaches(reach, row.clientId) && liveBot(tables, row.botId) ? row : null;
+  };
+  const change = (id: SourceId, patchOf: (row: SourceRecord) => Partial<SourceRecord>) => {
+    const row = live('all', id);
+    if (!row) return null;
+    const next = { ...row, ...patchOf(row), updatedAt: now().toISOString() };
+    tables.sources.set(id, next);
+    return next;
+  };
+  return {
+    async saveSource(source) {
+      if (tables.sources.has(source.id))
+        throw new DomainError('conflict', 'This source exists already.');
+      if (liveBot(tables, source.botId)?.clientId !== source.clientId) throw notFound('bot');
+      const at = now().toISOString();
+      const row: SourceRecord = {
+        ...source,
+        type: source.config.type,
+        ...{ status: 'queued', error: null, progress: { done: 0, total: 0 } },
+        ...{ skipped: { count: 0, examples: [] }, documentCount: 0, passageCount: 0 },
+        ...{ run: 0, syncedAt: null, createdAt: at, updatedAt: at },
+      };
+      tables.sources.set(source.id, row);
+      return row;
+    },
+    async findSource(reach, id) {
+      return live(reach, id);
+    },
+    async listSources(reach, input) {
+      const rows = [...tables.sources.values()].filter(
+        (row) => row.botId === input.botId && live(reach, row.id),
+      );
+      return pageOfRows<SourceRecord, Source>(rows, input, {
+        keyOf: (row) => row.id,
+        order: 'descending',
+        toItem: ({ clientId: _, config: __, run: ___, ...source }) => source,
+      });
+    },
+    async updateSource(id, patch) {
+      return change(id, () => fieldsOf(patch));
+    },
+    async beginRun(id) {
+      return change(id, (row) => ({
+        status: 'reading',
+        run: row.run + 1,
+        error: null,
+        progress: { done: 0, total: 0 },
+        skipped: { count: 0, examples: [] },
+      }));
+    },
+    async recountSource(id) {
+      recount(tables, id);
+    },
+    async deleteSource(id) {
+      deleteRowsOfSource(tables, id);
+    },
+  };
+}
+
+function fieldsOf({ syncedAt, ...patch }: SourcePatch): Partial<SourceRecord> {
+  return { ...patch, ...(syncedAt && { syncedAt: syncedAt.toISOString() }) };
+}

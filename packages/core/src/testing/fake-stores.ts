@@ -1,0 +1,52 @@
+import type { Ctx, JobQueue, Stores } from '../context.ts';
+import { createFakeAuditStore } from './fake-audit-store.ts';
+import {
+  createFakeApiKeyStore,
+  createFakeSettingStore,
+  createFakeUserStore,
+} from './fake-auth-stores.ts';
+import { createFakeBotStore } from './fake-bot-store.ts';
+import { createFakeClientStore } from './fake-client-store.ts';
+import { createFakeConversationStore } from './fake-conversation-store.ts';
+import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
+import { createFakeMailStore } from './fake-mail-store.ts';
+import { createFakeSourceStore } from './fake-source-store.ts';
+import { createFakeVisitorStore } from './fake-visitor-store.ts';
+import { atomically, type Tables } from './tables.ts';
+
+/** All stores over one set of tables. */
+export function createFakeStores(tables: Tables, now: () => Date): Stores {
+  return {
+    settings: createFakeSettingStore(tables),
+    users: createFakeUserStore(tables),
+    apiKeys: createFakeApiKeyStore(tables, now),
+    clients: createFakeClientStore(tables, now),
+    bots: createFakeBotStore(tables, now),
+    sources: createFakeSourceStore(tables, now),
+    knowledge: createFakeKnowledgeStore(tables),
+    visitors: createFakeVisitorStore(tables),
+    conversations: createFakeConversationStore(tables),
+    audit: createFakeAuditStore(tables),
+    mail: createFakeMailStore(tables),
+  };
+}
+
+/** Transactions one after the other; work that throws leaves neither rows nor jobs. */
+export function createFakeTransaction(
+  tables: Tables,
+  stores: Stores,
+  jobs: JobQueue,
+): Ctx['transaction'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const run = last.then(async () => {
+      const waiting: Parameters<JobQueue['enqueue']>[0][] = [];
+      const enqueue = async (job: (typeof waiting)[number]) => void waiting.push(job);
+      const result = await atomically(tables, () => work({ stores, jobs: { enqueue } }));
+      for (const job of waiting) await jobs.enqueue(job);
+      return result;
+    });
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

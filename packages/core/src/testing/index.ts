@@ -1,0 +1,15 @@
+export { type Clock, createClock } from './clock.ts';
+export { collect } from './collect.ts';
+export { fakeEmbedder } from './fake-embedder.ts';
+export { createFakeFiles, type FakeFiles } from './fake-files.ts';
+export { createFakeIndex, type FakeIndex } from './fake-index.ts';
+export { createFakeJobs, type FakeJobs } from './fake-jobs.ts';
+export { createFakeLimiter } from './fake-limiter.ts';
+export { createFakeModel, type FakeModel } from './fake-model.ts';
+export { createFakeReader, type FakeReader } from './fake-reader.ts';
+export { createFakeSessions, fakePasswords } from './fake-sessions.ts';
+export { createFakeStores, createFakeTransaction } from './fake-stores.ts';
+export { createRandomBytes, sha256 } from './randomness.ts';
+export { seedBot, seedClient, seedSource } from './seed.ts';
+export { createTables, type Tables } from './tables.ts';
+export { type TestCtx, testCtx } from './test-ctx.ts';

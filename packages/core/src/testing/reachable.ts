@@ -1,0 +1,13 @@
+import type { BotId, ClientId } from '@pixel/contract';
+import type { Reach } from '../context.ts';
+import type { BotRow, Tables } from './tables.ts';
+
+export const reaches = (reach: Reach, clientId: ClientId): boolean =>
+  reach === 'all' || reach.includes(clientId);
+
+/** The bot when neither it nor its client is deleted. */
+export function liveBot(tables: Tables, id: BotId): BotRow | null {
+  const bot = tables.bots.get(id);
+  if (!bot || bot.deletedAt) return null;
+  return tables.clients.get(bot.clientId)?.deletedAt === null ? bot : null;
+}

@@ -1,0 +1,131 @@
+import type {
+  ApiKeyId,
+  Bot,
+  BotId,
+  Client,
+  ClientId,
+  Conversation,
+  ConversationId,
+  DocumentId,
+  Message,
+  MessageId,
+  PassageId,
+  Rating,
+  SourceId,
+  UserId,
+  VersionId,
+  VisitorId,
+} from '@pixel/contract';
+import type { AuditRecord } from '../audit/port.ts';
+import type { Account, ApiKeyRecord } from '../auth/port.ts';
+import type { NewReply, VisitorRecord } from '../conversation/port.ts';
+import type { NewDocument, NewPassage } from '../knowledge/port.ts';
+import type { Mail } from '../mail/port.ts';
+import type { SourceRecord } from '../source/port.ts';
+
+export type UserRow = Omit<Account, 'clientIds'> & {
+  readonly clientIds: readonly ClientId[];
+  readonly lastLoginAt: Date | null;
+};
+export type ApiKeyRow = ApiKeyRecord & {
+  readonly secretHash: string;
+  readonly revokedAt: Date | null;
+};
+export type ClientRow = Omit<Client, 'botCount'> & { readonly deletedAt: Date | null };
+export type BotRow = Omit<
+  Bot,
+  'clientName' | 'seenOn' | 'sourceCount' | 'documentCount' | 'passageCount'
+> & {
+  readonly no: number;
+  readonly embedder: string;
+  readonly sightings: ReadonlyMap<string, Date>;
+  readonly deletedAt: Date | null;
+};
+export type DocumentRow = Omit<NewDocument, 'passages' | 'versionId' | 'text' | 'pages'> & {
+  readonly currentVersionId: VersionId;
+  readonly botId: BotId;
+  readonly sourceId: SourceId;
+  readonly seenRun: number;
+};
+export type VersionRow = Pick<NewDocument, 'title' | 'text' | 'contentHash' | 'pages'> & {
+  readonly id: VersionId;
+  readonly documentId: DocumentId;
+};
+export type PassageRow = NewPassage & {
+  readonly no: number;
+  readonly clientId: ClientId;
+  readonly botId: BotId;
+  readonly sourceId: SourceId;
+  readonly documentId: DocumentId;
+  readonly versionId: VersionId;
+  readonly segmentId: string;
+  readonly embedded: boolean;
+  readonly excluded: boolean;
+};
+export interface PostingRow {
+  readonly botNo: number;
+  readonly term: string;
+  readonly segmentId: string;
+  readonly weights: ReadonlyMap<PassageId, number>;
+}
+export type VisitorRow = VisitorRecord & { readonly tokenHash: string; readonly locale: string };
+export type ConversationRow = Omit<Conversation, 'botName'> & {
+  readonly clientId: ClientId;
+  readonly visitorId: VisitorId | null;
+};
+export type MessageRow = Omit<Message, 'feedback'> & { readonly conversationId: ConversationId };
+export type MailRow = Mail & {
+  readonly status: 'queued' | 'sent' | 'failed';
+  readonly attempts: number;
+  readonly error: string | null;
+};
+
+/** All rows of the fakes. Rows are replaced, never changed, so that a shallow copy is a snapshot. */
+export function createTables() {
+  return {
+    settings: new Map<string, string>(),
+    users: new Map<UserId, UserRow>(),
+    apiKeys: new Map<ApiKeyId, ApiKeyRow>(),
+    clients: new Map<ClientId, ClientRow>(),
+    bots: new Map<BotId, BotRow>(),
+    sources: new Map<SourceId, SourceRecord>(),
+    documents: new Map<DocumentId, DocumentRow>(),
+    versions: new Map<VersionId, VersionRow>(),
+    passages: new Map<PassageId, PassageRow>(),
+    postings: new Map<string, PostingRow>(),
+    visitors: new Map<VisitorId, VisitorRow>(),
+    conversations: new Map<ConversationId, ConversationRow>(),
+    messages: new Map<MessageId, MessageRow>(),
+    /** By the message that the receipt is of; with what became the usage row. */
+    receipts: new Map<MessageId, NewReply>(),
+    feedback: new Map<MessageId, { readonly rating: Rating; readonly reason: string }>(),
+    audit: new Map<string, AuditRecord>(),
+    mail: new Map<string, MailRow>(),
+    /** Last number given to a bot or passage. */
+    counters: new Map<'bot' | 'passage', number>(),
+  };
+}
+
+export type Tables = ReturnType<typeof createTables>;
+
+export function nextNumber(tables: Tables, counter: 'bot' | 'passage'): number {
+  const next = (tables.counters.get(counter) ?? 0) + 1;
+  tables.counters.set(counter, next);
+  return next;
+}
+
+/** Runs `work`; when it throws, every table is as it was before. */
+export async function atomically<T>(tables: Tables, work: () => T | Promise<T>): Promise<T> {
+  const before = Object.values(tables).map((table) => [table, [...table]] as const);
+  try {
+    return await work();
+  } catch (cause) {
+    for (const [table, entries] of before) restore(table, entries);
+    throw cause;
+  }
+}
+
+function restore(table: Map<unknown, unknown>, entries: readonly (readonly unknown[])[]): void {
+  table.clear();
+  for (const [key, row] of entries) table.set(key, row);
+}
