@@ -1,3 +1,4 @@
+import { contentTerms } from './content-terms.ts';
 import { normalizeTerm } from './normalize-term.ts';
 import { queryTerms, type WeightedTerm } from './query-terms.ts';
 import { tokenize } from './tokenize.ts';
@@ -33,13 +34,15 @@ const OPENERS =
  * Search terms of a question asked inside a conversation. The question's own terms weigh 1 (or their
  * `queryTerms` weight). When it looks dependent (points back, opens with "and" or "what about", or has
  * at most three content words) terms of the previous question are added at 0.3 and of the answer to it
- * at 0.15. At most 32 terms, the question's first.
+ * at 0.15, and a question of function words only adds nothing itself. At most 32 terms, the question's first.
  * @param history earlier messages, oldest first, without the question
  */
 export function contextualTerms(question: string, history: readonly Turn[]): WeightedTerm[] {
   const own = queryTerms(question);
-  if (!isDependent(question, own)) return own;
-  const weights = new Map(own.map(({ term, weight }) => [term, weight]));
+  if (history.length === 0 || !isDependent(question, own)) return own;
+  // Function words alone ("and how much is it?") say nothing once there is something to refer to.
+  const kept = contentTerms(question).length > 0 ? own : [];
+  const weights = new Map(kept.map(({ term, weight }) => [term, weight]));
   const add = (text: string | undefined, share: number): void => {
     if (text === undefined) return;
     for (const { term, weight } of queryTerms(text)) {

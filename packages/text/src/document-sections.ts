@@ -30,7 +30,7 @@ interface Heading {
 /** A section this small says too little alone. */
 const TINY_SHARE = 0.1;
 /** Joined sections stay well under a passage, so that each still weighs in it. */
-const JOINED_SHARE = 0.5;
+const JOINED_SHARE = 0.3;
 const ROW_FACTOR = 4;
 const MAX_HEADING_LENGTH = 200;
 

@@ -16,6 +16,7 @@ export { maskPersonalData } from './mask-personal-data.ts';
 export { normalizeTerm } from './normalize-term.ts';
 export { plainText } from './plain-text.ts';
 export { queryTerms, type WeightedTerm } from './query-terms.ts';
+export { type RerankHit, rerank } from './rerank.ts';
 export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';
 export { type Sentence, splitSentences } from './split-sentences.ts';
 export { isStopWord } from './stop-words.ts';

@@ -12,7 +12,7 @@ export interface PassageFields {
 
 /** Saturation of repeated terms and strength of length normalisation (Robertson and Zaragoza 2009). */
 const K1 = 1.2;
-const B = 0.6;
+const B = 0.75;
 /** Content terms in a passage of average length. Fixed, so that weights never need recomputing. */
 const REFERENCE_LENGTH = 130;
 const TITLE_WEIGHT = 2;
@@ -22,7 +22,7 @@ const HEADING_WEIGHT = 1;
  * BM25 impacts of a passage's terms: the score of a question is the sum of
  * `bm25Idf(term) * weight` over its terms. Formula (Robertson, Zaragoza, "The Probabilistic
  * Relevance Framework: BM25 and Beyond", 2009, with one field-weighted frequency as in BM25F):
- * `tf (k1 + 1) / (tf + k1 (1 - b + b length / 130))`, k1 = 1.2, b = 0.6, where tf adds 2 for each
+ * `tf (k1 + 1) / (tf + k1 (1 - b + b length / 130))`, k1 = 1.2, b = 0.75, where tf adds 2 for each
  * occurrence in the title, 1 in a heading, 1 in the text. Every weight is in (0, 2.2). Stop words
  * are left out of the text but kept from title and headings, so that "about us" finds its page.
  */

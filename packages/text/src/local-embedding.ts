@@ -10,7 +10,7 @@ const MASK = LOCAL_EMBEDDING.dimensions - 1;
 const SIGN_BIT = 1 << 30;
 const TITLE_WEIGHT = 2;
 const SATURATION = 1.2;
-const GRAM_SHARE = 0.7;
+const GRAM_SHARE = 1.5;
 
 /**
  * Vector of a passage: unit length, `LOCAL_EMBEDDING.dimensions` long. Each distinct word adds its

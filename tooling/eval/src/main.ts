@@ -1,0 +1,23 @@
+import { buildArms } from './arms.ts';
+import { clozeSet } from './cloze-set.ts';
+import { commentSet } from './comment-set.ts';
+import type { EvalSet } from './eval-set.ts';
+import { markdownSet } from './markdown-set.ts';
+import { measure } from './measure.ts';
+
+const MAX_QUESTIONS = 600;
+
+for (const set of [markdownSet(), commentSet(), clozeSet(false), clozeSet(true)]) report(set);
+
+function report(set: EvalSet): void {
+  const step = Math.max(1, Math.ceil(set.questions.length / MAX_QUESTIONS));
+  const questions = set.questions.filter((_, i) => i % step === 0);
+  const arms = buildArms(set.passages);
+  console.log(`${set.name}: ${set.passages.length} passages, ${questions.length} questions`);
+  for (const name of ['keyword', 'vector', 'fused', 'reranked'] as const) {
+    const { h1, h5, mrr } = measure(questions, arms[name]);
+    console.log(
+      `  ${name.padEnd(8)} h@1 ${h1.toFixed(3)}  h@5 ${h5.toFixed(3)}  MRR ${mrr.toFixed(3)}`,
+    );
+  }
+}
