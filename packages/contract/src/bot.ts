@@ -105,8 +105,8 @@ export const Bot = z.object({
   persona: Persona,
   theme: Theme,
   allowedOrigins: z.array(z.string()),
-  /** Websites on which the widget has been seen, newest first. */
-  seenOn: z.array(z.object({ origin: z.string(), at: Time })),
+  /** Websites on which the widget has been seen, newest first; also those that the list above refused. */
+  seenOn: z.array(z.object({ origin: z.string(), at: Time, allowed: z.boolean() })),
   sourceCount: z.number().int(),
   documentCount: z.number().int(),
   passageCount: z.number().int(),

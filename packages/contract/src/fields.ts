@@ -24,11 +24,16 @@ export const WebUrl = line(LIMITS.urlLength).refine((value) => {
   return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }, 'is not a web address (https://…)');
 
-/** An exact web origin such as `https://shop.example`; a whole left label may be `*`. */
+/**
+ * An exact web origin such as `https://shop.example`. A whole left label may be `*`, a port of localhost may be `*`;
+ * `null` is what browsers send for a page opened from a file.
+ */
 export const Origin = line(LIMITS.urlLength)
   .transform((value) => value.toLowerCase().replace(/\/$/, ''))
   .refine(
     (value) =>
+      value === 'null' ||
+      /^http:\/\/(localhost|127\.0\.0\.1):\*$/.test(value) ||
       /^https?:\/\/(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(value) ||
       /^https?:\/\/\[[0-9a-f:]+\](:\d{1,5})?$/.test(value),
     'is not an origin (https://shop.example)',

@@ -19,6 +19,7 @@ import type {
 } from './auth/port.ts';
 import type { BotStore } from './bot/port.ts';
 import type { ClientStore } from './client/port.ts';
+import type { ConversationHub } from './conversation/hub.ts';
 import type { ChatModel, ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore } from './knowledge/port.ts';
@@ -49,7 +50,7 @@ export type Actor =
 /** A unit of background work. Payloads are ids: the worker reads again and tolerates that they are gone. */
 export type Job =
   | { readonly name: 'sync-source'; readonly sourceId: string }
-  | { readonly name: 'remove-source'; readonly sourceId: string }
+  | { readonly name: 'remove-file'; readonly fileKey: string }
   | { readonly name: 'remove-bot'; readonly botId: string }
   | { readonly name: 'repair-index'; readonly botId: string }
   | { readonly name: 'send-mail'; readonly mailId: string };
@@ -102,6 +103,7 @@ export interface Ctx {
   /** Null when no model is set: answers are extractive. */
   readonly model: ChatModel | null;
   readonly runs: ReplyRuns;
+  readonly hub: ConversationHub;
   readonly reader: SourceReader;
   readonly files: FileStore;
   readonly limiter: RateLimiter;
@@ -111,4 +113,8 @@ export interface Ctx {
   readonly sha256: (value: string | Uint8Array) => Uint8Array;
   /** Origin under which people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
+  /** Origins of this installation's own pages: the demo, the preview and the hosted chat. */
+  readonly ownOrigins: readonly string[];
+  /** False when several processes share the database: an unanswered question may be in work elsewhere. */
+  readonly singleProcess: boolean;
 }

@@ -3,7 +3,6 @@ import type {
   BotId,
   BotPage,
   BotStatus,
-  ClientId,
   ClientStatus,
   ListBots,
   Persona,

@@ -116,9 +116,11 @@ export interface ConversationStore {
   /**
    * Saves a visitor's message, and its conversation when that is new, with the next `seq`, in one transaction.
    * `repeated` when the same message is there already; DomainError conflict when its id stands for another text or
-   * conversation.
+   * conversation, not-found when the conversation belongs to another bot or visitor.
    */
-  saveQuestion(question: NewQuestion): Promise<'saved' | 'repeated'>;
+  saveQuestion(
+    question: NewQuestion,
+  ): Promise<{ readonly outcome: 'saved' | 'repeated'; readonly seq: number }>;
   /** Saves reply, receipt and usage in one transaction; a second reply to the same message is ignored. Returns the stored one. */
   saveReply(reply: NewReply): Promise<Message>;
   findMessage(conversationId: ConversationId, id: MessageId): Promise<Message | null>;

@@ -24,7 +24,6 @@ export interface NewPassage {
   readonly end: number;
   readonly page: number | null;
   readonly headings: readonly string[];
-  readonly tableHeader: string | null;
   readonly text: string;
 }
 
@@ -83,7 +82,6 @@ export interface PassageRecord extends PassageText {
   readonly page: number | null;
   readonly start: number;
   readonly end: number;
-  readonly tableHeader: string | null;
 }
 
 export interface KnowledgeStore {

@@ -1,0 +1,40 @@
+import type { CreateApiKey, CreatedApiKey } from '@pixel/contract';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Actor, Ctx } from '../context.ts';
+import { DomainError } from '../error.ts';
+import { hex } from '../hex.ts';
+import { makeApiKeySecret } from './api-key-secret.ts';
+
+export type Staff = Extract<Actor, { type: 'staff' }>;
+
+/** Makes a key that reaches no more than its maker. The secret is in the answer and nowhere else. */
+export async function createApiKey(
+  ctx: Pick<Ctx, 'stores' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256'> & {
+    readonly actor: Staff;
+  },
+  input: CreateApiKey,
+): Promise<CreatedApiKey> {
+  const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
+  const key = await ctx.stores.apiKeys.saveApiKey({
+    id: ctx.newId('apiKey'),
+    name: input.name,
+    hint: `${secret.slice(0, 8)}…${secret.slice(-4)}`,
+    secretHash: hex(ctx.sha256(secret)),
+    scopes: [...new Set(input.scopes)],
+    clientIds: reachOfKey(ctx.actor, input.clientIds),
+    createdBy: ctx.actor.userId,
+    expiresAt: input.expiresAt === undefined ? null : new Date(input.expiresAt),
+  });
+  await recordAudit(ctx, { action: 'api-key.created', target: key.id });
+  return { ...key, secret };
+}
+
+function reachOfKey(actor: Staff, wanted: CreateApiKey['clientIds']) {
+  const { clientIds } = actor;
+  if (clientIds === 'all') return wanted ?? null;
+  if (wanted === undefined) return clientIds;
+  if (wanted.every((id) => clientIds.includes(id))) return wanted;
+  throw new DomainError('invalid', 'A key cannot reach more than its maker.', {
+    fields: { clientIds: 'holds a client that is not yours' },
+  });
+}

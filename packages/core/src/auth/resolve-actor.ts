@@ -1,0 +1,47 @@
+import type { Actor, Ctx } from '../context.ts';
+import { hex } from '../hex.ts';
+import { isApiKeySecret } from './api-key-secret.ts';
+
+/**
+ * Who holds `credential`: a session token or an API key. Anonymous for nothing, unknown, expired, revoked, and for a
+ * suspended user. Every door resolves through here.
+ */
+export async function resolveActor(
+  ctx: Pick<Ctx, 'stores' | 'sessions' | 'now' | 'sha256'>,
+  credential: string | undefined,
+): Promise<Actor> {
+  if (credential === undefined) return { type: 'anonymous' };
+  return credential.startsWith('pxl_')
+    ? resolveApiKey(ctx, credential)
+    : resolveSession(ctx, credential);
+}
+
+async function resolveSession(
+  ctx: Pick<Ctx, 'stores' | 'sessions'>,
+  token: string,
+): Promise<Actor> {
+  const session = await ctx.sessions.validate(token);
+  const account = session && (await ctx.stores.users.findAccount(session.userId));
+  if (account?.status !== 'active') return { type: 'anonymous' };
+  return {
+    type: 'staff',
+    userId: account.id,
+    role: account.role,
+    clientIds: account.role === 'admin' ? 'all' : account.clientIds,
+  };
+}
+
+async function resolveApiKey(
+  ctx: Pick<Ctx, 'stores' | 'now' | 'sha256'>,
+  secret: string,
+): Promise<Actor> {
+  if (!isApiKeySecret(secret, ctx.sha256)) return { type: 'anonymous' };
+  const key = await ctx.stores.apiKeys.findUsableApiKey(hex(ctx.sha256(secret)), ctx.now());
+  if (!key) return { type: 'anonymous' };
+  return {
+    type: 'apiKey',
+    keyId: key.id,
+    scopes: key.scopes,
+    clientIds: key.clientIds ?? 'all',
+  };
+}

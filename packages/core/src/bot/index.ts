@@ -1,0 +1,7 @@
+export { createBot } from './create-bot.ts';
+export { deleteBot } from './delete-bot.ts';
+export { getOwnBot } from './get-own-bot.ts';
+export { listBots } from './list-bots.ts';
+export { isOriginAllowed } from './origin.ts';
+export type { BotPatch, BotRecord, BotStore, NewBot } from './port.ts';
+export { updateBot } from './update-bot.ts';

@@ -1,0 +1,15 @@
+import type { ClientId } from '@pixel/contract';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Ctx } from '../context.ts';
+import { notFound } from '../error.ts';
+import { reachOf } from '../reach.ts';
+
+/** Hides the client and its bots. Throws DomainError not-found. */
+export async function deleteClient(
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+  id: ClientId,
+): Promise<void> {
+  const deleted = await ctx.stores.clients.deleteClient(reachOf(ctx.actor), id, ctx.now());
+  if (!deleted) throw notFound('client');
+  await recordAudit(ctx, { action: 'client.deleted', target: id, clientId: id });
+}

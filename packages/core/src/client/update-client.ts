@@ -1,0 +1,23 @@
+import type { Client, UpdateClient } from '@pixel/contract';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Ctx } from '../context.ts';
+import { definedOnly } from '../defined-only.ts';
+import { notFound } from '../error.ts';
+import { reachOf } from '../reach.ts';
+
+/** Changes the named fields. Throws DomainError not-found, or conflict for a stale `version`. */
+export async function updateClient(
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+  input: UpdateClient,
+): Promise<Client> {
+  const { id, version, ...patch } = input;
+  const client = await ctx.stores.clients.updateClient(
+    reachOf(ctx.actor),
+    id,
+    definedOnly(patch),
+    version,
+  );
+  if (!client) throw notFound('client');
+  await recordAudit(ctx, { action: 'client.updated', target: id, clientId: id });
+  return client;
+}

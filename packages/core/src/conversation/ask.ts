@@ -1,0 +1,100 @@
+import type { Answer, AnswerEvent, Ask, ConversationId, MessageId } from '@pixel/contract';
+import { getOwnBot } from '../bot/get-own-bot.ts';
+import type { Ctx } from '../context.ts';
+import { DomainError, notFound } from '../error.ts';
+import { reachOf } from '../reach.ts';
+import type { ReplyReport, RunEvent } from './reply-runs.ts';
+import { type StartCtx, startReply } from './start-reply.ts';
+
+export type AskCtx = StartCtx & Pick<Ctx, 'actor'>;
+
+/** Longest title made from a question, in UTF-16 units. */
+const TITLE = 80;
+
+/**
+ * Asks a bot and yields its answer as it is written; ends with `done` or `failed`. The caller that goes away stops the
+ * writing. Throws DomainError not-found before the first event.
+ */
+export async function* askStream(
+  ctx: AskCtx,
+  input: Ask,
+  signal?: AbortSignal,
+): AsyncIterable<AnswerEvent> {
+  const { run, messageId, conversationId } = await begin(ctx, input);
+  const stop = () => ctx.runs.stop(messageId);
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const event of run.read(signal)) yield toAnswerEvent(event, conversationId);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** The whole answer. Throws DomainError not-found, or unavailable when the answer could not be written. */
+export async function ask(ctx: AskCtx, input: Ask, signal?: AbortSignal): Promise<Answer> {
+  for await (const event of askStream(ctx, input, signal)) {
+    if (event.type === 'done') return event.answer;
+    if (event.type === 'failed') throw new DomainError('unavailable', event.message);
+  }
+  throw new DomainError('unavailable', 'The answer was stopped.');
+}
+
+async function begin(ctx: AskCtx, input: Ask) {
+  const bot = await getOwnBot(ctx, input.botId);
+  const conversation = input.conversationId
+    ? await ctx.stores.conversations.findConversation(
+        { reach: reachOf(ctx.actor) },
+        input.conversationId,
+      )
+    : { id: ctx.newId('conversation'), clientId: bot.clientId, botId: bot.id, language: 'und' };
+  if (conversation?.botId !== bot.id) throw notFound('conversation');
+
+  const messageId: MessageId = ctx.newId('message');
+  const { seq } = await ctx.stores.conversations.saveQuestion({
+    conversationId: conversation.id,
+    clientId: bot.clientId,
+    botId: bot.id,
+    visitorId: null,
+    channel: 'api',
+    messageId,
+    text: input.question,
+    title: input.question.slice(0, TITLE).toWellFormed(),
+    at: ctx.now(),
+  });
+  const run = startReply(ctx, {
+    bot,
+    conversation,
+    messageId,
+    replyId: ctx.newId('message'),
+    question: input.question,
+    seq,
+    language: input.language,
+    isNew: true,
+  });
+  return { run, messageId, conversationId: conversation.id };
+}
+
+const NO_REPORT: ReplyReport = {
+  confidence: 0,
+  language: 'und',
+  usage: { promptTokens: 0, completionTokens: 0, costMicros: 0 },
+  timings: { retrieveMs: 0, firstTokenMs: 0, totalMs: 0 },
+};
+
+function toAnswerEvent(event: RunEvent, conversationId: ConversationId): AnswerEvent {
+  if (event.type !== 'done') return event;
+  const { message, report } = event;
+  return {
+    type: 'done',
+    answer: {
+      answer: message.text,
+      answered: message.answered ?? false,
+      citations: message.citations,
+      ...(report ?? NO_REPORT),
+      mode: message.mode ?? 'extractive',
+      conversationId,
+      messageId: message.id,
+      degraded: message.degraded,
+    },
+  };
+}

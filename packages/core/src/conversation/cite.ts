@@ -1,0 +1,54 @@
+import type { Citation, PassageId } from '@pixel/contract';
+import { plainText, SUPPORT_THRESHOLD, splitSentences, supportOf } from '@pixel/text';
+import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { ReceiptSentence } from './port.ts';
+
+/** Longest quote of a citation, in UTF-16 units. */
+const QUOTE = 600;
+const MAX_CITATIONS = 6;
+
+/** Binds each sentence of a reply to the words of a passage that carry it; a sentence without support has none. */
+export function bindSentences(
+  reply: string,
+  hits: readonly RetrievedHit[],
+  idfOf: (term: string) => number,
+): ReceiptSentence[] {
+  const byId = new Map<string, PassageId>(hits.map(({ id }) => [id, id]));
+  return splitSentences(reply)
+    .filter(({ text }) => /\p{L}|\p{N}/u.test(text))
+    .map(({ text }) => {
+      const support = supportOf(plainText(text), hits, idfOf);
+      const carried = support && support.score >= SUPPORT_THRESHOLD ? support : undefined;
+      return {
+        text,
+        passageId: (carried && byId.get(carried.passageId)) ?? null,
+        start: carried?.start ?? 0,
+        end: carried?.end ?? 0,
+        score: support?.score ?? 0,
+      };
+    });
+}
+
+/** One citation for each passage that carries a sentence, in the order of the reply, numbered from 1. */
+export function citationsOf(
+  sentences: readonly ReceiptSentence[],
+  hits: readonly RetrievedHit[],
+): Citation[] {
+  const citations = new Map<string, Citation>();
+  for (const { passageId, start, end } of sentences) {
+    const hit = hits.find(({ id }) => id === passageId);
+    if (!hit || citations.has(hit.id) || citations.size >= MAX_CITATIONS) continue;
+    citations.set(hit.id, {
+      number: citations.size + 1,
+      passageId: hit.id,
+      sourceId: hit.sourceId,
+      title: hit.title,
+      ...(hit.url !== null && { url: hit.url }),
+      ...(hit.page !== null && { page: hit.page }),
+      quote: plainText(hit.text.slice(start, end)).slice(0, QUOTE),
+      start: hit.start + start,
+      end: hit.start + end,
+    });
+  }
+  return [...citations.values()];
+}

@@ -1,0 +1,29 @@
+export { type AskCtx, ask, askStream } from './ask.ts';
+export { bootstrapWidget } from './bootstrap-widget.ts';
+export type { ConversationHub } from './hub.ts';
+export { createMemoryHub } from './memory-hub.ts';
+export type {
+  ChatModel,
+  ConversationOwner,
+  ConversationRecord,
+  ConversationStore,
+  ModelChunk,
+  ModelRequest,
+  NewQuestion,
+  NewReply,
+  ReceiptSentence,
+  VisitorRecord,
+  VisitorStore,
+} from './port.ts';
+export { getOwnConversation, listConversations, listMessages } from './read-conversations.ts';
+export {
+  createReplyRuns,
+  type ReplyReport,
+  type ReplyRun,
+  type ReplyRuns,
+  type RunEvent,
+} from './reply-runs.ts';
+export { mayEmbed, resolveVisitor } from './resolve-visitor.ts';
+export { type SayCtx, say, type VisitorActor } from './say.ts';
+export { giveFeedback, stopReply } from './visitor-acts.ts';
+export { type WatchCtx, watchEvents } from './watch-events.ts';

@@ -1,0 +1,66 @@
+import type { Said, Say } from '@pixel/contract';
+import type { BotRecord } from '../bot/port.ts';
+import type { Actor, Ctx } from '../context.ts';
+import { notFound } from '../error.ts';
+import { countUse } from '../rules.ts';
+import { type StartCtx, startReply } from './start-reply.ts';
+
+export type VisitorActor = Extract<Actor, { type: 'visitor' }>;
+export type SayCtx = StartCtx &
+  Pick<Ctx, 'limiter' | 'request' | 'ownOrigins'> & { readonly actor: VisitorActor };
+
+const TITLE = 80;
+
+/**
+ * Saves what a visitor says and starts the reply. Saved once per `messageId`: a retry is free and joins the same reply.
+ * Throws DomainError over-quota, not-found for a foreign conversation, conflict for a reused id.
+ */
+export async function say(ctx: SayCtx, input: Say): Promise<Said> {
+  const { visitorId, botId } = ctx.actor;
+  await countUse(ctx, { rule: 'sayByVisitor', key: visitorId });
+  await countUse(ctx, { rule: 'sayByAddress', key: ctx.request.address });
+  await countUse(ctx, { rule: 'sayByBot', key: botId });
+  const bot = await ctx.stores.bots.findBot('all', botId);
+  if (!bot) throw notFound('bot');
+
+  const conversation = await conversationFor(ctx, bot, input);
+  const { outcome, seq } = await ctx.stores.conversations.saveQuestion({
+    conversationId: conversation.id,
+    clientId: bot.clientId,
+    botId,
+    visitorId,
+    channel: ctx.ownOrigins.includes(ctx.request.origin) ? 'preview' : 'widget',
+    messageId: input.messageId,
+    text: input.text,
+    title: input.text.slice(0, TITLE).toWellFormed(),
+    at: ctx.now(),
+  });
+  await tellOtherTabs(ctx, conversation.id, input);
+  startReply(ctx, {
+    bot,
+    conversation,
+    messageId: input.messageId,
+    replyId: ctx.newId('message'),
+    question: input.text,
+    seq,
+    language: undefined,
+    isNew: outcome === 'saved',
+  });
+  return { conversationId: conversation.id, messageId: input.messageId };
+}
+
+async function conversationFor(ctx: SayCtx, bot: BotRecord, input: Say) {
+  if (input.conversationId === undefined)
+    return { id: ctx.newId('conversation'), clientId: bot.clientId, language: 'und' };
+  const found = await ctx.stores.conversations.findConversation(
+    { visitorId: ctx.actor.visitorId, botId: bot.id },
+    input.conversationId,
+  );
+  if (!found) throw notFound('conversation');
+  return found;
+}
+
+async function tellOtherTabs(ctx: SayCtx, conversationId: Said['conversationId'], input: Say) {
+  const message = await ctx.stores.conversations.findMessage(conversationId, input.messageId);
+  if (message) ctx.hub.publish(conversationId, { type: 'message', message });
+}

@@ -1,0 +1,81 @@
+import type { ConversationEvent, ConversationId, Message } from '@pixel/contract';
+import type { Ctx } from '../context.ts';
+import { notFound } from '../error.ts';
+import type { ConversationRecord } from './port.ts';
+import type { VisitorActor } from './say.ts';
+import { type StartCtx, startReply } from './start-reply.ts';
+
+export type WatchCtx = StartCtx & Pick<Ctx, 'singleProcess'> & { readonly actor: VisitorActor };
+
+const PAGE = 100;
+/** After this long an unanswered question of another process counts as lost and is answered here. */
+const LOST_AFTER_MS = 150_000;
+
+/**
+ * What happens in a visitor's conversation: first the messages after `afterSeq`, then live. Listens before it reads, so
+ * nothing falls between. A question that lost its writer (a restart) is answered now. Throws DomainError not-found.
+ */
+export async function* watchEvents(
+  ctx: WatchCtx,
+  input: { readonly conversationId: ConversationId; readonly afterSeq: number },
+  signal: AbortSignal,
+): AsyncIterable<ConversationEvent> {
+  const { visitorId, botId } = ctx.actor;
+  const { conversationId } = input;
+  const conversation = await ctx.stores.conversations.findConversation(
+    { visitorId, botId },
+    conversationId,
+  );
+  if (!conversation) throw notFound('conversation');
+
+  const live = ctx.hub.subscribe(conversationId, signal);
+  let last: Message | undefined;
+  for (let afterSeq = input.afterSeq; ; ) {
+    const page = await ctx.stores.conversations.listMessages(conversationId, afterSeq, PAGE);
+    for (const message of page) yield { type: 'message', message };
+    last = page.at(-1) ?? last;
+    afterSeq = last?.seq ?? afterSeq;
+    if (page.length < PAGE) break;
+  }
+  last ??= await newestMessage(ctx, conversation);
+  if (last?.role === 'visitor') yield* catchUp(ctx, conversation, last);
+  yield* live;
+}
+
+async function newestMessage(ctx: WatchCtx, conversation: ConversationRecord) {
+  const [newest] = await ctx.stores.conversations.listRecentMessages(
+    conversation.id,
+    conversation.messageCount + 1,
+    1,
+  );
+  return newest;
+}
+
+/** The reply being written so far; when nobody writes it, it is started. */
+async function* catchUp(
+  ctx: WatchCtx,
+  conversation: ConversationRecord,
+  question: Message,
+): AsyncIterable<ConversationEvent> {
+  const run = ctx.runs.find(question.id);
+  if (run) {
+    const reply = { messageId: run.replyId, replyTo: question.id };
+    yield { type: 'typing', ...reply };
+    if (run.text !== '') yield { type: 'delta', ...reply, at: 0, text: run.text };
+    return;
+  }
+  const ageMs = ctx.now().getTime() - Date.parse(question.createdAt);
+  if (!ctx.singleProcess && ageMs < LOST_AFTER_MS) return;
+  const bot = await ctx.stores.bots.findBot('all', ctx.actor.botId);
+  if (!bot) return;
+  startReply(ctx, {
+    bot,
+    conversation,
+    messageId: question.id,
+    replyId: ctx.newId('message'),
+    question: question.text,
+    seq: question.seq,
+    language: undefined,
+    isNew: false,
+  });
+}

@@ -1,0 +1,71 @@
+import type { SourceId } from '@pixel/contract';
+import { detectLanguage, keywordWeights, splitPassages } from '@pixel/text';
+import type { Ctx } from '../context.ts';
+import { hex } from '../hex.ts';
+import { derivedId } from '../id.ts';
+import type { ReadItem } from '../source/port.ts';
+import type { NewDocument, NewPassage, NewPosting } from './port.ts';
+
+export type ReadDocument = Extract<ReadItem, { type: 'document' }>;
+
+/** Letters the language is told from: more adds time, not certainty. */
+const LANGUAGE_SAMPLE = 4_000;
+
+/** Hex SHA-256 of what makes a document the same document as before. */
+export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): string {
+  return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}`));
+}
+
+/** Splits a document. All ids follow from source, key and content, so that a repeated run writes the same rows. */
+export function buildDocument(
+  ctx: Pick<Ctx, 'sha256'>,
+  input: {
+    readonly sourceId: SourceId;
+    readonly read: ReadDocument;
+    readonly contentHash: string;
+  },
+): NewDocument {
+  const { sourceId, read, contentHash } = input;
+  const idFor = (parts: string) => ctx.sha256(`${sourceId}\u0000${read.key}\u0000${parts}`);
+  const pages = read.pages ?? [];
+  const passages = splitPassages(read).map(
+    (piece): NewPassage => ({
+      id: derivedId('passage', idFor(`${contentHash}#${piece.ordinal}`)),
+      ordinal: piece.ordinal,
+      start: piece.start,
+      end: piece.end,
+      page: pages.findLast(({ start }) => start <= piece.start)?.page ?? null,
+      headings: piece.headings,
+      text: piece.text,
+    }),
+  );
+  return {
+    id: derivedId('document', idFor('')),
+    versionId: derivedId('version', idFor(contentHash)),
+    key: read.key,
+    externalId: read.externalId ?? null,
+    title: read.title,
+    url: read.url ?? null,
+    language: detectLanguage(read.text.slice(0, LANGUAGE_SAMPLE)).language,
+    text: read.text,
+    contentHash,
+    pages,
+    etag: read.etag ?? null,
+    lastModified: read.lastModified ?? null,
+    passages,
+  };
+}
+
+/** Inverts the documents' passages: term to the passages that hold it. */
+export function buildPostings(documents: readonly NewDocument[]): NewPosting[] {
+  const byTerm = new Map<string, { passageIds: NewPassage['id'][]; weights: number[] }>();
+  for (const { title, passages } of documents)
+    for (const { id, headings, text } of passages)
+      for (const [term, weight] of keywordWeights({ title, headings, text })) {
+        const posting = byTerm.get(term) ?? { passageIds: [], weights: [] };
+        posting.passageIds.push(id);
+        posting.weights.push(weight);
+        byTerm.set(term, posting);
+      }
+  return [...byTerm].map(([term, posting]) => ({ term, ...posting }));
+}

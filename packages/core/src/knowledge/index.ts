@@ -1,0 +1,16 @@
+export { embedPending } from './embed-pending.ts';
+export type {
+  DocumentBatch,
+  Embedder,
+  KnowledgeIndex,
+  KnowledgeStore,
+  KnownDocument,
+  NewDocument,
+  NewPassage,
+  NewPosting,
+  PassageRecord,
+  PassageText,
+} from './port.ts';
+export { repairIndex } from './repair-index.ts';
+export { type Retrieval, type RetrievedHit, retrieve } from './retrieve.ts';
+export { retrievePassages } from './retrieve-passages.ts';

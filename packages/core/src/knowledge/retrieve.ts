@@ -1,0 +1,159 @@
+import type { Degraded, PassageId } from '@pixel/contract';
+import { bm25Idf, contextualTerms, fuse, type Turn, type WeightedTerm } from '@pixel/text';
+import type { BotRecord } from '../bot/port.ts';
+import type { Ctx } from '../context.ts';
+import type { PassageRecord } from './port.ts';
+
+/** Share of each arm in the fused score; equal shares measured best on sets of three kinds. */
+const ARM_WEIGHT = { keyword: 0.5, vector: 0.5 };
+/** Candidates taken from each arm for one that is asked for, so that the other arm can lift them. */
+const DEPTH = 5;
+const MIN_DEPTH = 40;
+
+export interface RetrievedHit extends PassageRecord {
+  /** Fused, 0 to 1. */
+  readonly fused: number;
+  readonly keyword: number | undefined;
+  readonly vector: number | undefined;
+}
+
+export interface Retrieval {
+  readonly hits: readonly RetrievedHit[];
+  readonly degraded: readonly Degraded[];
+  /** The question with the words that earlier turns lent it. */
+  readonly searchedFor: string;
+  /** BM25 idf of a term in this bot's passages; terms that were not searched get a middling one. */
+  readonly idfOf: (term: string) => number;
+  /** Best inner product of the vector search, undefined when it did not answer. */
+  readonly vectorScore: number | undefined;
+}
+
+/**
+ * Keyword and vector search side by side, fused, re-checked against the store with tenant and bot in one WHERE. An arm
+ * that fails is named in `degraded`; the other one answers. Throws only when both fail.
+ */
+export async function retrieve(
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder'>,
+  input: {
+    readonly bot: BotRecord;
+    readonly question: string;
+    readonly history?: readonly Turn[];
+    readonly k: number;
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<Retrieval> {
+  const { bot, question, k, signal } = input;
+  const terms = contextualTerms(question, input.history ?? []);
+  const searchedFor = withBorrowedTerms(question, terms);
+  const statistics = await ctx.stores.knowledge.documentFrequencies(
+    bot.no,
+    bot.id,
+    terms.map(({ term }) => term),
+  );
+  const idfOf = idfFrom(terms, statistics);
+  const depth = Math.max(MIN_DEPTH, k * DEPTH);
+
+  const [keyword, vector] = await Promise.allSettled([
+    ctx.stores.knowledge.searchKeyword(bot.no, weighByIdf(terms, statistics), depth),
+    searchVectors(ctx, { bot, searchedFor, terms, idfOf, depth, signal }),
+  ]);
+  if (keyword.status === 'rejected' && vector.status === 'rejected') throw keyword.reason;
+
+  const keywordHits = keyword.status === 'fulfilled' ? keyword.value : [];
+  const vectorHits = vector.status === 'fulfilled' ? vector.value : [];
+  return {
+    hits: await recheck(ctx, { bot, keywordHits, vectorHits, k }),
+    degraded: [
+      ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),
+      ...(vector.status === 'rejected' ? (['vector'] as const) : []),
+    ],
+    searchedFor,
+    idfOf,
+    vectorScore: vector.status === 'fulfilled' ? vectorHits[0]?.score : undefined,
+  };
+}
+
+interface Hit {
+  readonly id: PassageId;
+  readonly score: number;
+}
+
+async function searchVectors(
+  ctx: Pick<Ctx, 'index' | 'embedder'>,
+  input: {
+    readonly bot: BotRecord;
+    readonly searchedFor: string;
+    readonly terms: readonly WeightedTerm[];
+    readonly idfOf: (term: string) => number;
+    readonly depth: number;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<readonly Hit[]> {
+  if (input.bot.embedder !== '' && input.bot.embedder !== ctx.embedder.id)
+    throw new Error('The index holds vectors of another embedder.');
+  const lent = new Map(input.terms.map(({ term, weight }) => [term, weight]));
+  const vector = await ctx.embedder.embedQuery(
+    input.searchedFor,
+    (term) => input.idfOf(term) * (lent.get(term) ?? 1),
+    input.signal,
+  );
+  return ctx.index.search(input.bot.id, vector, input.depth, input.signal);
+}
+
+async function recheck(
+  ctx: Pick<Ctx, 'stores'>,
+  input: {
+    readonly bot: BotRecord;
+    readonly keywordHits: readonly Hit[];
+    readonly vectorHits: readonly Hit[];
+    readonly k: number;
+  },
+): Promise<RetrievedHit[]> {
+  const fused = fuse(
+    [
+      { weight: ARM_WEIGHT.keyword, hits: input.keywordHits },
+      { weight: ARM_WEIGHT.vector, hits: input.vectorHits },
+    ],
+    // Some candidates may be gone or foreign: a few more than asked for are checked.
+    input.k * 2,
+  );
+  const ids = new Map<string, PassageId>(
+    [...input.keywordHits, ...input.vectorHits].map(({ id }) => [id, id]),
+  );
+  const wanted = fused.flatMap(({ id }) => ids.get(id) ?? []);
+  const passages = await ctx.stores.knowledge.findPassages(
+    input.bot.clientId,
+    input.bot.id,
+    wanted,
+  );
+  const byId = new Map(passages.map((passage) => [passage.id as string, passage]));
+  return fused
+    .flatMap(({ id, score, parts: [keyword, vector] }) => {
+      const passage = byId.get(id);
+      return passage ? [{ ...passage, fused: score, keyword, vector }] : [];
+    })
+    .slice(0, input.k);
+}
+
+interface Statistics {
+  readonly total: number;
+  readonly byTerm: ReadonlyMap<string, number>;
+}
+
+function idfFrom(terms: readonly WeightedTerm[], { total, byTerm }: Statistics) {
+  const known = new Map(terms.map(({ term }) => [term, bm25Idf(byTerm.get(term) ?? 0, total)]));
+  const middling = bm25Idf(total / 50, total);
+  return (term: string) => known.get(term) ?? middling;
+}
+
+function weighByIdf(terms: readonly WeightedTerm[], { total, byTerm }: Statistics) {
+  return terms.flatMap(({ term, weight }) => {
+    const frequency = byTerm.get(term) ?? 0;
+    return frequency === 0 ? [] : [{ term, weight: weight * bm25Idf(frequency, total) }];
+  });
+}
+
+function withBorrowedTerms(question: string, terms: readonly WeightedTerm[]): string {
+  const borrowed = terms.filter(({ weight }) => weight < 0.5).map(({ term }) => term);
+  return borrowed.length === 0 ? question : `${question} ${borrowed.join(' ')}`;
+}

@@ -1,0 +1,15 @@
+import type { Actor, Reach } from './context.ts';
+
+/** The clients an actor may touch; nobody else's exist for it. */
+export function reachOf(actor: Actor): Reach {
+  switch (actor.type) {
+    case 'staff':
+    case 'apiKey':
+      return actor.clientIds;
+    case 'system':
+      return 'all';
+    case 'visitor':
+    case 'anonymous':
+      return [];
+  }
+}

@@ -1,0 +1,27 @@
+import type { Ctx } from './context.ts';
+import { DomainError } from './error.ts';
+
+/** Limits by what is counted. Windows in seconds; addresses are those the server trusts. */
+export const RATE_RULES = {
+  signInByAccount: { limit: 10, windowSeconds: 15 * 60 },
+  signInByAddress: { limit: 60, windowSeconds: 15 * 60 },
+  bootstrapByAddress: { limit: 60, windowSeconds: 60 },
+  sayByVisitor: { limit: 20, windowSeconds: 60 },
+  sayByAddress: { limit: 60, windowSeconds: 60 },
+  sayByBot: { limit: 1_200, windowSeconds: 60 },
+} as const;
+
+/** Counts one use of `key`, or throws DomainError over-quota with the seconds to wait. */
+export async function countUse(
+  ctx: Pick<Ctx, 'limiter'>,
+  use: { readonly rule: keyof typeof RATE_RULES; readonly key: string },
+): Promise<void> {
+  const { allowed, retryAfterSeconds } = await ctx.limiter.take(
+    `${use.rule}:${use.key}`,
+    RATE_RULES[use.rule],
+  );
+  if (allowed) return;
+  throw new DomainError('over-quota', `Too many requests. Try again in ${retryAfterSeconds} s.`, {
+    retryAfterSeconds,
+  });
+}

@@ -1,0 +1,74 @@
+import type { AddSource, BotId, SourceConfig } from '@pixel/contract';
+import { recordAudit } from '../audit/record-audit.ts';
+import { getOwnBot } from '../bot/get-own-bot.ts';
+import type { BotRecord } from '../bot/port.ts';
+import type { Ctx } from '../context.ts';
+import type { FileConfig, SourceRecord } from './port.ts';
+
+type AddCtx = Pick<Ctx, 'actor' | 'stores' | 'transaction' | 'request' | 'now' | 'newId'>;
+
+/** Gives a bot something to read; the job that reads it is enqueued in the same transaction. */
+export async function addSource(ctx: AddCtx, input: AddSource): Promise<SourceRecord> {
+  const bot = await getOwnBot(ctx, input.botId);
+  return saveAndQueue(ctx, {
+    bot,
+    config: input.source,
+    title: titleOf(input.source),
+    url: urlOf(input.source),
+    sizeBytes: null,
+  });
+}
+
+/** As `addSource`, for a file that is in the file store already. */
+export async function addFileSource(
+  ctx: AddCtx,
+  input: { readonly botId: BotId; readonly config: FileConfig; readonly sizeBytes: number },
+): Promise<SourceRecord> {
+  const bot = await getOwnBot(ctx, input.botId);
+  const { config, sizeBytes } = input;
+  return saveAndQueue(ctx, { bot, config, title: config.fileName, url: null, sizeBytes });
+}
+
+async function saveAndQueue(
+  ctx: AddCtx,
+  input: {
+    readonly bot: BotRecord;
+    readonly config: SourceConfig | FileConfig;
+    readonly title: string;
+    readonly url: string | null;
+    readonly sizeBytes: number | null;
+  },
+): Promise<SourceRecord> {
+  const { bot, ...rest } = input;
+  return ctx.transaction(async (tx) => {
+    const source = await tx.stores.sources.saveSource({
+      id: ctx.newId('source'),
+      botId: bot.id,
+      clientId: bot.clientId,
+      ...rest,
+    });
+    await recordAudit(
+      { ...ctx, stores: tx.stores },
+      { action: 'source.added', target: source.id, clientId: bot.clientId },
+    );
+    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+    return source;
+  });
+}
+
+function titleOf(source: SourceConfig): string {
+  switch (source.type) {
+    case 'text':
+      return source.title;
+    case 'qa':
+      return source.question;
+    case 'url':
+    case 'site':
+    case 'sitemap':
+      return source.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  }
+}
+
+function urlOf(source: SourceConfig): string | null {
+  return source.type === 'qa' ? null : (source.url ?? null);
+}

@@ -1,0 +1,59 @@
+import type { ListPassages, ListSources, PassagePage, SourceId, SourcePage } from '@pixel/contract';
+import { recordAudit } from '../audit/record-audit.ts';
+import { getOwnBot } from '../bot/get-own-bot.ts';
+import type { Ctx } from '../context.ts';
+import { notFound } from '../error.ts';
+import { reachOf } from '../reach.ts';
+import type { SourceRecord } from './port.ts';
+
+type Owned = Pick<Ctx, 'actor' | 'stores'>;
+type Changing = Owned & Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId'>;
+
+/** The source if the actor may touch it; DomainError not-found otherwise. */
+export async function getOwnSource(ctx: Owned, id: SourceId): Promise<SourceRecord> {
+  const source = await ctx.stores.sources.findSource(reachOf(ctx.actor), id);
+  if (!source) throw notFound('source');
+  return source;
+}
+
+/** The sources of one bot, newest first. */
+export async function listSources(ctx: Owned, input: ListSources): Promise<SourcePage> {
+  await getOwnBot(ctx, input.botId);
+  return ctx.stores.sources.listSources(reachOf(ctx.actor), input);
+}
+
+/** The passages of one source, in reading order. */
+export async function listPassages(ctx: Owned, input: ListPassages): Promise<PassagePage> {
+  await getOwnSource(ctx, input.sourceId);
+  return ctx.stores.knowledge.listPassages(reachOf(ctx.actor), input);
+}
+
+/** Reads the source again; also the retry of a failed one. A run that waits already is enough. */
+export async function syncOwnSource(ctx: Changing, id: SourceId): Promise<SourceRecord> {
+  const source = await getOwnSource(ctx, id);
+  return ctx.transaction(async (tx) => {
+    const queued = await tx.stores.sources.updateSource(source.id, {
+      status: 'queued',
+      error: null,
+      progress: { done: 0, total: 0 },
+    });
+    if (!queued) throw notFound('source');
+    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+    return queued;
+  });
+}
+
+/** Removes the source with all that was read from it; the vectors and the file follow by job. */
+export async function removeOwnSource(ctx: Changing, id: SourceId): Promise<void> {
+  const source = await getOwnSource(ctx, id);
+  await ctx.transaction(async (tx) => {
+    await tx.stores.sources.deleteSource(source.id);
+    await recordAudit(
+      { ...ctx, stores: tx.stores },
+      { action: 'source.removed', target: source.id, clientId: source.clientId },
+    );
+    await tx.jobs.enqueue({ name: 'repair-index', botId: source.botId });
+    if ('fileKey' in source.config)
+      await tx.jobs.enqueue({ name: 'remove-file', fileKey: source.config.fileKey });
+  });
+}
