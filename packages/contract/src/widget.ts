@@ -50,7 +50,10 @@ export type Said = z.infer<typeof Said>;
 export const WatchEvents = z.strictObject({
   conversationId: ConversationId,
   /** Highest `seq` the reader has; messages after it are sent first. Also set by tRPC from Last-Event-ID. */
-  lastEventId: z.string().max(20).optional(),
+  lastEventId: z
+    .string()
+    .regex(/^\d{0,9}$/, 'is not a position')
+    .optional(),
 });
 export type WatchEvents = z.infer<typeof WatchEvents>;
 

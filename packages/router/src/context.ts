@@ -1,0 +1,23 @@
+import type { Ctx } from '@pixel/core';
+
+/** What a request adds to core's context. The door (apps/api) builds one per call. */
+export interface RequestCtx extends Ctx {
+  readonly requestId: string;
+  /** The session token or API key that came with the request. */
+  readonly credential: string | undefined;
+  readonly cookie: {
+    set(token: string, expiresAt: Date): void;
+    clear(): void;
+  };
+  readonly status: () => Promise<SystemStatus>;
+}
+
+/** How the installation is doing, each part named. */
+export interface SystemStatus {
+  readonly version: string;
+  readonly database: 'pglite' | 'postgres';
+  readonly vectors: { readonly ok: boolean; readonly latencyMs: number; readonly error?: string };
+  readonly model: string | null;
+  readonly embedder: string;
+  readonly uptimeSeconds: number;
+}

@@ -1,0 +1,28 @@
+import { answers } from './answers.ts';
+import { auth } from './auth.ts';
+import { bots } from './bots.ts';
+import { clients } from './clients.ts';
+import { conversations } from './conversations.ts';
+import { sources } from './sources.ts';
+import { system } from './system.ts';
+import { createCallerFactory, router } from './trpc.ts';
+import { widget } from './widget.ts';
+
+export type { RequestCtx, SystemStatus } from './context.ts';
+export { HTTP_STATUS, type PublicError, toPublicError } from './errors.ts';
+export type { Access, Meta } from './trpc.ts';
+
+export const appRouter = router({
+  answers,
+  auth,
+  bots,
+  clients,
+  conversations,
+  sources,
+  system,
+  widget,
+});
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures in this process, with the same rules as over HTTP. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { router, staff } from './trpc.ts';
+
+const Status = z.object({
+  version: z.string(),
+  database: z.enum(['pglite', 'postgres']),
+  vectors: z.object({ ok: z.boolean(), latencyMs: z.number(), error: z.string().optional() }),
+  model: z.string().nullable(),
+  embedder: z.string(),
+  uptimeSeconds: z.number(),
+});
+
+export const system = router({
+  status: staff.output(Status).query(({ ctx }) => ctx.status()),
+});

@@ -1,0 +1,98 @@
+import type { Scope } from '@pixel/contract';
+import { type Actor, DomainError, type Staff, type VisitorActor } from '@pixel/core';
+import { initTRPC } from '@trpc/server';
+import type { RequestCtx } from './context.ts';
+import { toPublicError, toTRPCError } from './errors.ts';
+
+/** Who may call: stated on every procedure by its rung, read by the REST door and by the access tests. */
+export type Access = 'open' | 'visitor' | 'staff' | 'admin' | `staff or key:${Scope}`;
+
+export interface Meta {
+  readonly access?: Access;
+  /** The same procedure over REST; `{name}` stands for an input field. */
+  readonly rest?: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /api/${string}`;
+}
+
+const t = initTRPC
+  .context<RequestCtx>()
+  .meta<Meta>()
+  .create({
+    errorFormatter({ shape, error, ctx }) {
+      const { body } = toPublicError(error, ctx?.requestId ?? '');
+      const { httpStatus } = shape.data;
+      // Neither stack nor cause: what an outsider may know is in `pixel`.
+      return {
+        ...shape,
+        message: body.message,
+        data: { httpStatus, code: shape.data.code, pixel: body },
+      };
+    },
+    sse: {
+      ping: { enabled: true, intervalMs: 10_000 },
+      client: { reconnectAfterInactivityMs: 25_000 },
+    },
+  });
+
+export const router = t.router;
+
+/** Makes calls without HTTP: for the REST door and tests. */
+export const createCallerFactory = t.createCallerFactory;
+
+const mapErrors = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const mapped = toTRPCError(result.error.cause ?? result.error);
+  return mapped === result.error.cause
+    ? result
+    : { ...result, error: asTRPC(mapped, result.error) };
+});
+
+function asTRPC<E>(mapped: unknown, original: E): E {
+  // Safe: toTRPCError returns a TRPCError or its argument, and its argument stands for the original.
+  return mapped instanceof Error && mapped.name === 'TRPCError' ? (mapped as E) : original;
+}
+
+const base = t.procedure.use(mapErrors);
+
+const unauthenticated = () => new DomainError('unauthenticated', 'Please sign in.');
+const forbidden = () => new DomainError('forbidden', 'You may not do this.');
+
+/** Anybody. */
+export const open = base.meta({ access: 'open' });
+
+/** A person chatting, known by a visitor token. */
+export const visitor = base.meta({ access: 'visitor' }).use(({ ctx, next }) => {
+  const { actor } = ctx;
+  if (actor.type !== 'visitor') throw unauthenticated();
+  return next({ ctx: { ...ctx, actor: actor satisfies VisitorActor } });
+});
+
+/** A signed-in person of any role; core decides what they may touch. */
+export const staff = base.meta({ access: 'staff' }).use(({ ctx, next }) => {
+  return next({ ctx: { ...ctx, actor: staffOf(ctx.actor) } });
+});
+
+/** A signed-in person of the agency itself. */
+export const admin = base.meta({ access: 'admin' }).use(({ ctx, next }) => {
+  const actor = staffOf(ctx.actor);
+  if (actor.role !== 'admin') throw forbidden();
+  return next({ ctx: { ...ctx, actor } });
+});
+
+/** A signed-in person, or an API key with this scope. Role `user` reads and chats, it does not manage. */
+export const staffOrKey = (scope: Scope) =>
+  base.meta({ access: `staff or key:${scope}` }).use(({ ctx, next }) => {
+    const { actor } = ctx;
+    if (actor.type === 'apiKey') {
+      if (!actor.scopes.includes(scope)) throw forbidden();
+      return next({ ctx: { ...ctx, actor: actor as Actor } });
+    }
+    const person = staffOf(actor);
+    if (scope === 'manage' && person.role === 'user') throw forbidden();
+    return next({ ctx: { ...ctx, actor: person as Actor } });
+  });
+
+function staffOf(actor: Actor): Staff {
+  if (actor.type === 'staff') return actor;
+  throw actor.type === 'anonymous' ? unauthenticated() : forbidden();
+}
