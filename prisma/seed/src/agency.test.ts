@@ -12,7 +12,7 @@ const plain = (html: string) =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-describe.each(agency.clients)('$company', (client) => {
+describe.each(agency.clients)('$name', (client) => {
   const path = (file: string) => `documents/${client.key}/${file}`;
   const files: readonly string[] = client.documents.map((document) => document.file);
 

@@ -48,6 +48,7 @@ export interface DemoClient {
   readonly key: string;
   readonly name: string;
   readonly email: string;
+  /** Registered name. */
   readonly company: string;
   readonly website: string;
   readonly phone: string;

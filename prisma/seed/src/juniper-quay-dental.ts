@@ -3,9 +3,9 @@ import { juniperQuayConversations } from './juniper-quay-conversations.ts';
 
 export const juniperQuayDental = {
   key: 'juniper-quay-dental',
-  name: 'Carol Timms',
+  name: 'Juniper Quay Dental',
   email: 'carol@juniperquay-dental.example',
-  company: 'Juniper Quay Dental',
+  company: 'Juniper Quay Dental, PC',
   website: 'https://www.juniperquay-dental.example',
   phone: '+1 503 555 0142',
   industry: 'Health: dental practice',

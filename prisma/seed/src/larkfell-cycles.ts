@@ -3,9 +3,9 @@ import { larkfellConversations } from './larkfell-conversations.ts';
 
 export const larkfellCycles = {
   key: 'larkfell-cycles',
-  name: 'Maren Holt',
+  name: 'Larkfell Cycles',
   email: 'maren@larkfell-cycles.example',
-  company: 'Larkfell Cycles',
+  company: 'Larkfell Cycles Ltd',
   website: 'https://www.larkfell-cycles.example',
   phone: '+44 1632 960412',
   industry: 'Retail: bicycles and outdoor',

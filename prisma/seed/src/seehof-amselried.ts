@@ -3,9 +3,9 @@ import { seehofConversations } from './seehof-conversations.ts';
 
 export const seehofAmselried = {
   key: 'seehof-amselried',
-  name: 'Miriam Reiser',
+  name: 'Seehof Amselried',
   email: 'miriam@seehof-amselried.example',
-  company: 'Seehof Amselried',
+  company: 'Seehof Amselried GmbH',
   website: 'https://www.seehof-amselried.example',
   phone: '+49 89 99998 140',
   industry: 'Hospitality: hotel and restaurant',
