@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
+import { contentTerms } from './content-terms.ts';
 import { queryTerms } from './query-terms.ts';
-import { coverage, scoreTerms } from './term-match.ts';
+import { coveredWeight, type ScoredTerm, scoreTerms } from './term-match.ts';
 
 /** Below this `answerConfidence` a bot does better to say that it does not know. */
 export const DEFAULT_ABSTAIN_BELOW = 0.5;
@@ -8,6 +9,7 @@ export const DEFAULT_ABSTAIN_BELOW = 0.5;
 /** What is judged: a question and the passages retrieved for it, best first. */
 export interface ConfidenceInput {
   readonly question: string;
+  /** Idf of an index term, unknown terms included, as `bm25Idf` gives it. */
   readonly idfOf: (term: string) => number;
   readonly passages: readonly {
     readonly text: string;
@@ -19,25 +21,57 @@ export interface ConfidenceInput {
 }
 
 const MAX_PASSAGES = 5;
-const INTERCEPT = -3;
-const COVERAGE_SLOPE = 5;
-const VECTOR_SLOPE = 4;
+/** No text holds this term, so its idf tells how large the index is: ln(2 n + 2). */
+const UNKNOWN_TERM = '\u0000';
+
+// Fitted on documentation pages, doc comments and hand-written help entries against foreign
+// questions and small talk (tooling/eval): each set's border at 5 % refused answerable questions.
+const COVERAGE = 1.5;
+const HEADING_COVERAGE = 1;
+const MATCHED_MASS = 2;
+const MAX_MATCHED_MASS = 2;
+const VECTOR = 6;
+const MAX_VECTOR_SCORE = 0.6;
+const ONLY_STOP_WORDS = -5;
+const BORDER = 0.2;
+const BORDER_PER_IDF = 0.43;
+const STEEPNESS = 1.3;
 /** Vector score taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.25;
 
 /**
  * How likely the passages hold an answer, 0..1; 0.5 is the border between questions about the
- * passages' subject and small talk or foreign topics. A logistic of the idf-weighted share of the
- * question's words found in one passage (misspellings count in part) and of the vector score.
+ * passages' subject and small talk or foreign topics. A logistic of: the idf-weighted share of the
+ * question's words found in one passage and in its headings (misspellings count in part), how much
+ * idf that is (one common word is weak evidence), and the vector score. The border rises with the
+ * size of the index, because the best of many passages matches something by chance.
  */
 export function answerConfidence(input: ConfidenceInput): number {
   const terms = scoreTerms(queryTerms(input.question), input.idfOf);
-  if (terms.length === 0 || input.passages.length === 0) return 0;
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const largestIdf = input.idfOf(UNKNOWN_TERM);
+  if (total <= 0 || largestIdf <= 0 || input.passages.length === 0) return 0;
+  const { text, headings } = bestMatches(terms, input.passages);
+  const score =
+    (COVERAGE * text) / total +
+    (HEADING_COVERAGE * headings) / total +
+    MATCHED_MASS * Math.min(MAX_MATCHED_MASS, text / largestIdf) +
+    VECTOR * Math.min(MAX_VECTOR_SCORE, input.vectorScore ?? USUAL_VECTOR_SCORE) +
+    (contentTerms(input.question).length === 0 ? ONLY_STOP_WORDS : 0);
+  return 1 / (1 + Math.exp(-STEEPNESS * (score - BORDER - BORDER_PER_IDF * largestIdf)));
+}
+
+function bestMatches(
+  terms: readonly ScoredTerm[],
+  passages: ConfidenceInput['passages'],
+): { text: number; headings: number } {
   let best = 0;
-  for (const { title, headings, text } of input.passages.slice(0, MAX_PASSAGES)) {
-    const present = new Set(analyze([title, ...headings, text].join('\n')));
-    best = Math.max(best, coverage(terms, present));
+  let bestHeadings = 0;
+  for (const { title, headings, text } of passages.slice(0, MAX_PASSAGES)) {
+    const above = analyze(headings.join('\n'));
+    const everything = new Set([...analyze(title), ...above, ...analyze(text)]);
+    best = Math.max(best, coveredWeight(terms, everything));
+    bestHeadings = Math.max(bestHeadings, coveredWeight(terms, new Set(above)));
   }
-  const vector = input.vectorScore ?? USUAL_VECTOR_SCORE;
-  return 1 / (1 + Math.exp(-(INTERCEPT + COVERAGE_SLOPE * best + VECTOR_SLOPE * vector)));
+  return { text: best, headings: bestHeadings };
 }

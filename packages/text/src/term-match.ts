@@ -24,13 +24,13 @@ export function scoreTerms(
  * credit for the most similar present one (Dice coefficient of character trigrams, from 0.5 up).
  */
 export function coverage(terms: readonly ScoredTerm[], present: ReadonlySet<string>): number {
-  let total = 0;
-  let covered = 0;
-  for (const { term, weight } of terms) {
-    total += weight;
-    covered += weight * termCredit(term, present);
-  }
-  return total > 0 ? covered / total : 0;
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 ? coveredWeight(terms, present) / total : 0;
+}
+
+/** The weight that `coverage` takes its share of. */
+export function coveredWeight(terms: readonly ScoredTerm[], present: ReadonlySet<string>): number {
+  return terms.reduce((sum, { term, weight }) => sum + weight * termCredit(term, present), 0);
 }
 
 /** Credit of one term, 0..1: 1 when present, less for its nearest spelling. */
