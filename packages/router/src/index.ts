@@ -10,6 +10,7 @@ import { widget } from './widget.ts';
 
 export type { RequestCtx, SystemStatus } from './context.ts';
 export { HTTP_STATUS, type PublicError, toPublicError } from './errors.ts';
+export { type RestRoute, restRoutes } from './rest-routes.ts';
 export type { Access, Meta } from './trpc.ts';
 
 export const appRouter = router({

@@ -1,0 +1,88 @@
+import { type AnswerEvent, Ask } from '@pixel/contract';
+import { DomainError } from '@pixel/core';
+import { createCaller } from '@pixel/router';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Door } from './door.ts';
+import { requestCtx } from './request-ctx.ts';
+import { requestSignal } from './request-signal.ts';
+
+const PING_MS = 10_000;
+/** A reader that takes nothing for this long is dropped. */
+const STALLED_MS = 60_000;
+
+/** `POST /api/chatbots/{id}/ask/stream`: events `delta`, `citation`, `done`, `failed`. */
+export async function answerStream(server: FastifyInstance, door: Door): Promise<void> {
+  server.post<{ Params: { botId: string } }>(
+    '/api/chatbots/:botId/ask/stream',
+    async (request, reply) => {
+      const ctx = await requestCtx(door, { request, reply }, 'staff');
+      const body = typeof request.body === 'object' ? request.body : {};
+      const input = Ask.parse({ ...body, botId: request.params.botId });
+      const signal = requestSignal(reply);
+      const caller = createCaller(ctx, { signal });
+      const events: AsyncIterable<AnswerEvent> = await caller.answers.stream(input);
+      // The first event is awaited before the status goes out: a refusal is still an ordinary error answer.
+      const iterator = events[Symbol.asyncIterator]();
+      const first = await iterator.next();
+      if (first.done) throw new DomainError('unavailable', 'The answer was stopped.');
+      await send(reply, { first: first.value, iterator, onError: (error) => failed(error) });
+      return reply;
+
+      function failed(error: unknown): AnswerEvent {
+        door.log.error({ err: error, requestId: request.id }, 'stream');
+        return { type: 'failed', code: 'internal', message: 'Something went wrong.' };
+      }
+    },
+  );
+}
+
+async function send(
+  reply: FastifyReply,
+  stream: {
+    readonly first: AnswerEvent;
+    readonly iterator: AsyncIterator<AnswerEvent>;
+    readonly onError: (error: unknown) => AnswerEvent;
+  },
+): Promise<void> {
+  reply.hijack();
+  const { raw } = reply;
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) raw.setHeader(name, value);
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  const ping = setInterval(() => raw.write(': ping\n\n'), PING_MS);
+  raw.setTimeout(STALLED_MS);
+  try {
+    await write(raw, stream.first);
+    for (;;) {
+      const next = await stream.iterator.next();
+      if (next.done || raw.destroyed) break;
+      await write(raw, next.value);
+    }
+  } catch (error) {
+    raw.write(frame(stream.onError(error)));
+  } finally {
+    clearInterval(ping);
+    raw.end();
+    await stream.iterator.return?.();
+  }
+}
+
+/** Waits for a slow reader instead of buffering for it. */
+async function write(raw: FastifyReply['raw'], event: AnswerEvent): Promise<void> {
+  if (raw.write(frame(event)) || raw.destroyed) return;
+  await new Promise<void>((resolve) => {
+    raw.once('drain', resolve);
+    raw.once('close', resolve);
+  });
+}
+
+function frame(event: AnswerEvent): string {
+  const { type, ...rest } = event;
+  const value =
+    event.type === 'done' ? event.answer : event.type === 'citation' ? event.citation : rest;
+  return `event: ${type}\ndata: ${JSON.stringify(value)}\n\n`;
+}

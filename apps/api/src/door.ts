@@ -1,0 +1,23 @@
+import type { Ctx } from '@pixel/core';
+import type { RequestCtx } from '@pixel/router';
+import type { Environment } from '@pixel/server';
+import type { Logger } from 'pino';
+
+/** What the HTTP floor needs of the house under it. */
+export interface Door {
+  readonly env: Environment;
+  readonly log: Logger;
+  /** Core's context without an actor: a request adds who is asking. */
+  readonly base: Omit<Ctx, 'actor' | 'request'>;
+  readonly status: RequestCtx['status'];
+  readonly isReady: () => Promise<Readiness>;
+  /** Set while the process is going down: nothing new is taken. */
+  readonly isStopping: () => boolean;
+}
+
+export interface Readiness {
+  readonly ok: boolean;
+  readonly parts: Readonly<
+    Record<'database' | 'vectors' | 'queue', { readonly ok: boolean; readonly detail?: string }>
+  >;
+}

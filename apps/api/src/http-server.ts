@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import { LIMITS } from '@pixel/contract';
+import fastify, { type FastifyInstance } from 'fastify';
+import { answerError } from './answer-error.ts';
+import { answerStream } from './answer-stream.ts';
+import type { Door } from './door.ts';
+import { healthRoutes } from './health-routes.ts';
+import { collectMetrics } from './metrics.ts';
+import { restDoor } from './rest-door.ts';
+import { securityHeaders } from './security-headers.ts';
+import { staticFiles } from './static-files.ts';
+import { trpcDoor } from './trpc-door.ts';
+import { uploadRoutes } from './upload-routes.ts';
+
+/** The one origin: admin app, tRPC, REST, widget, hosted chat, health. */
+export async function createHttpServer(door: Door): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: door.log,
+    disableRequestLogging: true,
+    genReqId: () => randomBytes(8).toString('hex'),
+    requestIdHeader: false,
+    trustProxy: door.env.trustProxy,
+    bodyLimit: LIMITS.jsonBodyBytes,
+    connectionTimeout: 0,
+    requestTimeout: 10 * 60_000,
+    keepAliveTimeout: 65_000,
+    routerOptions: { maxParamLength: 500 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+  });
+  // Slow headers hold a socket open for nothing; bodies have the longer limit above for large uploads.
+  server.server.headersTimeout = 15_000;
+  server.setErrorHandler((error, request, reply) => answerError(door, { request, reply }, error));
+  server.addHook('onResponse', async (request, reply) => {
+    const { method, id: requestId } = request;
+    const route = request.routeOptions.url ?? 'none';
+    const ms = Math.round(reply.elapsedTime);
+    door.log.debug({ method, route, status: reply.statusCode, ms, requestId }, 'request');
+  });
+  securityHeaders(server, door);
+  const metrics = collectMetrics(server, door);
+  await server.register(cookie);
+  await trpcDoor(server, door);
+  await restDoor(server, door);
+  await answerStream(server, door);
+  await uploadRoutes(server, door);
+  await healthRoutes(server, door, metrics);
+  await staticFiles(server, door);
+  return server;
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { PublicBotId } from '@pixel/contract';
+import { notFound } from '@pixel/core';
+import type { FastifyInstance } from 'fastify';
+import type { Door } from './door.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const adminDir = join(root, 'apps/admin/dist');
+const widgetDir = join(root, 'apps/widget/dist');
+
+const YEAR = 'public, max-age=31536000, immutable';
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+/** The admin app at `/`, the widget's files, and the hosted chat page. */
+export async function staticFiles(server: FastifyInstance, door: Door): Promise<void> {
+  // Public files for other people's pages: any site may load them, and none may learn anything from them.
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.headers({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+    });
+    await scope.register(fastifyStatic, {
+      root: join(widgetDir, 'widget'),
+      prefix: '/widget/',
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply) => reply.setHeader('cache-control', YEAR),
+    });
+    scope.get('/widget.js', async (_request, reply) =>
+      reply
+        .header('cache-control', 'public, max-age=300')
+        .sendFile('widget.js', widgetDir, { cacheControl: false }),
+    );
+  });
+
+  const chatPage = await readFile(join(widgetDir, 'chat.html'), 'utf8');
+  server.get<{ Params: { publicId: string } }>('/chat/:publicId', async (request, reply) => {
+    const publicId = PublicBotId.safeParse(request.params.publicId);
+    const bot = publicId.success
+      ? await door.base.stores.bots.findBotByPublicId(publicId.data)
+      : null;
+    if (!bot) throw notFound('bot');
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', REVALIDATE)
+      .send(
+        chatPage
+          .replaceAll('{{BOT_PUBLIC_ID}}', bot.publicId)
+          .replaceAll('{{TITLE}}', escapeHtml(bot.theme.title || bot.name)),
+      );
+  });
+
+  const index = await readFile(join(adminDir, 'index.html'), 'utf8');
+  await server.register(fastifyStatic, {
+    root: join(adminDir, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply) => reply.setHeader('cache-control', YEAR),
+  });
+  // Every other address that a person may type is a screen of the admin app.
+  server.setNotFoundHandler(async (request, reply) => {
+    const wantsPage =
+      request.method === 'GET' &&
+      (request.headers.accept ?? '').includes('text/html') &&
+      !/^\/(api|trpc|widget|assets|metrics)\b/.test(request.url);
+    if (!wantsPage) throw notFound('page');
+    return reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(index);
+  });
+}
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,84 @@
+import { LIMITS } from '@pixel/contract';
+import { isOriginAllowed } from '@pixel/core';
+import { appRouter } from '@pixel/router';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerError } from './answer-error.ts';
+import type { Door } from './door.ts';
+import { originOf, requestCtx } from './request-ctx.ts';
+
+const PREFIX = '/trpc';
+/** Longest list of procedures in a path: ten calls of the longest name. */
+const PATH_LENGTH = 400;
+
+/** Serves the router to browsers and typed clients. */
+export async function trpcDoor(server: FastifyInstance, door: Door): Promise<void> {
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      const path = procedurePath(request);
+      if (path.length > PATH_LENGTH) return reply.code(414).send();
+      // Multipart is a content type that other sites may send without asking, and no limit counts its parts.
+      const type = request.headers['content-type'];
+      if (type !== undefined && !/^application\/json(;|$)/i.test(type))
+        return reply.code(415).send();
+      if (isWidgetPath(path)) await allowWidgetOrigin(door, request, reply);
+      if (request.method === 'OPTIONS') return reply.code(204).send();
+    });
+    scope.options(`${PREFIX}/*`, async (_request, reply) => reply.code(204).send());
+    await scope.register(fastifyTRPCPlugin, {
+      prefix: PREFIX,
+      trpcOptions: {
+        router: appRouter,
+        maxBatchSize: LIMITS.batchCalls,
+        createContext: ({ req, res }) => {
+          const audience = isWidgetPath(procedurePath(req)) ? 'visitor' : 'staff';
+          return requestCtx(door, { request: req, reply: res }, audience);
+        },
+        responseMeta: ({ errors }) => {
+          const seconds = errors.map(answerError.retryAfter).find((value) => value !== undefined);
+          return seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } };
+        },
+        onError: ({ error, path, ctx }) => {
+          if (error.code !== 'INTERNAL_SERVER_ERROR') return;
+          door.log.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'bug');
+        },
+      } satisfies FastifyTRPCPluginOptions<typeof appRouter>['trpcOptions'],
+    });
+  });
+}
+
+const procedurePath = (request: FastifyRequest) =>
+  decodePath((request.url.split('?')[0] ?? '').slice(PREFIX.length + 1));
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const isWidgetPath = (path: string) => path.split(',').every((name) => name.startsWith('widget.'));
+
+/**
+ * The widget calls from other people's pages: its origin is echoed exactly when the bot named in `?bot=` allows it. A
+ * refused website is remembered, so that its owner can allow it with one click.
+ */
+async function allowWidgetOrigin(door: Door, request: FastifyRequest, reply: FastifyReply) {
+  reply.header('vary', 'Origin');
+  const { origin } = request.headers;
+  const publicId = new URLSearchParams(request.url.split('?')[1]).get('bot');
+  if (origin === undefined || publicId === null) return;
+  const bot = await door.base.stores.bots.findBotByPublicId(publicId as never);
+  if (!bot) return;
+  const asked = originOf(door, request);
+  if (!isOriginAllowed(bot.allowedOrigins, asked) && !door.base.ownOrigins.includes(asked)) {
+    await door.base.stores.bots.recordSighting(bot.id, asked.slice(0, 300), door.base.now());
+    return;
+  }
+  reply.header('access-control-allow-origin', origin);
+  if (request.method !== 'OPTIONS') return;
+  reply.header('access-control-allow-methods', 'GET, POST');
+  reply.header('access-control-allow-headers', 'authorization, content-type, last-event-id');
+  reply.header('access-control-max-age', '600');
+}

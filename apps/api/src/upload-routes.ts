@@ -1,0 +1,91 @@
+import multipart from '@fastify/multipart';
+import { LIMITS, Source } from '@pixel/contract';
+import { type Actor, DomainError, uploadSource } from '@pixel/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Door } from './door.ts';
+import { requestCtx } from './request-ctx.ts';
+import { BotParams } from './rest-door.ts';
+
+const FILES_PER_REQUEST = 20;
+const IMPORT_TYPES = ['application/x-ndjson', 'application/jsonl', 'text/csv'];
+
+/** The two routes that take files: streamed to disk, never held in memory. */
+export async function uploadRoutes(server: FastifyInstance, door: Door): Promise<void> {
+  await server.register(async (scope) => {
+    await scope.register(multipart, {
+      limits: {
+        files: FILES_PER_REQUEST,
+        fileSize: LIMITS.uploadBytes + 1,
+        fields: 10,
+        fieldSize: 1_000,
+      },
+      throwFileSizeLimit: false,
+    });
+    scope.post('/api/chatbots/:botId/sources/upload', async (request, reply) => {
+      const ctx = await requestCtx(door, { request, reply }, 'staff');
+      requireManage(ctx.actor);
+      const { botId } = BotParams.parse(request.params);
+      if (!request.isMultipart()) throw notMultipart();
+      const items: Source[] = [];
+      for await (const part of request.files()) {
+        const { filename: fileName, mimetype: mediaType, file: bytes } = part;
+        items.push(
+          Source.parse(
+            await uploadSource(ctx, { botId, type: 'file', fileName, mediaType, bytes }),
+          ),
+        );
+      }
+      if (items.length === 0) throw notMultipart();
+      return { items };
+    });
+  });
+
+  await server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      IMPORT_TYPES,
+      { bodyLimit: LIMITS.importBytes },
+      (_request, payload, done) => done(null, payload),
+    );
+    scope.post<{ Body: AsyncIterable<Uint8Array> }>(
+      '/api/chatbots/:botId/sources/import',
+      async (request, reply) => {
+        const ctx = await requestCtx(door, { request, reply }, 'staff');
+        requireManage(ctx.actor);
+        const { botId } = BotParams.parse(request.params);
+        if (!request.body) throw new DomainError('invalid', 'The body is empty.');
+        const mediaType = request.headers['content-type'] ?? '';
+        return Source.parse(
+          await uploadSource(ctx, {
+            botId,
+            type: 'import',
+            fileName: importName(request, mediaType),
+            mediaType,
+            bytes: request.body,
+          }),
+        );
+      },
+    );
+  });
+}
+
+/** Same rule as the procedures that change sources: a person who manages, or a key with that scope. */
+function requireManage(actor: Actor): void {
+  if (actor.type === 'anonymous') throw new DomainError('unauthenticated', 'Please sign in.');
+  const may =
+    actor.type === 'apiKey'
+      ? actor.scopes.includes('manage')
+      : actor.type === 'staff' && actor.role !== 'user';
+  if (!may) throw new DomainError('forbidden', 'You may not do this.');
+}
+
+const notMultipart = () =>
+  new DomainError('invalid', 'Send files as multipart/form-data in the field "file".', {
+    fields: { file: 'is missing' },
+  });
+
+function importName(request: FastifyRequest, mediaType: string): string {
+  const { name } = request.query as { name?: unknown };
+  const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl';
+  return typeof name === 'string' && name !== '' ? name : `import.${ending}`;
+}
