@@ -1,6 +1,7 @@
 import { readServerEvents } from './server-events.ts';
 import { WireError, wireErrorFrom } from './wire-error.ts';
 
+export type { WidgetWire } from './widget-wire.ts';
 export { WireError } from './wire-error.ts';
 
 /** One procedure as the wire sees it. */

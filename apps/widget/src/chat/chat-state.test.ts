@@ -1,0 +1,205 @@
+import {
+  type Citation,
+  type ConversationEvent,
+  ConversationId,
+  Message,
+  MessageId,
+} from '@pixel/contract';
+import { expect, test } from 'vitest';
+import { type ChatAction, type ChatState, EMPTY_CHAT, reduceChat } from './chat-state.ts';
+import { joinDelta } from './join-delta.ts';
+
+const idOf = (name: string) => MessageId.parse(`msg_${name.padEnd(26, '0')}`);
+const CONVERSATION = ConversationId.parse(`cnv_${'0'.repeat(26)}`);
+const Q = idOf('q1');
+const R = idOf('r1');
+const NOW = '2026-01-02T03:04:05.000Z';
+
+const stored = (id: MessageId, seq: number, more: Partial<Message> = {}): Message =>
+  Message.parse({
+    id,
+    seq,
+    role: 'bot',
+    text: 'Yes.',
+    status: 'complete',
+    replyTo: null,
+    answered: true,
+    mode: 'model',
+    citations: [],
+    degraded: [],
+    feedback: null,
+    createdAt: NOW,
+    ...more,
+  });
+const question = stored(Q, 1, { role: 'visitor', text: 'Open on Sundays?' });
+const reply = stored(R, 2, { replyTo: Q });
+const citation: Citation = {
+  number: 1,
+  passageId: 'psg_00000000000000000000000000' as Citation['passageId'],
+  sourceId: 'src_00000000000000000000000000' as Citation['sourceId'],
+  title: 'Hours',
+  quote: 'Open on Sundays.',
+  start: 0,
+  end: 16,
+};
+
+const asked: ChatAction = { type: 'asked', messageId: Q, text: 'Open on Sundays?', at: NOW };
+const said: ChatAction = { type: 'said', messageId: Q, conversationId: CONVERSATION };
+const delta = (at: number, text: string, messageId = R): ConversationEvent => ({
+  type: 'delta',
+  messageId,
+  replyTo: Q,
+  at,
+  text,
+});
+const failed: ConversationEvent = {
+  type: 'failed',
+  messageId: R,
+  replyTo: Q,
+  code: 'unavailable',
+  message: 'x',
+};
+const event = (heard: ConversationEvent): ChatAction => ({ type: 'event', event: heard });
+const after = (...actions: ChatAction[]): ChatState => actions.reduce(reduceChat, EMPTY_CHAT);
+const shown = (state: ChatState) => state.messages.map(({ text, status }) => `${status}: ${text}`);
+
+test('a question goes from sending to complete to stored, and its reply is awaited', () => {
+  expect(shown(after(asked))).toEqual(['sending: Open on Sundays?']);
+  const sent = after(asked, said, event({ type: 'message', message: question }));
+  expect(shown(sent)).toEqual(['complete: Open on Sundays?']);
+  expect(sent).toMatchObject({ conversationId: CONVERSATION, awaiting: Q });
+});
+
+test('the answer to the call may come after the events', () => {
+  const state = after(
+    asked,
+    event({ type: 'message', message: question }),
+    event({ type: 'message', message: reply }),
+    said,
+  );
+  expect(shown(state)).toEqual(['complete: Open on Sundays?', 'complete: Yes.']);
+  expect(state.awaiting).toBeNull();
+});
+
+test('a reply grows by deltas and ends with the stored message', () => {
+  const writing = after(
+    asked,
+    event({ type: 'typing', messageId: R, replyTo: Q }),
+    event(delta(0, 'Ye')),
+    event({ type: 'citation', messageId: R, citation }),
+    event({ type: 'citation', messageId: R, citation }),
+    event(delta(2, 's, w')),
+  );
+  expect(shown(writing)).toEqual(['sending: Open on Sundays?', 'writing: Yes, w']);
+  expect(writing.messages[1]?.citations).toEqual([citation]);
+  const done = reduceChat(writing, event({ type: 'message', message: reply }));
+  expect(shown(done)).toEqual(['sending: Open on Sundays?', 'complete: Yes.'].toReversed());
+  expect(done.awaiting).toBeNull();
+});
+
+test('repeated and late events change nothing', () => {
+  const once = after(
+    asked,
+    said,
+    event({ type: 'message', message: question }),
+    event(delta(0, 'Yes')),
+  );
+  expect(reduceChat(once, event(delta(0, 'Y')))).toBe(once);
+  const done = reduceChat(once, event({ type: 'message', message: reply }));
+  for (const late of [
+    delta(3, '!'),
+    failed,
+    { type: 'typing', messageId: R, replyTo: Q } as const,
+  ]) {
+    expect(reduceChat(done, event(late))).toBe(done);
+  }
+  expect(reduceChat(done, event({ type: 'message', message: reply }))).toEqual(done);
+});
+
+test('stored messages stand by position, whatever order they come in', () => {
+  const all = [5, 2, 4, 1, 3].map((seq) => stored(idOf(`m${seq}`), seq));
+  const state = after(asked, ...all.map((message) => event({ type: 'message', message })));
+  expect(state.messages.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, null]);
+});
+
+test('a message that could not be sent can be tried again under its id', () => {
+  const unsent = after(asked, { type: 'unsent', messageId: Q });
+  expect(shown(unsent)).toEqual(['unsent: Open on Sundays?']);
+  expect(unsent.awaiting).toBeNull();
+  const again = reduceChat(unsent, { type: 'retried', messageId: Q });
+  expect(shown(again)).toEqual(['sending: Open on Sundays?']);
+  expect(again.awaiting).toBe(Q);
+});
+
+test('a message that arrived although its call failed is not marked unsent', () => {
+  const state = after(asked, event({ type: 'message', message: question }), {
+    type: 'unsent',
+    messageId: Q,
+  });
+  expect(shown(state)).toEqual(['complete: Open on Sundays?']);
+});
+
+test('a failed reply keeps its text until it is tried again', () => {
+  const broken = after(asked, said, event(delta(0, 'Ye')), event(failed));
+  expect(shown(broken)).toEqual(['complete: Open on Sundays?', 'failed: Ye']);
+  expect(broken.awaiting).toBeNull();
+  const again = reduceChat(broken, { type: 'retried', messageId: Q });
+  expect(again.messages.map(({ id }) => id)).toEqual([Q]);
+  expect(again.awaiting).toBe(Q);
+});
+
+test('when the stream is lost for good, a reply on its way has failed', () => {
+  expect(shown(after(asked, said, event(delta(0, 'Ye')), { type: 'lost' }))).toEqual([
+    'complete: Open on Sundays?',
+    'failed: Ye',
+  ]);
+});
+
+test('a reply that is started again under a new id takes the place of the first', () => {
+  const broken = after(asked, said, event(delta(0, 'Ye')));
+  const again = reduceChat(broken, event(delta(0, 'No', idOf('r2'))));
+  expect(shown(again)).toEqual(['complete: Open on Sundays?', 'writing: No']);
+});
+
+test('a load keeps what is on its way and drops previews', () => {
+  const other = idOf('q2');
+  const state = after(
+    asked,
+    event(delta(0, 'Ye')),
+    { ...asked, messageId: other, text: 'And Mondays?' },
+    { type: 'loaded', config: { conversationId: CONVERSATION, messages: [question, reply] } },
+  );
+  expect(shown(state)).toEqual([
+    'complete: Open on Sundays?',
+    'complete: Yes.',
+    'sending: And Mondays?',
+  ]);
+});
+
+test('a conversation that ends with a question awaits its reply', () => {
+  const config = { conversationId: CONVERSATION, messages: [question] };
+  expect(after({ type: 'loaded', config }).awaiting).toBe(Q);
+  expect(
+    after({ type: 'loaded', config: { ...config, messages: [question, reply] } }).awaiting,
+  ).toBeNull();
+});
+
+test('a rating shows at once', () => {
+  const state = after(event({ type: 'message', message: reply }), {
+    type: 'rated',
+    messageId: R,
+    rating: 'down',
+  });
+  expect(state.messages[0]?.feedback).toBe('down');
+});
+
+test.each([
+  ['', 0, 'ab', 'ab'],
+  ['ab', 2, 'c', 'abc'],
+  ['abc', 0, 'ab', 'abc'],
+  ['abc', 1, 'bcd', 'abcd'],
+  ['abc', 0, 'ax', 'ax'],
+  ['abc', 5, 'f', 'abc'],
+])('%j with a piece at %d: %j becomes %j', (text, at, piece, joined) => {
+  expect(joinDelta(text, { at, text: piece })).toBe(joined);
+});

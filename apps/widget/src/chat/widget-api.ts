@@ -1,0 +1,30 @@
+import { callProcedure, subscribeProcedure, type WidgetWire, type Wire } from '@pixel/sdk/wire';
+
+type Input<Name extends keyof WidgetWire> = WidgetWire[Name]['input'];
+
+/** Calls to the server that the script came from. `token` is asked for each call. */
+export function createWidgetApi(origin: string, token: () => string | undefined) {
+  const wire: Wire<WidgetWire> = {
+    url: `${origin}/trpc`,
+    mutations: ['widget.bootstrap', 'widget.say', 'widget.stop', 'widget.feedback'],
+    token,
+  };
+  return {
+    bootstrap: (input: Input<'widget.bootstrap'>) =>
+      callProcedure(wire, { path: 'widget.bootstrap', input }),
+    say: (input: Input<'widget.say'>) => callProcedure(wire, { path: 'widget.say', input }),
+    stop: (input: Input<'widget.stop'>) => callProcedure(wire, { path: 'widget.stop', input }),
+    rate: (input: Input<'widget.feedback'>) =>
+      callProcedure(wire, { path: 'widget.feedback', input }),
+    watch: (
+      input: Input<'widget.events'>,
+      on: {
+        onEvent(event: WidgetWire['widget.events']['output']): void;
+        onState(state: 'connecting' | 'live' | 'waiting'): void;
+        onEnd(): void;
+      },
+    ) => subscribeProcedure(wire, { path: 'widget.events', input, ...on }),
+  };
+}
+
+export type WidgetApi = ReturnType<typeof createWidgetApi>;

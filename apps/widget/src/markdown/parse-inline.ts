@@ -1,0 +1,148 @@
+import { buildEmphasis, type Delimiter } from './build-emphasis.ts';
+import type { Inline } from './markdown-tree.ts';
+import { readAddress, readAngleAddress, readDestination } from './read-address.ts';
+import { safeHref } from './safe-href.ts';
+
+const SPECIAL = /[\\`*_~[\]!<&\n]|https?:\/\/|www\./g;
+const CITATION = /\[(\d{1,2}(?:[ ]?,[ ]?\d{1,2})*)\](?!\()/y;
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** A `[` that waits for its `]`. It is a string for the renderer, hence text if it waits in vain. */
+interface Bracket {
+  readonly at: number;
+  readonly isImage: boolean;
+  isActive: boolean;
+}
+
+/**
+ * Reads emphasis, code, links, bare addresses, line breaks and citation marks (`[2]`, only for `citations`) as CommonMark
+ * with GFM's strike-through and addresses does. HTML stays text; an image becomes its description.
+ */
+export function parseInline(text: string, citations: readonly number[] = []): Inline[] {
+  const nodes: (Inline | Delimiter)[] = [];
+  const brackets: Bracket[] = [];
+  const unclosedTicks = new Set<number>();
+  let at = 0;
+
+  const add = (node: Inline | Delimiter, length: number) => {
+    nodes.push(node);
+    at += length;
+  };
+
+  const closeBracket = () => {
+    const bracket = brackets.pop();
+    const destination = bracket?.isActive ? readDestination(text, at + 1) : null;
+    if (!bracket || !destination) return add(']', 1);
+    const children = buildEmphasis(nodes.splice(bracket.at).slice(1));
+    const href = bracket.isImage ? null : safeHref(destination.href);
+    if (href) {
+      nodes.push({ type: 'link', href, children });
+      for (const outer of brackets) outer.isActive = outer.isImage;
+    } else nodes.push(...children);
+    at += 1 + destination.length;
+  };
+
+  while (at < text.length) {
+    SPECIAL.lastIndex = at;
+    const found = SPECIAL.exec(text);
+    const end = found?.index ?? text.length;
+    if (end > at) add(text.slice(at, end), end - at);
+    if (!found) break;
+    const rest = text.slice(at, at + 2);
+    const char = found[0];
+    if (char === '\\') {
+      if (rest === '\\\n') add({ type: 'break' }, 2);
+      else if (/[!-/:-@[-`{-~]/.test(rest.charAt(1))) add(rest.charAt(1), 2);
+      else add('\\', 1);
+    } else if (char === '`') readCode();
+    else if (char === '*' || char === '_' || char === '~') readDelimiter(char);
+    else if (char === '[' || rest === '![') {
+      if (char === '[' && readCitation()) continue;
+      brackets.push({ at: nodes.length, isImage: char === '!', isActive: true });
+      add(char === '!' ? '![' : '[', char === '!' ? 2 : 1);
+    } else if (char === ']') closeBracket();
+    else if (char === '\n') {
+      nodes.push({ type: 'break' });
+      at = text.length - text.slice(at + 1).trimStart().length;
+    } else if (char === '&') {
+      const entity = /^&(\w{2,4});/.exec(text.slice(at, at + 6));
+      const decoded = ENTITIES[entity?.[1] ?? ''];
+      add(decoded ?? '&', decoded ? (entity?.[0].length ?? 1) : 1);
+    } else {
+      const address = char === '<' ? readAngleAddress(text, at) : readAddress(text, at);
+      const href = address && safeHref(address.href);
+      if (address && href) add({ type: 'link', href, children: [address.shown] }, address.length);
+      else add(char, char.length);
+    }
+  }
+  return buildEmphasis(nodes);
+
+  function readCode() {
+    const ticks = /`+/y;
+    ticks.lastIndex = at;
+    const run = ticks.exec(text)?.[0] ?? '`';
+    const close = unclosedTicks.has(run.length) ? -1 : findRun(text, run, at + run.length);
+    if (close < 0) {
+      unclosedTicks.add(run.length);
+      return add(run, run.length);
+    }
+    const code = text.slice(at + run.length, close).replaceAll('\n', ' ');
+    const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+    add({ type: 'code', text: isPadded ? code.slice(1, -1) : code }, close + run.length - at);
+  }
+
+  function readDelimiter(char: '*' | '_' | '~') {
+    let end = at;
+    while (text[end] === char) end++;
+    const count = end - at;
+    const before = text.charAt(at - 1) || ' ';
+    const after = text.charAt(end) || ' ';
+    const opens = isFlanking(after, before);
+    const closes = isFlanking(before, after);
+    if (char === '~' && count !== 2) return add(text.slice(at, end), count);
+    const isWord = char === '_';
+    const canOpen = opens && (!isWord || !closes || isPunctuation(before));
+    const canClose = closes && (!isWord || !opens || isPunctuation(after));
+    add(
+      { type: 'delimiter', char, count, length: count, canOpen, canClose, opened: [], closed: [] },
+      count,
+    );
+  }
+
+  function readCitation(): boolean {
+    CITATION.lastIndex = at;
+    const match = CITATION.exec(text);
+    const numbers = match?.[1]?.split(',').map(Number) ?? [];
+    if (!match || !numbers.every((number) => citations.includes(number))) return false;
+    for (const number of numbers) nodes.push({ type: 'citation', number });
+    at += match[0].length;
+    return true;
+  }
+}
+
+/** Where a run of exactly as many backticks as `run` begins at or after `from`; -1 if nowhere. */
+function findRun(text: string, run: string, from: number): number {
+  let at = text.indexOf(run, from);
+  while (at >= 0) {
+    let end = at;
+    while (text[end] === '`') end++;
+    if (end - at === run.length) return at;
+    at = text.indexOf(run, end);
+  }
+  return -1;
+}
+
+const isPunctuation = (char: string) => /[\p{P}\p{S}]/u.test(char);
+
+/** CommonMark's left-flanking rule for a run between `inside` and `outside`; mirrored it is the right-flanking one. */
+function isFlanking(inside: string, outside: string): boolean {
+  if (/\s/.test(inside)) return false;
+  return !isPunctuation(inside) || /\s/.test(outside) || isPunctuation(outside);
+}
