@@ -21,6 +21,7 @@ export default defineConfig({
       project('api', 'apps/api'),
       project('cli', 'apps/cli'),
       project('widget', 'apps/widget'),
+      { test: { name: 'seed', include: ['prisma/seed/src/**/*.test.ts'] } },
     ],
   },
 });

@@ -2,6 +2,7 @@ import type { Said, Say } from '@pixel/contract';
 import type { BotRecord } from '../bot/port.ts';
 import type { Actor, Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
+import { derivedId } from '../id.ts';
 import { countUse } from '../rules.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 
@@ -51,7 +52,12 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
 
 async function conversationFor(ctx: SayCtx, bot: BotRecord, input: Say) {
   if (input.conversationId === undefined)
-    return { id: ctx.newId('conversation'), clientId: bot.clientId, language: 'und' };
+    // Follows from the message, so that a retry of the first message finds the conversation that it began.
+    return {
+      id: derivedId('conversation', ctx.sha256(`${ctx.actor.visitorId}${input.messageId}`)),
+      clientId: bot.clientId,
+      language: 'und',
+    };
   const found = await ctx.stores.conversations.findConversation(
     { visitorId: ctx.actor.visitorId, botId: bot.id },
     input.conversationId,

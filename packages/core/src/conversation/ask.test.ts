@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { DomainError } from '../error.ts';
+import { addSource } from '../source/add-source.ts';
+import { syncSource } from '../source/sync-source.ts';
+import { collect, createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
+import { ask, askStream } from './ask.ts';
+
+const RETURNS =
+  '# Returns\n\nYou can return unused goods within 30 days of delivery. The refund arrives within five working days.';
+const SHIPPING =
+  '# Shipping\n\nWe ship to Norway and Sweden for 14 EUR. Orders over 80 EUR ship free of charge.';
+
+async function botWith(ctx: TestCtx, texts: Readonly<Record<string, string>>) {
+  const bot = await seedBot(ctx);
+  for (const [title, text] of Object.entries(texts)) {
+    const source = await addSource(ctx, { botId: bot.id, source: { type: 'text', title, text } });
+    await syncSource(ctx, { sourceId: source.id, signal: new AbortController().signal });
+  }
+  return bot;
+}
+const shop = (ctx: TestCtx) => botWith(ctx, { Returns: RETURNS, Shipping: SHIPPING });
+
+describe('without a model', () => {
+  it('answers in the words of the passage and cites where they stand', async () => {
+    const ctx = testCtx();
+    const bot = await shop(ctx);
+    const answer = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
+    expect(answer).toMatchObject({ answered: true, mode: 'extractive', degraded: [] });
+    expect(answer.answer).toContain('We ship to Norway and Sweden for 14 EUR.');
+    const [citation] = answer.citations;
+    expect(citation).toMatchObject({ number: 1, title: 'Shipping' });
+    expect(SHIPPING.slice(citation?.start, citation?.end)).toContain('Norway');
+  });
+
+  it('says that it does not know what its documents do not hold', async () => {
+    const ctx = testCtx();
+    const bot = await shop(ctx);
+    const answer = await ask(ctx, {
+      botId: bot.id,
+      question: 'Who won the football world cup in 1998?',
+    });
+    expect(answer).toMatchObject({ answered: false, citations: [] });
+    expect(answer.answer).toMatch(/could not find/);
+  });
+
+  it('greets back without claiming a source', async () => {
+    const ctx = testCtx();
+    const bot = await shop(ctx);
+    const answer = await ask(ctx, { botId: bot.id, question: 'Hello!' });
+    expect(answer).toMatchObject({ answered: true, mode: 'flow', citations: [] });
+  });
+
+  it('understands a follow-up from what was said before', async () => {
+    const ctx = testCtx();
+    const bot = await shop(ctx);
+    const first = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
+    const { conversationId } = first;
+    const second = await ask(ctx, { botId: bot.id, question: 'And is it free?', conversationId });
+    expect(second.conversationId).toBe(conversationId);
+    expect(second.citations[0]?.title).toBe('Shipping');
+  });
+
+  it('keeps answering by keyword when the vector index is down, and says so', async () => {
+    const ctx = testCtx();
+    const bot = await shop(ctx);
+    const index = {
+      ...ctx.index,
+      search: () => Promise.reject(new DomainError('unavailable', 'down')),
+    };
+    const answer = await ask(
+      { ...ctx, index },
+      { botId: bot.id, question: 'Do you ship to Norway?' },
+    );
+    expect(answer).toMatchObject({ answered: true, degraded: ['vector'] });
+  });
+
+  it('stores reply, receipt and usage once', async () => {
+    const ctx = testCtx();
+    const bot = await shop(ctx);
+    const answer = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
+    const messages = await ctx.stores.conversations.listMessages(answer.conversationId, 0, 10);
+    expect(messages.map(({ role, seq }) => [role, seq])).toEqual([
+      ['visitor', 1],
+      ['bot', 2],
+    ]);
+  });
+});
+
+describe('with a model', () => {
+  it('passes the words of the model on and binds them to passages', async () => {
+    const model = createFakeModel('Yes, we ship to Norway for 14 EUR.');
+    const ctx = testCtx({ model });
+    const bot = await shop(ctx);
+    const events = await collect(
+      askStream(ctx, { botId: bot.id, question: 'Do you ship to Norway?' }),
+    );
+    const text = events.reduce(
+      (sum, event) => (event.type === 'delta' ? sum.slice(0, event.at) + event.text : sum),
+      '',
+    );
+    const done = events.at(-1);
+    if (done?.type !== 'done') throw new Error('no end');
+    expect(text).toBe('Yes, we ship to Norway for 14 EUR.');
+    expect(done.answer).toMatchObject({ answer: text, mode: 'model', answered: true });
+    expect(done.answer.citations[0]?.title).toBe('Shipping');
+    expect(done.answer.usage.costMicros).toBeGreaterThan(0);
+    expect(model.requests[0]?.messages.at(-1)?.content).toContain('We ship to Norway');
+  });
+
+  it('turns the mark for unknown into the refusal, whatever way it is cut', async () => {
+    const chunks = [...'[[unknown]]'].map((text) => ({ type: 'text', text }) as const);
+    const ctx = testCtx({ model: createFakeModel(chunks) });
+    const bot = await shop(ctx);
+    const events = await collect(
+      askStream(ctx, { botId: bot.id, question: 'Do you ship to Norway by drone?' }),
+    );
+    expect(JSON.stringify(events)).not.toContain('[[');
+    expect(events.at(-1)).toMatchObject({ answer: { answered: false, citations: [] } });
+  });
+
+  it('falls back to the passages when the model is down', async () => {
+    const ctx = testCtx({ model: createFakeModel(new DomainError('unavailable', 'down')) });
+    const bot = await shop(ctx);
+    const answer = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
+    expect(answer).toMatchObject({ answered: true, mode: 'extractive', degraded: ['model'] });
+  });
+
+  it('replaces half an answer when the model dies in the middle of it', async () => {
+    const model = {
+      ...createFakeModel(''),
+      async *stream() {
+        yield { type: 'text', text: 'Half of an ans' } as const;
+        throw new DomainError('unavailable', 'reset');
+      },
+    };
+    const ctx = testCtx({ model });
+    const bot = await shop(ctx);
+    const events = await collect(
+      askStream(ctx, { botId: bot.id, question: 'Do you ship to Norway?' }),
+    );
+    const text = events.reduce(
+      (sum, event) => (event.type === 'delta' ? sum.slice(0, event.at) + event.text : sum),
+      '',
+    );
+    expect(text).not.toContain('Half');
+    expect(events.at(-1)).toMatchObject({ answer: { answer: text, degraded: ['model'] } });
+  });
+
+  it('stops the writing when the caller goes away', async () => {
+    const left = new AbortController();
+    let upstream: AbortSignal | undefined;
+    const model = createFakeModel((_request, signal) => {
+      upstream = signal;
+      left.abort();
+      return 'never read to its end';
+    });
+    const ctx = testCtx({ model });
+    const bot = await shop(ctx);
+    await collect(
+      askStream(ctx, { botId: bot.id, question: 'Do you ship to Norway?' }, left.signal),
+    );
+    await ctx.runs.settled();
+    expect(upstream?.aborted).toBe(true);
+    expect(ctx.runs.active).toBe(0);
+  });
+});
+
+it('refuses a bot and a conversation of somebody else as unknown', async () => {
+  const ctx = testCtx();
+  const bot = await shop(ctx);
+  const other = await seedBot(ctx);
+  const stranger: TestCtx = {
+    ...ctx,
+    actor: {
+      type: 'apiKey',
+      keyId: ctx.newId('apiKey'),
+      scopes: ['chat'],
+      clientIds: [other.clientId],
+    },
+  };
+  await expect(ask(stranger, { botId: bot.id, question: 'Do you ship?' })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  const { conversationId } = await ask(ctx, { botId: bot.id, question: 'Do you ship?' });
+  await expect(
+    ask(ctx, { botId: other.id, question: 'And?', conversationId }),
+  ).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('says that it takes a break when the bot is paused or its client suspended', async () => {
+  const ctx = testCtx();
+  const bot = await shop(ctx);
+  await ctx.stores.bots.updateBot('all', bot.id, { publication: 'paused' });
+  const answer = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
+  expect(answer).toMatchObject({ answered: false, citations: [], mode: 'flow' });
+});
