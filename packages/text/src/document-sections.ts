@@ -58,7 +58,12 @@ function rawSections(text: string, limits: Limits): RawSection[] {
     for (const part of withinLimit(unit, limits.maxChars)) current.body.push(part);
     current.words += countWords(unit.text);
   }
-  return found.filter(({ heading, body }) => heading !== undefined || body.length > 0);
+  return found.filter((section, i) => section.body.length > 0 || isLeaf(section, found[i + 1]));
+}
+
+/** A heading without text of its own and without sections below: it must stand in the text itself. */
+function isLeaf({ heading, path }: RawSection, next: RawSection | undefined): boolean {
+  return heading !== undefined && next?.path[path.length - 1] !== path.at(-1);
 }
 
 function toHeading(unit: SentenceUnit): Heading {
@@ -77,6 +82,7 @@ function joinTiny(found: readonly RawSection[], limits: Limits): RawSection[][] 
     const fits =
       lead !== undefined &&
       lead.path.length > 0 &&
+      lead.path.slice(0, -1).every((heading, i) => section.path[i] === heading) &&
       section.path.length >= lead.path.length &&
       words + section.words <= limits.targetWords * JOINED_SHARE &&
       (words < tiny || section.words < tiny) &&

@@ -75,11 +75,11 @@ function rankPassage(
     const context = new Set(analyze(candidate.heading));
     const inBoth = coverage(ask.terms, new Set([...own, ...context]));
     const inOwn = coverage(ask.terms, own);
-    const covered = inOwn + (inBoth - inOwn) * CONTEXT_SHARE;
+    const isBelowQuestion = isQuestionItself(candidate, ask.terms);
+    const covered = isBelowQuestion ? inBoth : inOwn + (inBoth - inOwn) * CONTEXT_SHARE;
     const states = ask.types.length > 0 && statesAnswerOf(ask.types, candidate.text);
     const bonus =
-      (states ? TYPE_BONUS : 0) +
-      (isQuestionItself(candidate, ask.terms) ? ANSWERED_HEADING_BONUS * candidate.lead : 0);
+      (states ? TYPE_BONUS : 0) + (isBelowQuestion ? ANSWERED_HEADING_BONUS * candidate.lead : 0);
     const penalty = RANK_STEP * rank + (candidate.isQuestion ? 0.5 : 0);
     return { ...candidate, rank, score: covered > 0 ? Math.max(0, covered + bonus - penalty) : 0 };
   });

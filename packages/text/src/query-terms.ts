@@ -8,16 +8,19 @@ export interface WeightedTerm {
 }
 
 const MAX_TERMS = 32;
+const MAX_CHARS = 8000;
 // A compound or a character pair says again what its word says: it may confirm, not dominate.
 const PART_WEIGHT = 0.5;
 
 /**
- * The index terms of a question, first occurrence first, each once, at most 32. Stop words of the
+ * The index terms of a question, first occurrence first, each once, at most 32, from its
+ * first 8,000 characters. Stop words of the
  * question's language are dropped unless nothing else remains. Multiply each weight by `bm25Idf`.
  */
 export function queryTerms(question: string): WeightedTerm[] {
-  const content = contentTerms(question);
-  return distinct(content.length > 0 ? content : analyzeTerms(question));
+  const sample = question.slice(0, MAX_CHARS);
+  const content = contentTerms(sample);
+  return distinct(content.length > 0 ? content : analyzeTerms(sample));
 }
 
 function distinct(terms: readonly AnalyzedTerm[]): WeightedTerm[] {

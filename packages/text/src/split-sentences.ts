@@ -55,6 +55,10 @@ const ABBREVIATIONS = new Set(
   núm dott sig ecc bijv enz m.fl t.ex bl.a dvs osv т.е т.д т.п г ул руб`.split(/\s+/),
 );
 
+const BEFORE_ORDINAL = new Set(
+  'am vom zum beim im der die das den dem des ab bis seit und'.split(' '),
+);
+
 function addSentences(units: SentenceUnit[], text: string, block: Block): void {
   const body = text.slice(block.start, block.end);
   let from = markerLength(body);
@@ -85,8 +89,8 @@ function endsSentence(body: string, dot: number, end: number, mark: string): boo
   if (next !== '' && /[\p{Ll}]/u.test(next)) return false;
   const word = wordBefore(body, dot);
   if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(word)) return next === '';
-  if (/^\d{1,2}$/.test(word) && next !== '' && /[\p{L}]/u.test(next))
-    return !startsUnit(body, dot, word);
+  if (/^\d{1,2}$/.test(word) && startsUnit(body, dot, word)) return false;
+  if (/^\d{1,2}$/.test(word) && isOrdinal(body, dot, word)) return next === '';
   return !ABBREVIATIONS.has(word.toLowerCase()) || next === '';
 }
 
@@ -94,6 +98,11 @@ function endsSentence(body: string, dot: number, end: number, mark: string): boo
 function startsUnit(body: string, dot: number, word: string): boolean {
   const before = dot - word.length - 1;
   return before < 0 || body[before] === '\n';
+}
+
+/** "am 3. Mai", "vom 1. Januar": German writes ordinals with a dot. */
+function isOrdinal(body: string, dot: number, word: string): boolean {
+  return BEFORE_ORDINAL.has(wordBefore(body, dot - word.length - 1).toLowerCase());
 }
 
 function wordBefore(body: string, dot: number): string {

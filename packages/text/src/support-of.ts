@@ -38,11 +38,17 @@ export function supportOf(
     sentences.forEach((first, i) => {
       for (const window of [[first], [first, ...sentences.slice(i + 1, i + 2)]]) {
         const found = scoreWindow(claim, { id, text, window });
-        if (found.score > (best?.score ?? 0)) best = found;
+        if (isBetter(found, best)) best = found;
       }
     });
   }
   return best;
+}
+
+/** More support, or as much in fewer words. */
+function isBetter(found: Support, best: Support | undefined): boolean {
+  if (best === undefined || found.score !== best.score) return found.score > (best?.score ?? 0);
+  return found.end - found.start < best.end - best.start;
 }
 
 interface Claim {

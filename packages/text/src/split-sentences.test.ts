@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from './split-sentences.ts';
+
+const texts = (text: string): string[] => splitSentences(text).map((sentence) => sentence.text);
+
+describe('splitSentences', () => {
+  it('does not end at abbreviations, initials, decimals and addresses', () => {
+    expect(
+      texts(
+        'Dr. J. Smith paid $3.50, e.g. Monday at 9 a.m. for it. See https://a.example/x.html now! Ok?',
+      ),
+    ).toEqual([
+      'Dr. J. Smith paid $3.50, e.g. Monday at 9 a.m. for it.',
+      'See https://a.example/x.html now!',
+      'Ok?',
+    ]);
+  });
+
+  it('keeps German ordinals together', () => {
+    expect(texts('Wir haben am 3. Mai geöffnet. Danach nicht.')).toEqual([
+      'Wir haben am 3. Mai geöffnet.',
+      'Danach nicht.',
+    ]);
+  });
+
+  it('ends at full-width punctuation without a space', () => {
+    expect(texts('七天内可退。运费自付！')).toEqual(['七天内可退。', '运费自付！']);
+  });
+
+  it('gives headings, list items and table rows as units of their own', () => {
+    expect(
+      texts('# Title\nText one\ngoes on.\n- first\n2. second\n\n| A | B |\n|---|---|\n| 1 | 2 |'),
+    ).toEqual(['# Title', 'Text one\ngoes on.', 'first', 'second', '| A | B |', '| 1 | 2 |']);
+  });
+});
