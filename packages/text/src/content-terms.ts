@@ -2,8 +2,12 @@ import { type AnalyzedTerm, analyzeTerms } from './analyze.ts';
 import { functionWordLanguage } from './question-language.ts';
 import { stopWords } from './stop-words.ts';
 
-/** The analysed terms of a text without the stop words of its own language. */
-export function contentTerms(text: string): AnalyzedTerm[] {
-  const stops = stopWords(functionWordLanguage(text));
+/**
+ * The analysed terms of a text without the stop words of its language.
+ * @param language ISO 639-1 when known; without it, or without a list for it, guessed from the text
+ */
+export function contentTerms(text: string, language?: string): AnalyzedTerm[] {
+  const known = stopWords(language ?? '');
+  const stops = known.size > 0 ? known : stopWords(functionWordLanguage(text));
   return analyzeTerms(text).filter(({ word }) => !stops.has(word));
 }

@@ -19,7 +19,7 @@ export interface ExtractInput {
   readonly idfOf: (term: string) => number;
   /** Most sentences of the answer. Default 3. */
   readonly maxSentences?: number | undefined;
-  /** ISO 639-1 of the question; reserved for language-specific cues. */
+  /** ISO 639-1 of the question when known: whose stop words are left out. */
   readonly language?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function extractAnswer(input: ExtractInput): {
   sentences: AnswerSentence[];
   confidence: number;
 } {
-  const terms = scoreTerms(queryTerms(input.question), input.idfOf);
+  const terms = scoreTerms(queryTerms(input.question, input.language), input.idfOf);
   const types = answerTypes(input.question);
   const ranked = input.passages
     .slice(0, MAX_PASSAGES)

@@ -16,10 +16,11 @@ const PART_WEIGHT = 0.5;
  * The index terms of a question, first occurrence first, each once, at most 32, from its
  * first 8,000 characters. Stop words of the
  * question's language are dropped unless nothing else remains. Multiply each weight by `bm25Idf`.
+ * @param language ISO 639-1 of the question when known
  */
-export function queryTerms(question: string): WeightedTerm[] {
+export function queryTerms(question: string, language?: string): WeightedTerm[] {
   const sample = question.slice(0, MAX_CHARS);
-  const content = contentTerms(sample);
+  const content = contentTerms(sample, language);
   return distinct(content.length > 0 ? content : analyzeTerms(sample));
 }
 

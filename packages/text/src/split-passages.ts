@@ -94,9 +94,6 @@ function fill(
     fresh += count;
     to += 1;
   }
-  // A heading belongs to what follows it.
-  while (to < words.length && to - 1 > at.next && section.units[to - 1]?.kind === 'heading')
-    to -= 1;
   return to;
 }
 
@@ -112,7 +109,7 @@ function overlapStart(
   while (start - 1 > at.from) {
     const unit = section.units[start - 1];
     repeated += words[start - 1] ?? 0;
-    if (unit === undefined || unit.kind === 'heading' || repeated > at.limits.overlapWords) break;
+    if (unit === undefined || repeated > at.limits.overlapWords) break;
     if (next.end - unit.start > at.limits.maxChars) break;
     start -= 1;
   }

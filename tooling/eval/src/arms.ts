@@ -2,6 +2,7 @@ import {
   bm25Idf,
   embedDocument,
   embedQuery,
+  FUSION_WEIGHTS,
   fuse,
   keywordWeights,
   queryTerms,
@@ -28,7 +29,7 @@ const DEPTH = 50;
 const READ = 30;
 
 /** Indexes passages in memory with exact search, so that only the text algorithms are measured. */
-export function buildArms(passages: readonly EvalPassage[], vectorWeight = 0.35): Arms {
+export function buildArms(passages: readonly EvalPassage[]): Arms {
   const postings = new Map<string, Hit[]>();
   const vectors = passages.map((passage) => ({ id: passage.id, vector: embedDocument(passage) }));
   for (const passage of passages) {
@@ -55,8 +56,8 @@ export function buildArms(passages: readonly EvalPassage[], vectorWeight = 0.35)
   const fused = (question: string): Hit[] =>
     fuse(
       [
-        { weight: 1 - vectorWeight, hits: keyword(question) },
-        { weight: vectorWeight, hits: vector(question) },
+        { weight: FUSION_WEIGHTS.keyword, hits: keyword(question) },
+        { weight: FUSION_WEIGHTS.vector, hits: vector(question) },
       ],
       DEPTH,
     );
