@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { cx } from './cx.ts';
+import { Icon, type IconName } from './icon.tsx';
+import css from './states.module.css';
+
+/** What a view shows when it has nothing yet: what belongs here, and the one next action. */
+export function EmptyState({
+  icon,
+  title,
+  action,
+  children,
+}: {
+  icon: IconName;
+  title: string;
+  action?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className={css.empty}>
+      <span className={css.sign}>
+        <Icon name={icon} size={22} />
+      </span>
+      <h2>{title}</h2>
+      {children && <p>{children}</p>}
+      {action && <div className={css.actions}>{action}</div>}
+    </div>
+  );
+}
+
+/** What a view shows when it could not be loaded. `reference` lets support find the request in the log. */
+export function ErrorState({
+  title = 'This could not be loaded',
+  message,
+  reference,
+  onRetry,
+}: {
+  title?: string;
+  message: string;
+  reference?: string | undefined;
+  onRetry?: () => void;
+}) {
+  return (
+    <div className={css.empty} role="alert">
+      <span className={cx(css.sign, css.bad)}>
+        <Icon name="warning" size={22} />
+      </span>
+      <h2>{title}</h2>
+      <p>{message}</p>
+      {reference && <p className={css.reference}>Reference {reference}</p>}
+      {onRetry && (
+        <div className={css.actions}>
+          <Button icon="refresh" onClick={onRetry}>
+            Try again
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Grey lines in place of content that is on its way. */
+export function Skeleton({ lines = 4 }: { lines?: number }) {
+  return (
+    <div className={css.skeleton} role="status">
+      <span className="visually-hidden">Loading…</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <div key={index} className={css.bar} />
+      ))}
+    </div>
+  );
+}
