@@ -1,0 +1,109 @@
+import type { Theme } from '@pixel/contract';
+import { FormProblem } from '../../api/form-problem.tsx';
+import { useForm } from '../../api/use-form.ts';
+import { Button } from '../../ui/button.tsx';
+import { ColorField, SelectField, TextField } from '../../ui/field.tsx';
+import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { RangeField } from '../../ui/range-field.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { AppearanceSample } from './appearance-sample.tsx';
+import type { BotDraft } from './use-bot-draft.ts';
+import { useUpdateBot } from './use-update-bot.ts';
+
+const POSITIONS = [
+  { value: 'right', label: 'Bottom right' },
+  { value: 'left', label: 'Bottom left' },
+] as const satisfies readonly { value: Theme['position']; label: string }[];
+
+const SCHEMES = [
+  { value: 'auto', label: 'As the visitor’s device' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const satisfies readonly { value: Theme['scheme']; label: string }[];
+
+const MAX_RADIUS_PX = 28;
+
+/** How the widget looks on the client's site. */
+export function AppearanceForm({ draft }: { draft: BotDraft }) {
+  const { bot } = draft;
+  const update = useUpdateBot();
+  const form = useForm({
+    initial: { ...bot.theme, avatarUrl: bot.theme.avatarUrl ?? '' },
+    schema: async () => (await import('@pixel/contract')).UpdateBot,
+    toInput: ({ avatarUrl, ...theme }) => ({
+      id: bot.id,
+      version: draft.version(),
+      theme: { ...theme, ...(avatarUrl.trim() && { avatarUrl }) },
+    }),
+    send: async (input) => {
+      await update.mutateAsync(input);
+      toast('The look was saved. Pages that load from now on show it.');
+    },
+  });
+  const theme = form.values;
+  return (
+    <Panel
+      title="Appearance"
+      description="Embedded widgets follow what is saved here; the snippet stays the same."
+    >
+      <FormStack onSubmit={form.onSubmit}>
+        <FormProblem problem={form.problem} onReload={draft.reload} />
+        <AppearanceSample theme={theme} name={bot.name} />
+        <FormRow>
+          <ColorField
+            label="Colour"
+            value={theme.accent}
+            onChange={(value) => form.set('accent', value)}
+            error={form.error('theme.accent')}
+          />
+          <RangeField
+            label="Corner radius"
+            unit="px"
+            min={0}
+            max={MAX_RADIUS_PX}
+            value={theme.radius}
+            onChange={(value) => form.set('radius', value)}
+          />
+        </FormRow>
+        <FormRow>
+          <SelectField
+            label="Position"
+            value={theme.position}
+            options={POSITIONS}
+            onChange={(value) => form.set('position', value)}
+          />
+          <SelectField
+            label="Light or dark"
+            value={theme.scheme}
+            options={SCHEMES}
+            onChange={(value) => form.set('scheme', value)}
+          />
+        </FormRow>
+        <FormRow>
+          <TextField
+            label="Title"
+            optional
+            placeholder={bot.name}
+            value={theme.title}
+            onChange={(value) => form.set('title', value)}
+            error={form.error('theme.title')}
+          />
+          <TextField
+            label="Text on the button"
+            optional
+            placeholder="Only a sign"
+            value={theme.launcherLabel}
+            onChange={(value) => form.set('launcherLabel', value)}
+            error={form.error('theme.launcherLabel')}
+          />
+        </FormRow>
+        <FormActions>
+          <Button type="submit" variant="primary" busy={form.busy} disabled={!form.isDirty}>
+            Save appearance
+          </Button>
+        </FormActions>
+      </FormStack>
+    </Panel>
+  );
+}

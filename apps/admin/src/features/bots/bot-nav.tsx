@@ -1,0 +1,37 @@
+import { NavLink } from 'react-router';
+import css from './bot-nav.module.css';
+
+const LOOP = [
+  {
+    step: 'Train',
+    pages: [
+      ['sources', 'Sources'],
+      ['persona', 'Persona'],
+    ],
+  },
+  { step: 'Test', pages: [['preview', 'Preview']] },
+  { step: 'Deploy', pages: [['widget', 'Widget']] },
+  { step: 'Analyze', pages: [['conversations', 'Conversations']] },
+] as const;
+
+/** The loop of work on one bot. */
+export function BotNav({ botId }: { botId: string }) {
+  return (
+    <nav aria-label="Bot" className={css.nav}>
+      <ul>
+        {LOOP.map(({ step, pages }) => (
+          <li key={step}>
+            <span className={css.step}>{step}</span>
+            <ul>
+              {pages.map(([path, label]) => (
+                <li key={path}>
+                  <NavLink to={`/bots/${botId}/${path}`}>{label}</NavLink>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

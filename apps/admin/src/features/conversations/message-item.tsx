@@ -1,0 +1,85 @@
+import type { AnswerMode, Degraded, Message, MessageRole, MessageStatus } from '@pixel/contract';
+import { Badge } from '../../ui/badge.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { TimeAgo } from '../../ui/time-ago.tsx';
+import { Citations } from './citations.tsx';
+import css from './transcript.module.css';
+
+const MODES: Record<AnswerMode, string> = {
+  model: 'Written by the model',
+  extractive: 'In the sources’ own words',
+  curated: 'Curated answer',
+  flow: 'From a flow',
+};
+
+const DEGRADED: Record<Degraded, string> = {
+  vector: 'without search by meaning',
+  keyword: 'without search by words',
+  model: 'without the model',
+};
+
+const STATES: Record<Exclude<MessageStatus, 'complete'>, string> = {
+  stopped: 'Stopped by the visitor',
+  interrupted: 'Interrupted',
+  failed: 'Failed',
+};
+
+/** One message with what is known about it. */
+export function MessageItem({ message, botName }: { message: Message; botName: string }) {
+  return (
+    <li className={cx(css.message, css[message.role])}>
+      <div className={css.meta}>
+        <strong>{nameOf(message.role, botName)}</strong>
+        <TimeAgo at={message.createdAt} />
+      </div>
+      <p className={css.text}>{message.text || '…'}</p>
+      <Marks message={message} />
+      <Citations citations={message.citations} />
+    </li>
+  );
+}
+
+function nameOf(role: MessageRole, botName: string): string {
+  switch (role) {
+    case 'visitor':
+      return 'Visitor';
+    case 'bot':
+      return botName;
+    case 'agent':
+      return 'Team';
+    case 'system':
+      return 'System';
+  }
+}
+
+function Marks({ message }: { message: Message }) {
+  const { answered, mode, degraded, status, feedback } = message;
+  const isPlain =
+    answered !== false &&
+    mode === null &&
+    degraded.length === 0 &&
+    status === 'complete' &&
+    feedback === null;
+  if (isPlain) return null;
+  return (
+    <div className={css.marks}>
+      {answered === false && <Badge tone="warn">Not answered</Badge>}
+      {status !== 'complete' && (
+        <Badge tone={status === 'stopped' ? 'neutral' : 'bad'}>{STATES[status]}</Badge>
+      )}
+      {mode !== null && answered !== false && <Badge plain>{MODES[mode]}</Badge>}
+      {degraded.map((part) => (
+        <Badge key={part} tone="warn">
+          Answered {DEGRADED[part]}
+        </Badge>
+      ))}
+      {feedback !== null && (
+        <span className={css.feedback}>
+          <Icon name={feedback === 'up' ? 'up' : 'thumbDown'} size={15} />
+          {feedback === 'up' ? 'Liked' : 'Disliked'}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Source } from '@pixel/contract';
+import { useState } from 'react';
+import { Table } from '../../ui/table.tsx';
+import { PassagesDrawer } from './passages-drawer.tsx';
+import { RemoveSource } from './remove-source.tsx';
+import { SourceRow } from './source-row.tsx';
+
+const COLUMNS = [
+  { label: 'Source' },
+  { label: 'State' },
+  { label: 'Documents', number: true },
+  { label: 'Passages', number: true },
+  { label: 'Read', number: true },
+  { label: 'Actions', tight: true, hidden: true },
+] as const;
+
+export function SourcesTable({ sources }: { sources: readonly Source[] }) {
+  const [open, setOpen] = useState<{ source: Source; what: 'passages' | 'remove' } | null>(null);
+  return (
+    <>
+      <Table name="Sources" columns={COLUMNS}>
+        {sources.map((source) => (
+          <SourceRow
+            key={source.id}
+            source={source}
+            onPassages={() => setOpen({ source, what: 'passages' })}
+            onRemove={() => setOpen({ source, what: 'remove' })}
+          />
+        ))}
+      </Table>
+      {open?.what === 'passages' && (
+        <PassagesDrawer source={open.source} onClose={() => setOpen(null)} />
+      )}
+      {open?.what === 'remove' && (
+        <RemoveSource source={open.source} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
