@@ -1,0 +1,10 @@
+import { PersonaForm } from '../../../features/bots/persona-form.tsx';
+import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
+import { useTitle } from '../../../ui/use-title.ts';
+import { useBot } from './use-bot.ts';
+
+export function Component() {
+  const draft = useBotDraft(useBot());
+  useTitle(`Persona · ${draft.bot.name}`);
+  return <PersonaForm key={draft.formKey} draft={draft} />;
+}

@@ -1,0 +1,58 @@
+import { QueryView } from '../../../api/query-view.tsx';
+import { trpc } from '../../../api/trpc.ts';
+import { AppearanceForm } from '../../../features/bots/appearance-form.tsx';
+import { OriginsForm } from '../../../features/bots/origins-form.tsx';
+import { PublicationSwitch } from '../../../features/bots/publication-switch.tsx';
+import { SeenOn } from '../../../features/bots/seen-on.tsx';
+import { Snippet } from '../../../features/bots/snippet.tsx';
+import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
+import { Columns } from '../../../ui/page.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { useTitle } from '../../../ui/use-title.ts';
+import { originsOf } from '../../../ui/web-address.ts';
+import { useBot } from './use-bot.ts';
+
+export function Component() {
+  const bot = useBot();
+  useTitle(`Widget · ${bot.name}`);
+  const draft = useBotDraft(bot);
+  const client = trpc.clients.get.useQuery({ id: bot.clientId });
+  return (
+    <Columns
+      main={
+        <>
+          <Panel
+            title="Snippet"
+            description="Paste it before </body> on every page that should have the bot."
+          >
+            <Snippet bot={bot} />
+          </Panel>
+          <AppearanceForm key={draft.formKey} draft={draft} />
+        </>
+      }
+      side={
+        <>
+          <Panel
+            title="Answers"
+            description="Paused, the widget stays away and nobody gets an answer."
+            actions={<PublicationSwitch bot={bot} />}
+          />
+          <Panel title="Websites" description="Elsewhere the widget is refused.">
+            <QueryView query={client} lines={3}>
+              {({ website }) => (
+                <OriginsForm
+                  key={draft.formKey}
+                  draft={draft}
+                  suggested={website ? originsOf(website) : []}
+                />
+              )}
+            </QueryView>
+          </Panel>
+          <Panel title="Seen on">
+            <SeenOn bot={bot} />
+          </Panel>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useParams } from 'react-router';
+import { QueryView } from '../../api/query-view.tsx';
+import { trpc } from '../../api/trpc.ts';
+import { ConversationFacts } from '../../features/conversations/conversation-facts.tsx';
+import { Transcript } from '../../features/conversations/transcript.tsx';
+import { Columns, Page, PageHeader } from '../../ui/page.tsx';
+import { Panel } from '../../ui/panel.tsx';
+
+export function Component() {
+  const { conversationId = '' } = useParams();
+  const conversation = trpc.conversations.get.useQuery({ id: conversationId });
+  return (
+    <Page>
+      <QueryView query={conversation} lines={9}>
+        {(found) => (
+          <>
+            <PageHeader
+              title={found.title || 'Untitled conversation'}
+              back={{ to: '/conversations', label: 'Conversations' }}
+            />
+            <Columns
+              main={
+                <Panel flush>
+                  <Transcript conversationId={found.id} botName={found.botName} />
+                </Panel>
+              }
+              side={
+                <Panel title="About">
+                  <ConversationFacts conversation={found} />
+                </Panel>
+              }
+            />
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { useNavigate } from 'react-router';
+import { QueryView } from '../../../api/query-view.tsx';
+import { trpc } from '../../../api/trpc.ts';
+import { FirstClientForm } from '../../../features/clients/first-client-form.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Step } from './step.tsx';
+
+const SHOWN = 100;
+
+export function Component() {
+  const navigate = useNavigate();
+  const clients = trpc.clients.list.useQuery({ limit: SHOWN });
+  return (
+    <Step title="Who is the bot for?" text="A client is the business whose customers will ask it.">
+      <QueryView query={clients} lines={4}>
+        {({ items }) => (
+          <Panel>
+            <FirstClientForm
+              existing={items}
+              onChosen={(clientId) => navigate(`/start/bot?client=${clientId}`)}
+            />
+          </Panel>
+        )}
+      </QueryView>
+    </Step>
+  );
+}
