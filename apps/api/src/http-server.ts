@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { LIMITS } from '@pixel/contract';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { answerError } from './answer-error.ts';
 import { answerStream } from './answer-stream.ts';
 import type { Door } from './door.ts';
@@ -15,8 +15,9 @@ import { uploadRoutes } from './upload-routes.ts';
 
 /** The one origin: admin app, tRPC, REST, widget, hosted chat, health. */
 export async function createHttpServer(door: Door): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = door.log;
   const server = fastify({
-    loggerInstance: door.log,
+    loggerInstance,
     disableRequestLogging: true,
     genReqId: () => randomBytes(8).toString('hex'),
     requestIdHeader: false,

@@ -7,7 +7,7 @@ import { PageInput, pageOf } from './page.ts';
 export const ClientStatus = z.enum(['active', 'inactive', 'suspended', 'pending']);
 export type ClientStatus = z.infer<typeof ClientStatus>;
 
-const socials = z.record(z.enum(['x', 'instagram', 'linkedin', 'facebook']), line(200).optional());
+const socials = z.partialRecord(z.enum(['x', 'instagram', 'linkedin', 'facebook']), line(200));
 
 export const CreateClient = z.strictObject({
   name: Name,

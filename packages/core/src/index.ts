@@ -114,3 +114,4 @@ export {
   syncSource,
   uploadSource,
 } from './source/index.ts';
+export { storable } from './storable.ts';

@@ -1,14 +1,22 @@
 import type { AppRouter } from '@pixel/router';
 import { TRPCClientError, type TRPCLink } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
-import { subscribeProcedure, type Wire, type WireApi } from './wire.ts';
+import { subscribeProcedure, type Wire } from './wire.ts';
+
+/** tRPC's proxy has checked path and input by their types already; here every path is a subscription. */
+type AnySubscription = Record<
+  string,
+  { readonly type: 'subscription'; readonly input: unknown; readonly output: unknown }
+>;
 
 /** Subscriptions over fetch: unlike EventSource it sends headers, so no token is ever in an address. */
-export function subscriptionLink(wire: Omit<Wire<WireApi>, 'mutations'>): TRPCLink<AppRouter> {
+export function subscriptionLink(
+  wire: Omit<Wire<AnySubscription>, 'mutations'>,
+): TRPCLink<AppRouter> {
   return () =>
     ({ op }) =>
       observable((observer) => {
-        const subscribed = subscribeProcedure<WireApi, string>(
+        const subscribed = subscribeProcedure<AnySubscription, string>(
           { ...wire, mutations: [] },
           {
             path: op.path,

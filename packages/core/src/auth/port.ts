@@ -16,6 +16,7 @@ export interface UserStore {
   /** Throws DomainError conflict when the e-mail is taken. */
   saveUser(user: User & { readonly passwordHash: string }): Promise<void>;
   recordLogin(id: UserId, at: Date): Promise<void>;
+  setPassword(id: UserId, passwordHash: string): Promise<void>;
 }
 
 /** Sessions by opaque token; only a digest of the token is kept. Idle and absolute lifetimes are the adapter's. */

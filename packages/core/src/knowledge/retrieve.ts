@@ -1,11 +1,16 @@
 import type { Degraded, PassageId } from '@pixel/contract';
-import { bm25Idf, contextualTerms, fuse, type Turn, type WeightedTerm } from '@pixel/text';
+import {
+  bm25Idf,
+  contextualTerms,
+  FUSION_WEIGHTS,
+  fuse,
+  type Turn,
+  type WeightedTerm,
+} from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import type { PassageRecord } from './port.ts';
 
-/** Share of each arm in the fused score; equal shares measured best on sets of three kinds. */
-const ARM_WEIGHT = { keyword: 0.5, vector: 0.5 };
 /** Candidates taken from each arm for one that is asked for, so that the other arm can lift them. */
 const DEPTH = 5;
 const MIN_DEPTH = 40;
@@ -111,8 +116,8 @@ async function recheck(
 ): Promise<RetrievedHit[]> {
   const fused = fuse(
     [
-      { weight: ARM_WEIGHT.keyword, hits: input.keywordHits },
-      { weight: ARM_WEIGHT.vector, hits: input.vectorHits },
+      { weight: FUSION_WEIGHTS.keyword, hits: input.keywordHits },
+      { weight: FUSION_WEIGHTS.vector, hits: input.vectorHits },
     ],
     // Some candidates may be gone or foreign: a few more than asked for are checked.
     input.k * 2,

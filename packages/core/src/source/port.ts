@@ -54,7 +54,9 @@ export interface SourceStore {
   beginRun(id: SourceId): Promise<SourceRecord | null>;
   /** Sets the document and passage counts from the rows. */
   recountSource(id: SourceId): Promise<void>;
-  /** Removes the source with its documents, passages and postings; returns the passages whose vectors must go. */
+  /** Keys in the file store of all sources of a bot, also of a deleted one. */
+  listFileKeys(botId: BotId): Promise<readonly string[]>;
+  /** Removes the source with its documents, passages and postings; the vectors are the index's to forget. */
   deleteSource(id: SourceId): Promise<void>;
 }
 

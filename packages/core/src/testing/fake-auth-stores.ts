@@ -40,6 +40,10 @@ export function createFakeUserStore(tables: Tables): UserStore {
       const user = tables.users.get(id);
       if (user) tables.users.set(id, { ...user, lastLoginAt: at });
     },
+    async setPassword(id, passwordHash) {
+      const user = tables.users.get(id);
+      if (user) tables.users.set(id, { ...user, passwordHash });
+    },
   };
 }
 

@@ -1,26 +1,29 @@
-import type { NewQuestion } from '../conversation/port.ts';
+import type { ConversationStore, NewQuestion } from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { latest } from './latest.ts';
 import { liveBot } from './reachable.ts';
 import type { ConversationRow, Tables } from './tables.ts';
 
+type SavedQuestion = Awaited<ReturnType<ConversationStore['saveQuestion']>>;
+
 /** See `ConversationStore.saveQuestion`. The caller rolls back when it throws. */
-export function saveQuestion(tables: Tables, question: NewQuestion): 'saved' | 'repeated' {
-  const known = tables.messages.get(question.messageId);
-  if (known) {
-    const isSame =
-      known.conversationId === question.conversationId &&
-      known.text === question.text &&
-      known.role === 'visitor';
-    if (isSame) return 'repeated';
-    throw new DomainError('conflict', 'This message id stands for another message.');
-  }
+export function saveQuestion(tables: Tables, question: NewQuestion): SavedQuestion {
   if (liveBot(tables, question.botId)?.clientId !== question.clientId) throw notFound('bot');
   const conversation = tables.conversations.get(question.conversationId) ?? begin(question);
   const isTheirs =
     conversation.clientId === question.clientId &&
     conversation.botId === question.botId &&
     conversation.visitorId === question.visitorId;
+  const known = tables.messages.get(question.messageId);
+  if (known) {
+    const isSame =
+      isTheirs &&
+      known.conversationId === question.conversationId &&
+      known.text === question.text &&
+      known.role === 'visitor';
+    if (isSame) return { outcome: 'repeated', seq: known.seq };
+    throw new DomainError('conflict', 'This message id stands for another message.');
+  }
   if (!isTheirs) throw notFound('conversation');
   const at = question.at.toISOString();
   const messageCount = conversation.messageCount + 1;
@@ -34,7 +37,7 @@ export function saveQuestion(tables: Tables, question: NewQuestion): 'saved' | '
     ...{ role: 'visitor', text: question.text, status: 'complete', replyTo: null },
     ...{ answered: null, mode: null, citations: [], degraded: [], createdAt: at },
   });
-  return 'saved';
+  return { outcome: 'saved', seq: messageCount };
 }
 
 function begin(question: NewQuestion): ConversationRow {

@@ -1,5 +1,6 @@
 import type { NewReply } from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
+import { storable } from '../storable.ts';
 import { latest } from './latest.ts';
 import type { MessageRow, Tables } from './tables.ts';
 
@@ -22,7 +23,8 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
     language: reply.language === 'und' ? conversation.language : reply.language,
     lastMessageAt: latest(at, conversation.lastMessageAt),
   });
-  const { text, status, replyTo, answered, mode } = reply;
+  const { status, replyTo, answered, mode } = reply;
+  const text = storable(reply.text);
   const row: MessageRow = {
     ...{ id: reply.messageId, conversationId: conversation.id, seq: messageCount },
     ...{ role: 'bot', text, status, replyTo, answered, mode, createdAt: at },

@@ -63,6 +63,11 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
     async recountSource(id) {
       recount(tables, id);
     },
+    async listFileKeys(botId) {
+      return [...tables.sources.values()].flatMap((source) =>
+        source.botId === botId && 'fileKey' in source.config ? [source.config.fileKey] : [],
+      );
+    },
     async deleteSource(id) {
       deleteRowsOfSource(tables, id);
     },

@@ -1,6 +1,7 @@
 import type { PassageId } from '@pixel/contract';
 import { DomainError, notFound } from '../error.ts';
 import type { DocumentBatch, NewDocument } from '../knowledge/port.ts';
+import { storable } from '../storable.ts';
 import { deletePassagesOf, recount } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
 import { nextNumber, type Tables } from './tables.ts';
@@ -44,6 +45,7 @@ function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocume
       throw new DomainError('conflict', 'A passage with this id exists already.');
     tables.passages.set(passage.id, {
       ...passage,
+      text: storable(passage.text),
       no: nextNumber(tables, 'passage'),
       clientId: batch.clientId,
       botId: batch.botId,

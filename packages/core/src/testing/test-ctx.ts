@@ -54,6 +54,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     newId: makeId,
     sha256,
     publicUrl: 'https://pixel.test',
+    ownOrigins: ['https://pixel.test'],
     singleProcess: true,
     ...overrides,
     ...{ clock, tables, stores, jobs, randomBytes, runErrors },

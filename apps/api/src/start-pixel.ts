@@ -1,0 +1,59 @@
+import type { Ctx } from '@pixel/core';
+import { type Environment, openHouse } from '@pixel/server';
+import type { Logger } from 'pino';
+import { type DemoBots, demoPages } from './demo-pages.ts';
+import type { Door } from './door.ts';
+import { createHttpServer } from './http-server.ts';
+
+/** Time in which open answers may end before they are cut off, in milliseconds. */
+const GRACE_MS = 20_000;
+
+export interface Pixel {
+  /** Where it listens. */
+  readonly url: string;
+  readonly base: Door['base'];
+  readonly asSystem: (job: string) => Ctx;
+  stop(): Promise<void>;
+}
+
+/** Opens the house and, in a role that serves, the HTTP floor. `demo` adds the shop page. */
+export async function startPixel(options: {
+  readonly env: Environment;
+  readonly log: Logger;
+  readonly version: string;
+  readonly demo?: DemoBots;
+}): Promise<Pixel> {
+  const { env, log, version } = options;
+  const house = await openHouse({ env, log, version });
+  let stopping = false;
+  const door: Door = {
+    env,
+    log,
+    base: house.base,
+    status: house.status,
+    isReady: house.isReady,
+    isStopping: () => stopping,
+  };
+  const server = await createHttpServer(door);
+  if (options.demo) await demoPages(server, door, options.demo);
+  await server.listen({ port: env.port, host: env.host });
+  if (env.role !== 'web') await house.startWorkers();
+
+  return {
+    url: env.publicUrl,
+    base: house.base,
+    asSystem: house.asSystem,
+    async stop() {
+      stopping = true;
+      const grace = AbortSignal.timeout(GRACE_MS);
+      const settled = house.base.runs.settled();
+      await Promise.race([
+        settled,
+        new Promise((resolve) => grace.addEventListener('abort', resolve, { once: true })),
+      ]);
+      server.server.closeAllConnections();
+      await server.close();
+      await house.close();
+    },
+  };
+}

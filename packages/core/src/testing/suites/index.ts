@@ -1,0 +1,42 @@
+import { authStoreContract } from './auth-store-contract.ts';
+import { botStoreContract } from './bot-store-contract.ts';
+import { clientStoreContract } from './client-store-contract.ts';
+import { conversationStoreContract } from './conversation-store-contract.ts';
+import { documentStoreContract } from './document-store-contract.ts';
+import { keywordSearchContract } from './keyword-search-contract.ts';
+import { messageStoreContract } from './message-store-contract.ts';
+import { outboxStoreContract } from './outbox-store-contract.ts';
+import { passageStoreContract } from './passage-store-contract.ts';
+import { sourceStoreContract } from './source-store-contract.ts';
+import { visitorStoreContract } from './visitor-store-contract.ts';
+
+export { batchOf, type PlainDocument } from './document-batch.ts';
+export type { OpenStoreWorld, OwnedRows, StoreWorld } from './store-world.ts';
+export {
+  authStoreContract,
+  botStoreContract,
+  clientStoreContract,
+  conversationStoreContract,
+  documentStoreContract,
+  keywordSearchContract,
+  messageStoreContract,
+  outboxStoreContract,
+  passageStoreContract,
+  sourceStoreContract,
+  visitorStoreContract,
+};
+
+/** Every promise of the stores' ports. An adapter is right when all of them hold. */
+export const storeContracts = [
+  authStoreContract,
+  clientStoreContract,
+  botStoreContract,
+  sourceStoreContract,
+  documentStoreContract,
+  passageStoreContract,
+  keywordSearchContract,
+  visitorStoreContract,
+  messageStoreContract,
+  conversationStoreContract,
+  outboxStoreContract,
+] as const;

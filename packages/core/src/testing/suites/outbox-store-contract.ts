@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenStoreWorld } from './store-world.ts';
+import { useWorld } from './use-world.ts';
+
+const AT = new Date('2026-11-23T09:00:00.000Z');
+
+/** Mail and audit: what is written once and never edited by people. */
+export function outboxStoreContract(name: string, open: OpenStoreWorld): void {
+  describe(`${name}: mail`, () => {
+    const world = useWorld(open);
+    const make = async () => {
+      const mail = { id: world().newId('mail'), to: 'a@a.test', subject: 'Hi', text: 'Hello' };
+      await world().stores.mail.saveMail(mail);
+      return mail;
+    };
+
+    it('waits until it is sent, through failures', async () => {
+      const { mail } = world().stores;
+      const queued = await make();
+      expect(await mail.findQueuedMail(queued.id)).toEqual(queued);
+      await mail.markMail(queued.id, { error: 'refused' });
+      expect(await mail.findQueuedMail(queued.id)).toEqual(queued);
+      await mail.markMail(queued.id, { sentAt: AT });
+      expect(await mail.findQueuedMail(queued.id)).toBeNull();
+      await mail.markMail(queued.id, { error: 'late' });
+      expect(await mail.findQueuedMail(queued.id)).toBeNull();
+      expect(await mail.findQueuedMail(world().newId('mail'))).toBeNull();
+    });
+
+    it('is not queued again when it is saved again', async () => {
+      const { mail } = world().stores;
+      const queued = await make();
+      await mail.markMail(queued.id, { sentAt: AT });
+      await mail.saveMail({ ...queued, text: 'Changed' });
+      expect(await mail.findQueuedMail(queued.id)).toBeNull();
+    });
+  });
+
+  describe(`${name}: audit`, () => {
+    const world = useWorld(open);
+
+    it('takes an entry, and the same one again', async () => {
+      const entry = {
+        ...{ id: world().newId('audit'), actorType: 'staff', actorId: 'usr_1', clientId: null },
+        ...{ action: 'bot.created', targetType: 'bot', targetId: 'bot_1', address: '203.0.113.7' },
+        ...{ details: { name: 'Bot', count: 1, live: true }, at: AT },
+      };
+      await world().stores.audit.saveAuditEntry(entry);
+      await expect(world().stores.audit.saveAuditEntry(entry)).resolves.toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import { BotId, MailId, SourceId } from '@pixel/contract';
+import { type Ctx, type Job, repairIndex, syncSource } from '@pixel/core';
+import type { Mailer } from './mail/smtp-mailer.ts';
+
+type Handler<N extends Job['name']> = (
+  job: Extract<Job, { name: N }>,
+  signal: AbortSignal,
+) => Promise<void>;
+
+export type Handlers = { readonly [N in Job['name']]: Handler<N> };
+
+/** What each job does. Payloads are ids: a row that is gone by now is no error. */
+export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
+  return {
+    'sync-source': (job, signal) =>
+      syncSource(ctx, { sourceId: SourceId.parse(job.sourceId), signal }),
+    'repair-index': (job, signal) => repairIndex(ctx, { botId: BotId.parse(job.botId), signal }),
+    'remove-file': (job) => ctx.files.delete(job.fileKey),
+    'remove-bot': async (job) => {
+      const botId = BotId.parse(job.botId);
+      await ctx.index.drop(botId);
+      for (const key of await ctx.stores.sources.listFileKeys(botId)) await ctx.files.delete(key);
+      await ctx.stores.bots.purgeBot(botId);
+    },
+    'send-mail': async (job) => {
+      const mail = await ctx.stores.mail.findQueuedMail(MailId.parse(job.mailId));
+      if (!mail) return;
+      await mailer.send(mail);
+      await ctx.stores.mail.markMail(mail.id, { sentAt: ctx.now() });
+    },
+  };
+}

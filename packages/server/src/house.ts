@@ -1,0 +1,162 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Actor, type Ctx, createMemoryHub, createReplyRuns, newId } from '@pixel/core';
+import { createArgon2Hasher } from './auth/argon2-hasher.ts';
+import { createLuciaSessions } from './auth/lucia-sessions.ts';
+import type { Log } from './database/log.ts';
+import { openDatabase } from './database/open-database.ts';
+import { createTransaction } from './database/transaction.ts';
+import { type Environment, ownOrigins } from './env.ts';
+import { createHandlers } from './handlers.ts';
+import { createMemoryLimiter } from './limit/memory-limiter.ts';
+import { createRedisLimiter } from './limit/redis-limiter.ts';
+import { createMailer } from './mail/smtp-mailer.ts';
+import { createStores } from './prisma-stores.ts';
+import { openQueue } from './queue/pg-boss-queue.ts';
+import { openDiskFileStore } from './source/disk-file-store.ts';
+import { createDocumentParser } from './source/document-parser.ts';
+import { createSourceReader } from './source/source-reader.ts';
+import { chooseEmbedder, chooseModel, openIndex } from './vendors.ts';
+import { createGuardedFetch } from './web/guarded-fetch.ts';
+
+/** Jobs that run at the same time in one process. */
+const CONCURRENCY = 2;
+const BOOT_REPAIR_PAGE = 100;
+const STOP_GRACE_MS = 8_000;
+
+export interface House {
+  /** Core's context without an actor and a request. */
+  readonly base: Omit<Ctx, 'actor' | 'request'>;
+  readonly asSystem: (job: string) => Ctx;
+  readonly status: () => Promise<Status>;
+  readonly isReady: () => Promise<Readiness>;
+  startWorkers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Status {
+  readonly version: string;
+  readonly database: 'pglite' | 'postgres';
+  readonly vectors: { readonly ok: boolean; readonly latencyMs: number; readonly error?: string };
+  readonly model: string | null;
+  readonly embedder: string;
+  readonly uptimeSeconds: number;
+}
+
+interface Part {
+  readonly ok: boolean;
+  readonly detail?: string;
+}
+
+export interface Readiness {
+  readonly ok: boolean;
+  readonly parts: Readonly<Record<'database' | 'vectors' | 'queue', Part>>;
+}
+
+/** Builds every adapter from the settings: the one place that knows which vendor stands behind which port. */
+export async function openHouse(options: {
+  readonly env: Environment;
+  readonly log: Log;
+  readonly version: string;
+}): Promise<House> {
+  const { env, log, version } = options;
+  const { databaseUrl, dataDir } = env;
+  // Side by side: both take a second or more, and neither needs the other.
+  const [database, vectors] = await Promise.all([
+    openDatabase({ dataDir, log, ...(databaseUrl !== undefined && { databaseUrl }) }),
+    openIndex({ env, log }),
+  ]);
+  const queue = await openQueue(database, { log });
+  const files = await openDiskFileStore(join(dataDir, 'files'));
+  const parser = createDocumentParser();
+  const embedder = chooseEmbedder(env);
+  const model = chooseModel(env);
+  const redisLimiter = env.redisUrl && createRedisLimiter({ url: env.redisUrl, log });
+  const stores = createStores(database.prisma);
+
+  const base: House['base'] = {
+    stores,
+    transaction: createTransaction(database, createStores, queue.queueIn),
+    jobs: queue.queue,
+    sessions: createLuciaSessions(database.prisma),
+    passwords: createArgon2Hasher(),
+    index: vectors.index,
+    embedder,
+    model,
+    runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),
+    hub: createMemoryHub(),
+    reader: createSourceReader({
+      files,
+      parser,
+      fetch: createGuardedFetch({
+        allowPrivate: env.allowPrivateCrawl,
+        userAgent: `PixelBot/1.0 (+${env.publicUrl})`,
+      }),
+    }),
+    files,
+    limiter: redisLimiter || createMemoryLimiter(),
+    now: () => new Date(),
+    newId: (kind) => newId(kind, new Date(), randomBytes),
+    randomBytes,
+    sha256: (value) => createHash('sha256').update(value).digest(),
+    publicUrl: env.publicUrl,
+    ownOrigins: ownOrigins(env),
+    singleProcess: database.kind === 'pglite',
+  };
+  const asSystem = (job: string): Ctx => {
+    const actor: Actor = { type: 'system', job };
+    return { ...base, actor, request: { address: '', userAgent: '', origin: '' } };
+  };
+
+  return {
+    base,
+    asSystem,
+    async status() {
+      return {
+        version,
+        database: database.kind,
+        vectors: await vectors.index.health(),
+        model: model?.name ?? null,
+        embedder: embedder.id,
+        uptimeSeconds: Math.round(process.uptime()),
+      };
+    },
+    async isReady() {
+      const [data, chroma, jobs] = await Promise.all([
+        partOf(database.executeSql('SELECT 1')),
+        vectors.index.health().then(({ ok, error }) => ({ ok, ...(error && { detail: error }) })),
+        partOf(queue.health()),
+      ]);
+      const parts = { database: data, vectors: chroma, queue: jobs };
+      return { ok: Object.values(parts).every(({ ok }) => ok), parts };
+    },
+    async startWorkers() {
+      const mailer = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, log });
+      await queue.work(createHandlers(asSystem('worker'), mailer), { concurrency: CONCURRENCY });
+      await queueRepairs(base);
+    },
+    async close() {
+      await queue.stop(STOP_GRACE_MS);
+      await parser.close();
+      await vectors.close();
+      if (redisLimiter) await redisLimiter.close();
+      await database.close();
+    },
+  };
+}
+
+async function partOf(check: Promise<unknown>): Promise<Part> {
+  return check.then(
+    () => ({ ok: true }),
+    () => ({ ok: false, detail: 'does not answer' }),
+  );
+}
+
+/** After a start every bot's index is compared with the store: what a crash left behind is repaired. */
+async function queueRepairs({ stores, jobs }: Pick<Ctx, 'stores' | 'jobs'>): Promise<void> {
+  for (let ids = await stores.bots.listAllBotIds(null, BOOT_REPAIR_PAGE); ids.length > 0; ) {
+    for (const botId of ids) await jobs.enqueue({ name: 'repair-index', botId });
+    const last = ids.at(-1) ?? null;
+    ids = await stores.bots.listAllBotIds(last, BOOT_REPAIR_PAGE);
+  }
+}
