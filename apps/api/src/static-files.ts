@@ -28,7 +28,7 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
       prefix: '/widget/',
       index: false,
       cacheControl: false,
-      setHeaders: (reply) => reply.setHeader('cache-control', YEAR),
+      setHeaders: (reply) => reply.header('cache-control', YEAR),
     });
     scope.get('/widget.js', async (_request, reply) =>
       reply
@@ -61,7 +61,7 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
     decorateReply: false,
     index: false,
     cacheControl: false,
-    setHeaders: (reply) => reply.setHeader('cache-control', YEAR),
+    setHeaders: (reply) => reply.header('cache-control', YEAR),
   });
   // Every other address that a person may type is a screen of the admin app.
   server.setNotFoundHandler(async (request, reply) => {

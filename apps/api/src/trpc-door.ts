@@ -1,9 +1,8 @@
 import { LIMITS } from '@pixel/contract';
 import { isOriginAllowed } from '@pixel/core';
-import { appRouter } from '@pixel/router';
+import { appRouter, toPublicError } from '@pixel/router';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerError } from './answer-error.ts';
 import type { Door } from './door.ts';
 import { originOf, requestCtx } from './request-ctx.ts';
 
@@ -35,7 +34,9 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
           return requestCtx(door, { request: req, reply: res }, audience);
         },
         responseMeta: ({ errors }) => {
-          const seconds = errors.map(answerError.retryAfter).find((value) => value !== undefined);
+          const seconds = errors
+            .map((error) => toPublicError(error, '').retryAfterSeconds)
+            .find((value) => value !== undefined);
           return seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } };
         },
         onError: ({ error, path, ctx }) => {
