@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateEnum
 CREATE TYPE "Role" AS ENUM ('admin', 'client', 'user');
 
@@ -379,7 +376,6 @@ CREATE TABLE "Passage" (
     "end" INTEGER NOT NULL,
     "page" INTEGER,
     "headings" TEXT[],
-    "tableHeader" TEXT,
     "text" TEXT NOT NULL,
     "segmentId" TEXT NOT NULL,
     "embedded" BOOLEAN NOT NULL DEFAULT false,

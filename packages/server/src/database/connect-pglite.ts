@@ -1,11 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Connection } from './migrate.ts';
-import { pgliteAdapter } from './pglite-adapter.ts';
+import { connectAdapter } from './pglite-adapter.ts';
 
 /** The one session of a PGlite. */
 export const connectPGlite = async (pglite: PGlite): Promise<Connection> => ({
   kind: 'pglite',
-  adapter: await pgliteAdapter(pglite).connect(),
+  adapter: await connectAdapter(pglite),
   executeSql: (text, values) => executeOnPGlite(pglite, text, values),
 });
 

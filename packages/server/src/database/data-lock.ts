@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,12 +14,20 @@ export class DataLockError extends Error {
 // A lock that is garbage-collected is a lock that is gone.
 const held = new Set<DatabaseSync>();
 
+export interface DataLock {
+  /** The process that had the lock before did not let go of it: it was killed, or the machine stopped. */
+  readonly wasKilled: boolean;
+  release(): void;
+  /** Lets go as a killed process would: the next one looks closely. */
+  abandon(): void;
+}
+
 /**
  * Takes the only lock on `dataDir` or throws DataLockError at once. The lock is the operating system's (SQLite's
  * exclusive lock on an empty file), so it ends with the process however that dies: nothing to clean up after
- * kill -9, and no pid to mistake for another. Returns the function that lets go.
+ * kill -9, and no pid to mistake for another.
  */
-export const takeDataLock = async (dataDir: string): Promise<() => void> => {
+export const takeDataLock = async (dataDir: string): Promise<DataLock> => {
   await mkdir(dataDir, { recursive: true });
   const ownerFile = join(dataDir, 'postgres.owner');
   const lock = new DatabaseSync(join(dataDir, 'postgres.lock'), { timeout: 0 });
@@ -30,11 +38,16 @@ export const takeDataLock = async (dataDir: string): Promise<() => void> => {
     throw new DataLockError(explain(dataDir, ownerFile), { cause });
   }
   held.add(lock);
+  const wasKilled = existsSync(ownerFile);
   writeFileSync(ownerFile, `${process.pid} since ${new Date().toISOString()}\n`);
-  return () => {
-    if (!held.delete(lock)) return;
-    lock.close();
+  const abandon = (): void => {
+    if (held.delete(lock)) lock.close();
   };
+  const release = (): void => {
+    if (held.has(lock)) rmSync(ownerFile, { force: true });
+    abandon();
+  };
+  return { wasKilled, release, abandon };
 };
 
 const explain = (dataDir: string, ownerFile: string): string =>

@@ -20,7 +20,7 @@ const makeSnapshot = async (file: string): Promise<void> => {
   if (existsSync(file)) return;
 
   const pglite = await openPGlite({});
-  await migrate(await connectPGlite(pglite), silent);
+  await migrate(await connectPGlite(pglite), { log: silent });
   await pglite.exec('VACUUM ANALYZE');
   await pglite.exec('CHECKPOINT');
   const tar = Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer());

@@ -26,8 +26,17 @@ const lockKey = 7_349_352_411;
  * Applies the pending migrations, all or none, with Prisma's engine: they run in one transaction, so that a crash or an
  * error leaves the schema as it was. Returns the names that were applied. Throws MigrationError.
  */
-export const migrate = async (connection: Connection, log: Log): Promise<readonly string[]> => {
-  const migrations = readMigrations();
+export const migrate = async (
+  connection: Connection,
+  {
+    log,
+    migrations = readMigrations(),
+  }: {
+    readonly log: Log;
+    /** Those of this version of the program, unless given. */
+    readonly migrations?: readonly Migration[];
+  },
+): Promise<readonly string[]> => {
   if ((await listPending(connection, migrations, log)).length === 0) return [];
 
   await connection.executeSql('BEGIN');
@@ -69,7 +78,7 @@ const apply = async (
         throw error;
       }),
   };
-  const engine = await loadSchemaEngine(singleSession(adapter));
+  const engine = await loadSchemaEngine(adapter);
   try {
     await engine.applyMigrations({
       migrationsList: migrationList(migrations),
@@ -86,17 +95,6 @@ const apply = async (
   }
   const elapsedMs = Math.round(performance.now() - startedAt);
   log.info({ migrations: pending, elapsedMs }, 'database migrated');
-};
-
-/** The engine disposes of what it connects to; the session is not its to close. */
-const singleSession = (adapter: SqlDriverAdapter) => {
-  const connect = async () => ({ ...adapter, dispose: async () => {} });
-  return {
-    provider: 'postgres' as const,
-    adapterName: adapter.adapterName,
-    connect,
-    connectToShadowDb: connect,
-  };
 };
 
 const listPending = async (

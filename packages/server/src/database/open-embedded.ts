@@ -3,16 +3,22 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { checkIndexes } from './check-indexes.ts';
 import { connectPGlite, executeOnPGlite } from './connect-pglite.ts';
 import { takeDataLock } from './data-lock.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './open-database.ts';
+import { DamagedDatabaseError, openFolder } from './open-folder.ts';
 import { openPGlite } from './open-pglite.ts';
 import { pgliteAdapter } from './pglite-adapter.ts';
 import { loadSnapshot } from './snapshot.ts';
+import { startUpkeep } from './upkeep.ts';
 
-/** Opens the embedded PostgreSQL in `<dataDir>/postgres` and brings it up to date. Throws DataLockError, MigrationError. */
+/**
+ * Opens the embedded PostgreSQL in `<dataDir>/postgres` and brings it up to date. Throws DataLockError,
+ * DamagedDatabaseError, MigrationError.
+ */
 export const openEmbedded = async ({
   dataDir,
   log,
@@ -20,30 +26,43 @@ export const openEmbedded = async ({
   readonly dataDir: string;
   readonly log: Log;
 }): Promise<Database> => {
-  const unlock = await takeDataLock(dataDir);
+  const lock = await takeDataLock(dataDir);
+  let pglite: PGlite | undefined;
   try {
     const folder = join(dataDir, 'postgres');
     if (!existsSync(folder)) await install(folder, log);
-    const pglite = await openPGlite({ folder });
-    await migrate(await connectPGlite(pglite), log);
-    return overPGlite(pglite, unlock);
+    pglite = await openFolder(folder);
+    if (lock.wasKilled) await examine(pglite, folder, log);
+    await migrate(await connectPGlite(pglite), { log });
+    const stopUpkeep = startUpkeep(pglite, log);
+    return overPGlite(pglite, { closing: stopUpkeep, closed: lock.release });
   } catch (error) {
-    unlock();
+    await pglite?.close();
+    lock.abandon();
     throw error;
   }
 };
 
 /** A database over an open PGlite, which `close` closes. */
-export const overPGlite = (pglite: PGlite, released: () => void): Database => {
+export const overPGlite = (
+  pglite: PGlite,
+  around: { readonly closing: () => Promise<void>; readonly closed: () => void },
+): Database => {
   const prisma = new PrismaClient({ adapter: pgliteAdapter(pglite) });
+  const close = async (): Promise<void> => {
+    await around.closing();
+    await prisma.$disconnect();
+    await pglite.close();
+    around.closed();
+  };
+  let closed: Promise<void> | undefined;
   return {
     kind: 'pglite',
     prisma,
     executeSql: (text, values) => executeOnPGlite(pglite, text, values),
-    close: async () => {
-      await prisma.$disconnect();
-      if (!pglite.closed) await pglite.close();
-      released();
+    close: () => {
+      closed ??= close();
+      return closed;
     },
   };
 };
@@ -56,6 +75,18 @@ const install = async (folder: string, log: Log): Promise<void> => {
   const pglite = await openPGlite({ folder: unfinished, snapshot: await loadSnapshot() });
   await pglite.close();
   await rename(unfinished, folder);
-  const elapsedMs = Math.round(performance.now() - startedAt);
-  log.info({ folder, elapsedMs }, 'database created');
+  log.info({ folder, elapsedMs: elapsedSince(startedAt) }, 'database created');
 };
+
+const examine = async (pglite: PGlite, folder: string, log: Log): Promise<void> => {
+  const startedAt = performance.now();
+  const problem = await checkIndexes(pglite, 2_000);
+  if (problem !== null) throw new DamagedDatabaseError(folder, problem);
+  const elapsedMs = elapsedSince(startedAt);
+  log.warn(
+    { folder, elapsedMs },
+    'the database was not closed last time; it recovered and is sound',
+  );
+};
+
+const elapsedSince = (startedAt: number): number => Math.round(performance.now() - startedAt);

@@ -1,19 +1,45 @@
 import { PGlite } from '@electric-sql/pglite';
+import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
+import { DurableFiles } from './durable-files.ts';
 
-export interface PGliteSource {
-  /** Folder of the database; without one it lives in memory. */
+// One process and one session: PostgreSQL's usual 128 MB of buffers would only stay resident. A small WAL, because
+// every restart after a crash reads it.
+const settings = [
+  'shared_buffers=16MB',
+  'jit=off',
+  'wal_sync_method=fsync',
+  'min_wal_size=32MB',
+  'max_wal_size=96MB',
+];
+
+/**
+ * Opens PGlite with the settings of this program: in `folder`, where what is committed survives a power cut, or in
+ * memory. `snapshot` is the tar of a data directory to begin with; `onComplaint` hears the lines of PostgreSQL's log.
+ */
+export const openPGlite = ({
+  folder,
+  snapshot,
+  onComplaint,
+}: {
   readonly folder?: string;
-  /** Tar of a data directory to begin with. */
   readonly snapshot?: Blob;
-}
-
-// One process, one session: PostgreSQL's usual 128 MB of buffers would only stay resident.
-const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB', '-c', 'jit=off'];
-
-/** Opens PGlite with the settings of this program. */
-export const openPGlite = ({ folder, snapshot }: PGliteSource): Promise<PGlite> =>
+  readonly onComplaint?: (line: string) => void;
+}): Promise<PGlite> =>
   PGlite.create({
-    startParams,
-    ...(folder !== undefined && { dataDir: folder }),
+    startParams: startParams(folder !== undefined),
+    extensions: { amcheck },
+    ...(folder !== undefined && { fs: new DurableFiles(folder) }),
     ...(snapshot !== undefined && { loadDataDir: snapshot }),
+    ...(onComplaint && { onStderr: heardBy(onComplaint) }),
   });
+
+const heardBy = (listener: (line: string) => void) => (line: string) => {
+  listener(line);
+  return true;
+};
+
+/** `-F` among PGlite's own parameters turns fsync off. */
+const startParams = (durable: boolean): string[] => [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...[`fsync=${durable ? 'on' : 'off'}`, ...settings].flatMap((setting) => ['-c', setting]),
+];

@@ -16,7 +16,7 @@ export const openServer = async ({
 }): Promise<Database> => {
   const session = await connectServer(databaseUrl);
   try {
-    await migrate(session.connection, log);
+    await migrate(session.connection, { log });
   } finally {
     await session.close();
   }

@@ -1,8 +1,8 @@
-import { PGlite, type Transaction as PGliteTransaction } from '@electric-sql/pglite';
+import type { PGlite, Transaction as PGliteTransaction } from '@electric-sql/pglite';
 import type {
   IsolationLevel,
   SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
+  SqlDriverAdapterFactory,
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
@@ -12,17 +12,14 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
  * awaited, so a failing migration looked applied; a failing COMMIT was reported as success; and an isolation level
  * was set before the transaction began, where it has no effect.
  */
-export const pgliteAdapter = (pglite: PGlite): SqlMigrationAwareDriverAdapterFactory => ({
+export const pgliteAdapter = (pglite: PGlite): SqlDriverAdapterFactory => ({
   provider: 'postgres',
   adapterName: 'pglite',
-  connect: () => connect(pglite, async () => {}),
-  connectToShadowDb: async () => {
-    const shadow = await PGlite.create();
-    return connect(shadow, () => shadow.close());
-  },
+  connect: () => connectAdapter(pglite),
 });
 
-const connect = async (pglite: PGlite, dispose: () => Promise<void>): Promise<SqlDriverAdapter> => {
+/** As the factory, on the one session that a PGlite has. */
+export const connectAdapter = async (pglite: PGlite): Promise<SqlDriverAdapter> => {
   const inner = await new PrismaPGlite(pglite).connect();
   return {
     provider: 'postgres',
@@ -34,7 +31,7 @@ const connect = async (pglite: PGlite, dispose: () => Promise<void>): Promise<Sq
       await pglite.exec(script);
     },
     startTransaction: (isolation) => startTransaction(pglite, isolation),
-    dispose,
+    dispose: async () => {},
   };
 };
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
   bindMigrationAwareSqlAdapterFactory,
-  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlDriverAdapter,
 } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { type MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -12,10 +12,30 @@ import { type Migration, migrationsDir } from './migration-files.ts';
 // The engine wants a schema at its birth, though its methods take their own.
 const datamodel = 'datasource db {\n  provider = "postgresql"\n}\n';
 
-/** Prisma's own migration engine, as WebAssembly. Takes 0.3 s and 60 MB: load it only when there is work. */
-export const loadSchemaEngine = async (
-  adapter: SqlMigrationAwareDriverAdapterFactory,
-): Promise<SchemaEngine> => {
+/**
+ * Prisma's own migration engine, as WebAssembly, on one session. Takes 0.3 s and 60 MB: load it only when there is
+ * work. The session is also its shadow database, and it is not the engine's to close.
+ */
+export const loadSchemaEngine = async (session: SqlDriverAdapter): Promise<SchemaEngine> => {
+  loaded ??= load();
+  await loaded;
+  const connect = async () => ({ ...session, dispose: async () => {} });
+  return SchemaEngine.new(
+    { datamodels: [['schema.prisma', datamodel]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory({
+      provider: session.provider,
+      adapterName: session.adapterName,
+      connect,
+      connectToShadowDb: connect,
+    }),
+  );
+};
+
+// The bindings hold their WebAssembly in a variable of the module: a second instance would break engines of the first.
+let loaded: Promise<void> | undefined;
+
+const load = async (): Promise<void> => {
   const resolve = createRequire(import.meta.url).resolve;
   const folder = dirname(resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'));
@@ -25,11 +45,6 @@ export const loadSchemaEngine = async (
   bindings.__wbg_set_wasm(instance.exports);
   keepPanics();
   instance.exports.__wbindgen_start?.();
-  return SchemaEngine.new(
-    { datamodels: [['schema.prisma', datamodel]] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
 };
 
 /** Migrations in the shape that the engine's methods take. */

@@ -15,22 +15,32 @@ export interface TestDatabase {
 
 /** A PGlite in memory with the schema and no rows, about half a second after the first time. */
 export const openTestDatabase = async (): Promise<Database> =>
-  overPGlite(await openPGlite({ snapshot: await loadSnapshot() }), () => {});
+  overPGlite(await openPGlite({ snapshot: await loadSnapshot() }), {
+    closing: async () => {},
+    closed: () => {},
+  });
 
-/** A database of its own on the test server, dropped at the end. */
-const openTestServer = async (serverUrl: string): Promise<Database> => {
-  const name = `pixel_test_${randomBytes(6).toString('hex')}`;
-  await onServer(serverUrl, `CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const database = await openServer({ databaseUrl: url.href, log: silentLog });
+const openServerDatabase = async (serverUrl: string): Promise<Database> => {
+  const created = await createServerDatabase(serverUrl);
+  const database = await openServer({ databaseUrl: created.url, log: silentLog });
   return {
     ...database,
     close: async () => {
       await database.close();
-      await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await created.drop();
     },
   };
+};
+
+/** An empty database of its own on the test server. */
+export const createServerDatabase = async (
+  serverUrl: string,
+): Promise<{ readonly url: string; drop(): Promise<void> }> => {
+  const name = `pixel_test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, `CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
 };
 
 const onServer = async (serverUrl: string, statement: string): Promise<void> => {
@@ -40,12 +50,13 @@ const onServer = async (serverUrl: string, statement: string): Promise<void> => 
   await client.end();
 };
 
-const serverUrl = process.env.TEST_DATABASE_URL;
+/** A PostgreSQL server on which tests may create databases; undefined when there is none. */
+export const serverUrl = process.env.TEST_DATABASE_URL;
 
 /** The databases that every adapter must run on: `describe.each(databases)('…', ({ open }) => …)`. */
 export const databases: readonly TestDatabase[] = [
   { name: 'PGlite', open: openTestDatabase },
   ...(serverUrl === undefined
     ? []
-    : [{ name: 'PostgreSQL', open: () => openTestServer(serverUrl) }]),
+    : [{ name: 'PostgreSQL', open: () => openServerDatabase(serverUrl) }]),
 ];
