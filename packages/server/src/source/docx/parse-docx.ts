@@ -1,0 +1,43 @@
+import mammoth from 'mammoth';
+import { openHtml } from '../html/dom.ts';
+import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { inlineText } from '../html/inline-text.ts';
+import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
+import { inspectArchive } from './inspect-archive.ts';
+
+/** A Word document as light Markdown: headings, lists and tables stay, pictures go. Throws DocumentProblem. */
+export async function parseDocx(bytes: Buffer): Promise<Pick<ParsedDocument, 'title' | 'text'>> {
+  inspectArchive(bytes);
+  const { body } = openHtml(await toHtml(bytes));
+  if (body === null) return { title: '', text: '' };
+  const heading = body.querySelector('h1') ?? body.querySelector('h2');
+  return { title: heading === null ? '' : inlineText(heading), text: htmlToMarkdown(body) };
+}
+
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "r[style-name='Hidden Text'] => ",
+  'comment-reference => ',
+];
+
+async function toHtml(bytes: Buffer): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: bytes },
+      {
+        styleMap: STYLES,
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    );
+    return value;
+  } catch (cause) {
+    throw new DocumentProblem(
+      'corrupt',
+      'The Word file is damaged. Open it in Word, save it again and upload the new file.',
+      { cause },
+    );
+  }
+}

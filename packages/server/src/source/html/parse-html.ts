@@ -1,0 +1,90 @@
+import { Readability } from '@mozilla/readability';
+import type { ParsedDocument } from '../parsed-document.ts';
+import { type HtmlDocument, type HtmlElement, openHtml } from './dom.ts';
+import { removeHidden } from './hidden-elements.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
+import { inlineText } from './inline-text.ts';
+import { pageFacts } from './page-facts.ts';
+import { pageTitle } from './page-title.ts';
+import { removeBoilerplate } from './remove-boilerplate.ts';
+import { webPage } from './web-page.ts';
+
+/**
+ * The main text of a page: Readability's choice, or the whole page without its frame where that choice leaves too
+ * much out (lists of products, FAQs, help pages). `url` makes links absolute.
+ */
+export function parseHtml(html: string, url: string | undefined): ParsedDocument {
+  const document = openHtml(html);
+  const page = webPage(document, url);
+  const title = pageTitle(document, url);
+  const facts = pageFacts(document);
+  const language = languageOf(document);
+  removeHidden(document);
+  const article = readable(document);
+  removeBoilerplate(document);
+  const text = withFacts(mainText(document, article), facts);
+  return { title, text, ...(language === undefined ? {} : { language }), page };
+}
+
+/** Readability leaves out at most this much of what the page itself marks as its main part. */
+const MAIN_SHARE = 0.6;
+/** Without such a mark the rest of the page is mostly not content. */
+const BODY_SHARE = 0.3;
+const MIN_LENGTH = 200;
+
+function mainText(document: HtmlDocument, article: string): string {
+  const marked = markedMain(document);
+  const root = marked ?? document.body;
+  const whole = root === null ? '' : htmlToMarkdown(root);
+  if (article.length >= whole.length) return article;
+  const share = marked === undefined ? BODY_SHARE : MAIN_SHARE;
+  return article.length < MIN_LENGTH || article.length < whole.length * share ? whole : article;
+}
+
+function markedMain(document: HtmlDocument): HtmlElement | undefined {
+  const marked = [...document.querySelectorAll('main, [role="main"]')];
+  const articles = [...document.querySelectorAll('article')];
+  const [only] = marked.length > 0 ? marked : articles.length === 1 ? articles : [];
+  return only !== undefined && inlineText(only).length >= MIN_LENGTH ? only : undefined;
+}
+
+/** Empty when Readability finds nothing, or a page is built so that it fails. */
+function readable(document: HtmlDocument): string {
+  const content = readabilityContent(document.cloneNode(true));
+  const { body } = openHtml(content);
+  return body === null ? '' : htmlToMarkdown(body);
+}
+
+/** Readability is typed for a browser's Document; linkedom's has all that it uses. */
+function readabilityContent(document: unknown): string {
+  type BrowserDocument = ConstructorParameters<typeof Readability>[0];
+  try {
+    const article = new Readability(document as BrowserDocument, { disableJSONLD: true }).parse();
+    return article?.content ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function languageOf(document: HtmlDocument): string | undefined {
+  const named =
+    document.documentElement?.getAttribute('lang') ??
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
+  const tag = named?.trim().replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag.toLowerCase() : undefined;
+}
+
+function withFacts(text: string, facts: readonly string[]): string {
+  const missing = facts.filter((fact) => !text.includes(lastLine(fact).slice(0, 60)));
+  return [text, ...missing].filter(Boolean).join('\n\n');
+}
+
+function lastLine(fact: string): string {
+  return (
+    fact
+      .split('\n')
+      .at(-1)
+      ?.replace(/^[-#]+ /, '') ?? ''
+  );
+}

@@ -1,0 +1,39 @@
+import type { HtmlDocument, HtmlElement } from './dom.ts';
+import { inlineText } from './inline-text.ts';
+
+/** Removes the frame of a page: navigation, banners, side columns, footers, consent dialogs, forms' controls. */
+export function removeBoilerplate(document: HtmlDocument): void {
+  for (const element of [...document.querySelectorAll(FRAME)]) element.remove();
+  for (const element of [...document.querySelectorAll('header')]) {
+    if (element.querySelector('h1') === null) element.remove();
+  }
+  for (const element of [...document.querySelectorAll('[class], [id]')]) {
+    if (isNoise(element)) element.remove();
+  }
+  for (const button of [...document.querySelectorAll('button')]) {
+    if (!isQuestion(button)) button.remove();
+  }
+}
+
+const FRAME =
+  'nav, aside, footer, script, style, noscript, template, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"], [aria-modal="true"]';
+
+const NOISE =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|breadcrumbs?|skip-?(?:link|nav|to)|site-?nav|navbar|main-?menu|mega-?menu|social|share|sharing|sidebar|related-posts|pagination|pager|advert(?:isement)?|banner-ad|site-?footer|popup|modal)(?:$|[\s_-])/i;
+/** More of the page than this is not noise, whatever it is called. */
+const MAX_NOISE_LENGTH = 3_000;
+
+function isNoise(element: HtmlElement): boolean {
+  if (/^(?:html|body|main|article|h[1-6])$/.test(element.localName)) return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (!NOISE.test(names)) return false;
+  if (element.querySelector('main, article, h1') !== null) return false;
+  return inlineText(element).length <= MAX_NOISE_LENGTH;
+}
+
+/** The heads of accordions are buttons. */
+function isQuestion(button: HtmlElement): boolean {
+  if (button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls')) return true;
+  const parent = button.parentElement?.localName ?? '';
+  return /^(?:h[1-6]|dt|summary|legend)$/.test(parent);
+}

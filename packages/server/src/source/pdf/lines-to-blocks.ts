@@ -1,0 +1,110 @@
+import { cleanCharacters } from '../html/clean-characters.ts';
+import { tableOf } from './aligned-table.ts';
+import type { FontSizes } from './font-sizes.ts';
+import type { TextLine } from './reading-order.ts';
+import { isIdeographic } from './text-lines.ts';
+
+export interface PdfBlock {
+  readonly kind: 'heading' | 'item' | 'paragraph' | 'table';
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Longer text in a large font is an introduction or a quotation. */
+const MAX_HEADING_LENGTH = 200;
+
+/** The lines of a page as blocks: headings by size, list items, aligned tables, paragraphs by gaps and indents. */
+export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): PdfBlock[] {
+  const blocks: PdfBlock[] = [];
+  let open: TextLine[] = [];
+  const close = () => {
+    const block = open.length === 0 ? undefined : toBlock(open, sizes);
+    if (block !== undefined && block.text !== '') blocks.push(block);
+    open = [];
+  };
+  for (let i = 0; i < lines.length; i += 1) {
+    const table = tableOf(lines, i);
+    if (table !== undefined) {
+      close();
+      blocks.push({ kind: 'table', level: 0, text: table.text });
+      i += table.lineCount - 1;
+      continue;
+    }
+    const line = lines[i];
+    if (line === undefined) continue;
+    const last = open.at(-1);
+    if (last !== undefined && startsBlock(open, last, line, sizes)) close();
+    open.push(line);
+  }
+  close();
+  return blocks;
+}
+
+function startsBlock(
+  open: readonly TextLine[],
+  last: TextLine,
+  line: TextLine,
+  sizes: FontSizes,
+): boolean {
+  if (BULLET.test(textOf(line)) || NUMBERED.test(textOf(line))) return true;
+  if (sizes.levelOf(last.size) !== sizes.levelOf(line.size)) return true;
+  if (Math.abs(last.size - line.size) > last.size * 0.15 && textOf(line).length > 3) return true;
+  // A new column goes on with the paragraph unless that is complete.
+  const isComplete = /[.!?:。！？]["'”’)]?$/.test(textOf(last));
+  if (line.column !== last.column) return isComplete || sizes.levelOf(line.size) > 0;
+  const step = line.y - last.y;
+  if (step > sizes.lineStep(last.size) * 1.35 || step < 0) return true;
+  const [first] = open;
+  const isIndented =
+    line.left - last.left > line.size * 0.8 && last.left - (first?.left ?? 0) < line.size;
+  if (isIndented && isComplete && !isItem(open)) return true;
+  // A short last line that ends a sentence ends the paragraph.
+  return (
+    isComplete && open.length > 1 && last.right < widest(open) - line.size * 6 && !isItem(open)
+  );
+}
+
+const BULLET = /^[•‣▪▫●○◦■□➢✓✔❖⁃∙·*–—-]\s+\S/;
+const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,4}[.)])\s+\S/;
+
+function isItem(open: readonly TextLine[]): boolean {
+  const [first] = open;
+  return first !== undefined && (BULLET.test(textOf(first)) || NUMBERED.test(textOf(first)));
+}
+
+function widest(open: readonly TextLine[]): number {
+  return open.reduce((most, { right }) => Math.max(most, right), 0);
+}
+
+function toBlock(open: readonly TextLine[], sizes: FontSizes): PdfBlock {
+  const text = cleanCharacters(joined(open)).replace(/\s+/g, ' ').trim();
+  const level = sizes.levelOf(open[0]?.size ?? 0);
+  const isHeading = level > 0 && text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(text);
+  if (isHeading && open.length <= 4) return { kind: 'heading', level, text };
+  if (BULLET.test(text)) return { kind: 'item', level: 0, text: `- ${text.replace(/^\S\s+/, '')}` };
+  if (/^\d{1,3}[.)]\s/.test(text)) return { kind: 'item', level: 0, text };
+  return { kind: 'paragraph', level: 0, text: text.replace(/^(?=#{1,6} |\|)/, '\\') };
+}
+
+function joined(lines: readonly TextLine[]): string {
+  return lines.reduce((before, line) => joinLines(before, textOf(line)), '');
+}
+
+/** Joins two lines; a word that was hyphenated at the end of the first becomes whole. */
+export function joinLines(before: string, after: string): string {
+  if (before === '') return after;
+  if (/\p{L}[-\u00ad‐]$/u.test(before) && /^\p{Ll}/u.test(after)) {
+    // "long-term" keeps its hyphen when the part before already has one ("state-of-the-").
+    const word = /\S+$/.exec(before)?.[0] ?? '';
+    return /\p{L}[-‐]\p{L}/u.test(word) ? before + after : before.slice(0, -1) + after;
+  }
+  return before + (isIdeographic(before, after) ? '' : ' ') + after;
+}
+
+/** Leaders of a table of contents become a space. */
+function textOf({ cells }: TextLine): string {
+  return cells
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(?:\s?[.·…_]){4,}\s*/g, ' ');
+}

@@ -1,0 +1,132 @@
+import { LIMITS } from '@pixel/contract';
+import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
+import { fontSizes } from './font-sizes.ts';
+import { joinLines, linesToBlocks, type PdfBlock } from './lines-to-blocks.ts';
+import { openPdf } from './open-pdf.ts';
+import { readingOrder, type TextLine } from './reading-order.ts';
+import { withoutRepeatedLines } from './repeated-lines.ts';
+import { segmentsOf } from './text-lines.ts';
+
+/** The text of a PDF in reading order, page by page. Throws DocumentProblem. */
+export async function parsePdf(bytes: Buffer): Promise<ParsedDocument> {
+  const pdf = await openPdf(bytes);
+  try {
+    const pages: TextLine[][] = [];
+    let length = 0;
+    let broken = 0;
+    for (let number = 1; number <= pdf.pageCount; number += 1) {
+      const runs = await pdf.runsOf(number).catch(() => undefined);
+      if (runs === undefined) broken += 1;
+      const lines = readingOrder(segmentsOf(runs ?? []));
+      pages.push(lines);
+      length += lengthOf(lines);
+      if (length > LIMITS.documentTextLength) throw tooLong(number, pdf.pageCount);
+    }
+    if (broken > 0 && broken === pdf.pageCount) throw corrupt();
+    const { text, starts, headings } = assembled(pages);
+    return {
+      title: usefulTitle(pdf.title) || (headings[0] ?? ''),
+      text,
+      pages: starts,
+      ...(pdf.language === undefined ? {} : { language: pdf.language }),
+      ...(broken === 0 ? {} : { warnings: [`${broken} damaged pages were left out.`] }),
+    };
+  } finally {
+    await pdf.close().catch(() => undefined);
+  }
+}
+
+interface Assembled {
+  readonly text: string;
+  readonly starts: { page: number; start: number }[];
+  /** Of the first page, largest first. */
+  readonly headings: readonly string[];
+}
+
+/** Puts the blocks of all pages together; a sentence that runs over the end of a page stays in one paragraph. */
+function assembled(raw: readonly (readonly TextLine[])[]): Assembled {
+  const pages = withoutRepeatedLines(raw);
+  const sizes = fontSizes(pages);
+  const starts: Assembled['starts'] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let last: PdfBlock | undefined;
+  let firstHeadings: PdfBlock[] = [];
+  for (const [index, lines] of pages.entries()) {
+    const blocks = linesToBlocks(lines, sizes);
+    if (firstHeadings.length === 0 && index < 3) {
+      firstHeadings = blocks.filter(({ kind }) => kind === 'heading');
+    }
+    for (const [i, block] of blocks.entries()) {
+      const goesOn = i === 0 && last !== undefined && runsOver(last, block);
+      const joint = goesOn ? jointOf(parts, block.text) : separator(last, block);
+      const text =
+        block.kind === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.text;
+      if (joint === '' && goesOn) length = parts.reduce((sum, part) => sum + part.length, 0);
+      parts.push(joint);
+      length += joint.length;
+      if (i === 0) starts.push({ page: index + 1, start: length });
+      parts.push(text);
+      length += text.length;
+      last = block;
+    }
+  }
+  const headings = [...firstHeadings].sort((a, b) => a.level - b.level).map(({ text }) => text);
+  return { text: parts.join(''), starts, headings };
+}
+
+function runsOver(last: PdfBlock, next: PdfBlock): boolean {
+  if (next.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'item'))
+    return false;
+  return !/[.!?:;。！？]["'”’)]?$/.test(last.text) && /^[\p{Ll},;)]/u.test(next.text);
+}
+
+/** The joint of a broken paragraph; takes the hyphen of a broken word away. */
+function jointOf(parts: string[], after: string): string {
+  const before = parts.at(-1) ?? '';
+  const whole = joinLines(before, after);
+  const joint = whole.slice(0, whole.length - after.length);
+  if (joint.length < before.length) {
+    parts[parts.length - 1] = joint;
+    return '';
+  }
+  return joint.slice(before.length);
+}
+
+function separator(last: PdfBlock | undefined, block: PdfBlock): string {
+  if (last === undefined) return '';
+  return last.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n';
+}
+
+function lengthOf(lines: readonly TextLine[]): number {
+  return lines.reduce(
+    (sum, { cells }) => sum + cells.reduce((inner, { text }) => inner + text.length + 1, 0),
+    0,
+  );
+}
+
+/** Programs write the name of the file or of a template as the title. */
+function usefulTitle(title: string): string {
+  const isRubbish =
+    /\.(?:docx?|pdf|indd|qxd|tex|dvi|pptx?|xlsx?|odt|rtf|html?|ps)$/i.test(title) ||
+    /^(?:untitled|microsoft (?:word|powerpoint)|document\d*|unknown|title|slide 1|print)\b/i.test(
+      title,
+    ) ||
+    title.length < 3 ||
+    !/\p{L}{2}/u.test(title);
+  return isRubbish ? '' : title;
+}
+
+function tooLong(page: number, pageCount: number): DocumentProblem {
+  return new DocumentProblem(
+    'too-large',
+    `The PDF has more than ${LIMITS.documentTextLength / 1_000_000} million characters (reached on page ${page} of ${pageCount}). Split it into several files.`,
+  );
+}
+
+function corrupt(): DocumentProblem {
+  return new DocumentProblem(
+    'corrupt',
+    'The PDF is damaged. Open it, save it again as PDF and upload the new file.',
+  );
+}

@@ -1,0 +1,131 @@
+import type { Segment } from './text-lines.ts';
+
+/** Segments that share a baseline, left to right (right to left for such scripts). */
+export interface TextLine {
+  readonly cells: readonly Segment[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Counts the columns of the page: a new one never continues a table. */
+  readonly column: number;
+}
+
+const MAX_DEPTH = 3;
+/** A side with fewer lines or shorter ones is part of a table, not a column of prose. */
+const MIN_COLUMN_LINES = 4;
+const MIN_COLUMN_CHARS = 18;
+/** Lines over the whole width (headings, abstracts) may be at most this share. */
+const MAX_CROSSING_SHARE = 0.35;
+
+/** Orders a page as it is read: whole-width bands from top to bottom, the columns between them from left to right. */
+export function readingOrder(segments: readonly Segment[]): TextLine[] {
+  let column = 0;
+  const order = (part: readonly Segment[], depth: number): TextLine[] => {
+    const gutter = depth < MAX_DEPTH ? gutterOf(part) : undefined;
+    if (gutter === undefined) {
+      column += 1;
+      return linesOf(part, column);
+    }
+    return bandsOf(part, gutter).flatMap((band) =>
+      band.isWhole
+        ? order(band.segments, MAX_DEPTH)
+        : [
+            ...order(
+              band.segments.filter(({ right }) => right <= gutter),
+              depth + 1,
+            ),
+            ...order(
+              band.segments.filter(({ right }) => right > gutter),
+              depth + 1,
+            ),
+          ],
+    );
+  };
+  return order(segments, 0);
+}
+
+/** The x in the middle half that the fewest segments cross, when what it separates are columns. */
+function gutterOf(segments: readonly Segment[]): number | undefined {
+  if (segments.length < MIN_COLUMN_LINES * 2) return undefined;
+  const left = Math.min(...segments.map((segment) => segment.left));
+  const right = Math.max(...segments.map((segment) => segment.right));
+  const width = Math.ceil(right - left);
+  if (!(width > 100 && width < 20_000)) return undefined;
+  const crossings = new Uint32Array(width + 2);
+  for (const segment of segments) {
+    for (let x = Math.floor(segment.left - left); x < Math.ceil(segment.right - left); x += 1) {
+      crossings[Math.max(0, Math.min(width, x))] =
+        (crossings[Math.max(0, Math.min(width, x))] ?? 0) + 1;
+    }
+  }
+  const from = Math.floor(width * 0.25);
+  const to = Math.ceil(width * 0.75);
+  const fewest = Math.min(...crossings.subarray(from, to));
+  if (fewest > segments.length * MAX_CROSSING_SHARE) return undefined;
+  const gutter = left + middleOfWidest(crossings, from, to, fewest);
+  const sides = [
+    segments.filter((segment) => segment.right <= gutter),
+    segments.filter((segment) => segment.left >= gutter),
+  ];
+  return sides.every(isProse) ? gutter : undefined;
+}
+
+function middleOfWidest(crossings: Uint32Array, from: number, to: number, fewest: number): number {
+  let best = { start: from, length: 0 };
+  let start = from;
+  for (let x = from; x <= to; x += 1) {
+    if (x < to && crossings[x] === fewest) continue;
+    if (x - start > best.length) best = { start, length: x - start };
+    start = x + 1;
+  }
+  return best.start + best.length / 2;
+}
+
+function isProse(side: readonly Segment[]): boolean {
+  if (side.length < MIN_COLUMN_LINES) return false;
+  const lengths = side.map(({ text }) => text.length).sort((a, b) => a - b);
+  return (lengths[lengths.length >> 1] ?? 0) >= MIN_COLUMN_CHARS;
+}
+
+interface Band {
+  readonly isWhole: boolean;
+  readonly segments: Segment[];
+}
+
+function bandsOf(segments: readonly Segment[], gutter: number): Band[] {
+  const bands: Band[] = [];
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    const isWhole = segment.left < gutter && segment.right > gutter;
+    const last = bands.at(-1);
+    if (last?.isWhole === isWhole) last.segments.push(segment);
+    else bands.push({ isWhole, segments: [segment] });
+  }
+  return bands;
+}
+
+function linesOf(segments: readonly Segment[], column: number): TextLine[] {
+  const rows: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    const isSame =
+      first !== undefined &&
+      Math.abs(first.y - segment.y) <= Math.min(first.size, segment.size) * 0.5;
+    if (isSame && row !== undefined) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => {
+    const isBackwards = row.filter((cell) => cell.isRightToLeft).length * 2 > row.length;
+    const cells = row.sort((a, b) => (isBackwards ? b.right - a.right : a.left - b.left));
+    const main = cells.reduce((most, cell) => (cell.text.length > most.text.length ? cell : most));
+    return {
+      cells,
+      left: Math.min(...cells.map((cell) => cell.left)),
+      right: Math.max(...cells.map((cell) => cell.right)),
+      y: main.y,
+      size: main.size,
+      column,
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import type { TextRun } from './open-pdf.ts';
+
+/** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly isRightToLeft: boolean;
+}
+
+/** Gaps in parts of the font size: a space, and what separates columns and cells. */
+const SPACE = 0.17;
+const CELL_GAP = 1.3;
+
+/** Joins runs in the order of the file into segments. Turned text becomes segments of its own at the end. */
+export function segmentsOf(runs: readonly TextRun[]): Segment[] {
+  const upright = runs.filter((run) => !run.isTurned);
+  const turned = runs.filter((run) => run.isTurned && run.text.trim() !== '');
+  const segments: Segment[] = [];
+  let open: Segment | undefined;
+  let wantsSpace = false;
+  for (const run of upright) {
+    if (run.text.trim() === '') {
+      wantsSpace ||= run.width > 0;
+      continue;
+    }
+    const next = toSegment(run);
+    const joined: Segment | undefined =
+      open === undefined ? undefined : join(open, next, wantsSpace);
+    if (joined === undefined && open !== undefined) segments.push(open);
+    open = joined ?? next;
+    wantsSpace = /\s$/.test(run.text);
+  }
+  if (open !== undefined) segments.push(open);
+  return [...segments, ...turnedSegments(turned)];
+}
+
+function toSegment(run: TextRun): Segment {
+  return {
+    text: run.text.trim(),
+    left: run.x,
+    right: run.x + run.width,
+    y: run.y,
+    size: run.size,
+    isRightToLeft: run.isRightToLeft,
+  };
+}
+
+function join(open: Segment, next: Segment, wantsSpace: boolean): Segment | undefined {
+  const size = Math.max(open.size, next.size);
+  // Superscripts and drop caps share the line of the larger font.
+  if (Math.abs(open.y - next.y) > size * 0.45) return undefined;
+  const isBackwards = open.isRightToLeft || next.isRightToLeft;
+  const gap = isBackwards ? open.left - next.right : next.left - open.right;
+  if (gap > size * CELL_GAP || gap < -size * 0.6) return undefined;
+  const isSpaced = (wantsSpace || gap > size * SPACE) && !isIdeographic(open.text, next.text);
+  return {
+    text: open.text + (isSpaced ? ' ' : '') + next.text,
+    left: Math.min(open.left, next.left),
+    right: Math.max(open.right, next.right),
+    y: open.size >= next.size ? open.y : next.y,
+    size: open.text.length >= next.text.length ? open.size : next.size,
+    isRightToLeft: open.isRightToLeft,
+  };
+}
+
+/** Chinese and Japanese are written without spaces. */
+export function isIdeographic(before: string, after: string): boolean {
+  return (
+    /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]$/.test(before) &&
+    /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/.test(after)
+  );
+}
+
+/** Stamps and labels along the side: one paragraph below everything else. */
+function turnedSegments(turned: readonly TextRun[]): Segment[] {
+  const [first] = turned;
+  if (first === undefined) return [];
+  const bottom = Number.MAX_SAFE_INTEGER / 2;
+  return [{ ...toSegment(first), y: bottom, text: turned.map((run) => run.text.trim()).join(' ') }];
+}
