@@ -1,0 +1,121 @@
+import { type ReadItem, SourceFailure, type SourceReader } from '@pixel/core';
+import type { PageReading, PageResult } from '../read-page.ts';
+import { type Candidate, createFrontier } from './frontier.ts';
+import type { Pace } from './pace.ts';
+import { createPageKeeper } from './page-keeper.ts';
+import { readPatiently } from './read-patiently.ts';
+import type { Robots } from './robots.ts';
+import type { SiteScope } from './site-scope.ts';
+
+export interface Crawl extends PageReading {
+  readonly scope: SiteScope;
+  readonly robots: Robots;
+  readonly pace: Pace;
+  /** A page that was read already; its links come first. */
+  readonly first?: { readonly url: string; readonly result: PageResult };
+  /** Read after the pages that the first one links to. */
+  readonly seeds: readonly string[];
+  readonly maxPages: number;
+  /** Links are followed up to this depth; 0 reads the seeds alone. */
+  readonly maxDepth: number;
+  readonly validatorsOf: Parameters<SourceReader['read']>[1];
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** At the same time at one site; one when robots.txt asks for a delay. */
+const MAX_CONCURRENT = 2;
+/** So many failures in a row mean that the site has gone. */
+const MAX_FAILURES_IN_A_ROW = 25;
+const BASE_TIME_MS = 120_000;
+const TIME_PER_PAGE_MS = 4_000;
+const MAX_TIME_MS = 3_600_000;
+
+interface Visit {
+  readonly candidate: Candidate;
+  readonly result: PageResult;
+}
+
+/**
+ * Reads pages of one site, breadth first, at most two at a time, until the pages, the limit or the time run out.
+ * Yields documents, pages that did not change, what was skipped and why, and progress. Throws SourceFailure when
+ * there is nothing to keep.
+ */
+export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGenerator<ReadItem> {
+  const endsAt =
+    crawl.now() + Math.min(MAX_TIME_MS, BASE_TIME_MS + crawl.maxPages * TIME_PER_PAGE_MS);
+  const concurrent = crawl.robots.delayMs > 0 ? 1 : MAX_CONCURRENT;
+  const frontier = createFrontier();
+  const keeper = createPageKeeper(crawl, frontier);
+  const stop = new AbortController();
+  const ends = AbortSignal.any([signal, stop.signal]);
+  const visits = new Set<Promise<Visit>>();
+  let visited = 0;
+
+  const launch = (candidate: Candidate) => {
+    visited += 1;
+    const visit: Promise<Visit> = visitPage(crawl, candidate, ends)
+      .then((result) => ({ candidate, result }))
+      .finally(() => visits.delete(visit));
+    // A visit that nobody waits for any more may fail in silence.
+    visit.catch(() => undefined);
+    visits.add(visit);
+  };
+  const hasRoom = () =>
+    keeper.kept() + visits.size < crawl.maxPages &&
+    visited < crawl.maxPages * 3 + 50 &&
+    keeper.failuresInARow() < MAX_FAILURES_IN_A_ROW &&
+    crawl.now() < endsAt;
+  const progress = (): ReadItem => {
+    const known = keeper.kept() + visits.size + frontier.size();
+    return { type: 'progress', done: keeper.kept(), total: Math.min(crawl.maxPages, known) };
+  };
+
+  try {
+    if (crawl.first !== undefined) {
+      frontier.claim(crawl.first.url);
+      yield* keeper.keep({ url: crawl.first.url, depth: 0 }, crawl.first.result);
+    }
+    yield* keeper.follow(crawl.seeds, 1);
+    yield progress();
+    for (;;) {
+      while (visits.size < concurrent && hasRoom()) {
+        const candidate = frontier.next();
+        if (candidate === undefined) break;
+        launch(candidate);
+      }
+      if (visits.size === 0) break;
+      const { candidate, result } = await Promise.race(visits);
+      yield* keeper.keep(candidate, result);
+      yield progress();
+    }
+  } finally {
+    stop.abort();
+    await Promise.allSettled(visits);
+  }
+  if (keeper.kept() === 0) throw keeper.failure() ?? nothing();
+  if (frontier.size() > 0 && keeper.kept() < crawl.maxPages) {
+    const item = `${frontier.size()} pages`;
+    const reason = crawl.now() < endsAt ? 'the website stopped answering' : 'the time was up';
+    yield { type: 'skipped', item, reason };
+  }
+}
+
+async function visitPage(
+  crawl: Crawl,
+  { url, key, depth }: Candidate,
+  signal: AbortSignal,
+): Promise<PageResult> {
+  // A page that did not change tells no links: only pages whose links are not followed are asked about.
+  const isLeaf = depth >= crawl.maxDepth || /\.(?:pdf|docx)$/i.test(new URL(url).pathname);
+  const validators = isLeaf ? await crawl.validatorsOf(key) : null;
+  const isInScope = (hop: URL) => {
+    const page = crawl.scope.onSite(hop.href);
+    return page !== undefined && crawl.robots.isAllowed(page);
+  };
+  return readPatiently(crawl, { url, validators, signal, isInScope }, crawl.pace);
+}
+
+function nothing(): SourceFailure {
+  return new SourceFailure('empty', 'No page with text was found at this address.');
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { type ReadItem, SourceFailure } from '@pixel/core';
+import type { PageResult } from '../read-page.ts';
+import { toItem } from '../read-url.ts';
+import type { Frontier } from './frontier.ts';
+import { normalizeUrl } from './normalize-url.ts';
+import type { Robots } from './robots.ts';
+import type { SiteScope } from './site-scope.ts';
+
+/** Decides what becomes of each page that was read, and which of its links are followed. */
+export interface PageKeeper {
+  keep(page: { readonly url: string; readonly depth: number }, result: PageResult): ReadItem[];
+  /** Adds addresses to the frontier; answers those that robots.txt closes. */
+  follow(links: readonly string[], depth: number): ReadItem[];
+  readonly kept: () => number;
+  readonly failuresInARow: () => number;
+  /** Why nothing was kept: the first page that failed. */
+  readonly failure: () => SourceFailure | undefined;
+}
+
+type ReadPage = Extract<PageResult, { type: 'document' }>;
+
+export function createPageKeeper(
+  site: { readonly scope: SiteScope; readonly robots: Robots; readonly maxDepth: number },
+  frontier: Frontier,
+): PageKeeper {
+  const { scope, robots } = site;
+  const contents = new Set<string>();
+  let kept = 0;
+  let failuresInARow = 0;
+  let failure: SourceFailure | undefined;
+
+  const follow = (links: readonly string[], depth: number) => {
+    const closed: ReadItem[] = [];
+    for (const link of links) {
+      const url = scope.onSite(link);
+      if (url === undefined || !scope.isReadable(url) || !scope.isIncluded(url)) continue;
+      if (robots.isAllowed(url)) frontier.add(url, depth);
+      else if (frontier.claim(url)) closed.push(skipped(url, 'robots.txt closes this page'));
+    }
+    return closed;
+  };
+
+  const drop = (url: string, code: string, reason: string) => {
+    failure ??= new SourceFailure(code, reason);
+    return [skipped(url, reason)];
+  };
+
+  const keepDocument = (url: string, page: ReadPage): ReadItem[] => {
+    const key = ownKey(url, page, frontier, scope);
+    if (key === undefined || !scope.isIncluded(url)) return [];
+    if (page.noIndex) return drop(url, 'robots', 'the page asks not to be listed (noindex)');
+    if (page.document.text === '') return drop(url, 'empty', NO_TEXT);
+    if (isErrorPage(page)) return drop(url, 'not-found', 'the page says that it does not exist');
+    const content = createHash('sha256').update(page.document.text).digest('base64');
+    if (contents.has(content)) return [];
+    contents.add(content);
+    kept += 1;
+    return [toItem(key, page)];
+  };
+
+  const keep: PageKeeper['keep'] = ({ url, depth }, result) => {
+    switch (result.type) {
+      case 'failed':
+        failuresInARow += LASTING.has(result.code) ? 1 : 0;
+        return drop(url, result.code, result.reason);
+      case 'unchanged':
+        failuresInARow = 0;
+        kept += 1;
+        return [{ type: 'unchanged', key: normalizeUrl(url) }];
+      case 'document': {
+        failuresInARow = 0;
+        const items = keepDocument(url, result);
+        const links = result.noFollow ? [] : (result.document.page?.links ?? []);
+        return depth < site.maxDepth ? [...items, ...follow(links, depth + 1)] : items;
+      }
+    }
+  };
+  return {
+    keep,
+    follow,
+    kept: () => kept,
+    failuresInARow: () => failuresInARow,
+    failure: () => failure,
+  };
+}
+
+/** Failures of a site as a whole, not of one page. */
+const LASTING = new Set(['unreachable', 'timeout', 'busy', 'broken']);
+const NO_TEXT = 'no text was found on the page; pages built by JavaScript cannot be read';
+
+/**
+ * The key of a page, or undefined when the page is known under another address and will be, or was, read there.
+ * A canonical address counts where only parameters differ: sites that name their home page everywhere lose nothing.
+ */
+function ownKey(
+  url: string,
+  page: ReadPage,
+  frontier: Frontier,
+  scope: SiteScope,
+): string | undefined {
+  const asked = normalizeUrl(url);
+  const final = normalizeUrl(scope.onSite(page.url) ?? url);
+  if (final !== asked && !frontier.claim(final)) return undefined;
+  const canonical = scope.onSite(page.document.page?.canonical ?? page.url);
+  if (canonical === undefined) return final;
+  const named = normalizeUrl(canonical);
+  if (named === final) return final;
+  if (new URL(named).pathname !== new URL(final).pathname) return final;
+  return frontier.claim(canonical) ? named : undefined;
+}
+
+/** Pages that say "not found" with status 200 are short and say so in their title. */
+function isErrorPage({ document }: ReadPage): boolean {
+  const isShort = document.text.length < 1_500;
+  return (
+    isShort &&
+    /\b(?:404|page not found|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata)\b/i.test(
+      document.title,
+    )
+  );
+}
+
+function skipped(item: string, reason: string): ReadItem {
+  return { type: 'skipped', item, reason };
+}

@@ -1,0 +1,71 @@
+import { SourceFailure } from '@pixel/core';
+import robotsParser from 'robots-parser';
+import { FetchFailure } from '../../web/fetch-failure.ts';
+import type { GuardedFetch } from '../../web/guarded-fetch.ts';
+
+/** What robots.txt says to us (RFC 9309). */
+export interface Robots {
+  isAllowed(address: string): boolean;
+  /** Between two requests; 0 when none is asked for, at most 5 s. */
+  readonly delayMs: number;
+  readonly sitemaps: readonly string[];
+}
+
+const OUR_NAME = 'PixelBot';
+const MAX_BYTES = 512 * 1024;
+const MAX_DELAY_MS = 5_000;
+
+/** Reads the robots.txt of an origin. None means that all is allowed. Throws SourceFailure `robots` on a 5xx answer. */
+export async function readRobots(
+  fetch: GuardedFetch,
+  origin: string,
+  signal: AbortSignal,
+): Promise<Robots> {
+  const address = new URL('/robots.txt', origin).href;
+  const text = await robotsText(fetch, address, signal);
+  const rules = parseRobots(address, text);
+  const delayMs = Math.min(MAX_DELAY_MS, Math.max(0, (rules.getCrawlDelay(OUR_NAME) ?? 0) * 1000));
+  return {
+    isAllowed: (page) => rules.isAllowed(page, OUR_NAME) !== false,
+    delayMs: Number.isFinite(delayMs) ? delayMs : 0,
+    sitemaps: rules.getSitemaps().slice(0, 20),
+  };
+}
+
+interface RobotRules {
+  isAllowed(url: string, ua?: string): boolean | undefined;
+  getCrawlDelay(ua?: string): number | undefined;
+  getSitemaps(): string[];
+}
+
+/** The package ships a function whose typings name it a default export of another module system. */
+function parseRobots(address: string, text: string): RobotRules {
+  const parse = robotsParser as unknown as (url: string, text: string) => RobotRules;
+  return parse(address, text);
+}
+
+async function robotsText(
+  fetch: GuardedFetch,
+  address: string,
+  signal: AbortSignal,
+): Promise<string> {
+  try {
+    const { status, body } = await fetch(address, { signal, maxBytes: MAX_BYTES });
+    if (status >= 500) throw closed(status);
+    const text = new TextDecoder().decode(body);
+    // Many sites answer every address with a page.
+    return status === 200 && !/^\s*</.test(text) ? text : '';
+  } catch (error) {
+    signal.throwIfAborted();
+    // A site that does not answer at all fails at its first page, with a better reason.
+    if (error instanceof FetchFailure) return '';
+    throw error;
+  }
+}
+
+function closed(status: number): SourceFailure {
+  return new SourceFailure(
+    'robots',
+    `The website could not say what robots may read (robots.txt answered ${status}). Try again later.`,
+  );
+}

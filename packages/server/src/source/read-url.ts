@@ -1,0 +1,46 @@
+import type { SourceConfig } from '@pixel/contract';
+import { type ReadItem, SourceFailure, type SourceReader } from '@pixel/core';
+import { normalizeUrl } from './crawl/normalize-url.ts';
+import { type PageReading, readPage } from './read-page.ts';
+
+/** Reads the one page that a person named. Throws SourceFailure. */
+export async function* readUrl(
+  reading: PageReading,
+  { url }: Extract<SourceConfig, { type: 'url' }>,
+  validatorsOf: Parameters<SourceReader['read']>[1],
+  signal: AbortSignal,
+): AsyncGenerator<ReadItem> {
+  const key = normalizeUrl(url);
+  yield { type: 'progress', done: 0, total: 1 };
+  const result = await readPage(reading, { url, validators: await validatorsOf(key), signal });
+  if (result.type === 'failed') throw new SourceFailure(result.code, result.reason);
+  if (result.type === 'document' && result.document.text === '') throw withoutText();
+  if (result.type === 'unchanged') yield { type: 'unchanged', key };
+  else yield toItem(key, result);
+  yield { type: 'progress', done: 1, total: 1 };
+}
+
+/** A page that was read as an item of a source. */
+export function toItem(
+  key: string,
+  page: Extract<Awaited<ReturnType<typeof readPage>>, { type: 'document' }>,
+): ReadItem {
+  const { title, text, pages } = page.document;
+  return {
+    type: 'document',
+    key,
+    title,
+    text,
+    url: page.url,
+    ...(pages === undefined ? {} : { pages }),
+    ...(page.etag === undefined ? {} : { etag: page.etag }),
+    ...(page.lastModified === undefined ? {} : { lastModified: page.lastModified }),
+  };
+}
+
+function withoutText(): SourceFailure {
+  return new SourceFailure(
+    'empty',
+    'No text was found on this page. Pages that are built by JavaScript cannot be read.',
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReadItem, SourceReader, SourceRecord } from '@pixel/core';
+import type { GuardedFetch } from '../web/guarded-fetch.ts';
+import { readSitemap } from './crawl/read-sitemap.ts';
+import { crawlSite } from './crawl-site.ts';
+import type { DocumentParser } from './document-parser.ts';
+import { readFile } from './read-file.ts';
+import { readImport } from './read-import.ts';
+import { readUrl } from './read-url.ts';
+
+export interface SourceReaderOptions {
+  readonly files: { readonly pathOf: (key: string) => string };
+  readonly fetch: GuardedFetch;
+  readonly parser: DocumentParser;
+}
+
+/** Reads every type of source. Documents keep their key over runs: canonical address, external id or file name. */
+export function createSourceReader(options: SourceReaderOptions): SourceReader {
+  return {
+    read: (source, validatorsOf, signal) => items(options, source, validatorsOf, signal),
+  };
+}
+
+type ValidatorsOf = Parameters<SourceReader['read']>[1];
+
+async function* items(
+  options: SourceReaderOptions,
+  { config }: Pick<SourceRecord, 'config'>,
+  validatorsOf: ValidatorsOf,
+  signal: AbortSignal,
+): AsyncGenerator<ReadItem> {
+  signal.throwIfAborted();
+  switch (config.type) {
+    case 'text':
+      return yield textItem(config);
+    case 'qa':
+      return yield qaItem(config);
+    case 'url':
+      return yield* readUrl(options, config, validatorsOf, signal);
+    case 'site':
+      return yield* crawlSite(options, config, validatorsOf, signal);
+    case 'sitemap':
+      return yield* readSitemap(options, config, validatorsOf, signal);
+    case 'file':
+      return yield* readFile(options, options.files.pathOf(config.fileKey), config, signal);
+    case 'import':
+      return yield* readImport(options.files.pathOf(config.fileKey), config, signal);
+  }
+}
+
+function textItem(config: Extract<SourceRecord['config'], { type: 'text' }>): ReadItem {
+  const { title, text, url, externalId } = config;
+  return {
+    type: 'document',
+    key: externalId ?? 'text',
+    title,
+    text,
+    ...(url === undefined ? {} : { url }),
+    ...(externalId === undefined ? {} : { externalId }),
+  };
+}
+
+/** The question is the heading, so that it weighs like one when people ask nearly the same. */
+function qaItem(config: Extract<SourceRecord['config'], { type: 'qa' }>): ReadItem {
+  const { question, answer } = config;
+  const heading = question.replace(/\s+/g, ' ');
+  return { type: 'document', key: 'qa', title: heading, text: `# ${heading}\n\n${answer}` };
+}
