@@ -1,0 +1,105 @@
+import { BotId, type ListBots } from '@pixel/contract';
+import { type BotRecord, type BotStore, DomainError, notFound, type Reach } from '@pixel/core';
+import * as z from 'zod';
+import { Prisma } from '../generated/prisma/client.ts';
+import { type SqlClient, transact } from '../sql/client.ts';
+import { allOf, containing, inReach } from '../sql/condition.ts';
+import { orConflict } from '../sql/conflict.ts';
+import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { purgeBot } from './purge-bot.ts';
+import { recordSighting } from './record-sighting.ts';
+import { selectBots } from './select-bots.ts';
+
+export function createPrismaBotStore(client: SqlClient): BotStore {
+  const find = async (db: SqlClient, where: Prisma.Sql): Promise<BotRecord | null> =>
+    (await selectBots(db, { where, limit: 1 }))[0] ?? null;
+  const findIn = (db: SqlClient, reach: Reach, id: BotId) =>
+    find(db, Prisma.sql`b."id" = ${id} AND ${inReach(Prisma.sql`b."clientId"`, reach)}`);
+  return {
+    findBot: (reach, id) => findIn(client, reach, id),
+    findBotByPublicId: (publicId) => find(client, Prisma.sql`b."publicId" = ${publicId}`),
+    async listBots(reach, input) {
+      const after = decodeCursor(input.cursor, z.tuple([BotId]));
+      const matching = matchingBots(reach, input);
+      const [total, rows] = await Promise.all([
+        countBots(client, matching),
+        selectBots(client, {
+          where: allOf(matching, after && Prisma.sql`b."id" < ${after[0]}`),
+          limit: input.limit + 1,
+        }),
+      ]);
+      const shape = { toItem: (bot: BotRecord) => bot, keyOf: (bot: BotRecord) => [bot.id] };
+      return pageOf(rows, { limit: input.limit, total }, shape);
+    },
+    async saveBot({ persona, clientId, ...bot }) {
+      await transact(client, async (tx) => {
+        const live = await tx.client.count({ where: { id: clientId, deletedAt: null } });
+        if (live === 0) throw notFound('client');
+        const data = { ...bot, clientId, persona: { create: persona } };
+        await orConflict(tx.bot.create({ data, select: { id: true } }), 'This bot exists already.');
+      });
+    },
+    updateBot(reach, id, { persona, ...patch }, version) {
+      return transact(client, async (tx) => {
+        const { count } = await tx.bot.updateMany({
+          where: { ...liveIn(reach, id), ...(version !== undefined && { version }) },
+          data: { ...patch, version: { increment: 1 } },
+        });
+        if (count === 1 && persona)
+          await tx.persona.updateMany({ where: { botId: id }, data: persona });
+        const bot = await findIn(tx, reach, id);
+        if (bot && count === 0) throw new DomainError('conflict', 'The bot was changed meanwhile.');
+        return bot;
+      });
+    },
+    async setBotProgress(id, status, progress) {
+      await client.bot.updateMany({ where: { id }, data: { status, progress } });
+    },
+    async setBotEmbedder(id, embedder) {
+      await client.bot.updateMany({ where: { id }, data: { embedder } });
+    },
+    recordSighting: (id, origin, at) => recordSighting(client, { id, origin, at }),
+    async deleteBot(reach, id, at) {
+      const { count } = await client.bot.updateMany({
+        where: liveIn(reach, id),
+        data: { deletedAt: at },
+      });
+      return count === 1;
+    },
+    purgeBot: (id) => purgeBot(client, id),
+    async listAllBotIds(after, limit) {
+      const rows = await client.bot.findMany({
+        where: after === null ? {} : { id: { gt: after } },
+        orderBy: { id: 'asc' },
+        take: limit,
+        select: { id: true },
+      });
+      return rows.map((row) => BotId.parse(row.id));
+    },
+  };
+}
+
+const liveIn = (reach: Reach, id: BotId): Prisma.BotWhereInput => ({
+  id,
+  deletedAt: null,
+  client: { deletedAt: null },
+  ...(reach !== 'all' && { clientId: { in: [...reach] } }),
+});
+
+const matchingBots = (reach: Reach, { clientId, type, status, search }: ListBots): Prisma.Sql =>
+  allOf(
+    inReach(Prisma.sql`b."clientId"`, reach),
+    clientId !== undefined && Prisma.sql`b."clientId" = ${clientId}`,
+    type !== undefined && Prisma.sql`b."type" = ${type}::"BotType"`,
+    status !== undefined && Prisma.sql`b."status" = ${status}::"BotStatus"`,
+    search !== undefined &&
+      Prisma.sql`(b."name" ILIKE ${containing(search)} OR k."name" ILIKE ${containing(search)})`,
+  );
+
+async function countBots(client: SqlClient, where: Prisma.Sql): Promise<number> {
+  const [row] = await client.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS "total" FROM "Bot" b
+    JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
+    WHERE b."deletedAt" IS NULL AND ${where}`;
+  return row?.total ?? 0;
+}

@@ -1,0 +1,9 @@
+import { conversationStoreContract, messageStoreContract } from '@pixel/core/testing/suites';
+import { databases } from '../testing/databases.ts';
+import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
+
+for (const database of databases) {
+  const open = openPrismaStoreWorld(database);
+  messageStoreContract(database.name, open);
+  conversationStoreContract(database.name, open);
+}

@@ -1,0 +1,52 @@
+import type { ConversationOwner, ConversationStore } from '@pixel/core';
+import { Prisma } from '../generated/prisma/client.ts';
+import type { SqlClient } from '../sql/client.ts';
+import { joinLiveBot } from '../sql/live-bot.ts';
+import { listConversations } from './list-conversations.ts';
+import { saveFeedback } from './save-feedback.ts';
+import { saveQuestion } from './save-question.ts';
+import { saveReply } from './save-reply.ts';
+import { ownedBy, selectConversations } from './select-conversations.ts';
+import { selectMessages } from './select-messages.ts';
+
+export function createPrismaConversationStore(client: SqlClient): ConversationStore {
+  const newest = async (where: Prisma.Sql) =>
+    (await selectConversations(client, { where, limit: 1 }))[0] ?? null;
+  const message = async (where: Prisma.Sql) =>
+    (await selectMessages(client, { where, order: 'oldest first', limit: 1 }))[0] ?? null;
+  const owned = (owner: ConversationOwner, id: string) =>
+    Prisma.sql`c."id" = ${id} AND ${ownedBy(owner)}`;
+  return {
+    findConversation: (owner, id) => newest(owned(owner, id)),
+    findOpenConversation: (visitorId, botId) =>
+      newest(Prisma.sql`${ownedBy({ visitorId, botId })} AND c."status" = 'active'`),
+    listConversations: (reach, input) => listConversations(client, reach, input),
+    saveQuestion: (question) => saveQuestion(client, question),
+    saveReply: (reply) => saveReply(client, reply),
+    findMessage: (conversationId, id) =>
+      message(Prisma.sql`m."id" = ${id} AND m."conversationId" = ${conversationId}`),
+    findReply: (replyTo) => message(Prisma.sql`m."replyTo" = ${replyTo}`),
+    listMessages: (conversationId, afterSeq, limit) =>
+      selectMessages(client, {
+        where: Prisma.sql`m."conversationId" = ${conversationId} AND m."seq" > ${afterSeq}::int`,
+        order: 'oldest first',
+        limit,
+      }),
+    async listRecentMessages(conversationId, beforeSeq, limit) {
+      const messages = await selectMessages(client, {
+        where: Prisma.sql`m."conversationId" = ${conversationId} AND m."seq" < ${beforeSeq}::int`,
+        order: 'newest first',
+        limit,
+      });
+      return messages.reverse();
+    },
+    async setStatus(owner, id, status) {
+      const changed = await client.$executeRaw`
+        UPDATE "Conversation" SET "status" = ${status}::"ConversationStatus" WHERE "id" IN (
+          SELECT c."id" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)} WHERE ${owned(owner, id)})`;
+      return changed === 1;
+    },
+    saveFeedback: (owner, messageId, rating, ...[reason, at]) =>
+      saveFeedback(client, owner, { messageId, rating, reason, at }),
+  };
+}

@@ -1,0 +1,73 @@
+import { type ConversationStore, DomainError, type NewQuestion, notFound } from '@pixel/core';
+import { attempt, type SqlClient } from '../sql/client.ts';
+import { isForeignKeyViolation, isUniqueViolation } from '../sql/violation.ts';
+
+type SavedQuestion = Awaited<ReturnType<ConversationStore['saveQuestion']>>;
+
+interface Outcome {
+  /** Whether the stored message of this id is this one; null when there is none. */
+  readonly same: boolean | null;
+  readonly hasBot: boolean;
+  /** Position of the stored or of the saved message; null when nothing was saved. */
+  readonly seq: number | null;
+}
+
+/** See `ConversationStore.saveQuestion`. */
+export async function saveQuestion(
+  client: SqlClient,
+  question: NewQuestion,
+): Promise<SavedQuestion> {
+  const { same, hasBot, seq } = await insertTwice(client, question);
+  if (!hasBot) throw notFound('bot');
+  if (same === false)
+    throw new DomainError('conflict', 'This message id stands for another message.');
+  if (seq === null) throw notFound('conversation');
+  return { outcome: same ? 'repeated' : 'saved', seq };
+}
+
+/** A repeat that overtakes itself meets the unique key, and finds the stored message the second time. */
+async function insertTwice(client: SqlClient, question: NewQuestion): Promise<Outcome> {
+  try {
+    return await attempt(client, (db) => insertQuestion(db, question));
+  } catch (cause) {
+    if (isForeignKeyViolation(cause)) throw notFound('visitor');
+    if (!isUniqueViolation(cause)) throw cause;
+  }
+  return insertQuestion(client, question);
+}
+
+/** The conversation's row is the lock under which `seq` is dense: its counter is the last `seq`. */
+async function insertQuestion(client: SqlClient, question: NewQuestion): Promise<Outcome> {
+  const { messageId, conversationId, clientId, botId, visitorId, channel, title, text } = question;
+  const [outcome] = await client.$queryRaw<Outcome[]>`
+    WITH known AS (
+      SELECT m."seq", m."text" = ${text} AND m."role" = 'visitor' AND c."id" = ${conversationId}
+        AND c."clientId" = ${clientId} AND c."botId" = ${botId}
+        AND c."visitorId" IS NOT DISTINCT FROM ${visitorId}::text AS "same"
+      FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId" WHERE m."id" = ${messageId}
+    ), bot AS (
+      SELECT b."id" FROM "Bot" b JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
+      WHERE b."id" = ${botId} AND b."clientId" = ${clientId} AND b."deletedAt" IS NULL
+    ), conversation AS (
+      INSERT INTO "Conversation" AS c ("id", "clientId", "botId", "visitorId", "channel", "title",
+        "messageCount", "createdAt", "lastMessageAt")
+      SELECT ${conversationId}, ${clientId}, bot."id", ${visitorId}::text, ${channel}::"Channel", ${title},
+        1, ${question.at}::timestamptz, ${question.at}::timestamptz
+      FROM bot WHERE NOT EXISTS (SELECT 1 FROM known)
+      ON CONFLICT ("id") DO UPDATE SET "messageCount" = c."messageCount" + 1,
+        "lastMessageAt" = greatest(c."lastMessageAt", EXCLUDED."lastMessageAt")
+      WHERE c."clientId" = EXCLUDED."clientId" AND c."botId" = EXCLUDED."botId"
+        AND c."visitorId" IS NOT DISTINCT FROM EXCLUDED."visitorId"
+      RETURNING c."messageCount"
+    ), message AS (
+      INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text",
+        "degraded", "createdAt")
+      SELECT ${messageId}, ${clientId}, ${botId}, ${conversationId}, conversation."messageCount", 'visitor',
+        ${text}, '{}', ${question.at}::timestamptz
+      FROM conversation RETURNING "seq"
+    )
+    SELECT (SELECT "same" FROM known) AS "same", EXISTS (SELECT 1 FROM bot) AS "hasBot",
+      coalesce((SELECT "seq" FROM known), (SELECT "seq" FROM message)) AS "seq"`;
+  if (!outcome) throw new Error('A statement that always answers did not.');
+  return outcome;
+}

@@ -1,0 +1,102 @@
+import type { Message } from '@pixel/contract';
+import { DomainError, type NewReply, notFound, storable } from '@pixel/core';
+import { Prisma } from '../generated/prisma/client.ts';
+import { attempt, type SqlClient } from '../sql/client.ts';
+import { storableJson } from '../sql/storable-json.ts';
+import { isUniqueViolation } from '../sql/violation.ts';
+import { selectMessages } from './select-messages.ts';
+
+interface Outcome {
+  readonly asked: boolean;
+  /** Null when the message has a reply already. */
+  readonly seq: number | null;
+}
+
+/** See `ConversationStore.saveReply`. */
+export async function saveReply(client: SqlClient, reply: NewReply): Promise<Message> {
+  const clean = { ...reply, text: storable(reply.text) };
+  const { asked, seq } = await insertTwice(client, clean);
+  if (!asked) throw notFound('message');
+  if (seq !== null) return toMessage(clean, seq);
+  const [stored] = await selectMessages(client, {
+    where: Prisma.sql`m."replyTo" = ${reply.replyTo} AND m."clientId" = ${reply.clientId}`,
+    order: 'oldest first',
+    limit: 1,
+  });
+  if (!stored) throw notFound('message');
+  return stored;
+}
+
+/** A second writer of the same reply meets the unique key, and finds the stored reply the second time. */
+async function insertTwice(client: SqlClient, reply: NewReply): Promise<Outcome> {
+  try {
+    return await attempt(client, (db) => insertReply(db, reply));
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw cause;
+  }
+  try {
+    return await attempt(client, (db) => insertReply(db, reply));
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw cause;
+    throw new DomainError('conflict', 'This message id stands for another message.', { cause });
+  }
+}
+
+/** Message, counters, receipt and usage in one statement. */
+async function insertReply(client: SqlClient, reply: NewReply): Promise<Outcome> {
+  const { messageId, replyTo, conversationId, clientId, botId, receipt } = reply;
+  const { usage, timings } = receipt;
+  const [outcome] = await client.$queryRaw<Outcome[]>`
+    WITH question AS (
+      SELECT m."id" FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId"
+      WHERE m."id" = ${replyTo} AND c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
+    ), conversation AS (
+      UPDATE "Conversation" c SET "messageCount" = c."messageCount" + 1,
+        "unansweredCount" = c."unansweredCount" + ${reply.answered ? 0 : 1}::int,
+        "language" = coalesce(nullif(${reply.language}, 'und'), c."language"),
+        "lastMessageAt" = greatest(c."lastMessageAt", ${reply.at}::timestamptz)
+      WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
+        AND EXISTS (SELECT 1 FROM question)
+        AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo})
+      RETURNING c."messageCount"
+    ), message AS (
+      INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text", "status",
+        "replyTo", "answered", "mode", "citations", "degraded", "createdAt")
+      SELECT ${messageId}, ${clientId}, ${botId}, ${conversationId}, conversation."messageCount", 'bot',
+        ${reply.text}, ${reply.status}::"MessageStatus", ${replyTo}, ${reply.answered}::boolean, ${reply.mode},
+        ${storableJson(reply.citations)}::jsonb, ${[...reply.degraded]}::text[], ${reply.at}::timestamptz
+      FROM conversation RETURNING "seq"
+    ), receipt AS (
+      INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
+        "sentences", "confidence", "model", "promptHash", "promptTokens", "completionTokens", "costMicros",
+        "retrieveMs", "firstTokenMs", "totalMs", "createdAt")
+      SELECT ${receipt.id}, ${clientId}, ${botId}, ${messageId}, ${storable(receipt.question)},
+        ${storable(receipt.searchedFor)}, ${storableJson(receipt.passages)}::jsonb,
+        ${storableJson(receipt.sentences)}::jsonb, ${receipt.confidence}::float8, ${receipt.model},
+        ${receipt.promptHash}, ${usage.promptTokens}::int, ${usage.completionTokens}::int,
+        ${usage.costMicros}::bigint, ${timings.retrieveMs}::float8, ${timings.firstTokenMs}::float8,
+        ${timings.totalMs}::float8, ${reply.at}::timestamptz
+      FROM message
+    ), usage AS (
+      INSERT INTO "Usage" ("id", "clientId", "botId", "messageId", "kind", "model", "promptTokens",
+        "completionTokens", "costMicros", "createdAt")
+      SELECT ${reply.usageId}, ${clientId}, ${botId}, ${messageId}, 'answer', ${receipt.model},
+        ${usage.promptTokens}::int, ${usage.completionTokens}::int, ${usage.costMicros}::bigint,
+        ${reply.at}::timestamptz
+      FROM message
+    )
+    SELECT EXISTS (SELECT 1 FROM question) AS "asked", (SELECT "seq" FROM message) AS "seq"`;
+  if (!outcome) throw new Error('A statement that always answers did not.');
+  return outcome;
+}
+
+function toMessage(reply: NewReply, seq: number): Message {
+  const { messageId: id, text, status, replyTo, answered, mode } = reply;
+  return {
+    ...{ id, seq, role: 'bot', text, status, replyTo, answered, mode },
+    citations: [...reply.citations],
+    degraded: [...reply.degraded],
+    feedback: null,
+    createdAt: reply.at.toISOString(),
+  };
+}

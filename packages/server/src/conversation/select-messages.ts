@@ -1,0 +1,56 @@
+import {
+  type AnswerMode,
+  Citation,
+  type Degraded,
+  type Message,
+  type MessageId,
+  type MessageRole,
+  type MessageStatus,
+  type Rating,
+} from '@pixel/contract';
+import * as z from 'zod';
+import { Prisma } from '../generated/prisma/client.ts';
+import type { SqlClient } from '../sql/client.ts';
+
+interface MessageRow {
+  readonly id: MessageId;
+  readonly seq: number;
+  readonly role: MessageRole;
+  readonly text: string;
+  readonly status: MessageStatus;
+  readonly replyTo: MessageId | null;
+  readonly answered: boolean | null;
+  readonly mode: AnswerMode | null;
+  readonly citations: unknown;
+  readonly degraded: Degraded[];
+  readonly feedback: Rating | null;
+  readonly createdAt: Date;
+}
+
+/** Messages `m` by `seq`. */
+export async function selectMessages(
+  client: SqlClient,
+  query: {
+    readonly where: Prisma.Sql;
+    readonly order: 'oldest first' | 'newest first';
+    readonly limit: number;
+  },
+): Promise<Message[]> {
+  const direction = query.order === 'oldest first' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const rows = await client.$queryRaw<MessageRow[]>`
+    SELECT m."id", m."seq", m."role", m."text", m."status", m."replyTo", m."answered", m."mode",
+      m."citations", m."degraded", f."rating" AS "feedback", m."createdAt"
+    FROM "Message" m LEFT JOIN "Feedback" f ON f."messageId" = m."id"
+    WHERE ${query.where} ORDER BY m."seq" ${direction} LIMIT ${query.limit}`;
+  return rows.map(toMessage);
+}
+
+const Citations = z.array(Citation);
+
+function toMessage(row: MessageRow): Message {
+  return {
+    ...row,
+    citations: Citations.parse(row.citations),
+    createdAt: row.createdAt.toISOString(),
+  };
+}

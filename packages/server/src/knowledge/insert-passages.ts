@@ -1,0 +1,29 @@
+import type { PassageId } from '@pixel/contract';
+import type { DocumentBatch, NewDocument } from '@pixel/core';
+import type { SqlClient } from '../sql/client.ts';
+import { storableJson } from '../sql/storable-json.ts';
+
+/** Inserts the passages of `documents` into the batch's segment; returns their numbers by id. */
+export async function insertPassages(
+  client: SqlClient,
+  batch: DocumentBatch,
+  documents: readonly NewDocument[],
+): Promise<ReadonlyMap<PassageId, bigint>> {
+  const passages = documents.flatMap((document) =>
+    document.passages.map((passage) => ({
+      ...passage,
+      documentId: document.id,
+      versionId: document.versionId,
+    })),
+  );
+  if (passages.length === 0) return new Map();
+  const rows = await client.$queryRaw<{ id: PassageId; no: bigint }[]>`
+    INSERT INTO "Passage" ("id", "clientId", "botId", "sourceId", "documentId", "versionId", "ordinal", "start",
+      "end", "page", "headings", "text", "segmentId")
+    SELECT n."id", ${batch.clientId}, ${batch.botId}, ${batch.sourceId}, n."documentId", n."versionId", n."ordinal",
+      n."start", n."end", n."page", n."headings", n."text", ${batch.segmentId}
+    FROM jsonb_to_recordset(${storableJson(passages)}::jsonb) AS n("id" text, "documentId" text, "versionId" text,
+      "ordinal" int, "start" int, "end" int, "page" int, "headings" text[], "text" text)
+    RETURNING "id", "no"`;
+  return new Map(rows.map(({ id, no }) => [id, no]));
+}

@@ -1,0 +1,50 @@
+import { PassageId } from '@pixel/contract';
+import type { KnowledgeStore } from '@pixel/core';
+import type { SqlClient } from '../sql/client.ts';
+import { documentFrequencies } from './document-frequencies.ts';
+import { findDocuments, markSeen } from './find-documents.ts';
+import { findPassages } from './find-passages.ts';
+import { listPassages } from './list-passages.ts';
+import { listUnembedded } from './list-unembedded.ts';
+import { removeUnseen } from './remove-unseen.ts';
+import { searchKeyword } from './search-keyword.ts';
+import { writeDocuments } from './write-documents.ts';
+
+export function createPrismaKnowledgeStore(client: SqlClient): KnowledgeStore {
+  return {
+    findDocuments: (sourceId, keys) => findDocuments(client, { sourceId, keys }),
+    writeDocuments: (batch) => writeDocuments(client, batch),
+    markSeen: (sourceId, keys, run) => markSeen(client, { sourceId, keys, run }),
+    removeUnseen: (sourceId, run, limit) => removeUnseen(client, { sourceId, run, limit }),
+    listUnembedded: (botId, limit) => listUnembedded(client, { botId, limit }),
+    async markEmbedded(ids, embedded) {
+      await client.$executeRaw`
+        UPDATE "Passage" SET "embedded" = ${embedded}::boolean
+        WHERE "id" = ANY(${[...ids]}::text[]) AND "embedded" <> ${embedded}::boolean`;
+    },
+    async forgetEmbeddings(botId) {
+      await client.$executeRaw`
+        UPDATE "Passage" SET "embedded" = FALSE WHERE "botId" = ${botId} AND "embedded"`;
+    },
+    async countPassages(botId) {
+      const [row] = await client.$queryRaw<{ total: number; embedded: number }[]>`
+        SELECT count(*)::int AS "total", count(*) FILTER (WHERE "embedded")::int AS "embedded"
+        FROM "Passage" WHERE "botId" = ${botId}`;
+      return row ?? { total: 0, embedded: 0 };
+    },
+    async listPassageIds(botId, after, limit) {
+      const rows = await client.passage.findMany({
+        where: { botId, embedded: true, ...(after !== null && { id: { gt: after } }) },
+        orderBy: { id: 'asc' },
+        take: limit,
+        select: { id: true },
+      });
+      return rows.map((row) => PassageId.parse(row.id));
+    },
+    listPassages: (reach, input) => listPassages(client, reach, input),
+    documentFrequencies: (botNo, botId, terms) =>
+      documentFrequencies(client, { botNo, botId, terms }),
+    searchKeyword: (botNo, terms, limit) => searchKeyword(client, { botNo, terms, limit }),
+    findPassages: (clientId, botId, ids) => findPassages(client, { clientId, botId, ids }),
+  };
+}

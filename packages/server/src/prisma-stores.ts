@@ -1,0 +1,28 @@
+import type { Stores } from '@pixel/core';
+import { createPrismaAuditStore } from './audit/prisma-audit-store.ts';
+import { createPrismaApiKeyStore } from './auth/prisma-api-key-store.ts';
+import { createPrismaSettingStore } from './auth/prisma-setting-store.ts';
+import { createPrismaUserStore } from './auth/prisma-user-store.ts';
+import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
+import { createPrismaClientStore } from './client/prisma-client-store.ts';
+import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
+import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
+import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
+import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
+import { createPrismaSourceStore } from './source/prisma-source-store.ts';
+import type { SqlClient } from './sql/client.ts';
+
+/** All stores on one database, or inside one transaction. */
+export const createStores = (client: SqlClient): Stores => ({
+  settings: createPrismaSettingStore(client),
+  users: createPrismaUserStore(client),
+  apiKeys: createPrismaApiKeyStore(client),
+  clients: createPrismaClientStore(client),
+  bots: createPrismaBotStore(client),
+  sources: createPrismaSourceStore(client),
+  knowledge: createPrismaKnowledgeStore(client),
+  visitors: createPrismaVisitorStore(client),
+  conversations: createPrismaConversationStore(client),
+  audit: createPrismaAuditStore(client),
+  mail: createPrismaMailStore(client),
+});

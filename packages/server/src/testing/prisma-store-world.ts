@@ -1,0 +1,75 @@
+import { newId } from '@pixel/core';
+import { createRandomBytes } from '@pixel/core/testing';
+import type { OpenStoreWorld, OwnedRows, StoreWorld } from '@pixel/core/testing/suites';
+import { afterAll } from 'vitest';
+import type { Database } from '../database/open-database.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { createStores } from '../prisma-stores.ts';
+import { transact } from '../sql/client.ts';
+import type { TestDatabase } from './databases.ts';
+
+/**
+ * The adapters on one database for all contract suites of a test file, since opening one takes its time. Called where
+ * the file begins; closes at its end.
+ */
+export function openPrismaStoreWorld({ open }: TestDatabase): OpenStoreWorld {
+  let database: Promise<Database> | undefined;
+  let world: StoreWorld | undefined;
+  afterAll(async () => {
+    await (await database)?.close();
+  });
+  return async () => {
+    database ??= open();
+    world ??= worldOn((await database).prisma);
+    return world;
+  };
+}
+
+function worldOn(prisma: PrismaClient): StoreWorld {
+  const randomBytes = createRandomBytes();
+  return {
+    stores: createStores(prisma),
+    transaction: (work) =>
+      transact(prisma, (tx) =>
+        work({ stores: createStores(tx), jobs: { enqueue: async () => {} } }),
+      ),
+    newId: (kind) => newId(kind, new Date('2026-11-23T09:00:00.000Z'), randomBytes),
+    randomBytes,
+    backDoor: {
+      async addMembership(userId, clientId) {
+        await prisma.membership.create({ data: { userId, clientId } });
+      },
+      async suspendUser(id) {
+        await prisma.user.update({ where: { id }, data: { status: 'suspended' } });
+      },
+      async excludePassage(id) {
+        await prisma.passage.update({ where: { id }, data: { excluded: true } });
+      },
+      countRows: () => countRows(prisma),
+      async listPostings(botNo) {
+        const rows = await prisma.$queryRaw<{ entry: string }[]>`
+          SELECT po."term" || ' ' || coalesce(p."id", 'orphan') || ' ' || round(u."weight"::numeric, 4) AS "entry"
+          FROM "Posting" po CROSS JOIN LATERAL unnest(po."passages", po."weights") AS u("no", "weight")
+          LEFT JOIN "Passage" p ON p."no" = u."no" WHERE po."botNo" = ${botNo}::int`;
+        return rows.map((row) => row.entry).sort();
+      },
+    },
+    close: async () => {},
+  };
+}
+
+async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
+  return {
+    bots: await prisma.bot.count(),
+    sources: await prisma.source.count(),
+    documents: await prisma.document.count(),
+    versions: await prisma.documentVersion.count(),
+    passages: await prisma.passage.count(),
+    postings: await prisma.posting.count(),
+    visitors: await prisma.visitor.count(),
+    conversations: await prisma.conversation.count(),
+    messages: await prisma.message.count(),
+    receipts: await prisma.receipt.count(),
+    feedback: await prisma.feedback.count(),
+  };
+}
