@@ -1,27 +1,49 @@
-import { defineConfig } from 'vitest/config';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const project = (name: string, dir: string, more = {}) => ({
-  test: { name, include: [`${dir}/src/**/*.test.{ts,tsx}`], ...more },
-});
+const root = import.meta.dirname;
+
+/** Every package with a `src` folder is a project named after its folder; browsers come last, one at a time. */
+function listProjects(): TestProjectInlineConfiguration[] {
+  return ['packages', 'apps', 'tooling', 'prisma']
+    .flatMap((parent) => readdirSync(join(root, parent)).map((name) => ({ name, parent })))
+    .filter(({ name, parent }) => existsSync(join(root, parent, name, 'src')))
+    .map(({ name, parent }) => project(name, `${parent}/${name}`));
+}
+
+function project(name: string, folder: string): TestProjectInlineConfiguration {
+  const isBrowser = name === 'e2e';
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [`${folder}/src/**/*.test.{ts,tsx}`],
+      ...(isBrowser && {
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+        sequence: { groupOrder: 1 },
+      }),
+    },
+  };
+}
 
 export default defineConfig({
   test: {
+    projects: listProjects(),
+    globalSetup: ['tooling/e2e/src/tell-left-out.ts'],
     coverage: {
       provider: 'v8',
       include: ['packages/{text,core,router,server}/src/**/*.ts'],
-      exclude: ['**/generated/**', '**/*.test.ts', '**/testing/**'],
+      exclude: ['**/generated/**', '**/*.test.ts', '**/testing/**', '**/examples/**'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: {
+        'packages/text/src/**': { lines: 80 },
+        'packages/core/src/**': { lines: 80 },
+        'packages/router/src/**': { lines: 80 },
+        'packages/server/src/**': { lines: 80 },
+      },
     },
-    projects: [
-      project('contract', 'packages/contract'),
-      project('text', 'packages/text'),
-      project('core', 'packages/core'),
-      project('router', 'packages/router'),
-      project('server', 'packages/server'),
-      project('sdk', 'packages/sdk'),
-      project('api', 'apps/api'),
-      project('cli', 'apps/cli'),
-      project('widget', 'apps/widget'),
-      { test: { name: 'seed', include: ['prisma/seed/src/**/*.test.ts'] } },
-    ],
   },
 });
