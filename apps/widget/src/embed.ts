@@ -1,14 +1,18 @@
 import type { PublicBotId } from '@pixel/contract';
 
-/** What the page asks for, from the script tag or the custom element. */
-export interface EmbedOptions {
+/** What the page asks for, in the words of the script tag's `data-` attributes. Unchecked text of the page's owner. */
+export interface EmbedAttributes {
+  readonly locale?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly position?: string | undefined;
+  /** Colour until the bot's own is known: `#rrggbb`. */
+  readonly accent?: string | undefined;
+}
+
+export interface EmbedOptions extends EmbedAttributes {
   readonly bot: PublicBotId;
   /** Origin of the server, that is of the script. */
   readonly origin: string;
-  readonly locale: string | undefined;
-  readonly theme: string | undefined;
-  readonly position: string | undefined;
-  readonly nonce: string | undefined;
 }
 
 /** What the panel is given by the loader. */
@@ -17,19 +21,19 @@ export interface PanelFrame {
   readonly options: EmbedOptions;
   /** Fills its host element and is always open. */
   readonly isInline: boolean;
-  /** Puts a style sheet into the root, however the browser and the page's policy allow it. */
+  /** Puts a style sheet into the root; the result replaces its text. */
   addStyle(css: string): (css: string) => void;
   /** Tells the page: `pixel:<name>` on the host element. */
   emit(name: PixelEvent, detail?: Record<string, unknown>): void;
-  onOpen(isOpen: boolean): void;
-  onUnread(count: number): void;
+  /** The launcher; an inline chat has none. */
+  readonly launcher: HTMLElement | undefined;
 }
 
 /** What the page can ask of a loaded panel. */
 export interface PanelHandle {
   open(): Promise<void>;
   close(): void;
-  toggle(): Promise<void> | undefined;
+  toggle(): Promise<void>;
   sendMessage(text: string): Promise<void>;
   prefill(text: string): Promise<void>;
   setLocale(locale: string): Promise<void>;

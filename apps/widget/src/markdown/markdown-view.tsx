@@ -9,11 +9,13 @@ interface MarkdownProps {
   readonly citations: readonly number[];
   /** Draws the mark of citation `number`. */
   readonly mark: (number: number) => ComponentChildren;
+  /** Changes when `mark` draws something else. */
+  readonly version: string | null;
 }
 
 /** Markdown as nodes: no HTML string is ever made, so nothing needs to be sanitised. */
-export function MarkdownView({ text, citations, mark }: MarkdownProps) {
-  return <div class="md">{viewBlocks(parseBlocks(text), { citations, mark })}</div>;
+export function MarkdownView({ text, ...marks }: MarkdownProps) {
+  return <div class="md">{viewBlocks(parseBlocks(text), marks)}</div>;
 }
 
 type Marks = Omit<MarkdownProps, 'text'>;
@@ -29,7 +31,7 @@ interface BlockProps extends Marks {
 class BlockView extends Component<BlockProps> {
   override shouldComponentUpdate(next: BlockProps) {
     return (
-      next.mark !== this.props.mark ||
+      next.version !== this.props.version ||
       next.citations.length !== this.props.citations.length ||
       JSON.stringify(next.block) !== JSON.stringify(this.props.block)
     );
@@ -84,7 +86,7 @@ function TableView({ table, inline }: TableProps) {
 }
 
 /** What may be wider than the panel takes focus, so that the keyboard can scroll it. */
-const SCROLLABLE = { tabIndex: 0 };
+export const SCROLLABLE = { tabIndex: 0 };
 
 const viewInline = (nodes: readonly Inline[], mark: Marks['mark']): ComponentChildren[] =>
   nodes.map((node, index) => (typeof node === 'string' ? node : viewNode(node, index, mark)));

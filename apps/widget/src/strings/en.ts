@@ -1,7 +1,6 @@
 /** Every text of the panel. `{name}` and its kind are filled in by `fill`. */
 export const en = {
   dialog: 'Chat with {name}',
-  open: 'Open chat',
   close: 'Close chat',
   subtitle: 'AI assistant',
   welcome: 'Hi! How can I help you?',
@@ -27,11 +26,9 @@ export const en = {
   thanks: 'Thanks for your feedback',
   retry: 'Try again',
   unsent: 'Not sent.',
-  unsentQuota: 'That was a lot of messages. Please wait a moment.',
   failed: 'The answer could not be completed.',
   stopped: 'Stopped',
   interrupted: 'The answer was interrupted.',
-  abstained: 'The pages do not cover this.',
   degraded: 'Parts of the search are unavailable right now, so this answer may be incomplete.',
   newMessages: 'New messages',
   latest: 'Jump to the latest message',

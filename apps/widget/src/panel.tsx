@@ -1,0 +1,211 @@
+import { render } from 'preact';
+import { createChatSession } from './chat/chat-session.ts';
+import type { PanelFrame, PanelHandle } from './embed.ts';
+import { en } from './strings/en.ts';
+import { directionOf, loadStrings } from './strings/index.ts';
+import { themeCss } from './theme/theme-css.ts';
+import { followViewport } from './view/follow-viewport.ts';
+import { keepFocus } from './view/keep-focus.ts';
+import css from './view/panel.css?inline';
+import type { PanelModel } from './view/panel-model.ts';
+import { PanelView } from './view/panel-view.tsx';
+
+/** Where the panel fills the screen; the same condition stands in `panel.css`. */
+const FULL_SCREEN = '(max-width: 480px), (max-height: 420px)';
+const CHEVRON = 'm6 9 6 6 6-6';
+/** A hidden page gives its connection back after this long. */
+const HIDDEN_MS = 30_000;
+
+/** Makes the panel in the loader's shadow root. Nothing is loaded until `open()`. */
+export function mountPanel(frame: PanelFrame): PanelHandle {
+  const { root, options, isInline, launcher } = frame;
+  let { locale, theme } = options;
+  let t = en;
+  let isOpen = isInline;
+  let draft = '';
+  let openCitation: string | null = null;
+  let unread = 0;
+  let frameId = 0;
+  let before: Element | null = null;
+  let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
+  const off = new AbortController();
+  const fullScreen = matchMedia(FULL_SCREEN);
+
+  const emit: PanelFrame['emit'] = (name, detail) => {
+    frame.emit(name, detail);
+    if (name !== 'message.received' || isOpen) return;
+    showUnread(unread + 1);
+    frame.emit('unread', { count: unread });
+  };
+  const session = createChatSession({ options, emit, locale: () => locale ?? navigator.language });
+  frame.addStyle(css);
+  const setStyle = frame.addStyle('');
+  const container = document.createElement('div');
+  root.append(container);
+
+  const badge = document.createElement('i');
+  const showUnread = (count: number) => {
+    unread = count;
+    badge.textContent = count ? String(count) : '';
+  };
+  const launcherPath = launcher?.querySelector('path');
+  const launcherIcon = launcherPath?.getAttribute('d') ?? '';
+  const showOpen = (value: boolean) => {
+    isOpen = value;
+    if (!launcher) return;
+    launcher.ariaExpanded = String(value);
+    launcherPath?.setAttribute('d', value ? CHEVRON : launcherIcon);
+  };
+  launcher?.append(badge);
+
+  const model = (): PanelModel => {
+    const bot = session.state.config?.bot;
+    return {
+      session,
+      t,
+      name: bot?.theme.title || bot?.name || '',
+      direction: directionOf(locale ?? navigator.language),
+      isOpen,
+      isInline,
+      isModal: !isInline && fullScreen.matches,
+      isOnline: navigator.onLine,
+      draft,
+      openCitation,
+      emit,
+      setDraft(text) {
+        draft = text;
+        draw();
+      },
+      setOpenCitation(key) {
+        openCitation = key;
+        draw();
+      },
+      close,
+    };
+  };
+  const draw = () => {
+    cancelAnimationFrame(frameId);
+    if (!off.signal.aborted) render(<PanelView model={model()} />, container);
+  };
+  const style = () => {
+    const bot = session.state.config?.bot.theme;
+    const scheme = ['light', 'dark', 'auto'].find((known) => known === theme);
+    setStyle(
+      themeCss({
+        accent: bot?.accent ?? options.accent ?? '',
+        radius: bot?.radius ?? 16,
+        scheme: asScheme(scheme) ?? bot?.scheme ?? 'auto',
+      }),
+    );
+    const position =
+      options.position === 'left' || options.position === 'right'
+        ? options.position
+        : bot?.position;
+    container.className = position ?? 'right';
+    if (position && launcher) launcher.className = position;
+  };
+  const translate = async () => {
+    t = await loadStrings([locale, navigator.language, session.state.config?.bot.language]);
+    draw();
+  };
+
+  const open = async () => {
+    if (!isOpen || isInline) emit('open');
+    showOpen(true);
+    showUnread(0);
+    before = root.activeElement ?? document.activeElement;
+    draw();
+    if (!isInline) focusInside();
+    await Promise.all([session.load(), translate()]);
+    style();
+    session.follow(true);
+  };
+  const focusInside = () => {
+    const field = matchMedia('(hover: hover)').matches ? 'textarea' : 'section';
+    container.querySelector<HTMLElement>(field)?.focus();
+  };
+  const close = () => {
+    if (!isOpen || isInline) return;
+    const hadFocus = container.contains(root.activeElement);
+    showOpen(false);
+    draw();
+    session.follow(false);
+    if (hadFocus && before instanceof HTMLElement) before.focus();
+    emit('close');
+  };
+
+  session.subscribe(() => {
+    cancelAnimationFrame(frameId);
+    frameId = requestAnimationFrame(draw);
+  });
+  style();
+  draw();
+
+  const on = { signal: off.signal };
+  const onConnection = () => {
+    draw();
+    if (navigator.onLine) session.retryNow();
+  };
+  addEventListener('online', onConnection, on);
+  addEventListener('offline', onConnection, on);
+  fullScreen.addEventListener('change', draw, on);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      clearTimeout(hiddenTimer);
+      if (document.hidden) hiddenTimer = setTimeout(() => session.follow(false), HIDDEN_MS);
+      else if (isOpen && session.state.phase === 'ready') session.follow(true);
+    },
+    on,
+  );
+  container.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.stopPropagation();
+      close();
+    }
+    if (!isInline && fullScreen.matches) keepFocus(container, event);
+  });
+  followViewport(container, off.signal);
+
+  return {
+    open,
+    close,
+    async toggle() {
+      await (isOpen ? close() : open());
+    },
+    async sendMessage(text) {
+      await open();
+      await session.send(text);
+    },
+    async prefill(text) {
+      draft = text;
+      await open();
+    },
+    async setLocale(next) {
+      locale = next;
+      await translate();
+    },
+    setTheme(next) {
+      theme = next;
+      style();
+    },
+    async reset() {
+      draft = '';
+      openCitation = null;
+      await session.reset();
+      style();
+      session.follow(isOpen);
+    },
+    destroy() {
+      off.abort();
+      clearTimeout(hiddenTimer);
+      cancelAnimationFrame(frameId);
+      session.destroy();
+      render(null, container);
+      container.remove();
+    },
+  };
+}
+
+/** Safe: the caller looked the word up in the list of schemes. */
+const asScheme = (scheme: string | undefined) => scheme as 'light' | 'dark' | 'auto' | undefined;

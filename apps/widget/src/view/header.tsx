@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { Icon } from './icons.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+export function Header({ model }: { readonly model: PanelModel }) {
+  const { t, name, session } = model;
+  return (
+    <header>
+      <Avatar name={name} url={session.state.config?.bot.theme.avatarUrl} />
+      <div class="title">
+        <h2 dir="auto" id="title">
+          {name}
+        </h2>
+        <p>{name && t.subtitle}</p>
+      </div>
+      {!model.isInline && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={t.close}
+          title={t.close}
+          onClick={model.close}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** The bot's picture; its initial where there is none or the page's policy refuses it. */
+function Avatar({ name, url }: { readonly name: string; readonly url: string | undefined }) {
+  const [failed, setFailed] = useState('');
+  const hasPicture = url !== undefined && url !== failed;
+  return (
+    <span class="avatar" aria-hidden="true">
+      {hasPicture ? (
+        <img src={url} alt="" referrerpolicy="no-referrer" onError={() => setFailed(url)} />
+      ) : (
+        Array.from(name)[0]?.toUpperCase()
+      )}
+    </span>
+  );
+}

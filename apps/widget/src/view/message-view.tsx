@@ -1,0 +1,129 @@
+import { Component } from 'preact';
+import type { ChatMessage } from '../chat/chat-state.ts';
+import { healPartial } from '../markdown/heal-partial.ts';
+import { MarkdownView } from '../markdown/markdown-view.tsx';
+import { fill } from '../strings/index.ts';
+import { CitationList, citationKey, toggleCitation } from './citation-list.tsx';
+import { Icon } from './icons.tsx';
+import type { PanelModel } from './panel-model.ts';
+import { ReplyActions } from './reply-actions.tsx';
+
+interface MessageProps {
+  readonly model: PanelModel;
+  readonly message: ChatMessage;
+}
+
+/** Drawn again only when the message, the language or its own open citation changed. */
+export class MessageView extends Component<MessageProps> {
+  override shouldComponentUpdate({ model, message }: MessageProps) {
+    const before = this.props.model;
+    const isMine = (key: string | null) => key?.startsWith(message.id) === true;
+    return (
+      message !== this.props.message ||
+      model.t !== before.t ||
+      (model.openCitation !== before.openCitation &&
+        (isMine(model.openCitation) || isMine(before.openCitation)))
+    );
+  }
+
+  render({ model, message }: MessageProps) {
+    return message.role === 'visitor' ? (
+      <Question model={model} message={message} />
+    ) : (
+      <Reply model={model} message={message} />
+    );
+  }
+}
+
+function Question({ model, message }: MessageProps) {
+  const { t, session } = model;
+  return (
+    <li class={`question ${message.status}`}>
+      <span class="hidden">{t.you}</span>
+      <p class="bubble" dir="auto">
+        {message.text}
+      </p>
+      {message.status === 'unsent' && (
+        <p class="note">
+          {t.unsent} <Retry model={model} onRetry={() => session.retry(message.id)} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Reply({ model, message }: MessageProps) {
+  const { t, session } = model;
+  const { id, status, text, citations } = message;
+  const isOnItsWay = status === 'waiting' || status === 'writing';
+  // Citations come last: until then a mark is believed and shows no source.
+  const marks = isOnItsWay ? FIRST_NUMBERS : citations.map(({ number }) => number);
+  return (
+    <li class={`reply ${status}`}>
+      {text === '' && isOnItsWay ? (
+        <Typing model={model} />
+      ) : (
+        <div dir="auto">
+          <MarkdownView
+            text={status === 'complete' ? text : healPartial(text)}
+            citations={marks}
+            version={isOnItsWay ? '' : model.openCitation}
+            mark={(number) =>
+              isOnItsWay ? (
+                <span class="mark">{number}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="mark"
+                  aria-label={fill(t.source, { number, title: titleOf(message, number) })}
+                  aria-expanded={model.openCitation === citationKey(id, number)}
+                  onClick={() => toggleCitation(model, id, number)}
+                >
+                  {number}
+                </button>
+              )
+            }
+          />
+        </div>
+      )}
+      {!isOnItsWay && citations.length > 0 && (
+        <CitationList model={model} messageId={id} citations={citations} />
+      )}
+      {message.degraded.length > 0 && <p class="note">{t.degraded}</p>}
+      {status === 'stopped' && <p class="note">{t.stopped}</p>}
+      {(status === 'failed' || status === 'interrupted') && (
+        <p class="note">
+          {t[status]} <Retry model={model} onRetry={() => session.retry(id)} />
+        </p>
+      )}
+      {message.role === 'bot' && status === 'complete' && (
+        <ReplyActions model={model} message={message} />
+      )}
+    </li>
+  );
+}
+
+const FIRST_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+const titleOf = ({ citations }: ChatMessage, number: number) =>
+  citations.find((citation) => citation.number === number)?.title ?? '';
+
+function Retry({ model, onRetry }: { readonly model: PanelModel; readonly onRetry: () => void }) {
+  return (
+    <button type="button" class="link" onClick={onRetry}>
+      <Icon name="retry" />
+      {model.t.retry}
+    </button>
+  );
+}
+
+export function Typing({ model: { t, name } }: { readonly model: PanelModel }) {
+  return (
+    <div class="typing">
+      <span class="hidden">{fill(t.typing, { name })}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ChatSession } from '../chat/chat-session.ts';
+import type { PanelFrame } from '../embed.ts';
+import type { Strings } from '../strings/index.ts';
+
+/** What every part of the panel draws from and acts on. Made anew for each drawing. */
+export interface PanelModel {
+  readonly session: ChatSession;
+  readonly t: Strings;
+  /** Name in the header. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly isOpen: boolean;
+  readonly isInline: boolean;
+  /** Fills the screen of a phone and keeps the focus. */
+  readonly isModal: boolean;
+  readonly isOnline: boolean;
+  readonly draft: string;
+  /** The citation whose quote is open: message id and number. */
+  readonly openCitation: string | null;
+  readonly emit: PanelFrame['emit'];
+  setDraft(text: string): void;
+  setOpenCitation(key: string | null): void;
+  close(): void;
+}

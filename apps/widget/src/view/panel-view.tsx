@@ -1,0 +1,70 @@
+import { fill } from '../strings/index.ts';
+import { Announcer } from './announcer.tsx';
+import { Composer } from './composer.tsx';
+import { Header } from './header.tsx';
+import { Icon } from './icons.tsx';
+import { MessageList } from './message-list.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+/** The dialog; kept while it is closed, so that it opens where it was left. */
+export function PanelView({ model }: { readonly model: PanelModel }) {
+  const { t, session, isInline } = model;
+  const { phase, chat } = session.state;
+  return (
+    <section
+      class={`panel ${isInline ? 'inline' : 'floating'}`}
+      // The page around an inline chat stays in reach: it is a region there, a dialog elsewhere.
+      role={isInline ? 'region' : 'dialog'}
+      aria-label={model.name ? fill(t.dialog, { name: model.name }) : t.loading}
+      {...(model.isModal && { 'aria-modal': true })}
+      hidden={!model.isOpen}
+      dir={model.direction}
+      tabIndex={-1}
+    >
+      <Header model={model} />
+      {phase === 'failed' ? (
+        <LoadFailed model={model} />
+      ) : phase === 'ready' ? (
+        <MessageList model={model} />
+      ) : (
+        <div class="middle loading" role="status" aria-label={t.loading}>
+          <i />
+          <i />
+          <i />
+        </div>
+      )}
+      <Connection model={model} />
+      {phase !== 'failed' && <Composer model={model} />}
+      <Announcer chat={chat} isOpen={model.isOpen} />
+    </section>
+  );
+}
+
+function LoadFailed({ model: { t, session } }: { readonly model: PanelModel }) {
+  const { error } = session.state;
+  const isRefused = error === 'forbidden' || error === 'not-found';
+  return (
+    <div class="middle failed" role="alert">
+      <p>{isRefused ? t.notHere : t.loadFailed}</p>
+      {!isRefused && (
+        <button type="button" class="link" onClick={() => session.load()}>
+          <Icon name="retry" />
+          {t.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Connection({ model: { t, session, isOnline } }: { readonly model: PanelModel }) {
+  const text = isOnline
+    ? session.state.connection === 'waiting'
+      ? t.reconnecting
+      : ''
+    : t.offline;
+  return (
+    <div class="connection" role="status">
+      {text}
+    </div>
+  );
+}
