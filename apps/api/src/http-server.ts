@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { LIMITS } from '@pixel/contract';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerError } from './answer-error.ts';
 import { answerStream } from './answer-stream.ts';
 import type { Door } from './door.ts';
@@ -18,7 +18,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = door.log;
   const server = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(8).toString('hex'),
     requestIdHeader: false,
     trustProxy: door.env.trustProxy,

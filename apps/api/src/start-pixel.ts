@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Ctx } from '@pixel/core';
 import { type Environment, openHouse } from '@pixel/server';
 import type { Logger } from 'pino';
@@ -5,6 +6,7 @@ import { type DemoBots, demoPages } from './demo-pages.ts';
 import type { Door } from './door.ts';
 import { createHttpServer } from './http-server.ts';
 
+const apps = join(import.meta.dirname, '../..');
 /** Time in which open answers may end before they are cut off, in milliseconds. */
 const GRACE_MS = 20_000;
 
@@ -33,6 +35,7 @@ export async function startPixel(options: {
     status: house.status,
     isReady: house.isReady,
     isStopping: () => stopping,
+    assets: { admin: join(apps, 'admin/dist'), widget: join(apps, 'widget/dist') },
   };
   const server = await createHttpServer(door);
   if (options.demo) await demoPages(server, door, options.demo);

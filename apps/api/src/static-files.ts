@@ -6,15 +6,12 @@ import { notFound } from '@pixel/core';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const adminDir = join(root, 'apps/admin/dist');
-const widgetDir = join(root, 'apps/widget/dist');
-
 const YEAR = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** The admin app at `/`, the widget's files, and the hosted chat page. */
 export async function staticFiles(server: FastifyInstance, door: Door): Promise<void> {
+  const { admin: adminDir, widget: widgetDir } = door.assets;
   // Public files for other people's pages: any site may load them, and none may learn anything from them.
   await server.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {

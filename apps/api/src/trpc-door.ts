@@ -1,6 +1,6 @@
 import { LIMITS } from '@pixel/contract';
 import { isOriginAllowed } from '@pixel/core';
-import { appRouter, toPublicError } from '@pixel/router';
+import { appRouter, toPublicError, toTRPCError } from '@pixel/router';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
@@ -29,9 +29,13 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
       trpcOptions: {
         router: appRouter,
         maxBatchSize: LIMITS.batchCalls,
-        createContext: ({ req, res }) => {
+        createContext: async ({ req, res }) => {
           const audience = isWidgetPath(procedurePath(req)) ? 'visitor' : 'staff';
-          return requestCtx(door, { request: req, reply: res }, audience);
+          try {
+            return await requestCtx(door, { request: req, reply: res }, audience);
+          } catch (cause) {
+            throw toTRPCError(cause);
+          }
         },
         responseMeta: ({ errors }) => {
           const seconds = errors

@@ -9,7 +9,7 @@ import { createCallerFactory, router } from './trpc.ts';
 import { widget } from './widget.ts';
 
 export type { RequestCtx, SystemStatus } from './context.ts';
-export { HTTP_STATUS, type PublicError, toPublicError } from './errors.ts';
+export { HTTP_STATUS, type PublicError, toPublicError, toTRPCError } from './errors.ts';
 export { type RestRoute, restRoutes } from './rest-routes.ts';
 export type { Access, Meta } from './trpc.ts';
 

@@ -1,0 +1,335 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addSource, makeApiKeySecret, syncSource } from '@pixel/core';
+import { createFakeModel, seedBot, type TestCtx, testCtx } from '@pixel/core/testing';
+import { readEnvironment } from '@pixel/server/env';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createHttpServer } from './http-server.ts';
+
+const OWN = 'https://pixel.test';
+const PASSWORD = 'correct horse battery';
+let folder: string;
+let ctx: TestCtx;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pixel-assets-'));
+  await mkdir(join(folder, 'assets'));
+  await mkdir(join(folder, 'widget'));
+  await writeFile(join(folder, 'index.html'), '<title>Admin</title>');
+  await writeFile(join(folder, 'widget.js'), '// loader');
+  await writeFile(
+    join(folder, 'chat.html'),
+    '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">',
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+beforeEach(async () => {
+  ctx = testCtx({ model: createFakeModel('We ship to Norway for 14 EUR.') });
+  server = await createHttpServer({
+    env: readEnvironment({ PUBLIC_URL: OWN }),
+    log: pino({ level: 'silent' }),
+    base: ctx,
+    assets: { admin: folder, widget: folder },
+    isStopping: () => false,
+    isReady: async () => ({
+      ok: false,
+      parts: {
+        database: { ok: true },
+        vectors: { ok: false, detail: 'down' },
+        queue: { ok: true },
+      },
+    }),
+    status: async () => ({
+      ...{ version: '0', database: 'pglite', model: null, embedder: 'x', uptimeSeconds: 1 },
+      vectors: { ok: true, latencyMs: 1 },
+    }),
+  });
+  return () => server.close();
+});
+
+async function signUp() {
+  await ctx.stores.users.saveUser({
+    ...{ id: ctx.newId('user'), email: 'ada@agency.example', name: 'Ada', role: 'admin' },
+    passwordHash: await ctx.passwords.hash(PASSWORD),
+  });
+  return { email: 'ada@agency.example', password: PASSWORD };
+}
+
+async function keyWith(scopes: ('chat' | 'read' | 'manage')[], clientIds: never[] | null = null) {
+  const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
+  const userId = ctx.newId('user');
+  await ctx.stores.users.saveUser({
+    ...{ id: userId, email: `${userId}@x.example`, name: 'K', role: 'admin', passwordHash: 'x' },
+  });
+  await ctx.stores.apiKeys.saveApiKey({
+    ...{ id: ctx.newId('apiKey'), name: 'Key', hint: 'pxl_', scopes, clientIds, createdBy: userId },
+    secretHash: Buffer.from(ctx.sha256(secret)).toString('hex'),
+    expiresAt: null,
+  });
+  return { authorization: `Bearer ${secret}` };
+}
+
+async function shopBot() {
+  const bot = await seedBot(ctx, { allowedOrigins: ['https://shop.example'] });
+  const source = await addSource(ctx, {
+    botId: bot.id,
+    source: { type: 'text', title: 'Shipping', text: 'We ship to Norway for 14 EUR.' },
+  });
+  await syncSource(ctx, { sourceId: source.id, signal: new AbortController().signal });
+  return bot;
+}
+
+describe('signing in', () => {
+  it('#13 sets a cookie that scripts and other sites cannot use, and no token in the body', async () => {
+    const payload = await signUp();
+    const response = await server.inject({ method: 'POST', url: '/trpc/auth.signIn', payload });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['set-cookie']).toMatch(
+      /^__Host-session=[\w.-]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect(response.body).not.toContain('token');
+  });
+
+  it('gives programs a bearer token, and says the same to a wrong and an unknown e-mail', async () => {
+    const payload = await signUp();
+    const login = (body: object) =>
+      server.inject({ method: 'POST', url: '/api/auth/login', payload: body });
+    const good = await login(payload);
+    expect(good.json()).toMatchObject({ user: { email: payload.email, role: 'admin' } });
+    const wrong = await login({ ...payload, password: 'wrong' });
+    const unknown = await login({ email: 'no@x.example', password: 'wrong' });
+    expect(wrong.statusCode).toBe(401);
+    const { requestId: one, ...first } = wrong.json().error;
+    const { requestId: two, ...second } = unknown.json().error;
+    expect(first).toEqual(second);
+    expect(one).not.toBe(two);
+  });
+
+  it('#20 counts every login of a batch, and refuses more calls than a batch may hold', async () => {
+    const payload = await signUp();
+    const batch = (count: number) =>
+      server.inject({
+        method: 'POST',
+        url: `/trpc/${Array(count).fill('auth.login').join(',')}?batch=1`,
+        payload: Object.fromEntries(
+          Array.from({ length: count }, (_, i) => [i, { ...payload, password: `wrong ${i}` }]),
+        ),
+      });
+    expect((await batch(11)).statusCode).toBe(400);
+    await batch(10);
+    const next = await server.inject({ method: 'POST', url: '/api/auth/login', payload });
+    expect(next.statusCode).toBe(429);
+    expect(Number(next.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('#28 refuses writes that other sites make with our cookie, whatever the content type', async () => {
+    const payload = await signUp();
+    const { headers } = await server.inject({ method: 'POST', url: '/trpc/auth.signIn', payload });
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const post = (more: Record<string, string>, body: string) =>
+      server.inject({
+        method: 'POST',
+        url: '/trpc/auth.signOut',
+        headers: { cookie, ...more },
+        payload: body,
+      });
+    const attempts = await Promise.all([
+      post({ 'content-type': 'application/json', origin: 'https://evil.example' }, '{}'),
+      post({ 'content-type': 'application/json', origin: 'null' }, '{}'),
+      post({ 'content-type': 'application/json' }, '{}'),
+      post({ 'content-type': 'multipart/form-data; boundary=x', origin: OWN }, '--x--'),
+      post({ 'content-type': 'text/plain', origin: OWN }, '{}'),
+      post(
+        { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+        'a=1',
+      ),
+    ]);
+    expect(attempts.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 415, 415, 415]);
+    const state = await server.inject({ url: '/trpc/auth.state', headers: { cookie } });
+    expect(state.json().result.data.user).toMatchObject({ email: payload.email });
+  });
+});
+
+describe('REST', () => {
+  it('answers like the procedure and names the field that is wrong', async () => {
+    const headers = await keyWith(['read', 'manage', 'chat']);
+    const bot = await shopBot();
+    const good = await server.inject({ url: `/api/chatbots/${bot.id}`, headers });
+    expect(good.json()).toMatchObject({ id: bot.id, status: 'completed' });
+    expect(good.json()).not.toHaveProperty('no');
+    const bad = await server.inject({
+      ...{ method: 'POST', url: `/api/chatbots/${bot.id}/ask`, headers },
+      payload: { question: '', extra: 1 },
+    });
+    expect(bad.statusCode).toBe(400);
+    expect(bad.json().error).toMatchObject({
+      code: 'invalid',
+      fields: { question: 'must not be empty', extra: 'is not a known field' },
+    });
+  });
+
+  it('says not found for a broken id as for an unknown one', async () => {
+    const headers = await keyWith(['read']);
+    const unknown = await server.inject({ url: `/api/chatbots/${ctx.newId('bot')}`, headers });
+    expect([unknown.statusCode, unknown.json().error.code]).toEqual([404, 'not-found']);
+    const route = await server.inject({ url: '/api/nothing', headers });
+    expect([route.statusCode, route.json().error.code]).toEqual([404, 'not-found']);
+  });
+
+  it('keeps a key inside its scopes', async () => {
+    const headers = await keyWith(['chat']);
+    const bot = await shopBot();
+    const read = await server.inject({ url: `/api/chatbots/${bot.id}`, headers });
+    expect(read.statusCode).toBe(403);
+    const asked = await server.inject({
+      ...{ method: 'POST', url: `/api/chatbots/${bot.id}/ask`, headers },
+      payload: { question: 'Do you ship to Norway?' },
+    });
+    expect(asked.json()).toMatchObject({ answered: true, mode: 'model' });
+    expect((await server.inject({ url: `/api/chatbots/${bot.id}` })).statusCode).toBe(401);
+  });
+
+  it('adds a source and streams an answer as events', async () => {
+    const headers = await keyWith(['manage', 'chat']);
+    const bot = await shopBot();
+    const added = await server.inject({
+      ...{ method: 'POST', url: `/api/chatbots/${bot.id}/sources`, headers },
+      payload: { type: 'qa', question: 'Open?', answer: 'Yes.' },
+    });
+    expect(added.json()).toMatchObject({ type: 'qa', status: 'queued' });
+    const address = await server.listen({ port: 0, host: '127.0.0.1' });
+    const stream = await fetch(`${address}/api/chatbots/${bot.id}/ask/stream`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ question: 'Do you ship to Norway?' }),
+    });
+    expect(stream.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const body = await stream.text();
+    const events = body.match(/^event: (\w+)/gm);
+    expect(events?.[0]).toBe('event: delta');
+    expect(events?.at(-1)).toBe('event: done');
+    expect(body).toContain('"answered":true');
+  });
+
+  it('refuses a stream before it begins with an ordinary error', async () => {
+    const headers = await keyWith(['chat']);
+    const response = await server.inject({
+      ...{ method: 'POST', url: `/api/chatbots/${ctx.newId('bot')}/ask/stream`, headers },
+      payload: { question: 'Do you ship to Norway?' },
+    });
+    expect([response.statusCode, response.json().error.code]).toEqual([404, 'not-found']);
+  });
+
+  it('takes files as a stream and turns each into a source', async () => {
+    const headers = await keyWith(['manage']);
+    const bot = await shopBot();
+    const form = new FormData();
+    form.append(
+      'file',
+      new Blob(['# Hours\n\nOpen from nine.'], { type: 'text/markdown' }),
+      '../hours.md',
+    );
+    const request = new Request('http://x', { method: 'POST', body: form });
+    const response = await server.inject({
+      method: 'POST',
+      url: `/api/chatbots/${bot.id}/sources/upload`,
+      headers: { ...headers, 'content-type': request.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await request.arrayBuffer()),
+    });
+    expect(response.json().items).toMatchObject([
+      { type: 'file', title: 'hours.md', status: 'queued' },
+    ]);
+  });
+
+  it('takes JSON lines for an import', async () => {
+    const headers = await keyWith(['manage']);
+    const bot = await shopBot();
+    const response = await server.inject({
+      method: 'POST',
+      url: `/api/chatbots/${bot.id}/sources/import`,
+      headers: { ...headers, 'content-type': 'application/x-ndjson' },
+      payload: '{"externalId":"1","title":"A","text":"B"}\n',
+    });
+    expect(response.json()).toMatchObject({ type: 'import', status: 'queued' });
+  });
+});
+
+describe('the widget from another website', () => {
+  const preflight = (origin: string, bot: string) =>
+    server.inject({
+      method: 'OPTIONS',
+      url: `/trpc/widget.bootstrap?bot=${bot}`,
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+
+  it('#30 #31 echoes exactly the allowed origin and remembers a refused one', async () => {
+    const bot = await shopBot();
+    const allowed = await preflight('https://shop.example', bot.publicId);
+    expect(allowed.headers['access-control-allow-origin']).toBe('https://shop.example');
+    expect(allowed.headers['access-control-allow-credentials']).toBeUndefined();
+    expect(allowed.headers.vary).toBe('Origin');
+    for (const evil of [
+      'https://evil.example',
+      'https://shop.example.evil.test',
+      'http://shop.example',
+      'null',
+    ]) {
+      const refused = await preflight(evil, bot.publicId);
+      expect(refused.headers['access-control-allow-origin']).toBeUndefined();
+    }
+    const seen = (await ctx.stores.bots.findBot('all', bot.id))?.seenOn;
+    expect(seen).toContainEqual(
+      expect.objectContaining({ origin: 'https://evil.example', allowed: false }),
+    );
+  });
+
+  it('opens with the public part of the bot only, and refuses other websites', async () => {
+    const bot = await shopBot();
+    const open = (origin: string) =>
+      server.inject({
+        ...{
+          method: 'POST',
+          url: `/trpc/widget.bootstrap?bot=${bot.publicId}`,
+          headers: { origin },
+        },
+        payload: { bot: bot.publicId, protocol: 1 },
+      });
+    const config = (await open('https://shop.example')).json().result.data;
+    expect(Object.keys(config.bot).sort()).toEqual([
+      ...['language', 'name', 'publicId', 'starterQuestions', 'theme', 'welcome'],
+    ]);
+    expect((await open('https://evil.example')).statusCode).toBe(403);
+  });
+});
+
+describe('pages and health', () => {
+  it('serves the admin app for its screens and the hosted chat with an escaped title', async () => {
+    const bot = await seedBot(ctx, { name: '<b>Bot</b>' });
+    const page = await server.inject({ url: '/clients/x', headers: { accept: 'text/html' } });
+    expect([page.statusCode, page.body]).toEqual([200, '<title>Admin</title>']);
+    const chat = await server.inject({ url: `/chat/${bot.publicId}` });
+    expect(chat.body).toContain(bot.publicId);
+    expect(chat.body).not.toContain('<b>');
+  });
+
+  it('#34 sends the security headers on every answer, errors included', async () => {
+    for (const url of ['/', '/api/nothing', '/trpc/nothing', '/widget.js', '/healthz']) {
+      const { headers } = await server.inject({ url });
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toContain("default-src 'self'");
+      expect(headers['strict-transport-security']).toContain('max-age=31536000');
+    }
+  });
+
+  it('names each part in readyz and keeps healthz apart from it', async () => {
+    expect((await server.inject({ url: '/healthz' })).statusCode).toBe(200);
+    const ready = await server.inject({ url: '/readyz' });
+    expect(ready.statusCode).toBe(503);
+    expect(ready.json().parts.vectors).toEqual({ ok: false, detail: 'down' });
+  });
+});
