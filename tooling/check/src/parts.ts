@@ -5,7 +5,7 @@ import { docComments } from './rules/doc-comments.ts';
 import { fileLength } from './rules/file-length.ts';
 import { forbiddenWords } from './rules/forbidden-words.ts';
 import { oneWriter } from './tables/one-writer.ts';
-import { types } from './types.ts';
+import { types } from './types/types.ts';
 import { walls } from './walls/walls.ts';
 
 const ownFolder = 'tooling/check';

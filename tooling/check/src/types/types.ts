@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Part } from '../part.ts';
+import { runProgram } from '../run-program.ts';
+import { listProjects } from './list-projects.ts';
+
+/** Scratch space that no tool reads. */
+const UNION = 'node_modules/.cache/pixel-check/tsconfig.json';
+
+/**
+ * Types of every package. Packages with the same options are one program: alone, each would read and check the
+ * packages under it again, at three times the cost.
+ */
+export const types: Part = {
+  name: 'types',
+  async findProblems(root) {
+    const { plain, special } = listProjects(root);
+    await mkdir(join(root, UNION, '..'), { recursive: true });
+    await writeFile(
+      join(root, UNION),
+      JSON.stringify({
+        extends: join(root, 'tooling/tsconfig/base.json'),
+        include: plain.map((folder) => join(root, folder, 'src')),
+      }),
+    );
+    const problems: string[] = [];
+    for (const project of [UNION, ...special]) {
+      const { exitCode, output } = await runProgram(
+        ['tsc', '--noEmit', '--pretty', 'false', '-p', project],
+        root,
+      );
+      if (exitCode !== 0) problems.push(output);
+    }
+    return [...new Set(problems.flatMap((output) => output.split('\n')))];
+  },
+};
