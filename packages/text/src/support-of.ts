@@ -2,7 +2,8 @@ import { analyze } from './analyze.ts';
 import { contentTerms } from './content-terms.ts';
 import { factNumbers } from './fact-numbers.ts';
 import { hasNegation } from './negation.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
+import { remember } from './remember.ts';
+import { splitSentences } from './split-sentences.ts';
 import { coverage, type ScoredTerm } from './term-match.ts';
 
 /** At or above this `Support.score` a sentence counts as said by the passage. */
@@ -33,17 +34,41 @@ export function supportOf(
 ): Support | undefined {
   const claim = toClaim(sentence, idfOf);
   let best: Support | undefined;
-  for (const { id, text } of passages) {
-    const sentences = splitSentences(text);
-    sentences.forEach((first, i) => {
-      for (const window of [[first], [first, ...sentences.slice(i + 1, i + 2)]]) {
-        const found = scoreWindow(claim, { id, text, window });
-        if (isBetter(found, best)) best = found;
-      }
-    });
-  }
+  for (const { id, text } of passages)
+    for (const window of windowsOf(text)) {
+      const found = { passageId: id, ...scoreWindow(claim, window) };
+      if (isBetter(found, best)) best = found;
+    }
   return best;
 }
+
+/** One or two neighbouring sentences of a passage, taken apart. */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
+const windowsOf = remember(2_000, (text): readonly Window[] => {
+  const sentences = splitSentences(text);
+  return sentences.flatMap((first, i) =>
+    [first, sentences[i + 1]].flatMap((last): Window[] => {
+      if (!last) return [];
+      const slice = text.slice(first.start, last.end);
+      return [
+        {
+          start: first.start,
+          end: last.end,
+          terms: new Set(analyze(slice)),
+          numbers: new Set(factNumbers(slice)),
+          isNegated: hasNegation(slice),
+        },
+      ];
+    }),
+  );
+});
 
 /** More support, or as much in fewer words. */
 function isBetter(found: Support, best: Support | undefined): boolean {
@@ -69,22 +94,10 @@ function toClaim(sentence: string, idfOf: (term: string) => number): Claim {
   };
 }
 
-function scoreWindow(
-  claim: Claim,
-  at: { id: string; text: string; window: readonly Sentence[] },
-): Support {
-  const start = at.window[0]?.start ?? 0;
-  const end = at.window.at(-1)?.end ?? 0;
-  const slice = at.text.slice(start, end);
-  const numbers = new Set(factNumbers(slice));
-  const numbersMatch = claim.numbers.every((number) => numbers.has(number));
-  const agrees = numbersMatch && claim.isNegated === hasNegation(slice);
-  const covered = coverage(claim.terms, new Set(analyze(slice)));
-  return {
-    passageId: at.id,
-    start,
-    end,
-    score: agrees ? covered : covered * CONTRADICTED_SHARE,
-    numbersMatch,
-  };
+function scoreWindow(claim: Claim, window: Window): Omit<Support, 'passageId'> {
+  const { start, end } = window;
+  const numbersMatch = claim.numbers.every((number) => window.numbers.has(number));
+  const agrees = numbersMatch && claim.isNegated === window.isNegated;
+  const covered = coverage(claim.terms, window.terms);
+  return { start, end, score: agrees ? covered : covered * CONTRADICTED_SHARE, numbersMatch };
 }

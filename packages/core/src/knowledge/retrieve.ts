@@ -27,7 +27,7 @@ export interface Retrieval {
   readonly degraded: readonly Degraded[];
   /** The question with the words that earlier turns lent it. */
   readonly searchedFor: string;
-  /** BM25 idf of a term in this bot's passages; terms that were not searched get a middling one. */
+  /** BM25 idf of a term in this bot's passages; the largest there is for terms that were not searched. */
   readonly idfOf: (term: string) => number;
   /** Best inner product of the vector search, undefined when it did not answer. */
   readonly vectorScore: number | undefined;
@@ -147,8 +147,8 @@ interface Statistics {
 
 function idfFrom(terms: readonly WeightedTerm[], { total, byTerm }: Statistics) {
   const known = new Map(terms.map(({ term }) => [term, bm25Idf(byTerm.get(term) ?? 0, total)]));
-  const middling = bm25Idf(total / 50, total);
-  return (term: string) => known.get(term) ?? middling;
+  const largest = bm25Idf(0, total);
+  return (term: string) => known.get(term) ?? largest;
 }
 
 function weighByIdf(terms: readonly WeightedTerm[], { total, byTerm }: Statistics) {
