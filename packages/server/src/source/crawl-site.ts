@@ -38,7 +38,7 @@ export async function* crawlSite(
   const seeds =
     config.maxDepth === 0
       ? []
-      : await sitemapSeeds(crawling, home, robots, config.maxPages, signal);
+      : await sitemapSeeds(crawling, { home, robots, maxPages: config.maxPages }, signal);
   const first = { url: home, result };
   const { maxPages, maxDepth } = config;
   yield* crawlPages(
@@ -59,11 +59,10 @@ async function openTo({ fetch }: Crawling, url: string, signal: AbortSignal): Pr
 
 async function sitemapSeeds(
   { fetch }: Crawling,
-  home: string,
-  robots: Robots,
-  maxPages: number,
+  site: { readonly home: string; readonly robots: Robots; readonly maxPages: number },
   signal: AbortSignal,
 ): Promise<readonly string[]> {
+  const { home, robots, maxPages } = site;
   const named = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL('/sitemap.xml', home).href];
   const limits = { maxFiles: 5, maxUrls: maxPages * 2 };
   const scope = siteScope(home, { include: [], exclude: [] });

@@ -8,6 +8,12 @@ const MAX_RATIO = 100;
 /** Small parts of repeated XML pack better than the ratio allows and are harmless. */
 const RATIO_FREE_BYTES = 1024 * 1024;
 
+/** An XML part of the document, unpacked. */
+export interface ArchivePart {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -20,9 +26,9 @@ interface Entry {
 /**
  * Checks a Word file (a ZIP archive) for bombs and tricks: number of entries, total size, ratio, false sizes,
  * overlapping entries, paths that leave the archive, links, archives inside, and XML with entities. Throws
- * DocumentProblem. The XML parts are unpacked once, bounded by the size that they claim.
+ * DocumentProblem. Answers the XML parts alone, each unpacked no further than the size that it claims.
  */
-export function inspectArchive(bytes: Buffer): void {
+export function inspectArchive(bytes: Buffer): ArchivePart[] {
   const entries = directory(bytes);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_TOTAL_BYTES) throw bomb();
@@ -35,16 +41,15 @@ export function inspectArchive(bytes: Buffer): void {
       throw bomb();
   }
   refuseOverlaps(entries, bytes);
-  for (const entry of entries) {
-    if (/\.(?:xml|rels)$/i.test(entry.name)) refuseEntities(unpacked(entry, bytes));
-  }
-  if (!entries.some(({ name }) => name === '[Content_Types].xml')) throw notWord();
-  if (
-    !entries.some(
-      ({ name }) => /^word\/document\d*\.xml$/i.test(name) || /document\.xml$/i.test(name),
-    )
-  )
-    throw notWord();
+  const parts = entries
+    .filter(({ name }) => /\.(?:xml|rels)$/i.test(name))
+    .map((entry) => ({ name: entry.name, bytes: unpacked(entry, bytes) }));
+  for (const part of parts) refuseEntities(part.bytes);
+  const isWord =
+    parts.some(({ name }) => name === '[Content_Types].xml') &&
+    parts.some(({ name }) => /document\d*\.xml$/i.test(name));
+  if (!isWord) throw notWord();
+  return parts;
 }
 
 const ARCHIVE = /\.(?:zip|docx|docm|xlsx|pptx|jar|gz|tgz|tar|7z|rar|bz2|xz)$/i;

@@ -4,21 +4,30 @@ import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { inlineText } from '../html/inline-text.ts';
 import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
 import { inspectArchive } from './inspect-archive.ts';
+import { storeArchive } from './store-archive.ts';
+import { withoutHiddenText } from './without-hidden-text.ts';
 
 /** A Word document as light Markdown: headings, lists and tables stay, pictures go. Throws DocumentProblem. */
 export async function parseDocx(bytes: Buffer): Promise<Pick<ParsedDocument, 'title' | 'text'>> {
-  inspectArchive(bytes);
-  const { body } = openHtml(await toHtml(bytes));
+  const parts = inspectArchive(bytes).map(({ name, bytes: xml }) => ({
+    name,
+    bytes: /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i.test(name)
+      ? withoutHiddenText(xml)
+      : xml,
+  }));
+  const { body } = openHtml(await toHtml(storeArchive(parts)));
   if (body === null) return { title: '', text: '' };
   const heading = body.querySelector('h1') ?? body.querySelector('h2');
-  return { title: heading === null ? '' : inlineText(heading), text: htmlToMarkdown(body) };
+  return {
+    title: heading === null ? '' : inlineText(heading),
+    text: htmlToMarkdown(body).replace(/ ↑$/gm, ''),
+  };
 }
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
-  "r[style-name='Hidden Text'] => ",
-  'comment-reference => ',
+  "r[style-name='Hidden Text'] => !",
 ];
 
 async function toHtml(bytes: Buffer): Promise<string> {

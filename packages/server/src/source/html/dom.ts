@@ -13,13 +13,15 @@ export interface HtmlElement extends HtmlNode {
   /** Lower case. */
   readonly localName: string;
   readonly id: string;
-  readonly innerHTML: string;
+  readonly outerHTML: string;
   readonly parentElement: HtmlElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
+  removeAttribute(name: string): void;
   remove(): void;
+  replaceWith(...nodes: HtmlNode[]): void;
 }
 
 export interface HtmlDocument extends HtmlElement {

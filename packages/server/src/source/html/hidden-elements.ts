@@ -7,12 +7,14 @@ import type { HtmlDocument, HtmlElement } from './dom.ts';
 export function removeHidden(document: HtmlDocument): void {
   const opened = openedByControls(document);
   for (const element of [...document.querySelectorAll('[hidden]')]) {
-    if (!isPanel(element, opened)) element.remove();
+    if (isPanel(element, opened)) element.removeAttribute('hidden');
+    else element.remove();
   }
   for (const element of [...document.querySelectorAll('[aria-hidden="true"]')]) element.remove();
   for (const element of [...document.querySelectorAll('[style]')]) {
     const style = element.getAttribute('style') ?? '';
     if (isConcealed(style) || (isClosed(style) && !isPanel(element, opened))) element.remove();
+    else if (isClosed(style)) element.removeAttribute('style');
   }
   for (const [selector, style] of plainRules(document)) {
     for (const element of matches(document, selector)) {

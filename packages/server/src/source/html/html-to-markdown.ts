@@ -9,11 +9,15 @@ import { isDataTable, tableMarkdown } from './table-markdown.ts';
  */
 export function htmlToMarkdown(root: HtmlNode): string {
   const writer = createWriter();
-  writeChildren(root, writer, { listDepth: 0, ordinal: null });
+  writeChildren(root, writer, { depth: 0, listDepth: 0, ordinal: null });
   return writer.finish();
 }
 
+/** Deeper markup is there to break readers: its text alone is taken. */
+const MAX_DEPTH = 300;
+
 interface Place {
+  readonly depth: number;
   readonly listDepth: number;
   /** Counts the items of an ordered list. */
   readonly ordinal: { next: number } | null;
@@ -79,7 +83,12 @@ function escaped(body: string): string {
   return body.replace(/^(?=#{1,6} |\||```|~~~)/gm, '\\');
 }
 
-function writeChildren(node: HtmlNode, writer: Writer, place: Place): void {
+function writeChildren(node: HtmlNode, writer: Writer, outer: Place): void {
+  if (outer.depth >= MAX_DEPTH) {
+    writer.inline(cleanCharacters(node.textContent ?? ''));
+    return;
+  }
+  const place = { ...outer, depth: outer.depth + 1 };
   for (const child of node.childNodes) {
     if (isText(child)) writer.inline(cleanCharacters(child.textContent ?? '').replace(/\s+/g, ' '));
     else if (isElement(child)) writeElement(child, writer, place);

@@ -1,20 +1,26 @@
 import { cleanCharacters } from './clean-characters.ts';
 import { type HtmlNode, isElement, isText } from './dom.ts';
 
+const MAX_DEPTH = 300;
+
 /** The text of an element in one line. */
 export function inlineText(element: HtmlNode): string {
   const parts: string[] = [];
-  const walk = (node: HtmlNode) => {
+  const walk = (node: HtmlNode, depth: number) => {
+    if (depth > MAX_DEPTH) {
+      parts.push(node.textContent ?? '');
+      return;
+    }
     for (const child of node.childNodes) {
       if (isText(child)) parts.push(child.textContent ?? '');
       else if (isElement(child) && !DROPPED.has(child.localName)) {
         if (!INLINE.has(child.localName)) parts.push(' ');
-        walk(child);
+        walk(child, depth + 1);
         if (!INLINE.has(child.localName)) parts.push(' ');
       }
     }
   };
-  walk(element);
+  walk(element, 0);
   return cleanCharacters(parts.join('')).replace(/\s+/g, ' ').trim();
 }
 

@@ -20,9 +20,8 @@ export function parseHtml(html: string, url: string | undefined): ParsedDocument
   const facts = pageFacts(document);
   const language = languageOf(document);
   removeHidden(document);
-  const article = readable(document);
   removeBoilerplate(document);
-  const text = withFacts(mainText(document, article), facts);
+  const text = withFacts(mainText(document), facts);
   return { title, text, ...(language === undefined ? {} : { language }), page };
 }
 
@@ -32,8 +31,12 @@ const MAIN_SHARE = 0.6;
 const BODY_SHARE = 0.3;
 const MIN_LENGTH = 200;
 
-function mainText(document: HtmlDocument, article: string): string {
+function mainText(document: HtmlDocument): string {
   const marked = markedMain(document);
+  // Readability likes to add neighbours of the article: it gets to see the main part alone.
+  const article = readable(
+    marked === undefined ? document.cloneNode(true) : openHtml(marked.outerHTML),
+  );
   const root = marked ?? document.body;
   const whole = root === null ? '' : htmlToMarkdown(root);
   if (article.length >= whole.length) return article;
@@ -50,7 +53,7 @@ function markedMain(document: HtmlDocument): HtmlElement | undefined {
 
 /** Empty when Readability finds nothing, or a page is built so that it fails. */
 function readable(document: HtmlDocument): string {
-  const content = readabilityContent(document.cloneNode(true));
+  const content = readabilityContent(document);
   const { body } = openHtml(content);
   return body === null ? '' : htmlToMarkdown(body);
 }

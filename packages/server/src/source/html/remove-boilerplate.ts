@@ -11,7 +11,8 @@ export function removeBoilerplate(document: HtmlDocument): void {
     if (isNoise(element)) element.remove();
   }
   for (const button of [...document.querySelectorAll('button')]) {
-    if (!isQuestion(button)) button.remove();
+    if (isQuestion(button)) button.replaceWith(...button.childNodes);
+    else button.remove();
   }
 }
 
