@@ -3,42 +3,84 @@ import type { TextLine } from './reading-order.ts';
 /** Lines at the top and bottom of a page that may be a running head or foot. */
 const EDGE_LINES = 3;
 const MIN_PAGES = 3;
+/** Books alternate between two heads, so that each is on nearly half of the pages. */
 const MIN_SHARE = 0.4;
 
 /** The pages without the heads, feet and page numbers that repeat on them. */
 export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): TextLine[][] {
+  const least = Math.max(MIN_PAGES, pages.length * MIN_SHARE);
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    for (const key of new Set(edges(lines).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = edgesOf(lines).flatMap((edge) => edge.map(keyOf));
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  // Books alternate between two heads, so that each is on nearly half of the pages.
-  const least = Math.max(MIN_PAGES, pages.length * MIN_SHARE);
-  return pages.map((lines) => {
-    const edge = new Set(edges(lines));
-    return lines.filter((line) => {
-      if (!edge.has(line)) return true;
-      return (counts.get(keyOf(line)) ?? 0) < least && !(pages.length > 1 && isPageNumber(line));
-    });
+  const shift = pageNumberShift(pages, least);
+  return pages.map((lines, index) => {
+    const repeats = (line: TextLine, place: number) =>
+      (counts.get(keyOf(line)) ?? 0) >= least ||
+      (pages.length > 1 && isPageNumber(line)) ||
+      (place === 0 && shift !== undefined && numbersOf(line).includes(index + shift));
+    const removed = new Set(edgesOf(lines).flatMap((edge) => peeled(edge, repeats)));
+    return lines.filter((line) => !removed.has(line));
   });
 }
 
-function edges(lines: readonly TextLine[]): TextLine[] {
-  const sorted = [...lines].sort((a, b) => a.y - b.y);
-  return [...sorted.slice(0, EDGE_LINES), ...sorted.slice(EDGE_LINES).slice(-EDGE_LINES)];
+/** From the outside in: what stands behind a line that stays, stays. */
+function peeled(
+  edge: readonly TextLine[],
+  repeats: (line: TextLine, place: number) => boolean,
+): TextLine[] {
+  const end = edge.findIndex((line, place) => !repeats(line, place));
+  return edge.slice(0, end === -1 ? edge.length : end);
 }
 
-/** Numbers differ from page to page. */
+/** The first lines downwards and the last lines upwards. */
+function edgesOf(lines: readonly TextLine[]): [TextLine[], TextLine[]] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  return [sorted.slice(0, EDGE_LINES), sorted.slice(EDGE_LINES).slice(-EDGE_LINES).reverse()];
+}
+
+/** The same text at the same height; only a page number may differ. */
 function keyOf(line: TextLine): string {
-  return `${textOf(line)
+  const text = textOf(line)
     .toLowerCase()
-    .replace(/\d+|\b[ivxl]+\b/g, '#')}@${Math.round(line.y / 6)}`;
+    .replace(/^\d{1,4}\s+|\s+\d{1,4}$|\b\d{1,4}(?=\s*(?:\/|of|von|de|di|sur)\s*\d)/g, '#');
+  return `${text}@${Math.round(line.y / 6)}`;
+}
+
+/** What is added to the index of a page to get the number printed on it, when most pages agree. */
+function pageNumberShift(
+  pages: readonly (readonly TextLine[])[],
+  least: number,
+): number | undefined {
+  const counts = new Map<number, number>();
+  for (const [index, lines] of pages.entries()) {
+    const numbers = edgesOf(lines).flatMap(([outermost]) =>
+      outermost === undefined ? [] : numbersOf(outermost),
+    );
+    for (const shift of new Set(numbers.map((number) => number - index))) {
+      counts.set(shift, (counts.get(shift) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= least ? best[0] : undefined;
+}
+
+/** Numbers at the start and the end of a line, where heads carry the page. */
+function numbersOf(line: TextLine): number[] {
+  const text = textOf(line);
+  return [/^\d{1,4}(?=\s)/, /(?<=\s)\d{1,4}$/, /^\d{1,4}$/].flatMap((pattern) => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? [] : [Number(found)];
+  });
 }
 
 function isPageNumber(line: TextLine): boolean {
-  return /^(?:[-–—|]\s*)?(?:(?:page|seite|p\.|pág\.?|página|pagina)\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,4})?(?:\s*[-–—|])?$/i.test(
-    textOf(line),
-  );
+  return PAGE_NUMBER.test(textOf(line));
 }
+
+const PAGE_NUMBER =
+  /^(?:[-–—|]\s*)?(?:(?:page|seite|p\.|pág\.?|página|pagina)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
 
 function textOf({ cells }: TextLine): string {
   return cells.map(({ text }) => text).join(' ');

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { column, pdf, pdfFile } from '../testing/pdf-fixture.ts';
+import { parsePdf } from './parse-pdf.ts';
+
+const SENTENCES = [
+  'Parcels leave the warehouse on the day of the order',
+  'when the order arrives before noon, and on the next day',
+  'otherwise. On Sundays nothing is sent. A parcel within the',
+  'country takes two days, a parcel to the islands takes four.',
+  'Heavy goods come with a van, and the driver calls before.',
+];
+
+describe('parsePdf', () => {
+  it('joins lines to paragraphs and hyphenated words, and finds headings by their size', async () => {
+    const file = pdf([
+      [
+        { x: 60, y: 800, text: 'Delivery terms', size: 20 },
+        ...column(['We deliver to every coun-', 'try in Europe within four', 'days. It is free.'], {
+          top: 770,
+        }),
+        { x: 60, y: 700, text: 'Returns', size: 14 },
+        ...column(['Send it back within thirty days.'], { top: 680 }),
+        ...column(SENTENCES, { top: 640 }),
+      ],
+    ]);
+    const { title, text } = await parsePdf(file);
+    expect(title).toBe('Delivery terms');
+    expect(text).toContain(
+      '# Delivery terms\n\nWe deliver to every country in Europe within four days. It is free.\n\n## Returns\n\nSend it back within thirty days.',
+    );
+  });
+
+  it('reads two columns one after the other, below a line over both', async () => {
+    const left = Array.from({ length: 12 }, (_, i) => `left column line ${i} goes on and on`);
+    const right = Array.from({ length: 12 }, (_, i) => `right column line ${i} goes on and on`);
+    const { text } = await parsePdf(
+      pdf([
+        [
+          {
+            x: 60,
+            y: 800,
+            text: 'An introduction that runs over the whole width of the page, from the left edge to the right',
+          },
+          ...column(right, { x: 320, top: 760 }),
+          ...column(left, { x: 60, top: 760 }),
+        ],
+      ]),
+    );
+    expect(text.indexOf('introduction')).toBeLessThan(text.indexOf('left column line 0'));
+    expect(text.indexOf('left column line 11')).toBeLessThan(text.indexOf('right column line 0'));
+  });
+
+  it('removes heads, feet and page numbers, and says where pages begin', async () => {
+    const pages = Array.from({ length: 8 }, (_, i) => [
+      { x: 60, y: 820, text: `Larkfell manual - chapter ${i < 4 ? 'one' : 'two'}` },
+      { x: 500, y: 820, text: `${i + 11}` },
+      ...column(
+        [
+          `Body of page ${i + 1} says something new.`,
+          ...SENTENCES.map((line) => `${i} ${line} ${i}`),
+        ],
+        { top: 760 },
+      ),
+      { x: 280, y: 30, text: `Page ${i + 1} of 8` },
+    ]);
+    const { text, pages: starts } = await parsePdf(pdf(pages));
+    expect(text).not.toContain('Larkfell manual');
+    expect(text).not.toMatch(/Page \d of 8/);
+    expect(starts).toHaveLength(8);
+    for (const { page, start } of starts ?? []) {
+      expect(text.slice(start)).toMatch(new RegExp(`^Body of page ${page} `));
+    }
+  });
+
+  it('keeps a sentence that runs over the end of a page in one paragraph', async () => {
+    const { text, pages } = await parsePdf(
+      pdf([
+        column(['The guarantee ends when the frame has']),
+        column(['been painted by somebody else.']),
+      ]),
+    );
+    expect(text).toBe('The guarantee ends when the frame has been painted by somebody else.');
+    expect(text.slice(pages?.[1]?.start)).toBe('been painted by somebody else.');
+  });
+
+  it('turns aligned rows into a table and bullets into a list', async () => {
+    const rows = [
+      ['Country', 'Days', 'Price'],
+      ['Norway', '4', '9.00'],
+      ['Sweden', '3', '7.50'],
+      ['Iceland', '6', '19.00'],
+    ];
+    const { text } = await parsePdf(
+      pdf([
+        [
+          ...column(SENTENCES, { top: 800 }),
+          ...rows.flatMap((cells, r) =>
+            cells.map((cell, c) => ({ x: 60 + c * 120, y: 700 - r * 14, text: cell })),
+          ),
+          ...column(['\u0095 first thing', '\u0095 second thing'], { top: 600 }),
+        ],
+      ]),
+    );
+    expect(text).toContain(
+      '| Country | Days | Price |\n| --- | --- | --- |\n| Norway | 4 | 9.00 |\n| Sweden | 3 | 7.50 |',
+    );
+    expect(text).toContain('- first thing\n- second thing');
+  });
+
+  it('#60 leaves text off the page and too small to read out', async () => {
+    const { text } = await parsePdf(
+      pdf([
+        [
+          ...column(['Seen by everybody.']),
+          { x: 900, y: 400, text: 'SECRET' },
+          { x: 60, y: -50, text: 'SECRET' },
+          { x: 60, y: 300, text: 'SECRET', size: 0.5 },
+        ],
+      ]),
+    );
+    expect(text).toBe('Seen by everybody.');
+  });
+
+  it('says that a file has a password', async () => {
+    const encrypt =
+      '/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a> /U <28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe64536970> >> /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]';
+    await expect(parsePdf(pdf([column(SENTENCES)], encrypt))).rejects.toMatchObject({
+      code: 'password-protected',
+    });
+  });
+
+  it('answers no text for pages that are pictures', async () => {
+    expect((await parsePdf(pdf([[], []]))).text).toBe('');
+  });
+
+  it.each([
+    ['no objects', Buffer.from('%PDF-1.7\n%%EOF')],
+    [
+      'noise',
+      Buffer.concat([
+        Buffer.from('%PDF-1.7\n'),
+        Buffer.from(Array.from({ length: 5_000 }, (_, i) => (i * 7_919) % 256)),
+      ]),
+    ],
+    [
+      'a page tree that names itself',
+      pdfFile(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 5 /Kids [2 0 R] >>']),
+    ],
+    ['a page tree without pages', pdfFile(['<< /Type /Catalog /Pages 9 0 R >>'])],
+  ])('#57 ends on %s', async (_, file) => {
+    const outcome = await parsePdf(file).then(
+      ({ text }) => text,
+      (error: { code: string }) => error.code,
+    );
+    expect(['', 'corrupt']).toContain(outcome);
+  });
+
+  it('reads a file whose table of objects is wrong', async () => {
+    const file = pdf([column(SENTENCES), column(SENTENCES)]);
+    const shifted = Buffer.concat([Buffer.from('\n'.repeat(40)), file]);
+    expect((await parsePdf(shifted)).text).toContain('Parcels leave the warehouse');
+  });
+
+  it('#57 ends on every file with flipped bits', async () => {
+    const file = pdf([column(SENTENCES)]);
+    for (let i = 0; i < 60; i += 1) {
+      const mutant = Buffer.from(file);
+      const at = 9 + ((i * 104_729) % (mutant.length - 9));
+      mutant[at] = (mutant[at] ?? 0) ^ (1 << (i % 8));
+      const outcome = await parsePdf(mutant).then(
+        () => 'read',
+        (error: { name: string }) => error.name,
+      );
+      expect(['read', 'DocumentProblem']).toContain(outcome);
+    }
+  });
+});
