@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { httpBatchLink } from '@trpc/client';
 import { getQueryKey } from '@trpc/react-query';
 import { type ReactNode, useState } from 'react';
+import { dropDirection } from './drop-direction.ts';
 import { createQueryClient } from './query-client.ts';
 import { trpc } from './trpc.ts';
 
@@ -13,7 +14,10 @@ const MAX_URL_LENGTH = 4_000;
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [client] = useState(() =>
     trpc.createClient({
-      links: [httpBatchLink({ url: '/trpc', maxItems: MAX_CALLS, maxURLLength: MAX_URL_LENGTH })],
+      links: [
+        dropDirection,
+        httpBatchLink({ url: '/trpc', maxItems: MAX_CALLS, maxURLLength: MAX_URL_LENGTH }),
+      ],
     }),
   );
   const [queries] = useState(() => {

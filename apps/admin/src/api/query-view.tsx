@@ -12,10 +12,13 @@ type Query<Data> = {
 export function QueryView<Data>({
   query,
   lines,
+  isPage = false,
   children,
 }: {
   query: Query<Data>;
   lines?: number;
+  /** The data is what the whole page is about. */
+  isPage?: boolean;
   children: (data: Data) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
@@ -24,12 +27,14 @@ export function QueryView<Data>({
   if (problem.code === 'not-found')
     return (
       <ErrorState
+        isPage={isPage}
         title="Not found"
         message="It does not exist, was deleted, or is not yours to see."
       />
     );
   return (
     <ErrorState
+      isPage={isPage}
       message={problem.message}
       reference={problem.requestId}
       onRetry={() => query.refetch()}

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Problem, problemOf } from './problem.ts';
 
 type Issue = { path: readonly PropertyKey[]; message: string };
@@ -40,12 +41,11 @@ export function useForm<Values extends object, Input>(options: {
   const isSending = useRef(false);
 
   const showErrors = (form: HTMLFormElement, found: Record<string, string>) => {
-    setErrors(found);
-    setTimeout(() => {
-      form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-      // A path that no field of this form shows must not be swallowed.
-      if (!form.querySelector('[data-error]')) setProblem(problemOfFields(found));
-    });
+    // At once, because the next lines look for what it puts on the page.
+    flushSync(() => setErrors(found));
+    form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    // A path that no field of this form shows must not be swallowed.
+    if (!form.querySelector('[data-error]')) setProblem(problemOfFields(found));
   };
 
   const submit = async (form: HTMLFormElement) => {

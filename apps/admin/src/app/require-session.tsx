@@ -19,6 +19,7 @@ export function RequireSession() {
   const problem = problemOf(session.error);
   return (
     <ErrorState
+      isPage
       title="Pixel is not answering"
       message={problem.message}
       reference={problem.requestId}

@@ -8,6 +8,7 @@ export function RouteError() {
   const isChunk = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   return (
     <EmptyState
+      isPage
       icon="warning"
       title={isChunk ? 'This page could not be fetched' : 'This page broke'}
       action={

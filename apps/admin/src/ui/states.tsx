@@ -9,19 +9,23 @@ export function EmptyState({
   icon,
   title,
   action,
+  isPage = false,
   children,
 }: {
   icon: IconName;
   title: string;
   action?: ReactNode;
+  /** It is the whole page, not a part of one. */
+  isPage?: boolean;
   children?: ReactNode;
 }) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={css.empty}>
       <span className={css.sign}>
         <Icon name={icon} size={22} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <p>{children}</p>}
       {action && <div className={css.actions}>{action}</div>}
     </div>
@@ -33,19 +37,22 @@ export function ErrorState({
   title = 'This could not be loaded',
   message,
   reference,
+  isPage = false,
   onRetry,
 }: {
   title?: string;
   message: string;
   reference?: string | undefined;
+  isPage?: boolean;
   onRetry?: () => void;
 }) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={css.empty} role="alert">
       <span className={cx(css.sign, css.bad)}>
         <Icon name="warning" size={22} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{message}</p>
       {reference && <p className={css.reference}>Reference {reference}</p>}
       {onRetry && (

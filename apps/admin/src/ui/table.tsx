@@ -8,14 +8,17 @@ type Column = { label: string; number?: boolean; tight?: boolean; hidden?: boole
 export function Table({
   name,
   columns,
+  top = false,
   children,
 }: {
   name: string;
+  /** Cells line up with the first line of the row, for rows of unequal height. */
+  top?: boolean;
   columns: readonly Column[];
   children: ReactNode;
 }) {
   return (
-    <table className={css.table}>
+    <table className={cx(css.table, top && css.top)}>
       <caption className="visually-hidden">{name}</caption>
       <thead>
         <tr>
@@ -39,20 +42,22 @@ export function Table({
   );
 }
 
-/** A cell; `unit` follows the value where the table has no head (small screens). */
+/** A cell; where the table has no head (small screens), `lead` comes before and `unit` after the value. */
 export function Cell({
   number = false,
   tight = false,
+  lead,
   unit,
   children,
 }: {
   number?: boolean;
   tight?: boolean;
+  lead?: string;
   unit?: string;
   children: ReactNode;
 }) {
   return (
-    <td className={cx(number && css.number, tight && css.tight)} data-label={unit}>
+    <td className={cx(number && css.number, tight && css.tight)} data-lead={lead} data-label={unit}>
       {children}
     </td>
   );

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
-// The same key is read by public/theme.js before the first paint.
+// The same key is read by public/assets/theme-1.js before the first paint.
 const KEY = 'pixel.theme';
 const listeners = new Set<() => void>();
 

@@ -21,7 +21,7 @@ export function Component() {
   const client = trpc.clients.get.useQuery({ id: clientId });
   return (
     <Page>
-      <QueryView query={client} lines={8}>
+      <QueryView isPage query={client} lines={8}>
         {(found) => <ClientPage client={found} />}
       </QueryView>
     </Page>

@@ -11,7 +11,7 @@ export function Component() {
   const conversation = trpc.conversations.get.useQuery({ id: conversationId });
   return (
     <Page>
-      <QueryView query={conversation} lines={9}>
+      <QueryView isPage query={conversation} lines={9}>
         {(found) => (
           <>
             <PageHeader

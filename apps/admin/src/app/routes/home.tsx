@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { AttentionList } from '../../features/bots/attention-list.tsx';
@@ -65,11 +66,7 @@ export function Component() {
           <Panel
             flush
             title="Recent conversations"
-            actions={
-              <LinkButton small variant="ghost" to="/conversations">
-                All conversations
-              </LinkButton>
-            }
+            actions={<Link to="/conversations">All conversations</Link>}
           >
             <QueryView query={recent} lines={6}>
               {({ items }) =>

@@ -6,6 +6,7 @@ export function Component() {
   useTitle('Not found');
   return (
     <EmptyState
+      isPage
       icon="search"
       title="There is no such page"
       action={

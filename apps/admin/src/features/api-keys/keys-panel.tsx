@@ -77,7 +77,7 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) 
   return (
     <tr>
       <Cell>
-        <Entity name={apiKey.name} detail={<code>{apiKey.hint}…</code>} />
+        <Entity name={apiKey.name} detail={<code>{apiKey.hint}</code>} />
       </Cell>
       <Cell>
         <span className={css.scopes}>
@@ -88,7 +88,7 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) 
           ))}
         </span>
       </Cell>
-      <Cell>
+      <Cell lead="Expires:">
         {isExpired ? (
           <Badge tone="bad">Expired</Badge>
         ) : apiKey.expiresAt ? (
@@ -97,7 +97,9 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) 
           'Never'
         )}
       </Cell>
-      <Cell number>{apiKey.lastUsedAt ? <TimeAgo at={apiKey.lastUsedAt} /> : 'Never'}</Cell>
+      <Cell number lead="Used:">
+        {apiKey.lastUsedAt ? <TimeAgo at={apiKey.lastUsedAt} /> : 'Never'}
+      </Cell>
       <Cell tight>
         <IconButton small label={`Revoke ${apiKey.name}`} icon="trash" onClick={onRevoke} />
       </Cell>

@@ -1,4 +1,5 @@
 import type { Bot } from '@pixel/contract';
+import { formatUrl } from '../../ui/format.ts';
 
 export type Attention = { bot: Bot; reason: string; to: string; action: string };
 
@@ -19,7 +20,7 @@ function needOf(bot: Bot) {
   if (refused)
     return {
       rank: 1,
-      reason: `Refused on ${refused.origin}`,
+      reason: `Refused on ${formatUrl(refused.origin)}`,
       to: 'widget',
       action: 'Check websites',
     };

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import css from './bot-nav.module.css';
 
 const LOOP = [
@@ -16,8 +17,14 @@ const LOOP = [
 
 /** The loop of work on one bot. */
 export function BotNav({ botId }: { botId: string }) {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = nav.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <nav aria-label="Bot" className={css.nav}>
+    <nav ref={nav} aria-label="Bot" className={css.nav}>
       <ul>
         {LOOP.map(({ step, pages }) => (
           <li key={step}>

@@ -18,7 +18,7 @@ export function SourcesTable({ sources }: { sources: readonly Source[] }) {
   const [open, setOpen] = useState<{ source: Source; what: 'passages' | 'remove' } | null>(null);
   return (
     <>
-      <Table name="Sources" columns={COLUMNS}>
+      <Table top name="Sources" columns={COLUMNS}>
         {sources.map((source) => (
           <SourceRow
             key={source.id}

@@ -12,7 +12,7 @@ export function Component() {
   const bot = trpc.bots.get.useQuery({ id: botId });
   return (
     <Page>
-      <QueryView query={bot} lines={8}>
+      <QueryView isPage query={bot} lines={8}>
         {(found) => (
           <>
             <BotHeader bot={found} onDeleted={() => navigate('/bots')} />

@@ -15,7 +15,7 @@ export function Component() {
   const { botId = '' } = useParams();
   const bot = trpc.bots.get.useQuery({ id: botId });
   return (
-    <QueryView query={bot} lines={8}>
+    <QueryView isPage query={bot} lines={8}>
       {(found) => <EmbedStep bot={found} />}
     </QueryView>
   );

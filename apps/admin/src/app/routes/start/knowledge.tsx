@@ -10,7 +10,7 @@ export function Component() {
   const { botId = '' } = useParams();
   const bot = trpc.bots.get.useQuery({ id: botId });
   return (
-    <QueryView query={bot} lines={8}>
+    <QueryView isPage query={bot} lines={8}>
       {(found) => <KnowledgeStep bot={found} />}
     </QueryView>
   );

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen theme never flashes. The app writes the same key (src/ui/theme.ts).
+// Runs before the first paint, so that a chosen theme never flashes; src/ui/theme.ts writes the same key.
+// Browsers keep it for a year under this name: a change of content needs a new number.
 try {
   const theme = localStorage.getItem('pixel.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
