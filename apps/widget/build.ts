@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 /** Browsers with constructed style sheets, `:has` and `color-mix`. */
 const TARGET = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
+
+/** The classic runtime is 0.2 KB smaller than the automatic one, and no file need name its import. */
+const classicJsx: Plugin = {
+  name: 'classic-jsx',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.tsx') ? `import { createElement } from 'preact';${code}` : null,
+};
 
 /** Bundles one entry and returns its code. */
 async function bundle(entry: string, format: 'es' | 'iife', define: Record<string, string> = {}) {
@@ -16,7 +24,8 @@ async function bundle(entry: string, format: 'es' | 'iife', define: Record<strin
     configFile: false,
     logLevel: 'warn',
     define,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'classic', pragma: 'createElement' } },
+    plugins: [classicJsx],
     build: {
       write: false,
       target: TARGET,
@@ -78,3 +87,13 @@ await writeFile(
   `${JSON.stringify({ panel, chatCss, sizes }, null, 2)}\n`,
 );
 console.table(sizes);
+
+/** Bytes that a visitor pays for the first answer. */
+const LIMITS = { loaderBrotli: 2_048, brotli: 22_528, gzip: 25_600 };
+const sum = (of: 'gzip' | 'brotli') => sizes.reduce((total, size) => total + size[of], 0);
+if (
+  (sizes[0]?.brotli ?? 0) > LIMITS.loaderBrotli ||
+  sum('brotli') > LIMITS.brotli ||
+  sum('gzip') > LIMITS.gzip
+)
+  throw new Error(`The widget has outgrown its limits: ${JSON.stringify(LIMITS)}`);

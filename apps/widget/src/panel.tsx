@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { createChatSession } from './chat/chat-session.ts';
 import type { PanelFrame, PanelHandle } from './embed.ts';
 import { en } from './strings/en.ts';
-import { directionOf, loadStrings } from './strings/index.ts';
+import { loadStrings, type Strings } from './strings/index.ts';
 import { themeCss } from './theme/theme-css.ts';
 import { followViewport } from './view/follow-viewport.ts';
 import { keepFocus } from './view/keep-focus.ts';
@@ -20,7 +20,7 @@ const HIDDEN_MS = 30_000;
 export function mountPanel(frame: PanelFrame): PanelHandle {
   const { root, options, isInline, launcher } = frame;
   let { locale, theme } = options;
-  let t = en;
+  let t: Strings = en;
   let isOpen = isInline;
   let draft = '';
   let openCitation: string | null = null;
@@ -41,6 +41,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   frame.addStyle(css);
   const setStyle = frame.addStyle('');
   const container = document.createElement('div');
+  container.id = 'pixel';
   root.append(container);
 
   const badge = document.createElement('i');
@@ -62,9 +63,9 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     const bot = session.state.config?.bot;
     return {
       session,
+      messages: session.state.chat.messages,
       t,
       name: bot?.theme.title || bot?.name || '',
-      direction: directionOf(locale ?? navigator.language),
       isOpen,
       isInline,
       isModal: !isInline && fullScreen.matches,

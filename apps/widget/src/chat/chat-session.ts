@@ -3,6 +3,7 @@ import { type Subscribed, WireError } from '@pixel/sdk/wire';
 import type { EmbedOptions, PanelFrame } from '../embed.ts';
 import { type ChatAction, type ChatState, EMPTY_CHAT, reduceChat } from './chat-state.ts';
 import { newMessageId } from './message-id.ts';
+import { PROTOCOL } from './protocol.ts';
 import { keepVisitorToken } from './visitor-token.ts';
 import { createWidgetApi } from './widget-api.ts';
 
@@ -39,7 +40,7 @@ type Ports = Pick<PanelFrame, 'emit'> & {
   locale(): string | undefined;
 };
 
-const PROTOCOL = 1;
+const ENDED_PAUSE_MS = 2_000;
 /** Pauses before a message is sent again, in milliseconds. */
 const SEND_PAUSES = [600, 2_000];
 
@@ -121,10 +122,12 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       {
         onEvent: (event) => begun === life && hear(event),
         onState: (connection) => begun === life && set({ connection }),
-        onEnd: () => {
+        onEnd: (error) => {
           if (begun !== life) return;
           watching = undefined;
-          dispatch({ type: 'lost' });
+          if (error) dispatch({ type: 'lost' });
+          // A server that shuts down ends its streams politely.
+          else setTimeout(() => begun === life && watch(), ENDED_PAUSE_MS);
           set({ connection: 'idle' });
         },
       },

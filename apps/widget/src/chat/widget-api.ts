@@ -1,4 +1,10 @@
-import { callProcedure, subscribeProcedure, type WidgetWire, type Wire } from '@pixel/sdk/wire';
+import {
+  callProcedure,
+  subscribeProcedure,
+  type WidgetWire,
+  type Wire,
+  type WireError,
+} from '@pixel/sdk/wire';
 
 type Input<Name extends keyof WidgetWire> = WidgetWire[Name]['input'];
 
@@ -21,7 +27,7 @@ export function createWidgetApi(origin: string, token: () => string | undefined)
       on: {
         onEvent(event: WidgetWire['widget.events']['output']): void;
         onState(state: 'connecting' | 'live' | 'waiting'): void;
-        onEnd(): void;
+        onEnd(error?: WireError): void;
       },
     ) => subscribeProcedure(wire, { path: 'widget.events', input, ...on }),
   };

@@ -29,7 +29,7 @@ export function createEmbed(
   inline?: HTMLElement,
 ): Embed {
   const options = { ...given };
-  const { bot, origin, launcher = 'default', accent = '', label = '' } = options;
+  const { bot, origin, launcher = 'default', accent = '#4f46e5', label = '' } = options;
   const host = inline ?? document.createElement('div');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const off = new AbortController();
@@ -76,11 +76,12 @@ export function createEmbed(
     loading ??= load();
     return (await loading)[name](argument);
   };
-  const toggle = () => void call('toggle', '');
+  // A page has no use for the rejection of a call it did not make; the event above tells it.
+  const act = (name: Call) => call(name, '').catch(() => {});
+  const toggle = () => act('toggle');
 
   if (!inline) {
-    const color = /^#[\da-f]{6}$/i.test(accent) ? accent : '#4f46e5';
-    const variables = `:host{--accent:${color};--on-accent:${readableOn(color)};--shift:${place * 72}px;--z:${Number(options.zIndex) || 2147483000}}`;
+    const variables = `:host{--accent:${accent};--on-accent:${readableOn(accent)};--shift:${place * 72}px;--z:${options.zIndex ?? 2147483000}}`;
     adoptStyle(root, variables + css);
     button.id = 'launcher';
     button.className = options.position ?? '';
@@ -102,7 +103,7 @@ export function createEmbed(
         );
     }
   }
-  if (inline || (options.open ?? 'false') !== 'false') void call('open', '');
+  if (inline || (options.open ?? 'false') !== 'false') void act('open');
   queueMicrotask(() => emit('ready'));
 
   return (name, argument) => {

@@ -14,7 +14,8 @@ export function healPartial(markdown: string): string {
     .replace(/!?\[([^\]]*)\](?:\([^)]*)?$/, (whole, text) => (whole.endsWith(']') ? '' : text))
     .replace(/(?:[*_`~]+|^ {0,3}(?:#+|[-+]|\d{1,9}[.)]?))$/, '');
   const line = markdown.slice(start, cut) + tail;
-  return before + line + closing(line);
+  const end = closing(line);
+  return before + (end ? line.trimEnd() + end : line);
 }
 
 /** The marks that `line` opened and did not close, in the order in which they must be closed. */
@@ -22,5 +23,6 @@ function closing(line: string): string {
   const code = (line.match(/`/g)?.length ?? 0) % 2 === 1;
   if (code) return '`';
   const strong = (line.match(/\*\*(?=\S)|(?<=\S)\*\*/g)?.length ?? 0) % 2 === 1;
-  return strong ? '**' : '';
+  const em = (line.match(/(?<!\*)\*(?=[^\s*])|(?<=[^\s*])\*(?!\*)/g)?.length ?? 0) % 2 === 1;
+  return (em ? '*' : '') + (strong ? '**' : '');
 }

@@ -1,5 +1,7 @@
 /** Every text of the panel. `{name}` and its kind are filled in by `fill`. */
 export const en = {
+  /** Direction in which the language is written. */
+  direction: 'ltr' as const,
   dialog: 'Chat with {name}',
   close: 'Close chat',
   subtitle: 'AI assistant',
@@ -39,4 +41,4 @@ export const en = {
   notHere: 'This chat is not available here.',
 };
 
-export type Strings = typeof en;
+export type Strings = Omit<typeof en, 'direction'> & { readonly direction: 'ltr' | 'rtl' };

@@ -16,11 +16,6 @@ export async function loadStrings(tags: readonly (string | undefined)[]): Promis
   return en;
 }
 
-/** Writing direction of a language tag. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
-}
-
 /** Puts `values` into the braces of a text. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));

@@ -1,93 +1,111 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { fill } from '../strings/index.ts';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
 
 const MAX_HEIGHT = 144;
 
-/** Enter sends, Shift and Enter breaks the line. While a reply is being written the button stops it. */
-export function Composer({ model }: { readonly model: PanelModel }) {
-  const { t, session, draft } = model;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { awaiting } = session.state.chat;
-  const limit = session.state.config?.maxQuestionLength ?? 4_000;
-  const left = limit - draft.length;
-  const isReady = session.state.phase === 'ready' && draft.trim() !== '' && left >= 0 && !awaiting;
+interface ComposerProps {
+  readonly model: PanelModel;
+}
 
-  useLayoutEffect(() => {
-    const { current } = field;
+/** Enter sends, Shift and Enter breaks the line. While a reply is being written the button stops it. */
+export class Composer extends Component<ComposerProps> {
+  private readonly field = createRef<HTMLTextAreaElement>();
+
+  override componentDidMount() {
+    this.grow();
+  }
+
+  override componentDidUpdate({ model }: ComposerProps) {
+    if (model.draft !== this.props.model.draft || model.isOpen !== this.props.model.isOpen)
+      this.grow();
+  }
+
+  /** Makes the field as high as its text. */
+  private grow() {
+    const { current } = this.field;
     if (!current) return;
     current.style.height = 'auto';
     const height = current.scrollHeight;
     current.style.height = `${Math.min(MAX_HEIGHT, height)}px`;
     current.style.overflowY = height > MAX_HEIGHT ? 'auto' : 'hidden';
-  }, [draft, model.isOpen]);
+  }
 
-  const send = () => {
-    if (!isReady) return;
-    const text = draft.trim();
-    model.setDraft('');
-    void session.send(text);
-    field.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter picks a word.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    send();
-  };
+  render({ model }: ComposerProps) {
+    const { t, session, draft } = model;
+    const { awaiting } = session.state.chat;
+    const limit = session.state.config?.maxQuestionLength ?? 4_000;
+    const left = limit - draft.length;
+    const isReady =
+      session.state.phase === 'ready' && draft.trim() !== '' && left >= 0 && !awaiting;
 
-  return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <div class="field">
-        <textarea
-          ref={field}
-          rows={1}
-          dir="auto"
-          value={draft}
-          placeholder={t.placeholder}
-          aria-label={t.composer}
-          aria-describedby={left < 200 ? 'limit' : 'hint'}
-          aria-invalid={left < 0}
-          enterkeyhint="send"
-          onInput={(event) => model.setDraft(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {awaiting ? (
-          <button
-            type="button"
-            class="round"
-            aria-label={t.stop}
-            title={t.stop}
-            onClick={session.stop}
-          >
-            <Icon name="stop" />
-          </button>
+    const send = () => {
+      if (!isReady) return;
+      const text = draft.trim();
+      model.setDraft('');
+      void session.send(text);
+      this.field.current?.focus();
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      // While an input method composes, Enter picks a word.
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      send();
+    };
+
+    return (
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <div class="field">
+          <textarea
+            ref={this.field}
+            rows={1}
+            dir="auto"
+            value={draft}
+            placeholder={t.placeholder}
+            aria-label={t.composer}
+            aria-describedby={left < 200 ? 'limit' : 'hint'}
+            aria-invalid={left < 0}
+            enterkeyhint="send"
+            onInput={(event) => model.setDraft(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          {awaiting ? (
+            <button
+              type="button"
+              class="round"
+              aria-label={t.stop}
+              title={t.stop}
+              onClick={session.stop}
+            >
+              <Icon name="stop" />
+            </button>
+          ) : (
+            <button
+              type="submit"
+              class="round"
+              aria-label={t.send}
+              title={t.send}
+              disabled={!isReady}
+            >
+              <Icon name="send" />
+            </button>
+          )}
+        </div>
+        {left < 200 ? (
+          <p id="limit" class={left < 0 ? 'over' : ''} role="status">
+            {fill(left < 0 ? t.tooLong : t.remaining, { count: Math.abs(left) })}
+          </p>
         ) : (
-          <button
-            type="submit"
-            class="round"
-            aria-label={t.send}
-            title={t.send}
-            disabled={!isReady}
-          >
-            <Icon name="send" />
-          </button>
+          <p id="hint">{model.name && fill(t.hint, { name: model.name })}</p>
         )}
-      </div>
-      {left < 200 ? (
-        <p id="limit" class={left < 0 ? 'over' : ''} role="status">
-          {fill(left < 0 ? t.tooLong : t.remaining, { count: Math.abs(left) })}
-        </p>
-      ) : (
-        <p id="hint">{model.name && fill(t.hint, { name: model.name })}</p>
-      )}
-    </form>
-  );
+      </form>
+    );
+  }
 }

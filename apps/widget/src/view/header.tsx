@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
 
@@ -28,17 +28,28 @@ export function Header({ model }: { readonly model: PanelModel }) {
   );
 }
 
+interface AvatarProps {
+  readonly name: string;
+  readonly url: string | undefined;
+}
+
 /** The bot's picture; its initial where there is none or the page's policy refuses it. */
-function Avatar({ name, url }: { readonly name: string; readonly url: string | undefined }) {
-  const [failed, setFailed] = useState('');
-  const hasPicture = url !== undefined && url !== failed;
-  return (
-    <span class="avatar" aria-hidden="true">
-      {hasPicture ? (
-        <img src={url} alt="" referrerpolicy="no-referrer" onError={() => setFailed(url)} />
-      ) : (
-        Array.from(name)[0]?.toUpperCase()
-      )}
-    </span>
-  );
+class Avatar extends Component<AvatarProps> {
+  private failed = '';
+
+  render({ name, url }: AvatarProps) {
+    const onError = () => {
+      this.failed = url ?? '';
+      this.forceUpdate();
+    };
+    return (
+      <span class="avatar" aria-hidden="true">
+        {url && url !== this.failed ? (
+          <img src={url} alt="" referrerpolicy="no-referrer" onError={onError} />
+        ) : (
+          Array.from(name)[0]?.toUpperCase()
+        )}
+      </span>
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { MarkdownView, SCROLLABLE } from '../markdown/markdown-view.tsx';
 import { Icon } from './icons.tsx';
 import { MessageView, Typing } from './message-view.tsx';
@@ -7,87 +7,102 @@ import type { PanelModel } from './panel-model.ts';
 /** How near to the end counts as reading the end, in CSS pixels. */
 const NEAR = 48;
 
+interface ListProps {
+  readonly model: PanelModel;
+}
+
+interface ListState {
+  /** Away from the end, and whether something came meanwhile. */
+  readonly isAway?: boolean;
+  readonly hasNews?: boolean;
+}
+
 /** The conversation. It follows new text while the reader is at its end, and offers a way there otherwise. */
-export function MessageList({ model }: { readonly model: PanelModel }) {
-  const { t, session } = model;
-  const { config, chat } = session.state;
-  const scroller = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  const [isAway, setAway] = useState(false);
-  const [hasNews, setNews] = useState(false);
-  const { messages, awaiting } = chat;
-  const last = messages.at(-1);
-  const isExpected = awaiting !== null && !messages.some(({ replyTo }) => replyTo === awaiting);
+export class MessageList extends Component<ListProps, ListState> {
+  private readonly scroller = createRef<HTMLDivElement>();
+  private isAtEnd = true;
+  // The keyboard of a phone or a longer draft change the room.
+  private readonly observer = new ResizeObserver(() => this.isAtEnd && this.toEnd());
 
-  const toEnd = (behavior: ScrollBehavior) => {
-    const { current } = scroller;
-    current?.scrollTo({ top: current.scrollHeight, behavior });
-  };
-  const onScroll = () => {
-    const { current } = scroller;
+  override componentDidMount() {
+    if (this.scroller.current) this.observer.observe(this.scroller.current);
+    this.toEnd();
+  }
+
+  override componentWillUnmount() {
+    this.observer.disconnect();
+  }
+
+  override componentDidUpdate({ model: before }: ListProps) {
+    const { model } = this.props;
+    const { messages } = model;
+    if (messages === before.messages && model.isOpen === before.isOpen) return;
+    const last = messages.at(-1);
+    // A question of one's own always comes into view.
+    if (last?.role === 'visitor' && last.id !== before.messages.at(-1)?.id) this.isAtEnd = true;
+    if (this.isAtEnd) this.toEnd();
+    else if (messages !== before.messages) this.setState({ hasNews: true });
+  }
+
+  /** At once: a smooth way would be left behind by a reply that grows meanwhile. */
+  private toEnd() {
+    this.scroller.current?.scrollTo(0, this.scroller.current.scrollHeight);
+  }
+
+  private readonly onScroll = () => {
+    const { current } = this.scroller;
     if (!current) return;
-    isAtEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR;
-    setAway(!isAtEnd.current);
-    if (isAtEnd.current) setNews(false);
+    this.isAtEnd = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR;
+    if (this.isAtEnd === !this.state.isAway) return;
+    this.setState({ isAway: !this.isAtEnd, hasNews: false });
   };
 
-  // A question of one's own always comes into view.
-  useLayoutEffect(() => {
-    if (last?.role === 'visitor') isAtEnd.current = true;
-  }, [last?.id, last?.role]);
-  useLayoutEffect(() => {
-    if (isAtEnd.current) toEnd('instant');
-    else setNews(true);
-  }, [messages, isExpected, model.isOpen]);
-  // The keyboard of a phone, a longer draft or an opened quote change the room.
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    if (!current) return;
-    const observer = new ResizeObserver(() => isAtEnd.current && toEnd('instant'));
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
-
-  const isFirst = messages.length === 0;
-  return (
-    <div class="middle">
-      <div
-        class="scroller"
-        ref={scroller}
-        onScroll={onScroll}
-        role="log"
-        aria-live="off"
-        aria-label={t.messages}
-        {...SCROLLABLE}
-      >
-        <ul class="messages">
-          <li class={isFirst ? 'reply welcome' : 'reply'} dir="auto">
-            <MarkdownView
-              text={config?.bot.welcome || t.welcome}
-              citations={[]}
-              mark={() => null}
-              version={null}
-            />
-          </li>
-          {messages.map((message) => (
-            <MessageView key={message.id} model={model} message={message} />
-          ))}
-          {isExpected && (
-            <li class="reply waiting">
-              <Typing model={model} />
+  render({ model }: ListProps, { isAway, hasNews }: ListState) {
+    const { t, session, messages } = model;
+    const { config, chat } = session.state;
+    const { awaiting } = chat;
+    const isExpected = awaiting !== null && !messages.some(({ replyTo }) => replyTo === awaiting);
+    const isFirst = messages.length === 0;
+    return (
+      <div class="middle">
+        <div
+          class="scroller"
+          ref={this.scroller}
+          onScroll={this.onScroll}
+          role="log"
+          aria-live="off"
+          aria-label={t.messages}
+          {...SCROLLABLE}
+        >
+          <ul class="messages">
+            <li class={isFirst ? 'reply welcome' : 'reply'} dir="auto">
+              <MarkdownView
+                text={config?.bot.welcome || t.welcome}
+                citations={[]}
+                mark={() => null}
+                version={null}
+              />
             </li>
-          )}
-        </ul>
-        {isFirst && <Starters model={model} questions={config?.bot.starterQuestions ?? []} />}
+            {messages.map((message) => (
+              <MessageView key={message.id} model={model} message={message} />
+            ))}
+            {isExpected && (
+              <li class="reply waiting">
+                <Typing model={model} />
+              </li>
+            )}
+          </ul>
+          {isFirst && <Starters model={model} questions={config?.bot.starterQuestions ?? []} />}
+        </div>
+        {isAway && (
+          <button type="button" class="latest" aria-label={t.latest} onClick={() => this.toEnd()}>
+            <Icon name="arrow" />
+            {hasNews && t.newMessages}
+          </button>
+        )}
       </div>
-      {isAway && (
-        <button type="button" class="latest" aria-label={t.latest} onClick={() => toEnd('smooth')}>
-          <Icon name="arrow" />
-          {hasNews && t.newMessages}
-        </button>
-      )}
-    </div>
-  );
+    );
+  }
 }
 
 function Starters({

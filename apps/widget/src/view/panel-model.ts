@@ -1,14 +1,16 @@
 import type { ChatSession } from '../chat/chat-session.ts';
+import type { ChatMessage } from '../chat/chat-state.ts';
 import type { PanelFrame } from '../embed.ts';
 import type { Strings } from '../strings/index.ts';
 
 /** What every part of the panel draws from and acts on. Made anew for each drawing. */
 export interface PanelModel {
   readonly session: ChatSession;
+  /** The messages of this drawing; those of `session.state` may be newer. */
+  readonly messages: readonly ChatMessage[];
   readonly t: Strings;
   /** Name in the header. */
   readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly isOpen: boolean;
   readonly isInline: boolean;
   /** Fills the screen of a phone and keeps the focus. */

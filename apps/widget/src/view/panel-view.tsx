@@ -18,7 +18,7 @@ export function PanelView({ model }: { readonly model: PanelModel }) {
       aria-label={model.name ? fill(t.dialog, { name: model.name }) : t.loading}
       {...(model.isModal && { 'aria-modal': true })}
       hidden={!model.isOpen}
-      dir={model.direction}
+      dir={t.direction}
       tabIndex={-1}
     >
       <Header model={model} />
@@ -35,7 +35,7 @@ export function PanelView({ model }: { readonly model: PanelModel }) {
       )}
       <Connection model={model} />
       {phase !== 'failed' && <Composer model={model} />}
-      <Announcer chat={chat} isOpen={model.isOpen} />
+      {phase === 'ready' && <Announcer chat={chat} isOpen={model.isOpen} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { MessageId, Rating } from '@pixel/contract';
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { ChatMessage } from '../chat/chat-state.ts';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -34,24 +34,41 @@ export function ReplyActions({ model, message }: ReplyActionsProps) {
   );
 }
 
+interface CopyProps {
+  readonly model: PanelModel;
+  readonly text: string;
+}
+
+interface CopyState {
+  readonly isDone?: boolean;
+}
+
 /** Absent where the page may not write to the clipboard. */
-function CopyButton({ model: { t }, text }: { readonly model: PanelModel; readonly text: string }) {
-  const [isDone, setDone] = useState(false);
-  useEffect(() => {
-    if (!isDone) return;
-    const timer = setTimeout(() => setDone(false), 2_000);
-    return () => clearTimeout(timer);
-  }, [isDone]);
-  if (!navigator.clipboard) return null;
-  const label = isDone ? t.copied : t.copy;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setDone(true),
-      () => {},
+class CopyButton extends Component<CopyProps, CopyState> {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly copy = async () => {
+    try {
+      await navigator.clipboard.writeText(this.props.text);
+    } catch {
+      return;
+    }
+    this.setState({ isDone: true });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.setState({ isDone: false }), 2_000);
+  };
+
+  override componentWillUnmount() {
+    clearTimeout(this.timer);
+  }
+
+  render({ model: { t } }: CopyProps, { isDone }: CopyState) {
+    if (!navigator.clipboard) return null;
+    const label = isDone ? t.copied : t.copy;
+    return (
+      <button type="button" class="icon" aria-label={label} title={label} onClick={this.copy}>
+        <Icon name={isDone ? 'check' : 'copy'} />
+      </button>
     );
-  return (
-    <button type="button" class="icon" aria-label={label} title={label} onClick={copy}>
-      <Icon name={isDone ? 'check' : 'copy'} />
-    </button>
-  );
+  }
 }
