@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parts } from './parts.ts';
@@ -24,4 +25,6 @@ const failed = await runParts(chosen, {
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`${chosen.length - failed} passed, ${failed} failed in ${seconds} s`);
+const report = process.env.PIXEL_CHECK_REPORT;
+if (report) writeFileSync(report, JSON.stringify({ passed: chosen.length - failed, failed }));
 process.exitCode = failed === 0 ? 0 : 1;
