@@ -5,11 +5,12 @@ import { argv, exit, pid, stderr } from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
+import { startBoss } from '../queue/start-boss.ts';
 import { connectPGlite } from './connect-pglite.ts';
 import { migrate } from './migrate.ts';
 import { openPGlite } from './open-pglite.ts';
 
-// Program of its own: `make-snapshot.ts <file>` writes a migrated data directory, unless the file is there.
+// Program of its own: `make-snapshot.ts <file>` writes what `loadSnapshot` loads, unless the file is there.
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -20,7 +21,10 @@ const makeSnapshot = async (file: string): Promise<void> => {
   if (existsSync(file)) return;
 
   const pglite = await openPGlite({});
-  await migrate(await connectPGlite(pglite), { log: silent });
+  const connection = await connectPGlite(pglite);
+  await migrate(connection, { log: silent });
+  const boss = await startBoss(connection, silent);
+  await boss.stop({ graceful: false, close: false });
   await pglite.exec('VACUUM ANALYZE');
   await pglite.exec('CHECKPOINT');
   const tar = Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer());

@@ -77,7 +77,7 @@ test('a damaged database is refused with the reason, and left as it is', async (
   await (await open(folder)).close();
   await truncate(join(folder, 'postgres/global/pg_control'), 100);
   await expect(open(folder)).rejects.toThrow(/pg_control.*Restore the folder from a backup/);
-});
+}, 120_000);
 
 test('a folder that is no database is not overwritten', async () => {
   const folder = await temporaryFolder();
@@ -92,7 +92,7 @@ test('a folder that is no database is not overwritten', async () => {
   const again = await open(folder);
   expect(await again.prisma.setting.count()).toBe(1);
   await again.close();
-});
+}, 120_000);
 
 test('an installation that was cut off begins again', async () => {
   const folder = await temporaryFolder();
@@ -103,7 +103,7 @@ test('an installation that was cut off begins again', async () => {
   const second = await open(folder);
   expect(await second.prisma.setting.count()).toBe(0);
   await second.close();
-});
+}, 120_000);
 
 /** Safe because it is what `durable-files.ts` puts there. */
 const asFiles = (module: object) =>

@@ -13,20 +13,23 @@ const settings = [
 ];
 
 /**
- * Opens PGlite with the settings of this program: in `folder`, where what is committed survives a power cut, or in
- * memory. `snapshot` is the tar of a data directory to begin with; `onComplaint` hears the lines of PostgreSQL's log.
+ * Opens PGlite with the settings of this program: in `folder`, where what is committed survives a power cut (unless
+ * `durable` is false), or in memory. `snapshot` is the tar of a data directory to begin with; `onComplaint` hears the
+ * lines of PostgreSQL's log.
  */
 export const openPGlite = ({
   folder,
   snapshot,
   onComplaint,
+  durable = true,
 }: {
   readonly folder?: string;
+  readonly durable?: boolean;
   readonly snapshot?: Blob;
   readonly onComplaint?: (line: string) => void;
 }): Promise<PGlite> =>
   PGlite.create({
-    startParams: startParams(folder !== undefined),
+    startParams: startParams(durable && folder !== undefined),
     extensions: { amcheck },
     ...(folder !== undefined && { fs: new DurableFiles(folder) }),
     ...(snapshot !== undefined && { loadDataDir: snapshot }),

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
+import { queuesFor } from '../queue/queues.ts';
 import { hashMigrations, readMigrations } from './migration-files.ts';
 
 /** Derived files that may be deleted at any time. */
@@ -17,17 +18,19 @@ const versionOf = (dependency: string): string => {
   return readFileSync(join(dirname(entry), '..', 'package.json'), 'utf8');
 };
 
-/** File of the snapshot that belongs to these migrations and this PGlite. */
+/** File of the snapshot that belongs to these migrations, this PGlite and this job queue. */
 const snapshotFile = (): string => {
   const digest = createHash('sha256')
     .update(hashMigrations(readMigrations()))
     .update(versionOf('@electric-sql/pglite'))
+    .update(versionOf('pg-boss'))
+    .update(JSON.stringify(queuesFor('pglite')))
     .digest('hex');
   return join(cacheDir, `postgres-${digest.slice(0, 16)}.tar.zst`);
 };
 
 /**
- * A new, migrated data directory as a tar. Made once and kept: initdb takes 5 to 17 s and 300 MB, which a child process
+ * A new data directory as a tar, migrated and with the tables of the job queue. Made once and kept: initdb takes 5 to 17 s and 300 MB, which a child process
  * gives back. Callers in parallel, in any process, wait for the one that makes it.
  */
 export const loadSnapshot = async (): Promise<Blob> => {

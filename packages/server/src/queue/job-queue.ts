@@ -1,0 +1,29 @@
+import type { Job, JobQueue } from '@pixel/core';
+import { fromPrisma, type PgBoss } from 'pg-boss';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { keyOf } from './queues.ts';
+
+/**
+ * The queue outside of a transaction, or with `tx` inside of one. A job that waits already, also one that waits for
+ * its retry, is made due now instead of added. `onEnqueued` hears of every job, in a transaction before its commit.
+ */
+export const createJobQueue = (
+  boss: PgBoss,
+  {
+    tx,
+    onEnqueued,
+  }: {
+    readonly tx?: Prisma.TransactionClient;
+    readonly onEnqueued: (name: Job['name']) => void;
+  },
+): JobQueue => ({
+  enqueue: async (job) => {
+    const { name, ...payload } = job;
+    await boss.upsert(name, payload, {
+      singletonKey: keyOf(job),
+      startAfter: 0,
+      ...(tx && { db: fromPrisma(tx) }),
+    });
+    onEnqueued(name);
+  },
+});

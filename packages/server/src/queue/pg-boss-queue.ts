@@ -1,0 +1,79 @@
+import type { Job, JobQueue } from '@pixel/core';
+import type { Log } from '../database/log.ts';
+import type { Database } from '../database/open-database.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { createJobQueue } from './job-queue.ts';
+import { type QueueHealth, readQueueHealth } from './queue-health.ts';
+import { jobNames } from './queues.ts';
+import { startBoss } from './start-boss.ts';
+import { takeOverJobs } from './take-over-jobs.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+/** What does the work of each kind of job. Rejects when it fails, and soon after `signal` aborts. */
+export type JobHandlers = {
+  readonly [Name in Job['name']]: (
+    job: Extract<Job, { name: Name }>,
+    signal: AbortSignal,
+  ) => Promise<void>;
+};
+
+export interface Queue {
+  readonly queue: JobQueue;
+  /** The queue inside of `tx`. Call what it gives to `onCommit` after the commit: that wakes this process's workers. */
+  queueIn(tx: Prisma.TransactionClient, onCommit: (wake: () => void) => void): JobQueue;
+  /** Begins to run jobs, at most `concurrency` of each kind at once. May be called once. */
+  work(handlers: JobHandlers, options: { readonly concurrency: number }): Promise<void>;
+  /** Waits `graceMs` for running jobs, then aborts them and puts them back. */
+  stop(graceMs: number): Promise<void>;
+  health(): Promise<QueueHealth>;
+}
+
+/** Opens the job queue in the database's own tables. It runs nothing before `work`. */
+export const openQueue = async (
+  database: Database,
+  { log }: { readonly log: Log },
+): Promise<Queue> => {
+  const boss = await startBoss(database, log);
+  const workers = new Map<Job['name'], Worker>();
+  const wake = (name: Job['name']): void => workers.get(name)?.wake();
+  return {
+    queue: createJobQueue(boss, { onEnqueued: wake }),
+    queueIn: (tx, onCommit) =>
+      createJobQueue(boss, { tx, onEnqueued: (name) => onCommit(() => wake(name)) }),
+    work: async (handlers, { concurrency }) => {
+      await takeOverJobs({ boss, database, log });
+      for (const name of jobNames) {
+        const run = runnerOf(handlers);
+        workers.set(
+          name,
+          startWorker({ database, boss, log, name, concurrency, run, pollMs: pollMs(database) }),
+        );
+      }
+    },
+    stop: async (graceMs) => {
+      await Promise.all([...workers.values()].map((worker) => worker.stop(graceMs)));
+      await boss.stop({ graceful: false, close: false });
+    },
+    health: () => readQueueHealth(database),
+  };
+};
+
+// Other processes enqueue on a server; embedded, only retries come due by themselves.
+const pollMs = ({ kind }: Database): number => (kind === 'postgres' ? 2_000 : 5_000);
+
+const runnerOf =
+  (handlers: JobHandlers) =>
+  (job: Job, signal: AbortSignal): Promise<void> => {
+    switch (job.name) {
+      case 'sync-source':
+        return handlers['sync-source'](job, signal);
+      case 'remove-file':
+        return handlers['remove-file'](job, signal);
+      case 'remove-bot':
+        return handlers['remove-bot'](job, signal);
+      case 'repair-index':
+        return handlers['repair-index'](job, signal);
+      case 'send-mail':
+        return handlers['send-mail'](job, signal);
+    }
+  };
