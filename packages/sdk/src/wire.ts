@@ -26,6 +26,8 @@ export interface Wire<Api extends WireApi> {
   readonly mutations: readonly PathsOf<Api, 'mutation'>[];
   /** Bearer token of the moment; read again for each request. */
   readonly token?: () => string | undefined;
+  /** Added to every address, such as `bot=bot_pub_…`: a preflight shows the server nothing but the address. */
+  readonly query?: string;
   /** How long one call may take, default 20,000. */
   readonly timeoutMs?: number;
 }
@@ -192,11 +194,15 @@ async function request<Api extends WireApi>(
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   };
   try {
-    return await fetch(`${wire.url}/${address}`, { ...init, headers, signal, credentials: 'omit' });
+    const url = `${wire.url}/${withQuery(address, wire.query)}`;
+    return await fetch(url, { ...init, headers, signal, credentials: 'omit' });
   } catch (cause) {
     throw new WireError(0, {}, { cause });
   }
 }
+
+const withQuery = (address: string, query: string | undefined) =>
+  query === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
 
 const withInput = (path: string, input: unknown) =>
   input === undefined ? path : `${path}?input=${encodeURIComponent(JSON.stringify(input))}`;

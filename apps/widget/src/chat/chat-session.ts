@@ -47,7 +47,7 @@ const SEND_PAUSES = [600, 2_000];
 /** One visitor's chat with one bot: the calls, and the state they lead to. */
 export function createChatSession({ options, emit, locale }: Ports): ChatSession {
   const token = keepVisitorToken(options.bot);
-  const api = createWidgetApi(options.origin, token.get);
+  const api = createWidgetApi(options.origin, options.bot, token.get);
   const listeners = new Set<() => void>();
   let state: SessionState = {
     phase: 'idle',

@@ -9,9 +9,10 @@ import {
 type Input<Name extends keyof WidgetWire> = WidgetWire[Name]['input'];
 
 /** Calls to the server that the script came from. `token` is asked for each call. */
-export function createWidgetApi(origin: string, token: () => string | undefined) {
+export function createWidgetApi(origin: string, bot: string, token: () => string | undefined) {
   const wire: Wire<WidgetWire> = {
     url: `${origin}/trpc`,
+    query: `bot=${encodeURIComponent(bot)}`,
     mutations: ['widget.bootstrap', 'widget.say', 'widget.stop', 'widget.feedback'],
     token,
   };

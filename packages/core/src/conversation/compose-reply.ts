@@ -116,14 +116,12 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
     language: input.language,
   });
   const answered = sentences.length > 0;
-  const pieces = answered ? sentences.map(({ text }) => text) : [input.refusal];
+  const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal];
   input.deltas.restart();
-  pieces.forEach((piece, i) => {
-    input.deltas.write(i === 0 ? piece : ` ${piece}`);
-  });
+  for (const piece of pieces) input.deltas.write(piece);
   const byId = new Map(input.hits.map(({ id }) => [id as string, id]));
   return {
-    text: pieces.join(' '),
+    text: pieces.join(''),
     answered,
     mode: 'extractive',
     degraded,
@@ -139,6 +137,15 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
     usage: NO_USAGE,
     stopped: false,
   };
+}
+
+/** Sentences follow each other on a line; a list item or table row without an end stands alone. */
+function spaced(sentences: readonly string[]): string[] {
+  return sentences.map((sentence, i) => {
+    const before = sentences[i - 1];
+    if (before === undefined) return sentence;
+    return `${/[.!?…。！？]["')\]]?$/u.test(before) ? ' ' : '\n\n'}${sentence}`;
+  });
 }
 
 /** Prices are in millionths of the currency unit for a million tokens. */
