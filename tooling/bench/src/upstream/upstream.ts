@@ -1,0 +1,73 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { listen } from '../processes/listen.ts';
+import { serveCalls } from '../processes/serve-calls.ts';
+import { answerTokens, numberedTokens } from './answer-tokens.ts';
+
+/** How a model writes. */
+export interface Manner {
+  /** Time to the first token, in milliseconds. */
+  readonly firstMs: number;
+  /** Time between two tokens, in milliseconds; with 0 the whole answer leaves at once. */
+  readonly everyMs: number;
+  readonly tokens: number;
+  /** `passage` repeats the first passage of the prompt; `numbered` writes the same numbered words every time. */
+  readonly says: 'passage' | 'numbered';
+}
+
+/** A server of chat completions in the OpenAI wire format. */
+export type Upstream = {
+  readonly listen: (input: null) => Promise<string>;
+  readonly setManner: (manner: Manner) => void;
+  /** Answers begun so far. */
+  readonly count: (input: null) => number;
+};
+
+let manner: Manner = { firstMs: 0, everyMs: 0, tokens: 60, says: 'passage' };
+let answers = 0;
+
+const server = createServer(async (request, response) => {
+  const body = await text(request);
+  if (request.url !== '/v1/chat/completions') return void response.writeHead(404).end();
+  answers += 1;
+  const { tokens, says } = manner;
+  const words = says === 'passage' ? answerTokens(body, tokens) : numberedTokens(tokens);
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.socket?.setNoDelay(true);
+  await write(response, words, manner);
+  response.end(END);
+});
+
+/** Keeps to the clock: a late token does not delay the next one. */
+async function write(
+  response: ServerResponse,
+  words: readonly string[],
+  { firstMs, everyMs }: Manner,
+): Promise<void> {
+  const startedAt = performance.now();
+  if (firstMs > 0) await sleep(firstMs);
+  if (everyMs === 0) return void response.write(words.map(chunk).join(''));
+  for (const [at, word] of words.entries()) {
+    const early = startedAt + firstMs + at * everyMs - performance.now();
+    if (early > 0) await sleep(early);
+    if (response.destroyed) return;
+    response.write(chunk(word));
+  }
+}
+
+const HEAD = '{"id":"chatcmpl-1","object":"chat.completion.chunk","created":1,"model":"bench",';
+const chunk = (word: string) =>
+  `data: ${HEAD}"choices":[{"index":0,"delta":{"content":${JSON.stringify(word)}},"finish_reason":null}]}\n\n`;
+const END =
+  `data: ${HEAD}"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n` +
+  `data: ${HEAD}"choices":[],"usage":{"prompt_tokens":900,"completion_tokens":60,"total_tokens":960}}\n\n` +
+  'data: [DONE]\n\n';
+
+serveCalls({
+  listen: () => listen(server),
+  setManner: (next) => {
+    manner = next;
+  },
+  count: () => answers,
+} satisfies Upstream);
