@@ -4,8 +4,8 @@ import { cx } from './cx.ts';
 import css from './dialog.module.css';
 
 /**
- * A modal dialog in the browser's top layer: focus stays inside, Escape and a click beside it close it, and focus
- * goes back where it was. Render it only while it is open.
+ * A modal dialog in the browser's top layer: focus stays inside, Escape closes it, and focus goes back where it was.
+ * A click beside it closes only a drawer: in a box it would throw away what was typed. Render it only while it is open.
  */
 export function Dialog({
   title,
@@ -45,7 +45,7 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === ref.current && onClose()}
+      onClick={(event) => shape === 'drawer' && event.target === ref.current && onClose()}
     >
       <div className={css.head}>
         <div>
