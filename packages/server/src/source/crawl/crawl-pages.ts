@@ -6,6 +6,7 @@ import { createPageKeeper } from './page-keeper.ts';
 import { readPatiently } from './read-patiently.ts';
 import type { Robots } from './robots.ts';
 import type { SiteScope } from './site-scope.ts';
+import { createTaskLine } from './task-line.ts';
 
 export interface Crawl extends PageReading {
   readonly scope: SiteScope;
@@ -49,25 +50,18 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
   const keeper = createPageKeeper(crawl, frontier);
   const stop = new AbortController();
   const ends = AbortSignal.any([signal, stop.signal]);
-  const visits = new Set<Promise<Visit>>();
+  // Pages are kept in the order in which they were found: of two with the same text it is always the same one.
+  const visits = createTaskLine<Visit>(concurrent);
   let visited = 0;
 
-  const launch = (candidate: Candidate) => {
-    visited += 1;
-    const visit: Promise<Visit> = visitPage(crawl, candidate, ends)
-      .then((result) => ({ candidate, result }))
-      .finally(() => visits.delete(visit));
-    // A visit that nobody waits for any more may fail in silence.
-    visit.catch(() => undefined);
-    visits.add(visit);
-  };
   const hasRoom = () =>
-    keeper.kept() + visits.size < crawl.maxPages &&
+    visits.hasPlace() &&
+    keeper.kept() + visits.size() < crawl.maxPages &&
     visited < crawl.maxPages * 3 + 50 &&
     keeper.failuresInARow() < MAX_FAILURES_IN_A_ROW &&
     crawl.now() < endsAt;
   const progress = (): ReadItem => {
-    const known = keeper.kept() + visits.size + frontier.size();
+    const known = keeper.kept() + visits.size() + frontier.size();
     return { type: 'progress', done: keeper.kept(), total: Math.min(crawl.maxPages, known) };
   };
 
@@ -79,19 +73,24 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
     yield* keeper.follow(crawl.seeds, 1);
     yield progress();
     for (;;) {
-      while (visits.size < concurrent && hasRoom()) {
+      while (hasRoom()) {
         const candidate = frontier.next();
         if (candidate === undefined) break;
-        launch(candidate);
+        visited += 1;
+        visits.start(async () => ({
+          candidate,
+          result: await visitPage(crawl, candidate, ends),
+        }));
       }
-      if (visits.size === 0) break;
-      const { candidate, result } = await Promise.race(visits);
-      yield* keeper.keep(candidate, result);
-      yield progress();
+      if (visits.size() === 0) break;
+      for (const { candidate, result } of await visits.next()) {
+        yield* keeper.keep(candidate, result);
+        yield progress();
+      }
     }
   } finally {
     stop.abort();
-    await Promise.allSettled(visits);
+    await visits.settle();
   }
   if (keeper.kept() === 0) throw keeper.failure() ?? nothing();
   if (frontier.size() > 0 && keeper.kept() < crawl.maxPages) {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { docxEntries, paragraph, zip } from '../testing/zip-fixture.ts';
 import { parseDocx } from './parse-docx.ts';
+
+// Parsers of other processes share the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const entries = docxEntries(paragraph('Terms', 'Heading1') + paragraph('All prices include tax.'));
 const MEGABYTE = 1024 * 1024;

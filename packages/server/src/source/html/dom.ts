@@ -13,7 +13,6 @@ export interface HtmlElement extends HtmlNode {
   /** Lower case. */
   readonly localName: string;
   readonly id: string;
-  readonly outerHTML: string;
   readonly parentElement: HtmlElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
@@ -21,6 +20,7 @@ export interface HtmlElement extends HtmlNode {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   removeAttribute(name: string): void;
   remove(): void;
+  replaceChildren(...nodes: HtmlNode[]): void;
   replaceWith(...nodes: HtmlNode[]): void;
 }
 
@@ -28,7 +28,6 @@ export interface HtmlDocument extends HtmlElement {
   readonly documentElement: HtmlElement | null;
   readonly head: HtmlElement | null;
   readonly body: HtmlElement | null;
-  cloneNode(deep: boolean): HtmlDocument;
 }
 
 /** Parses a page; scripts do not run and nothing is requested. What has no body gets one, as browsers do it. */

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseHtml } from './parse-html.ts';
+
+// Parsers of other processes share the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const URL_OF_PAGE = 'https://shop.example/help/returns';
 const LONG =

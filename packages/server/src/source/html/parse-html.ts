@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { ParsedDocument } from '../parsed-document.ts';
-import { type HtmlDocument, type HtmlElement, openHtml } from './dom.ts';
+import { type HtmlDocument, type HtmlElement, type HtmlNode, openHtml } from './dom.ts';
 import { removeHidden } from './hidden-elements.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { inlineText } from './inline-text.ts';
@@ -30,15 +30,17 @@ const MAIN_SHARE = 0.6;
 /** Without such a mark the rest of the page is mostly not content. */
 const BODY_SHARE = 0.3;
 const MIN_LENGTH = 200;
+/** Larger and deeper pages are read as a whole: choosing would take too long. */
+const MAX_ELEMENTS = 30_000;
+const MAX_DEPTH = 200;
 
 function mainText(document: HtmlDocument): string {
   const marked = markedMain(document);
-  // Readability likes to add neighbours of the article: it gets to see the main part alone.
-  const article = readable(
-    marked === undefined ? document.cloneNode(true) : openHtml(marked.outerHTML),
-  );
   const root = marked ?? document.body;
   const whole = root === null ? '' : htmlToMarkdown(root);
+  // Readability likes to add neighbours of the article: it gets to see the main part alone.
+  if (marked !== undefined) document.body?.replaceChildren(marked);
+  const article = isTooMuch(document) ? '' : readable(document);
   if (article.length >= whole.length) return article;
   const share = marked === undefined ? BODY_SHARE : MAIN_SHARE;
   return article.length < MIN_LENGTH || article.length < whole.length * share ? whole : article;
@@ -51,22 +53,34 @@ function markedMain(document: HtmlDocument): HtmlElement | undefined {
   return only !== undefined && inlineText(only).length >= MIN_LENGTH ? only : undefined;
 }
 
-/** Empty when Readability finds nothing, or a page is built so that it fails. */
-function readable(document: HtmlDocument): string {
-  const content = readabilityContent(document);
-  const { body } = openHtml(content);
-  return body === null ? '' : htmlToMarkdown(body);
+function isTooMuch(document: HtmlDocument): boolean {
+  const depths = new Map<HtmlNode | null, number>();
+  for (const element of document.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    if (depth > MAX_DEPTH || depths.size > MAX_ELEMENTS) return true;
+    depths.set(element, depth);
+  }
+  return false;
 }
 
-/** Readability is typed for a browser's Document; linkedom's has all that it uses. */
-function readabilityContent(document: unknown): string {
-  type BrowserDocument = ConstructorParameters<typeof Readability>[0];
+/** Readability's choice; it rebuilds the document. Empty when it finds nothing or the page makes it fail. */
+function readable(document: HtmlDocument): string {
   try {
-    const article = new Readability(document as BrowserDocument, { disableJSONLD: true }).parse();
-    return article?.content ?? '';
+    const article = readArticle(document);
+    return article === undefined ? '' : htmlToMarkdown(article);
   } catch {
     return '';
   }
+}
+
+/** Readability is typed for a browser's document and nodes; linkedom's have all that it and we use. */
+function readArticle(document: unknown): HtmlNode | undefined {
+  type BrowserDocument = ConstructorParameters<typeof Readability>[0];
+  const reader = new Readability<unknown>(document as BrowserDocument, {
+    disableJSONLD: true,
+    serializer: (node) => node,
+  });
+  return (reader.parse()?.content ?? undefined) as HtmlNode | undefined;
 }
 
 function languageOf(document: HtmlDocument): string | undefined {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { column, pdf, pdfFile } from '../testing/pdf-fixture.ts';
 import { parsePdf } from './parse-pdf.ts';
+
+// Parsers of other processes share the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SENTENCES = [
   'Parcels leave the warehouse on the day of the order',
