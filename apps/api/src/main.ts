@@ -1,16 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { offerSetup } from '@pixel/core';
-import { readEnvironment } from '@pixel/server';
-import { createLog } from './create-log.ts';
-import { onStopSignal } from './on-stop-signal.ts';
-import { startPixel } from './start-pixel.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const env = readEnvironment(process.env);
-const log = createLog(env);
-
-const pixel = await startPixel({ env, log, version });
-onStopSignal(log, pixel);
-console.log(`Pixel is ready at ${pixel.url}`);
-const setupUrl = env.role === 'worker' ? null : await offerSetup(pixel.base);
-if (setupUrl) console.log(`Make the first admin here (works once): ${setupUrl}`);
+// Compiled code, types already stripped, is kept between starts: it halves the time to ready.
+enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/node'));
+await import('./serve.ts');
