@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, createBench } from './bench.ts';
 import type { Benchmark } from './benchmarks/benchmark.ts';
+import { ingest } from './benchmarks/ingest.ts';
+import { retrieve } from './benchmarks/retrieve.ts';
 import { start } from './benchmarks/start.ts';
 import { printReport } from './report/print-report.ts';
 import { saveReport } from './report/save-report.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [start];
+const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve];
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.bench');
