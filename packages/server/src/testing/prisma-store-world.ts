@@ -1,6 +1,6 @@
 import { newId } from '@pixel/core';
 import { createRandomBytes } from '@pixel/core/testing';
-import type { OpenStoreWorld, OwnedRows, StoreWorld } from '@pixel/core/testing/suites';
+import type { OwnedRows, StoreWorld } from '@pixel/core/testing/suites';
 import { afterAll } from 'vitest';
 import type { Database } from '../database/open-database.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
@@ -8,13 +8,18 @@ import { createStores } from '../prisma-stores.ts';
 import { transact } from '../sql/client.ts';
 import type { TestDatabase } from './databases.ts';
 
+/** With the way to rows that no suite asks for. */
+export interface PrismaStoreWorld extends StoreWorld {
+  readonly prisma: PrismaClient;
+}
+
 /**
  * The adapters on one database for all contract suites of a test file, since opening one takes its time. Called where
  * the file begins; closes at its end.
  */
-export function openPrismaStoreWorld({ open }: TestDatabase): OpenStoreWorld {
+export function openPrismaStoreWorld({ open }: TestDatabase): () => Promise<PrismaStoreWorld> {
   let database: Promise<Database> | undefined;
-  let world: StoreWorld | undefined;
+  let world: PrismaStoreWorld | undefined;
   afterAll(async () => {
     await (await database)?.close();
   });
@@ -25,9 +30,10 @@ export function openPrismaStoreWorld({ open }: TestDatabase): OpenStoreWorld {
   };
 }
 
-function worldOn(prisma: PrismaClient): StoreWorld {
+function worldOn(prisma: PrismaClient): PrismaStoreWorld {
   const randomBytes = createRandomBytes();
   return {
+    prisma,
     stores: createStores(prisma),
     transaction: (work) =>
       transact(prisma, (tx) =>

@@ -70,6 +70,7 @@ export function botStoreContract(name: string, open: OpenStoreWorld): void {
         expect(await bots().findBot('all', bot.id)).toBeNull();
         expect(await bots().findBotByPublicId(bot.publicId)).toBeNull();
         expect(await bots().updateBot('all', bot.id, { name: 'Back' })).toBeNull();
+        expect(await bots().deleteBot('all', bot.id, AT)).toBe(false);
         expect((await bots().listBots([bot.clientId], { limit: 9 })).total).toBe(0);
         expect(await bots().listAllBotIds(null, 1_000)).toContain(bot.id);
       }
