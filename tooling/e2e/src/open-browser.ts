@@ -1,0 +1,43 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
+import { findChromium } from './find-chromium.ts';
+
+const ARGUMENTS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
+
+export interface Watched {
+  readonly page: Page;
+  /** Errors that the page threw, wrote to the console, or got from a server. */
+  readonly complaints: readonly string[];
+}
+
+/** A Chromium without a window. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium was found.');
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** A page of a fresh profile: no cookies, nothing stored, English. A failing test shows what it looked like. */
+export async function openPage(browser: Browser): Promise<Watched> {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const complaints: string[] = [];
+  const failed: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('requestfailed', (request) => failed.push(`${request.url()} was not loaded`));
+  onTestFailed(async () => {
+    const path = join(tmpdir(), `pixel-failed-${Date.now()}.png`);
+    await page.screenshot({ path });
+    console.error([page.url(), path, ...complaints, ...failed].join('\n'));
+  });
+  return { page, complaints };
+}
