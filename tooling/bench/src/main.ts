@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, createBench } from './bench.ts';
+import { answer } from './benchmarks/answer.ts';
 import type { Benchmark } from './benchmarks/benchmark.ts';
 import { ingest } from './benchmarks/ingest.ts';
 import { retrieve } from './benchmarks/retrieve.ts';
@@ -9,7 +10,7 @@ import { start } from './benchmarks/start.ts';
 import { printReport } from './report/print-report.ts';
 import { saveReport } from './report/save-report.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve];
+const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve, answer];
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.bench');
