@@ -17,7 +17,7 @@ const idle: JobHandlers = {
   'send-mail': async () => {},
 };
 
-describe.each(databases)('the job queue on $name', ({ open }) => {
+describe.each(databases)('the job queue on $name', ({ name, open }) => {
   let database: Database;
   let queue: Queue;
   beforeAll(async () => {
@@ -148,6 +148,29 @@ describe.each(databases)('the job queue on $name', ({ open }) => {
     expect(Math.min(...delays)).toBeGreaterThan(1);
     expect(delays.at(-1)).toBeGreaterThan((delays[0] ?? 0) * 2);
   });
+
+  // On a server every worker looks every two seconds anyway.
+  test.skipIf(name === 'PostgreSQL')(
+    'tries again by itself when the time has come',
+    async () => {
+      let runs = 0;
+      const again = Promise.withResolvers<void>();
+      await queue.work(
+        {
+          ...idle,
+          'send-mail': async () => {
+            if (++runs > 1) return again.resolve();
+            throw new Error('once');
+          },
+        },
+        { concurrency: 1 },
+      );
+      await queue.queue.enqueue(mail('a'));
+      await again.promise;
+      expect(runs).toBe(2);
+    },
+    20_000,
+  );
 
   test('replaces a job that failed by the one that waits behind it', async () => {
     const gate = Promise.withResolvers<void>();

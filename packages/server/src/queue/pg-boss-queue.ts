@@ -58,8 +58,8 @@ export const openQueue = async (
   };
 };
 
-// Other processes enqueue on a server; embedded, only retries come due by themselves.
-const pollMs = ({ kind }: Database): number => (kind === 'postgres' ? 2_000 : 5_000);
+// Other processes enqueue on a server. Embedded, all that becomes due wakes a worker; this is for what was overlooked.
+const pollMs = ({ kind }: Database): number => (kind === 'postgres' ? 2_000 : 30_000);
 
 const runnerOf =
   (handlers: JobHandlers) =>

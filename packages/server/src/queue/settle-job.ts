@@ -9,37 +9,37 @@ export type Attempt = Pick<JobWithMetadata, 'id' | 'name' | 'retryCount' | 'retr
 
 /**
  * Ends a failed attempt: another job with the same key that waits takes its place, else it is retried later, and after
- * its last retry it is a dead letter.
+ * its last retry it is a dead letter. Returns when it is due again, null when never.
  */
 export const failJob = async (
   { boss, log }: { readonly boss: PgBoss; readonly log: Log },
   { job, error }: { readonly job: Attempt; readonly error: unknown },
-): Promise<'superseded' | 'retry' | 'dead'> => {
+): Promise<Date | null> => {
   const { id, name, retryCount, retryLimit, singletonKey } = job;
   const message = messageOf(error);
-  const waiting = await boss.findJobs(name, { key: singletonKey ?? '', queued: true, limit: 1 });
-  if (waiting.length > 0) {
+  const key = singletonKey ?? '';
+  const findWaiting = async () =>
+    (await boss.findJobs(name, { key, queued: true, limit: 1 })).at(0)?.startAfter ?? null;
+  if ((await findWaiting()) !== null) {
     await boss.complete(name, job, { failed: message });
-    log.warn({ job: name, key: singletonKey, error }, 'job failed; the one that waits replaces it');
-    return 'superseded';
+    log.warn({ job: name, key, error }, 'job failed; the one that waits replaces it');
+    return null;
   }
   await boss.fail(name, job, { message });
-  const fields = { job: name, id, key: singletonKey, attempt: retryCount + 1, error };
-  if (retryCount < retryLimit) {
-    log.warn(fields, 'job failed and will be tried again');
-    return 'retry';
-  }
-  log.error(fields, 'job failed for the last time');
-  return 'dead';
+  const fields = { job: name, id, key, attempt: retryCount + 1, error };
+  if (retryCount < retryLimit) log.warn(fields, 'job failed and will be tried again');
+  else log.error(fields, 'job failed for the last time');
+  return findWaiting();
 };
 
 /** Puts a running job back as if it had not begun: due now, without using up a retry. */
-export const giveBackJob = async (database: Database, { id, name }: Attempt): Promise<void> => {
+export const giveBackJob = async (database: Database, { id, name }: Attempt): Promise<null> => {
   await database.executeSql(
     `UPDATE pgboss.job SET state = 'retry', start_after = now(), started_on = NULL, heartbeat_on = NULL
      WHERE name = $1 AND id = $2 AND state = 'active'`,
     [name, id],
   );
+  return null;
 };
 
 /** Only the message: the rest of an error may hold more than belongs in a table. */

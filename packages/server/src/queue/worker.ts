@@ -39,9 +39,10 @@ export const startWorker = (options: WorkerOptions): Worker => {
 
   const begin = (job: JobWithMetadata<object>): void => {
     const controller = new AbortController();
-    const done = runJob(options, { job, controller }).finally(() => {
+    const done = runJob(options, { job, controller }).then((dueAt) => {
       running.delete(done);
       wake();
+      if (dueAt !== null) setTimeout(wake, dueAt.getTime() - Date.now()).unref();
     });
     running.set(done, controller);
   };
@@ -85,28 +86,33 @@ class StopError extends Error {
   }
 }
 
-/** Never rejects: an outcome that cannot be stored is logged, and the job is taken up again when it expires. */
+/**
+ * Resolves when the job is due again, null when never. Never rejects: an outcome that cannot be stored is logged, and
+ * the job is taken up again when it expires.
+ */
 const runJob = async (
   { database, boss, log, name, run }: WorkerOptions,
   {
     job,
     controller,
   }: { readonly job: JobWithMetadata<object>; readonly controller: AbortController },
-): Promise<void> => {
+): Promise<Date | null> => {
   const { signal } = controller;
   const endWatch = watchJob(boss, { job, controller });
   try {
     const work = async () => run(parseJob(name, job.data), signal);
     await endedOrAborted(work(), signal);
     await boss.complete(name, job);
+    return null;
   } catch (error) {
     const settled =
       signal.reason instanceof StopError
         ? giveBackJob(database, job)
         : failJob({ boss, log }, { job, error });
-    await settled.catch((cause: unknown) =>
-      log.error({ job: name, id: job.id, error: cause }, 'the end of a job could not be stored'),
-    );
+    return await settled.catch((cause: unknown) => {
+      log.error({ job: name, id: job.id, error: cause }, 'the end of a job could not be stored');
+      return null;
+    });
   } finally {
     endWatch();
   }
