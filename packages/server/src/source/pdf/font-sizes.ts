@@ -4,6 +4,8 @@ import type { TextLine } from './reading-order.ts';
 export interface FontSizes {
   /** 1 to 4 for a heading, 0 for text. */
   levelOf(size: number): number;
+  /** Whether a whole line is in a font that stands out from the text by its face alone: bold, most likely. */
+  standsOut(line: TextLine): boolean;
   /** The usual distance of two lines of a size, in points. */
   lineStep(size: number): number;
 }
@@ -11,12 +13,15 @@ export interface FontSizes {
 /** A font larger than the text's by this much makes a heading. */
 const HEADING_RATIO = 1.12;
 const MAX_LEVELS = 4;
+/** The face of headings stays rare too. */
+const MAX_FACE_SHARE = 0.12;
 /** Sizes of a heading stay rare: more than this share of the letters is text. */
 const MAX_HEADING_SHARE = 0.2;
 
 /** Reads the size of the text and those of the headings from all lines of a document. */
 export function fontSizes(pages: readonly (readonly TextLine[])[]): FontSizes {
   const letters = new Map<number, number>();
+  const faces = new Map<string, number>();
   const steps = new Map<number, number[]>();
   let total = 0;
   for (const lines of pages) {
@@ -25,6 +30,7 @@ export function fontSizes(pages: readonly (readonly TextLine[])[]): FontSizes {
       const count = line.cells.reduce((sum, { text }) => sum + text.length, 0);
       letters.set(size, (letters.get(size) ?? 0) + count);
       total += count;
+      faces.set(line.font, (faces.get(line.font) ?? 0) + count);
       const next = lines[i + 1];
       if (next === undefined || next.column !== line.column || rounded(next.size) !== size)
         continue;
@@ -45,6 +51,8 @@ export function fontSizes(pages: readonly (readonly TextLine[])[]): FontSizes {
   const step = new Map([...steps].map(([size, found]) => [size, median(found)]));
   return {
     levelOf: (size) => levels.get(rounded(size)) ?? 0,
+    standsOut: ({ font, size }) =>
+      font !== '' && size >= body * 0.97 && (faces.get(font) ?? 0) < total * MAX_FACE_SHARE,
     lineStep: (size) => step.get(rounded(size)) ?? size * 1.25,
   };
 }

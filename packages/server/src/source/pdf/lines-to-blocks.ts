@@ -12,6 +12,8 @@ export interface PdfBlock {
 
 /** Longer text in a large font is an introduction or a quotation. */
 const MAX_HEADING_LENGTH = 200;
+/** Of headings that only their face tells. */
+const MINOR_LEVEL = 5;
 
 /** The lines of a page as blocks: headings by size, list items, aligned tables, paragraphs by gaps and indents. */
 export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): PdfBlock[] {
@@ -32,12 +34,39 @@ export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): Pdf
     }
     const line = lines[i];
     if (line === undefined) continue;
+    if (isRunIn(lines, i, sizes)) {
+      close();
+      blocks.push({ kind: 'heading', level: MINOR_LEVEL, text: headingText(line) });
+      continue;
+    }
     const last = open.at(-1);
     if (last !== undefined && startsBlock(open, last, line, sizes)) close();
     open.push(line);
   }
   close();
   return blocks;
+}
+
+/** A short line alone in a face that stands out, with text in another face below it. */
+function isRunIn(lines: readonly TextLine[], i: number, sizes: FontSizes): boolean {
+  const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+  if (line === undefined || below === undefined || !sizes.standsOut(line)) return false;
+  if (sizes.levelOf(line.size) > 0 || below.font === line.font || below.column !== line.column)
+    return false;
+  const isFirst = above === undefined || above.column !== line.column;
+  const gap = isFirst ? Number.POSITIVE_INFINITY : line.y - above.y;
+  if (gap < sizes.lineStep(line.size) * 1.15) return false;
+  const text = headingText(line);
+  return (
+    text.length <= 90 &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.,;:!]$/.test(text)
+  );
+}
+
+function headingText(line: TextLine): string {
+  return cleanCharacters(textOf(line)).replace(/\s+/g, ' ').trim();
 }
 
 function startsBlock(

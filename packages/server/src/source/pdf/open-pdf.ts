@@ -10,6 +10,8 @@ export interface TextRun {
   readonly width: number;
   /** Font size. */
   readonly size: number;
+  /** Names the font inside the document. */
+  readonly font: string;
   readonly isRightToLeft: boolean;
   /** Written along the side or upside down. */
   readonly isTurned: boolean;
@@ -84,6 +86,7 @@ interface Item {
   readonly dir: string;
   readonly transform: readonly number[];
   readonly width: number;
+  readonly fontName: string;
 }
 interface Viewport {
   readonly width: number;
@@ -91,7 +94,7 @@ interface Viewport {
   readonly transform: readonly number[];
 }
 
-function toRun({ str, dir, transform, width }: Item, viewport: Viewport): TextRun {
+function toRun({ str, dir, transform, width, fontName }: Item, viewport: Viewport): TextRun {
   const [a, b, c, d, e, f] = product(viewport.transform, transform);
   const angle = Math.atan2(b, a);
   return {
@@ -100,6 +103,7 @@ function toRun({ str, dir, transform, width }: Item, viewport: Viewport): TextRu
     y: f,
     width,
     size: Math.hypot(c, d),
+    font: fontName,
     isRightToLeft: dir === 'rtl',
     isTurned: Math.abs(angle) > 0.2,
   };

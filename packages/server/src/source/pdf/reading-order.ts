@@ -7,6 +7,8 @@ export interface TextLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Of all its letters; empty when there are several. */
+  readonly font: string;
   /** Counts the columns of the page: a new one never continues a table. */
   readonly column: number;
 }
@@ -125,6 +127,7 @@ function linesOf(segments: readonly Segment[], column: number): TextLine[] {
       right: Math.max(...cells.map((cell) => cell.right)),
       y: main.y,
       size: main.size,
+      font: cells.every((cell) => cell.font === main.font) ? main.font : '',
       column,
     };
   });

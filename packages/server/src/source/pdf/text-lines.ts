@@ -7,11 +7,15 @@ export interface Segment {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Of all its letters; empty when there are several. */
+  readonly font: string;
   readonly isRightToLeft: boolean;
 }
 
 /** Gaps in parts of the font size: a space, and what separates columns and cells. */
 const SPACE = 0.17;
+/** Blank runs are made up where a font has odd widths: the gap must be there as well. */
+const BLANK_SPACE = 0.08;
 const CELL_GAP = 1.3;
 
 /** Joins runs in the order of the file into segments. Turned text becomes segments of its own at the end. */
@@ -20,22 +24,24 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
   const turned = runs.filter((run) => run.isTurned && run.text.trim() !== '');
   const segments: Segment[] = [];
   let open: Segment | undefined;
-  let wantsSpace = false;
+  let ending: Ending = 'text';
   for (const run of upright) {
     if (run.text.trim() === '') {
-      wantsSpace ||= run.width > 0;
+      if (ending === 'text') ending = 'blank';
       continue;
     }
     const next = toSegment(run);
-    const joined: Segment | undefined =
-      open === undefined ? undefined : join(open, next, wantsSpace);
+    const joined: Segment | undefined = open === undefined ? undefined : join(open, next, ending);
     if (joined === undefined && open !== undefined) segments.push(open);
     open = joined ?? next;
-    wantsSpace = /\s$/.test(run.text);
+    ending = /\s$/.test(run.text) ? 'space' : 'text';
   }
   if (open !== undefined) segments.push(open);
   return [...segments, ...turnedSegments(turned)];
 }
+
+/** What came last: letters, letters with a space at their end, or a run of nothing but space. */
+type Ending = 'text' | 'space' | 'blank';
 
 function toSegment(run: TextRun): Segment {
   return {
@@ -44,24 +50,28 @@ function toSegment(run: TextRun): Segment {
     right: run.x + run.width,
     y: run.y,
     size: run.size,
+    font: run.font,
     isRightToLeft: run.isRightToLeft,
   };
 }
 
-function join(open: Segment, next: Segment, wantsSpace: boolean): Segment | undefined {
+function join(open: Segment, next: Segment, ending: Ending): Segment | undefined {
   const size = Math.max(open.size, next.size);
   // Superscripts and drop caps share the line of the larger font.
   if (Math.abs(open.y - next.y) > size * 0.45) return undefined;
   const isBackwards = open.isRightToLeft || next.isRightToLeft;
   const gap = isBackwards ? open.left - next.right : next.left - open.right;
   if (gap > size * CELL_GAP || gap < -size * 0.6) return undefined;
-  const isSpaced = (wantsSpace || gap > size * SPACE) && !isIdeographic(open.text, next.text);
+  const least = ending === 'blank' ? BLANK_SPACE : SPACE;
+  const isSpaced =
+    (ending === 'space' || gap > size * least) && !isIdeographic(open.text, next.text);
   return {
     text: open.text + (isSpaced ? ' ' : '') + next.text,
     left: Math.min(open.left, next.left),
     right: Math.max(open.right, next.right),
     y: open.size >= next.size ? open.y : next.y,
     size: open.text.length >= next.text.length ? open.size : next.size,
+    font: open.font === next.font ? open.font : '',
     isRightToLeft: open.isRightToLeft,
   };
 }
