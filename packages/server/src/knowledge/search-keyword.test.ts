@@ -13,7 +13,7 @@ const STEPS = { common: 1, often: 2, some: 20, few: 100, rare: 1_000 } as const;
 for (const database of databases) {
   const open = openPrismaStoreWorld(database);
 
-  describe(`${database.name}: keyword search in ${PASSAGES} passages`, () => {
+  describe(`${database.name}: keyword search in ${PASSAGES} passages`, { timeout: 30_000 }, () => {
     let search: (...terms: (keyof typeof STEPS)[]) => Promise<readonly Hit[]>;
 
     beforeAll(async () => {

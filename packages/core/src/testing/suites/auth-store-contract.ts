@@ -9,7 +9,7 @@ const LATER = new Date('2026-11-24T09:00:00.000Z');
 
 /** Settings, users and API keys. */
 export function authStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: settings`, () => {
+  describe(`${name}: settings`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
 
     it('keeps the last value of a key', async () => {
@@ -32,7 +32,7 @@ export function authStoreContract(name: string, open: OpenStoreWorld): void {
     });
   });
 
-  describe(`${name}: users`, () => {
+  describe(`${name}: users`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
 
     it('finds a user by id and by e-mail, with what signing in needs', async () => {
@@ -80,7 +80,7 @@ export function authStoreContract(name: string, open: OpenStoreWorld): void {
     });
   });
 
-  describe(`${name}: API keys`, () => {
+  describe(`${name}: API keys`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
 
     it('keeps what was saved and never tells the hash', async () => {

@@ -10,7 +10,7 @@ import { useWorld } from './use-world.ts';
 const AT = new Date('2026-11-23T09:00:00.000Z');
 
 export function botStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: bots`, () => {
+  describe(`${name}: bots`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const bots = () => world().stores.bots;
 

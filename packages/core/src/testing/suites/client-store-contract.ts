@@ -8,7 +8,7 @@ import { useWorld } from './use-world.ts';
 const AT = new Date('2026-11-23T09:00:00.000Z');
 
 export function clientStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: clients`, () => {
+  describe(`${name}: clients`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const clients = () => world().stores.clients;
 

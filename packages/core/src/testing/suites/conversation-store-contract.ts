@@ -10,7 +10,7 @@ const LATER = new Date('2026-11-23T09:05:00.000Z');
 
 /** Who sees which conversation, lists, status and ratings. */
 export function conversationStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: conversations`, () => {
+  describe(`${name}: conversations`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const conversations = () => world().stores.conversations;
 

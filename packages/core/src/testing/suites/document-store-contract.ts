@@ -10,7 +10,7 @@ const COFFEE: PlainDocument = { key: 'coffee', texts: ['black coffee'] };
 
 /** What writing and removing documents leaves in the store. */
 export function documentStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: documents`, () => {
+  describe(`${name}: documents`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const knowledge = () => world().stores.knowledge;
     const make = async () => {

@@ -21,7 +21,7 @@ const query = fc.uniqueArray(
 
 /** Keyword search against a count by hand. */
 export function keywordSearchContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: keyword search`, () => {
+  describe(`${name}: keyword search`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const write = async (documents: readonly PlainDocument[]) => {
       const bot = await seedBot(world());

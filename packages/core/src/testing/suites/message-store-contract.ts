@@ -9,7 +9,7 @@ const LATER = new Date('2026-11-23T09:05:00.000Z');
 
 /** Saving questions and replies, and reading them back. */
 export function messageStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: messages`, () => {
+  describe(`${name}: messages`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const conversations = () => world().stores.conversations;
     const find = async (id: Parameters<typeof questionOf>[2] & object) =>

@@ -6,7 +6,7 @@ const AT = new Date('2026-11-23T09:00:00.000Z');
 
 /** Mail and audit: what is written once and never edited by people. */
 export function outboxStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: mail`, () => {
+  describe(`${name}: mail`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const make = async () => {
       const mail = { id: world().newId('mail'), to: 'a@a.test', subject: 'Hi', text: 'Hello' };
@@ -36,7 +36,7 @@ export function outboxStoreContract(name: string, open: OpenStoreWorld): void {
     });
   });
 
-  describe(`${name}: audit`, () => {
+  describe(`${name}: audit`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
 
     it('takes an entry, and the same one again', async () => {

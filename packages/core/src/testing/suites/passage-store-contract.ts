@@ -9,7 +9,7 @@ const AT = new Date('2026-11-23T09:00:00.000Z');
 
 /** Reading passages, and which of them have vectors. */
 export function passageStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: passages`, () => {
+  describe(`${name}: passages`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const knowledge = () => world().stores.knowledge;
     const make = async (documents: readonly PlainDocument[]) => {

@@ -9,7 +9,7 @@ import { useWorld } from './use-world.ts';
 const AT = new Date('2026-11-23T09:00:00.000Z');
 
 export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: sources`, () => {
+  describe(`${name}: sources`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const sources = () => world().stores.sources;
 

@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-23T09:00:00.000Z');
 const TOMORROW = new Date('2026-11-24T09:00:00.000Z');
 
 export function visitorStoreContract(name: string, open: OpenStoreWorld): void {
-  describe(`${name}: visitors`, () => {
+  describe(`${name}: visitors`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const visitors = () => world().stores.visitors;
     const make = async (tokenHash: string) => {
