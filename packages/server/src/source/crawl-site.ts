@@ -32,7 +32,7 @@ export async function* crawlSite(
   if (result.type === 'failed') throw new SourceFailure(result.code, result.reason);
   // The address may forward to another one: that is the site then, with rules of its own.
   const home = result.type === 'document' ? result.url : config.url;
-  const hasMoved = new URL(home).host !== new URL(config.url).host;
+  const hasMoved = new URL(home).origin !== new URL(config.url).origin;
   const robots = hasMoved ? await openTo(crawling, home, signal) : asked;
   const scope = siteScope(home, config);
   const seeds =

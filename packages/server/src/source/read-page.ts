@@ -23,6 +23,7 @@ export type PageResult =
       readonly document: ParsedDocument;
       /** After redirects. */
       readonly url: string;
+      readonly sizeBytes: number;
       readonly etag?: string;
       readonly lastModified?: string;
       readonly noIndex: boolean;
@@ -98,6 +99,7 @@ async function parsed(
     type: 'document',
     document,
     url: response.url,
+    sizeBytes: response.body.length,
     ...(etag === undefined || etag.length > 200 ? {} : { etag }),
     ...(lastModified === undefined || lastModified.length > 100 ? {} : { lastModified }),
     noIndex: rules.noIndex || document.page?.noIndex === true,

@@ -31,6 +31,9 @@ const MAX_FAILURES_IN_A_ROW = 25;
 const BASE_TIME_MS = 120_000;
 const TIME_PER_PAGE_MS = 4_000;
 const MAX_TIME_MS = 3_600_000;
+/** Of all pages together. */
+const MAX_BYTES = 1024 * 1024 * 1024;
+const CLOSED = 'The website closes this page to robots (robots.txt).';
 
 interface Visit {
   readonly candidate: Candidate;
@@ -59,6 +62,7 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
     keeper.kept() + visits.size() < crawl.maxPages &&
     visited < crawl.maxPages * 3 + 50 &&
     keeper.failuresInARow() < MAX_FAILURES_IN_A_ROW &&
+    keeper.readBytes() < MAX_BYTES &&
     crawl.now() < endsAt;
   const progress = (): ReadItem => {
     const known = keeper.kept() + visits.size() + frontier.size();
@@ -70,12 +74,16 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
       frontier.claim(crawl.first.url);
       yield* keeper.keep({ url: crawl.first.url, depth: 0 }, crawl.first.result);
     }
-    yield* keeper.follow(crawl.seeds, 1);
+    keeper.follow(crawl.seeds, 1);
     yield progress();
     for (;;) {
       while (hasRoom()) {
         const candidate = frontier.next();
         if (candidate === undefined) break;
+        if (!crawl.robots.isAllowed(candidate.url)) {
+          yield { type: 'skipped', item: candidate.url, reason: CLOSED };
+          continue;
+        }
         visited += 1;
         visits.start(async () => ({
           candidate,
@@ -93,11 +101,12 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
     await visits.settle();
   }
   if (keeper.kept() === 0) throw keeper.failure() ?? nothing();
-  if (frontier.size() > 0 && keeper.kept() < crawl.maxPages) {
-    const item = `${frontier.size()} pages`;
-    const reason = crawl.now() < endsAt ? 'the website stopped answering' : 'the time was up';
-    yield { type: 'skipped', item, reason };
-  }
+  if (frontier.size() === 0 || keeper.kept() >= crawl.maxPages) return;
+  const hasGone = keeper.failuresInARow() >= MAX_FAILURES_IN_A_ROW;
+  const reason = hasGone
+    ? 'The website stopped answering.'
+    : 'The limits of time and size for one website were reached.';
+  yield { type: 'skipped', item: `${frontier.size()} pages`, reason };
 }
 
 async function visitPage(

@@ -4,15 +4,16 @@ import type { PageResult } from '../read-page.ts';
 import { toItem } from '../read-url.ts';
 import type { Frontier } from './frontier.ts';
 import { normalizeUrl } from './normalize-url.ts';
-import type { Robots } from './robots.ts';
 import type { SiteScope } from './site-scope.ts';
 
 /** Decides what becomes of each page that was read, and which of its links are followed. */
 export interface PageKeeper {
   keep(page: { readonly url: string; readonly depth: number }, result: PageResult): ReadItem[];
-  /** Adds addresses to the frontier; answers those that robots.txt closes. */
-  follow(links: readonly string[], depth: number): ReadItem[];
+  /** Adds addresses of the site to the frontier. */
+  follow(links: readonly string[], depth: number): void;
   readonly kept: () => number;
+  /** Bytes that the pages took on the way. */
+  readonly readBytes: () => number;
   readonly failuresInARow: () => number;
   /** Why nothing was kept: the first page that failed. */
   readonly failure: () => SourceFailure | undefined;
@@ -21,24 +22,22 @@ export interface PageKeeper {
 type ReadPage = Extract<PageResult, { type: 'document' }>;
 
 export function createPageKeeper(
-  site: { readonly scope: SiteScope; readonly robots: Robots; readonly maxDepth: number },
+  site: { readonly scope: SiteScope; readonly maxDepth: number },
   frontier: Frontier,
 ): PageKeeper {
-  const { scope, robots } = site;
+  const { scope } = site;
   const contents = new Set<string>();
   let kept = 0;
+  let readBytes = 0;
   let failuresInARow = 0;
   let failure: SourceFailure | undefined;
 
   const follow = (links: readonly string[], depth: number) => {
-    const closed: ReadItem[] = [];
     for (const link of links) {
       const url = scope.onSite(link);
       if (url === undefined || !scope.isReadable(url) || !scope.isIncluded(url)) continue;
-      if (robots.isAllowed(url)) frontier.add(url, depth);
-      else if (frontier.claim(url)) closed.push(skipped(url, 'robots.txt closes this page'));
+      frontier.add(url, depth);
     }
-    return closed;
   };
 
   const drop = (url: string, code: string, reason: string) => {
@@ -49,9 +48,9 @@ export function createPageKeeper(
   const keepDocument = (url: string, page: ReadPage): ReadItem[] => {
     const key = ownKey(url, page, frontier, scope);
     if (key === undefined || !scope.isIncluded(url)) return [];
-    if (page.noIndex) return drop(url, 'robots', 'the page asks not to be listed (noindex)');
+    if (page.noIndex) return drop(url, 'robots', 'The page asks not to be listed (noindex).');
     if (page.document.text === '') return drop(url, 'empty', NO_TEXT);
-    if (isErrorPage(page)) return drop(url, 'not-found', 'the page says that it does not exist');
+    if (isErrorPage(page)) return drop(url, 'not-found', 'The page says that it does not exist.');
     const content = createHash('sha256').update(page.document.text).digest('base64');
     if (contents.has(content)) return [];
     contents.add(content);
@@ -70,9 +69,11 @@ export function createPageKeeper(
         return [{ type: 'unchanged', key: normalizeUrl(url) }];
       case 'document': {
         failuresInARow = 0;
+        readBytes += result.sizeBytes;
         const items = keepDocument(url, result);
         const links = result.noFollow ? [] : (result.document.page?.links ?? []);
-        return depth < site.maxDepth ? [...items, ...follow(links, depth + 1)] : items;
+        if (depth < site.maxDepth) follow(links, depth + 1);
+        return items;
       }
     }
   };
@@ -80,6 +81,7 @@ export function createPageKeeper(
     keep,
     follow,
     kept: () => kept,
+    readBytes: () => readBytes,
     failuresInARow: () => failuresInARow,
     failure: () => failure,
   };
@@ -87,7 +89,7 @@ export function createPageKeeper(
 
 /** Failures of a site as a whole, not of one page. */
 const LASTING = new Set(['unreachable', 'timeout', 'busy', 'broken']);
-const NO_TEXT = 'no text was found on the page; pages built by JavaScript cannot be read';
+const NO_TEXT = 'No text was found on the page. Pages that are built by JavaScript cannot be read.';
 
 /**
  * The key of a page, or undefined when the page is known under another address and will be, or was, read there.

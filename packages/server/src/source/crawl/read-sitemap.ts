@@ -25,7 +25,7 @@ export async function* readSitemap(
   const scope = siteScope(url, { include: [], exclude: [] });
   const foreign = urls.filter((address) => scope.onSite(address) === undefined).length;
   if (foreign > 0) {
-    yield { type: 'skipped', item: `${foreign} pages`, reason: 'they are on another website' };
+    yield { type: 'skipped', item: `${foreign} pages`, reason: 'They are on another website.' };
   }
   const robots = await readRobots(crawling.fetch, url, signal);
   const pace = createPace(robots.delayMs, crawling.wait ?? systemWait, now);

@@ -23,13 +23,35 @@ export async function readRobots(
 ): Promise<Robots> {
   const address = new URL('/robots.txt', origin).href;
   const text = await robotsText(fetch, address, signal);
-  const rules = parseRobots(address, text);
+  const rules = parseRobots(address, boundedRules(text));
   const delayMs = Math.min(MAX_DELAY_MS, Math.max(0, (rules.getCrawlDelay(OUR_NAME) ?? 0) * 1000));
   return {
     isAllowed: (page) => rules.isAllowed(page, OUR_NAME) !== false,
     delayMs: Number.isFinite(delayMs) ? delayMs : 0,
     sitemaps: rules.getSitemaps().slice(0, 20),
   };
+}
+
+const MAX_LINES = 2_000;
+const MAX_LINE_LENGTH = 300;
+const MAX_WILDCARD_LINES = 200;
+
+/**
+ * Matching wildcards takes as long as path times pattern, for every page: a hostile file gets few of them. Past the
+ * limit a rule that closes loses its wildcard and closes more, a rule that opens is lost.
+ */
+function boundedRules(text: string): string {
+  let wildcards = 0;
+  return text
+    .split(/\r\n?|\n/, MAX_LINES)
+    .map((line) => line.split('#', 1)[0]?.trim().slice(0, MAX_LINE_LENGTH) ?? '')
+    .flatMap((line) => {
+      if (!/^\s*(?:dis)?allow\s*:[^*]*\*/i.test(line)) return [line];
+      wildcards += 1;
+      if (wildcards <= MAX_WILDCARD_LINES) return [line];
+      return /^dis/i.test(line) ? [line.slice(0, line.indexOf('*'))] : [];
+    })
+    .join('\n');
 }
 
 interface RobotRules {

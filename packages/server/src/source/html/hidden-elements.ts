@@ -12,7 +12,7 @@ export function removeHidden(document: HtmlDocument): void {
   }
   for (const element of [...document.querySelectorAll('[aria-hidden="true"]')]) element.remove();
   for (const element of [...document.querySelectorAll('[style]')]) {
-    const style = element.getAttribute('style') ?? '';
+    const style = (element.getAttribute('style') ?? '').slice(0, MAX_INLINE_LENGTH);
     if (isConcealed(style) || (isClosed(style) && !isPanel(element, opened))) element.remove();
     else if (isClosed(style)) element.removeAttribute('style');
   }
@@ -25,14 +25,13 @@ export function removeHidden(document: HtmlDocument): void {
 
 const MAX_RULES = 500;
 const MAX_STYLE_LENGTH = 500_000;
+const MAX_INLINE_LENGTH = 2_000;
 
 /** `selector { hiding declarations }` outside of media queries, for selectors without states. */
 function plainRules(document: HtmlDocument): [string, string][] {
   const found: [string, string][] = [];
   for (const sheet of document.querySelectorAll('style')) {
-    const css = (sheet.textContent ?? '')
-      .slice(0, MAX_STYLE_LENGTH)
-      .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
+    const css = withoutComments((sheet.textContent ?? '').slice(0, MAX_STYLE_LENGTH));
     let depth = 0;
     for (const part of css.split('}')) {
       const opens = part.split('{');
@@ -51,6 +50,11 @@ function plainRules(document: HtmlDocument): [string, string][] {
     }
   }
   return found;
+}
+
+function withoutComments(css: string): string {
+  const [first = '', ...rest] = css.split('/*');
+  return first + rest.map((part) => part.split('*/').slice(1).join('*/')).join(' ');
 }
 
 function matches(document: HtmlDocument, selector: string): HtmlElement[] {

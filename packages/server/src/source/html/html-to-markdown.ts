@@ -184,8 +184,6 @@ function writeDefinitions(element: HtmlElement, writer: Writer): void {
 }
 
 function fenced(code: string): string {
-  const body = cleanCharacters(code)
-    .replaceAll('```', "'''")
-    .replace(/^\n+|\s+$/g, '');
+  const body = cleanCharacters(code).replaceAll('```', "'''").replace(/^\n+/, '').trimEnd();
   return body === '' ? '' : `\`\`\`\n${body}\n\`\`\``;
 }

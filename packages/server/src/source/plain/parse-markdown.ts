@@ -21,17 +21,34 @@ function splitFrontMatter(source: string): { matter: string; body: string } {
   };
 }
 
-/** Comments, scripts, styles and hidden elements; the gap is bounded so that each pattern stays linear. */
+/** Comments, scripts, styles and hidden elements. Hidden ones are short: the bound keeps the pattern linear. */
 function withoutUnseen(body: string): string {
-  return body
-    .replace(/<!--[\s\S]{0,20000}?-->/g, '')
-    .replace(/<(script|style|template)\b[^>]{0,500}>[\s\S]{0,20000}?<\/\1>/gi, '')
-    .replace(
-      /<(\w{1,20})\b[^>]{0,300}(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|aria-hidden="true"|\shidden)[^>]{0,300}>[\s\S]{0,20000}?<\/\1>/gi,
-      '',
+  return ['script', 'style', 'template']
+    .reduce(
+      (text, name) => withoutSpans(text, `<${name}`, `</${name}>`),
+      withoutSpans(body, '<!--', '-->'),
     )
+    .replace(HIDDEN, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+const HIDDEN =
+  /<(\w{1,20})\b[^<>]{0,200}(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0|aria-hidden="true"|\shidden)[^<>]{0,200}>[\s\S]{0,2000}?<\/\1>/gi;
+
+/** Without what stands between two marks, the marks included; an open end stays. */
+function withoutSpans(text: string, open: string, close: string): string {
+  // `toLowerCase` makes some letters longer, which would move the offsets.
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = lower.indexOf(open); at !== -1; at = lower.indexOf(open, from)) {
+    const end = lower.indexOf(close, at);
+    if (end === -1) break;
+    kept.push(text.slice(from, at));
+    from = end + close.length;
+  }
+  return kept.join('') + text.slice(from);
 }
 
 /** `Title` over `=====` and `Section` over `-----`. */
