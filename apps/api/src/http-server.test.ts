@@ -1,55 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { addSource, makeApiKeySecret, syncSource } from '@pixel/core';
-import { createFakeModel, seedBot, type TestCtx, testCtx } from '@pixel/core/testing';
-import { readEnvironment } from '@pixel/server/env';
+import type { Scope } from '@pixel/contract';
+import { createFakeModel, seedBot, type TestCtx } from '@pixel/core/testing';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpServer } from './http-server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addApiKey, addShopBot, OWN, serveFakes } from './testing/serve-fakes.ts';
 
-const OWN = 'https://pixel.test';
 const PASSWORD = 'correct horse battery';
-let folder: string;
 let ctx: TestCtx;
 let server: FastifyInstance;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pixel-assets-'));
-  await mkdir(join(folder, 'assets'));
-  await mkdir(join(folder, 'widget'));
-  await writeFile(join(folder, 'index.html'), '<title>Admin</title>');
-  await writeFile(join(folder, 'widget.js'), '// loader');
-  await writeFile(
-    join(folder, 'chat.html'),
-    '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">',
-  );
-});
-afterAll(() => rm(folder, { recursive: true }));
-
 beforeEach(async () => {
-  ctx = testCtx({ model: createFakeModel('We ship to Norway for 14 EUR.') });
-  server = await createHttpServer({
-    env: readEnvironment({ PUBLIC_URL: OWN }),
-    log: pino({ level: 'silent' }),
-    base: ctx,
-    assets: { admin: folder, widget: folder },
-    isStopping: () => false,
-    isReady: async () => ({
-      ok: false,
-      parts: {
-        database: { ok: true },
-        vectors: { ok: false, detail: 'down' },
-        queue: { ok: true },
-      },
-    }),
-    status: async () => ({
-      ...{ version: '0', database: 'pglite', model: null, embedder: 'x', uptimeSeconds: 1 },
-      vectors: { ok: true, latencyMs: 1 },
-    }),
-  });
-  return () => server.close();
+  const served = await serveFakes(createFakeModel('We ship to Norway for 14 EUR.'));
+  ({ ctx, server } = served);
+  return served.close;
 });
 
 async function signUp() {
@@ -60,29 +22,8 @@ async function signUp() {
   return { email: 'ada@agency.example', password: PASSWORD };
 }
 
-async function keyWith(scopes: ('chat' | 'read' | 'manage')[], clientIds: never[] | null = null) {
-  const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
-  const userId = ctx.newId('user');
-  await ctx.stores.users.saveUser({
-    ...{ id: userId, email: `${userId}@x.example`, name: 'K', role: 'admin', passwordHash: 'x' },
-  });
-  await ctx.stores.apiKeys.saveApiKey({
-    ...{ id: ctx.newId('apiKey'), name: 'Key', hint: 'pxl_', scopes, clientIds, createdBy: userId },
-    secretHash: Buffer.from(ctx.sha256(secret)).toString('hex'),
-    expiresAt: null,
-  });
-  return { authorization: `Bearer ${secret}` };
-}
-
-async function shopBot() {
-  const bot = await seedBot(ctx, { allowedOrigins: ['https://shop.example'] });
-  const source = await addSource(ctx, {
-    botId: bot.id,
-    source: { type: 'text', title: 'Shipping', text: 'We ship to Norway for 14 EUR.' },
-  });
-  await syncSource(ctx, { sourceId: source.id, signal: new AbortController().signal });
-  return bot;
-}
+const keyWith = (scopes: Scope[]) => addApiKey(ctx, scopes);
+const shopBot = () => addShopBot(ctx);
 
 describe('signing in', () => {
   it('#13 sets a cookie that scripts and other sites cannot use, and no token in the body', async () => {

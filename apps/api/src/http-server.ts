@@ -43,12 +43,14 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   });
   securityHeaders(server, door);
   const metrics = collectMetrics(server, door);
+  await healthRoutes(server, door, metrics);
+  // A worker does jobs; its port is for those who watch over it.
+  if (door.env.role === 'worker') return server;
   await server.register(cookie);
   await trpcDoor(server, door);
   await restDoor(server, door);
   await answerStream(server, door);
   await uploadRoutes(server, door);
-  await healthRoutes(server, door, metrics);
   await staticFiles(server, door);
   return server;
 }

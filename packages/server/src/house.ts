@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Actor, type Ctx, createMemoryHub, createReplyRuns, newId } from '@pixel/core';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
+import { createRedisHub } from './conversation/redis-hub.ts';
 import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
@@ -72,6 +73,7 @@ export async function openHouse(options: {
   const embedder = chooseEmbedder(env);
   const model = chooseModel(env);
   const redisLimiter = env.redisUrl && createRedisLimiter({ url: env.redisUrl, log });
+  const redisHub = env.redisUrl && createRedisHub({ url: env.redisUrl, log });
   const stores = createStores(database.prisma);
 
   const base: House['base'] = {
@@ -84,7 +86,7 @@ export async function openHouse(options: {
     embedder,
     model,
     runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),
-    hub: createMemoryHub(),
+    hub: redisHub || createMemoryHub(),
     reader: createSourceReader({
       files,
       parser,
@@ -140,6 +142,7 @@ export async function openHouse(options: {
       await parser.close();
       await vectors.close();
       if (redisLimiter) await redisLimiter.close();
+      if (redisHub) await redisHub.close();
       await database.close();
     },
   };

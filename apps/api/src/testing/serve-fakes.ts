@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Scope } from '@pixel/contract';
+import { addSource, type BotRecord, hex, makeApiKeySecret, syncSource } from '@pixel/core';
+import { type FakeModel, seedBot, type TestCtx, testCtx } from '@pixel/core/testing';
+import { readEnvironment } from '@pixel/server/env';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createHttpServer } from '../http-server.ts';
+
+/** Public address of the served house. */
+export const OWN = 'https://pixel.test';
+
+export interface ServedFakes {
+  readonly ctx: TestCtx;
+  readonly server: FastifyInstance;
+  readonly close: () => Promise<void>;
+}
+
+/** The real HTTP floor over fakes of everything under it. */
+export async function serveFakes(model: FakeModel | null): Promise<ServedFakes> {
+  const folder = await makeAssets();
+  const ctx = testCtx({ model, ownOrigins: [OWN], publicUrl: OWN });
+  const server = await createHttpServer({
+    env: readEnvironment({ PUBLIC_URL: OWN }),
+    log: pino({ level: 'silent' }),
+    base: ctx,
+    assets: { admin: folder, widget: folder },
+    isStopping: () => false,
+    isReady: async () => ({
+      ok: false,
+      parts: {
+        database: { ok: true },
+        vectors: { ok: false, detail: 'down' },
+        queue: { ok: true },
+      },
+    }),
+    status: async () => ({
+      ...{ version: '0', database: 'pglite', model: null, embedder: 'x', uptimeSeconds: 1 },
+      vectors: { ok: true, latencyMs: 1 },
+    }),
+  });
+  const close = async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ctx, server, close };
+}
+
+async function makeAssets(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pixel-assets-'));
+  await mkdir(join(folder, 'assets'));
+  await mkdir(join(folder, 'widget'));
+  await writeFile(join(folder, 'index.html'), '<title>Admin</title>');
+  await writeFile(join(folder, 'widget.js'), '// loader');
+  const chat = '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">';
+  await writeFile(join(folder, 'chat.html'), chat);
+  return folder;
+}
+
+/** Headers with a new API key of an admin. */
+export async function addApiKey(
+  ctx: TestCtx,
+  scopes: readonly Scope[],
+): Promise<{ readonly authorization: string }> {
+  const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
+  const createdBy = ctx.newId('user');
+  await ctx.stores.users.saveUser({
+    ...{ id: createdBy, email: `${createdBy}@x.example`, name: 'K', role: 'admin' },
+    passwordHash: 'x',
+  });
+  await ctx.stores.apiKeys.saveApiKey({
+    ...{ id: ctx.newId('apiKey'), name: 'Key', hint: 'pxl_', scopes, clientIds: null, createdBy },
+    secretHash: hex(ctx.sha256(secret)),
+    expiresAt: null,
+  });
+  return { authorization: `Bearer ${secret}` };
+}
+
+/** A bot that knows one thing about shipping. */
+export async function addShopBot(ctx: TestCtx): Promise<BotRecord> {
+  const bot = await seedBot(ctx, { allowedOrigins: ['https://shop.example'] });
+  const source = await addSource(ctx, {
+    botId: bot.id,
+    source: { type: 'text', title: 'Shipping', text: 'We ship to Norway for 14 EUR.' },
+  });
+  await syncSource(ctx, { sourceId: source.id, signal: new AbortController().signal });
+  return bot;
+}
