@@ -12,6 +12,7 @@ export const connectServer = async (
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5_000,
+    options: '-c search_path=public',
   });
   const inner = await new PrismaPg(pool).connect();
   return {

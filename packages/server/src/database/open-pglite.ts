@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { DurableFiles } from './durable-files.ts';
 
 // One process and one session: PostgreSQL's usual 128 MB of buffers would only stay resident. A small WAL, because
@@ -30,7 +31,7 @@ export const openPGlite = ({
 }): Promise<PGlite> =>
   PGlite.create({
     startParams: startParams(durable && folder !== undefined),
-    extensions: { amcheck },
+    extensions: { amcheck, pg_trgm },
     ...(folder !== undefined && { fs: new DurableFiles(folder) }),
     ...(snapshot !== undefined && { loadDataDir: snapshot }),
     ...(onComplaint && { onStderr: heardBy(onComplaint) }),

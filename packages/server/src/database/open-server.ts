@@ -29,6 +29,8 @@ export const openServer = async ({
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    // Prisma's statements name the schema, others do not. And compiling a search takes longer than running it.
+    options: '-c search_path=public -c jit=off',
   });
   // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
   pool.on('error', (error) => log.warn({ error }, 'database connection lost'));
