@@ -11,6 +11,10 @@ describe('detectLanguage', () => {
     ['配送はいつですか', 'ja'],
     ['怎么退货？', 'zh'],
     ['Где мой заказ?', 'ru'],
+    ['取消预订', 'zh'],
+    ['営業時間', 'ja'],
+    ['cancelar mi reserva', 'es'],
+    ['Pakken kom to dager for sent, og esken var våt.', 'no'],
   ])('knows the language of %s', (text, language) => {
     expect(detectLanguage(text).language).toBe(language);
   });
