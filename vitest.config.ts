@@ -20,6 +20,7 @@ function project(name: string, folder: string): TestProjectInlineConfiguration {
       name,
       include: [`${folder}/src/**/*.test.{ts,tsx}`],
       ...(isBrowser && {
+        globalSetup: [`${folder}/src/serve-demo.ts`],
         fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 180_000,

@@ -62,7 +62,7 @@ try {
   const refused = await fetch(`${url}/api/clients`);
   expect('without a key there is nothing to see', refused.status === 401, refused.status);
   for (const path of ['/', '/widget.js', '/demo']) {
-    const { status } = await fetch(`${url}${path}`);
+    const { status } = await fetch(`${url}${path}`, { headers: { accept: 'text/html,*/*' } });
     expect(`${path} is served`, status === 200, status);
   }
 } catch (error) {

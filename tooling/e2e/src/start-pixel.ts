@@ -14,6 +14,8 @@ const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 /** What the demo writes for programs. */
 export interface Access {
   readonly url: string;
+  readonly email: string;
+  readonly password: string;
   readonly apiKey: string;
   readonly bots: readonly {
     readonly id: string;
