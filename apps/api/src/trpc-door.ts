@@ -1,4 +1,4 @@
-import { LIMITS } from '@pixel/contract';
+import { LIMITS, PublicBotId } from '@pixel/contract';
 import { isOriginAllowed } from '@pixel/core';
 import { appRouter, toPublicError, toTRPCError } from '@pixel/router';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -72,9 +72,10 @@ const isWidgetPath = (path: string) => path.split(',').every((name) => name.star
 async function allowWidgetOrigin(door: Door, request: FastifyRequest, reply: FastifyReply) {
   reply.header('vary', 'Origin');
   const { origin } = request.headers;
-  const publicId = new URLSearchParams(request.url.split('?')[1]).get('bot');
-  if (origin === undefined || publicId === null) return;
-  const bot = await door.base.stores.bots.findBotByPublicId(publicId as never);
+  const named = new URLSearchParams(request.url.split('?')[1]).get('bot');
+  const publicId = PublicBotId.safeParse(named);
+  if (origin === undefined || !publicId.success) return;
+  const bot = await door.base.stores.bots.findBotByPublicId(publicId.data);
   if (!bot) return;
   const asked = originOf(door, request);
   if (!isOriginAllowed(bot.allowedOrigins, asked) && !door.base.ownOrigins.includes(asked)) {

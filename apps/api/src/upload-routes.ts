@@ -85,7 +85,7 @@ const notMultipart = () =>
   });
 
 function importName(request: FastifyRequest, mediaType: string): string {
-  const { name } = request.query as { name?: unknown };
+  const name = new URLSearchParams(request.url.split('?')[1]).get('name');
   const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl';
-  return typeof name === 'string' && name !== '' ? name : `import.${ending}`;
+  return name || `import.${ending}`;
 }

@@ -1,14 +1,5 @@
-import type {
-  ApiKeyId,
-  BotId,
-  ClientId,
-  IdKind,
-  IdOf,
-  Role,
-  Scope,
-  UserId,
-  VisitorId,
-} from '@pixel/contract';
+import type { IdKind, IdOf } from '@pixel/contract';
+import type { Actor } from './actor.ts';
 import type { AuditStore } from './audit/port.ts';
 import type {
   ApiKeyStore,
@@ -25,27 +16,6 @@ import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
-
-/** The clients an actor may touch. */
-export type Reach = readonly ClientId[] | 'all';
-
-/** Who is acting. The router's ladder narrows it; core decides what it may touch. */
-export type Actor =
-  | { readonly type: 'anonymous' }
-  | {
-      readonly type: 'staff';
-      readonly userId: UserId;
-      readonly role: Role;
-      readonly clientIds: Reach;
-    }
-  | {
-      readonly type: 'apiKey';
-      readonly keyId: ApiKeyId;
-      readonly scopes: readonly Scope[];
-      readonly clientIds: Reach;
-    }
-  | { readonly type: 'visitor'; readonly visitorId: VisitorId; readonly botId: BotId }
-  | { readonly type: 'system'; readonly job: string };
 
 /** A unit of background work. Payloads are ids: the worker reads again and tolerates that they are gone. */
 export type Job =

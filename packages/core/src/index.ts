@@ -1,3 +1,4 @@
+export type { Actor, Reach } from './actor.ts';
 export type { AuditRecord, AuditStore } from './audit/port.ts';
 export {
   type Account,
@@ -35,7 +36,7 @@ export {
   listClients,
   updateClient,
 } from './client/index.ts';
-export type { Actor, Ctx, Job, JobQueue, RateLimiter, Reach, Stores } from './context.ts';
+export type { Ctx, Job, JobQueue, RateLimiter, Stores } from './context.ts';
 export {
   type AskCtx,
   ask,

@@ -1,4 +1,4 @@
-import type { Actor, Reach } from './context.ts';
+import type { Actor, Reach } from './actor.ts';
 
 /** The clients an actor may touch; nobody else's exist for it. */
 export function reachOf(actor: Actor): Reach {

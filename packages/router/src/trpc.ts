@@ -85,11 +85,11 @@ export const staffOrKey = (scope: Scope) =>
     const { actor } = ctx;
     if (actor.type === 'apiKey') {
       if (!actor.scopes.includes(scope)) throw forbidden();
-      return next({ ctx: { ...ctx, actor: actor as Actor } });
+      return next({ ctx: { ...ctx, actor } });
     }
     const person = staffOf(actor);
     if (scope === 'manage' && person.role === 'user') throw forbidden();
-    return next({ ctx: { ...ctx, actor: person as Actor } });
+    return next({ ctx: { ...ctx, actor: person } });
   });
 
 function staffOf(actor: Actor): Staff {

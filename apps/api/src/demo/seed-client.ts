@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SourceId } from '@pixel/contract';
 import { addSource, type BotRecord, createBot, createClient, uploadSource } from '@pixel/core';
 import type { agency } from '@pixel/seed';
-import type { StaffCtx } from './seed-demo.ts';
+import type { StaffCtx } from './staff-ctx.ts';
 
 export type SeedClient = (typeof agency.clients)[number];
 

@@ -1,7 +1,7 @@
 import type { BotId, ConversationId } from '@pixel/contract';
 import { ask } from '@pixel/core';
 import type { SeedClient } from './seed-client.ts';
-import type { StaffCtx } from './seed-demo.ts';
+import type { StaffCtx } from './staff-ctx.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BETWEEN_TURNS_MS = 45_000;

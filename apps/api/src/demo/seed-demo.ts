@@ -1,12 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BotId, PublicBotId, UserId } from '@pixel/contract';
-import { type Actor, type Ctx, createApiKey, hex } from '@pixel/core';
+import { createApiKey, hex } from '@pixel/core';
 import { agency } from '@pixel/seed';
 import type { Environment } from '@pixel/server';
 import type { Pixel } from '../start-pixel.ts';
 import { seedClientWithBot } from './seed-client.ts';
 import { seedConversations } from './seed-conversations.ts';
+import type { StaffCtx } from './staff-ctx.ts';
 
 /** What `access.json` in the demo's data folder holds. */
 export interface DemoAccess {
@@ -20,8 +21,6 @@ export interface DemoAccess {
     readonly name: string;
   }[];
 }
-
-export type StaffCtx = Ctx & { readonly actor: Extract<Actor, { type: 'staff' }> };
 
 const EMAIL = 'demo@brightwater.example';
 

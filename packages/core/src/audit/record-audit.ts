@@ -1,5 +1,6 @@
 import type { ClientId } from '@pixel/contract';
-import type { Actor, Ctx } from '../context.ts';
+import type { Actor } from '../actor.ts';
+import type { Ctx } from '../context.ts';
 
 /** Appends one line to the audit log. `action` is noun and verb, such as `bot.created`; details hold no secrets. */
 export async function recordAudit(

@@ -1,6 +1,7 @@
 import type { CreateApiKey, CreatedApiKey } from '@pixel/contract';
+import type { Actor } from '../actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import type { Actor, Ctx } from '../context.ts';
+import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import { makeApiKeySecret } from './api-key-secret.ts';

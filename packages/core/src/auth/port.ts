@@ -1,5 +1,5 @@
 import type { ApiKey, ApiKeyId, ClientId, Scope, User, UserId } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 
 /** A user with what signing in needs; never leaves core. */
 export interface Account extends User {

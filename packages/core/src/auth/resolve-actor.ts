@@ -1,4 +1,5 @@
-import type { Actor, Ctx } from '../context.ts';
+import type { Actor } from '../actor.ts';
+import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { isApiKeySecret } from './api-key-secret.ts';
 

@@ -9,7 +9,7 @@ import type {
   PublicBotId,
   Theme,
 } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 
 /** A bot with what only the inside needs. Outputs are parsed with the contract's schema, which drops the rest. */
 export interface BotRecord extends Bot {

@@ -1,5 +1,5 @@
 import type { Client, ClientId, ClientPage, CreateClient, ListClients } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 
 export interface ClientStore {
   findClient(reach: Reach, id: ClientId): Promise<Client | null>;

@@ -1,4 +1,4 @@
-import type { AnswerMode, Degraded, Usage } from '@pixel/contract';
+import type { AnswerMode, Degraded, PassageId, Usage } from '@pixel/contract';
 import { extractAnswer } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -119,7 +119,7 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal];
   input.deltas.restart();
   for (const piece of pieces) input.deltas.write(piece);
-  const byId = new Map(input.hits.map(({ id }) => [id as string, id]));
+  const byId = new Map<string, PassageId>(input.hits.map(({ id }) => [id, id]));
   return {
     text: pieces.join(''),
     answered,

@@ -21,7 +21,7 @@ import type {
   UsageId,
   VisitorId,
 } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 
 export interface VisitorRecord {
   readonly id: VisitorId;

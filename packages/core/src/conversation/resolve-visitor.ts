@@ -1,6 +1,7 @@
+import type { Actor } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotRecord } from '../bot/port.ts';
-import type { Actor, Ctx } from '../context.ts';
+import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 
 /** True for this installation's own pages and for the websites on the bot's list; an empty list allows nothing else. */

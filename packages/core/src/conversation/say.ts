@@ -1,6 +1,7 @@
 import type { Said, Say } from '@pixel/contract';
+import type { Actor } from '../actor.ts';
 import type { BotRecord } from '../bot/port.ts';
-import type { Actor, Ctx } from '../context.ts';
+import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { derivedId } from '../id.ts';
 import { countUse } from '../rules.ts';

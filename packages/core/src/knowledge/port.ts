@@ -8,7 +8,7 @@ import type {
   SourceId,
   VersionId,
 } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 
 /** What is embedded and weighed: the passage in its context. */
 export interface PassageText {

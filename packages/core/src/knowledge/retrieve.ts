@@ -131,7 +131,7 @@ async function recheck(
     input.bot.id,
     wanted,
   );
-  const byId = new Map(passages.map((passage) => [passage.id as string, passage]));
+  const byId = new Map<string, PassageRecord>(passages.map((passage) => [passage.id, passage]));
   return fused
     .flatMap(({ id, score, parts: [keyword, vector] }) => {
       const passage = byId.get(id);

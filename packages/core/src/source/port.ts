@@ -9,7 +9,7 @@ import type {
   SourcePage,
   SourceStatus,
 } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 
 /** A file or an import that waits in the file store. */
 export interface FileConfig {

@@ -1,7 +1,7 @@
 import type { BotId } from '@pixel/contract';
+import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotRecord, BotStore } from '../bot/port.ts';
-import type { Reach } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
 import { mentions } from './fake-client-store.ts';
 import { pageOfRows } from './fake-page.ts';

@@ -1,6 +1,6 @@
 import type { Client, ClientId, CreateClient } from '@pixel/contract';
+import type { Reach } from '../actor.ts';
 import type { ClientStore } from '../client/port.ts';
-import type { Reach } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { pageOfRows } from './fake-page.ts';
 import { reaches } from './reachable.ts';

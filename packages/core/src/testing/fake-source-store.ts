@@ -1,5 +1,5 @@
 import type { Source, SourceId } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 import { DomainError, notFound } from '../error.ts';
 import type { SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';

@@ -1,5 +1,5 @@
 import type { BotId, ClientId } from '@pixel/contract';
-import type { Reach } from '../context.ts';
+import type { Reach } from '../actor.ts';
 import type { BotRow, Tables } from './tables.ts';
 
 export const reaches = (reach: Reach, clientId: ClientId): boolean =>
