@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { upload } from '../../api/upload.ts';
+import { toast } from '../../ui/toast.tsx';
 
 export type Upload = {
   id: number;
@@ -19,6 +20,14 @@ let lastId = 0;
 /** Sends files one after the other, so that one slow file does not starve the rest; each has its own fate. */
 export function useUploads(send: Sender, onSent: () => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  // Sending goes on after the dialog is closed; a failure must still be told.
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
 
   const patch = (id: number, change: Partial<Upload>) =>
     setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)));
@@ -47,16 +56,14 @@ export function useUploads(send: Sender, onSent: () => void) {
         patch(id, { state: 'done', share: 1 });
         onSent();
       } catch (error) {
-        patch(id, { state: 'failed', message: problemOf(error).message });
+        const { message } = problemOf(error);
+        patch(id, { state: 'failed', message });
+        if (!isShown.current) toast(`“${file.name}” was not uploaded. ${message}`, 'bad');
       }
     }
   };
 
-  return {
-    uploads,
-    start,
-    isBusy: uploads.some(({ state }) => state === 'sending' || state === 'waiting'),
-  };
+  return { uploads, start };
 }
 
 /** The upload door of a bot. */
@@ -72,7 +79,7 @@ export const sendFile =
 export const sendImport =
   (botId: string): Sender =>
   (file, onProgress) =>
-    upload(`/api/chatbots/${botId}/sources/import`, file, {
+    upload(`/api/chatbots/${botId}/sources/import?name=${encodeURIComponent(file.name)}`, file, {
       type: 'application/x-ndjson',
       onProgress,
     });
