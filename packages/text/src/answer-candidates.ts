@@ -1,4 +1,10 @@
+import { analyze } from './analyze.ts';
+import { contentTerms } from './content-terms.ts';
+import { type NumberRange, numberRanges } from './number-ranges.ts';
 import { plainInline } from './plain-text.ts';
+import { functionWordLanguage } from './question-language.ts';
+import { rememberBy } from './remember.ts';
+import { rowSentence } from './row-sentence.ts';
 import { type SentenceUnit, sentenceUnits } from './split-sentences.ts';
 import { tableCells } from './table-row.ts';
 
@@ -10,55 +16,107 @@ export interface AnswerPassage {
   readonly text: string;
 }
 
+/** What stands above a sentence, taken apart once for all sentences below it. */
+export interface Above {
+  /** The nearest heading, or a question asked just before. */
+  readonly nearest: string;
+  readonly nearestTerms: ReadonlySet<string>;
+  /** Words of the nearest heading that are not stop words, at least 1. */
+  readonly nearestSize: number;
+  /** Terms of the title and of all headings. */
+  readonly terms: ReadonlySet<string>;
+}
+
 /** A sentence that may stand in an answer, with what is known about its place. */
 export interface Candidate {
   readonly text: string;
-  readonly passageId: string;
   readonly start: number;
   readonly end: number;
   readonly kind: SentenceUnit['kind'];
-  /** Title and headings above it. */
-  readonly heading: string;
-  readonly nearestHeading: string;
+  readonly terms: ReadonlySet<string>;
+  readonly ranges: readonly NumberRange[];
+  readonly above: Above;
+  /** For a table row: the terms of its subject. */
+  readonly subject: ReadonlySet<string>;
   /** 1 for the first sentence below its heading, then falling towards 0. */
   readonly lead: number;
   readonly isQuestion: boolean;
 }
 
+/** A passage taken apart. */
+export interface ReadPassage {
+  readonly candidates: readonly Candidate[];
+  /** All terms of text, headings and title. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly headingTerms: ReadonlySet<string>;
+}
+
 const LEAD_DECAY = 0.8;
 const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
 const MIN_WORDS = 3;
+const REMEMBERED = 600;
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** The sentences, list items and table rows of a passage that could answer something. */
-export function passageCandidates(passage: AnswerPassage): Candidate[] {
+export const readPassage = rememberBy(
+  REMEMBERED,
+  ({ title, headings, text }: Omit<AnswerPassage, 'id'>) =>
+    `${title}\u0000${headings.join('\u0001')}\u0000${text}`,
+  (passage): ReadPassage => {
+    const candidates = candidatesOf(passage);
+    const vocabulary = new Set(
+      analyze([passage.title, ...passage.headings, passage.text].join('\n')),
+    );
+    for (const { terms, above } of candidates) {
+      for (const term of terms) vocabulary.add(term);
+      for (const term of above.nearestTerms) vocabulary.add(term);
+    }
+    return { candidates, vocabulary, headingTerms: new Set(analyze(passage.headings.join('\n'))) };
+  },
+);
+
+function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
   const header = tableHeaderOf(passage.headings);
-  const above = passage.headings.filter((heading) => heading !== header);
+  const outer = passage.headings.filter((heading) => heading !== header);
+  const keepsCase = functionWordLanguage(passage.text) === 'de';
   const found: Candidate[] = [];
-  let inner = '';
+  let above = aboveOf(passage.title, outer, '');
   let lead = 1;
   for (const unit of sentenceUnits(passage.text)) {
     if (isHeadingLike(unit)) {
-      inner = plainInline(unit.text.replace(/^#+\s*/, ''));
+      above = aboveOf(passage.title, outer, plainInline(unit.text.replace(/^#+\s*/, '')));
       lead = 1;
       continue;
     }
-    const text = unitText(unit, header);
+    const text = unitText(unit, header, keepsCase);
     if (text === undefined || !isSpeaking(text, unit)) continue;
+    const isQuestion = /[?？؟]$/.test(text);
     found.push({
       text,
-      passageId: passage.id,
       start: unit.start,
       end: unit.end,
       kind: unit.kind,
-      heading: [passage.title, ...above, inner].join('\n'),
-      nearestHeading: inner || (above.at(-1) ?? passage.title),
+      terms: new Set(analyze(text)),
+      ranges: numberRanges(text),
+      above,
+      subject: unit.kind === 'row' ? new Set(analyze(text.split(': ')[0] ?? '')) : NO_TERMS,
       lead,
-      isQuestion: /[?？؟]$/.test(text),
+      isQuestion,
     });
-    if (/[?？؟]$/.test(text)) [inner, lead] = [text, 1];
+    if (isQuestion) [above, lead] = [aboveOf(passage.title, outer, text), 1];
     else lead *= LEAD_DECAY;
   }
   return found;
+}
+
+function aboveOf(title: string, outer: readonly string[], inner: string): Above {
+  const nearest = inner || (outer.at(-1) ?? title);
+  return {
+    nearest,
+    nearestTerms: new Set(analyze(nearest)),
+    nearestSize: Math.max(1, contentTerms(nearest).length),
+    terms: new Set(analyze([title, ...outer, inner].join('\n'))),
+  };
 }
 
 /** A heading, or a line in bold that serves as one. */
@@ -68,24 +126,15 @@ function isHeadingLike(unit: SentenceUnit): boolean {
   );
 }
 
-function unitText(unit: SentenceUnit, inherited: string | undefined): string | undefined {
+function unitText(
+  unit: SentenceUnit,
+  inherited: string | undefined,
+  keepsCase: boolean,
+): string | undefined {
   if (unit.kind !== 'row') return plainInline(unit.text);
   if (unit.tableHeader === unit.text) return undefined;
   const header = unit.tableHeader ?? inherited;
-  return rowText(unit.text, header === undefined ? [] : tableCells(header));
-}
-
-/** "Header: value, Header: value"; cells without a header or a value are left bare or out. */
-function rowText(row: string, headers: readonly string[]): string {
-  return tableCells(row)
-    .map((cell, i) => {
-      const value = plainInline(cell);
-      const name = plainInline(headers[i] ?? '');
-      if (value === '') return '';
-      return name === '' ? value : `${name}: ${value}`;
-    })
-    .filter(Boolean)
-    .join(', ');
+  return rowSentence(unit.text, header === undefined ? [] : tableCells(header), keepsCase);
 }
 
 function tableHeaderOf(headings: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
-import { analyze } from './analyze.ts';
+import { readPassage } from './answer-candidates.ts';
 import { contentTerms } from './content-terms.ts';
-import { queryTerms } from './query-terms.ts';
+import { contextualTerms, type Turn } from './contextual-terms.ts';
 import { coveredWeight, type ScoredTerm, scoreTerms } from './term-match.ts';
 
 /** Below this `answerConfidence` a bot does better to say that it does not know. */
@@ -18,6 +18,8 @@ export interface ConfidenceInput {
   }[];
   /** Best inner product of `embedQuery` and `embedDocument`, when the vector search answered. */
   readonly vectorScore?: number | undefined;
+  /** Earlier messages, oldest first: they lend words to a question that leans on them. */
+  readonly history?: readonly Turn[] | undefined;
 }
 
 const MAX_PASSAGES = 5;
@@ -48,7 +50,7 @@ const USUAL_VECTOR_SCORE = 0.25;
  * size of the index, because the best of many passages matches something by chance.
  */
 export function answerConfidence(input: ConfidenceInput): number {
-  const terms = scoreTerms(queryTerms(input.question), input.idfOf);
+  const terms = scoreTerms(contextualTerms(input.question, input.history ?? []), input.idfOf);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const largestIdf = input.idfOf(UNKNOWN_TERM);
   if (total <= 0 || largestIdf <= 0 || input.passages.length === 0) return 0;
@@ -58,7 +60,7 @@ export function answerConfidence(input: ConfidenceInput): number {
     (HEADING_COVERAGE * headings) / total +
     MATCHED_MASS * Math.min(MAX_MATCHED_MASS, text / largestIdf) +
     VECTOR * Math.min(MAX_VECTOR_SCORE, input.vectorScore ?? USUAL_VECTOR_SCORE) +
-    (contentTerms(input.question).length === 0 ? ONLY_STOP_WORDS : 0);
+    (isOnlyStopWords(input) ? ONLY_STOP_WORDS : 0);
   return 1 / (1 + Math.exp(-STEEPNESS * (score - BORDER - BORDER_PER_IDF * largestIdf)));
 }
 
@@ -68,11 +70,15 @@ function bestMatches(
 ): { text: number; headings: number } {
   let best = 0;
   let bestHeadings = 0;
-  for (const { title, headings, text } of passages.slice(0, MAX_PASSAGES)) {
-    const above = analyze(headings.join('\n'));
-    const everything = new Set([...analyze(title), ...above, ...analyze(text)]);
-    best = Math.max(best, coveredWeight(terms, everything));
-    bestHeadings = Math.max(bestHeadings, coveredWeight(terms, new Set(above)));
+  for (const passage of passages.slice(0, MAX_PASSAGES)) {
+    const { vocabulary, headingTerms } = readPassage(passage);
+    best = Math.max(best, coveredWeight(terms, vocabulary));
+    bestHeadings = Math.max(bestHeadings, coveredWeight(terms, headingTerms));
   }
   return { text: best, headings: bestHeadings };
+}
+
+/** Function words say something only when an earlier turn says what about. */
+function isOnlyStopWords({ question, history = [] }: ConfidenceInput): boolean {
+  return history.length === 0 && contentTerms(question).length === 0;
 }

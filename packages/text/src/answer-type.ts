@@ -1,5 +1,16 @@
+import { analyze } from './analyze.ts';
+
 /** What kind of fact a question asks for. */
-export type AnswerType = 'person' | 'time' | 'duration' | 'price' | 'number' | 'place' | 'contact';
+export type AnswerType =
+  | 'person'
+  | 'time'
+  | 'duration'
+  | 'price'
+  | 'number'
+  | 'place'
+  | 'phone'
+  | 'email'
+  | 'contact';
 
 const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   [
@@ -8,11 +19,19 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'price',
-    /\bhow much\b|\b(?:price|cost|costs|fee|fees|charge|expensive)\b|was kostet|wie teuer|kosten|combien (?:coûte|ça)|prix|cuánto (?:cuesta|vale)|precio|quanto costa|prezzo|wat kost|ile kosztuje|сколько стоит|цена|多少钱|価格|いくら/iu,
+    /\bhow much\b(?! of\b)|\b(?:price|cost|costs|fee|fees|prices|expensive)\b|\b(?:you|they) charge\b|was kostet|wie teuer|wie hoch (?:ist|sind) (?:die|der) \p{L}*(?:gebühr|preis|kosten|betrag|anzahlung)\p{L}*|\bkosten\b|combien (?:coûte|ça)|prix|cuánto (?:cuesta|vale)|precio|quanto costa|prezzo|wat kost|ile kosztuje|сколько стоит|цена|多少钱|価格|いくら/iu,
   ],
   [
     'time',
     /\b(?:when|what time|what date|what year|opening hours|deadline)\b|\bwann\b|öffnungszeiten|\bquand\b|horaires|cuándo|horario|\bquando\b|orari|wanneer|\bnär\b|kiedy|когда|什么时候|いつ|何時/iu,
+  ],
+  [
+    'phone',
+    /\b(?:phone|telephone|emergency|contact|fax|hotline|mobile) (?:number|line)\b|\bnumber\b.{0,30}\b(?:call|ring|dial|reach|phone)\b|telefonnummer|\brufnummer\b|welcher nummer|numéro|número de teléfono|numero di telefono|telefoonnummer|номер телефона|电话|電話番号/iu,
+  ],
+  [
+    'email',
+    /\be-?mail address\b|e-?mail-?adresse|adresse e-?mail|correo electrónico|indirizzo e-?mail/iu,
   ],
   [
     'contact',
@@ -32,12 +51,24 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
 ];
 
+// Words that a fact of a kind says without being asked for by them alone: "open" is said by times.
+const IMPLIED: readonly (readonly [AnswerType, RegExp])[] = [
+  [
+    'time',
+    /(?<!\p{L})(?:open(?:s|ed|ing)?|close[sd]?|hours|öffnet|geöffnet|offen|geschlossen|ouvert(?:e|s)?|ouvre|fermée?|abre|abierto|cierra|aperto|geopend)(?!\p{L})/giu,
+  ],
+  ['duration', /(?<!\p{L})(?:age|old|alter|alt|âge|edad)(?!\p{L})/giu],
+  ['price', /(?<!\p{L})(?:amount|betrag|montant|importe|charge[sd]?)(?!\p{L})/giu],
+];
+
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration:
-    /\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:one|two|three|four|five|six|seven|ten|thirty|same|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
+    /\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
-    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円|%)|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
-  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|within|before|after|until)\b|\d+\s*(?:月|日|時|点)/iu,
+    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
+  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|within|before|after|until)\b|\d+\s*(?:月|日|時|点)/iu,
+  phone: /(?:\+|\b0|\(\d)\d*[\d ()/.-]{5,20}\d|\b\d{3}[ -]\d{3,4}\b|\b(?:112|911|999)\b/u,
+  email: /[^\s@]{1,64}@[^\s@]{1,64}/u,
   contact: /[^\s@]{1,64}@[^\s@]{1,64}|\+?\d[\d ()-]{6,20}\d|\b(?:form|chat|call|write|e-?mail)\b/iu,
   place:
     /\b(?:street|st\.|road|avenue|ave|square|lane|boulevard|floor|building|city|located|address|straße|strasse|platz|rue|calle|via|headquarters|warehouse|page|menu|settings|account|section|tab)\b|\b(?:in|at|from|near) \p{Lu}\p{L}+|号|路|市|区/u,
@@ -47,14 +78,41 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|unlimited|up to)\b|[一二三四五六七八九十]/iu,
 };
 
-/** The kinds of fact a question asks for, most specific first; empty for open questions. */
-export function answerTypes(question: string): AnswerType[] {
-  const sample = question.slice(0, 500);
-  return CUES.filter(([, cue]) => cue.test(sample)).map(([type]) => type);
+/** What a question asks for. */
+export interface Asked {
+  /** The kinds of fact, most specific first; empty for open questions. */
+  readonly types: readonly AnswerType[];
+  /** Index terms of the words that only name the kind ("how long", "price"), with that kind. */
+  readonly cues: ReadonlyMap<string, AnswerType>;
 }
 
-/** Whether a sentence states a fact of one of the kinds. */
-export function statesAnswerOf(types: readonly AnswerType[], sentence: string): boolean {
+/** The kinds of fact a question asks for and the words that say so. */
+export function askedFor(question: string): Asked {
+  const sample = question.slice(0, 500);
+  const cues = new Map<string, AnswerType>();
+  const types = CUES.flatMap(([type, cue]) => {
+    const match = cue.exec(sample);
+    if (match === null) return [];
+    for (const term of analyze(match[0])) if (!cues.has(term)) cues.set(term, type);
+    return [type];
+  });
+  for (const [type, words] of IMPLIED)
+    for (const [word] of sample.matchAll(words))
+      for (const term of analyze(word)) if (!cues.has(term)) cues.set(term, type);
+  return { types, cues };
+}
+
+/** The kinds of fact that a sentence states. */
+export function statedTypes(types: readonly AnswerType[], sentence: string): Set<AnswerType> {
   const sample = sentence.slice(0, 1000);
-  return types.some((type) => EVIDENCE[type].test(sample));
+  return new Set(types.filter((type) => EVIDENCE[type].test(sample)));
+}
+
+const FOCUS =
+  /(?<!\p{L})(?:which|what|how many|welche[rsnm]?|was für|wie viele|quel(?:le)?s?|combien d(?:e |['’])|qué|cuál(?:es)?|cuánt[oa]s|quali|quant[ie]|welke?|hoeveel)\s*(?:(?:kinds?|types?|sorts?) of )?(?:ein(?:e[nr]?)? )?(\p{L}[\p{L}-]{2,40})/iu;
+
+/** The index term of the noun right behind "which", "what" or "how many", when there is one. */
+export function focusOf(question: string): string | undefined {
+  const noun = FOCUS.exec(question.slice(0, 500))?.[1];
+  return noun === undefined ? undefined : analyze(noun)[0];
 }

@@ -1,8 +1,8 @@
-import { analyze } from './analyze.ts';
-import { type AnswerPassage, type Candidate, passageCandidates } from './answer-candidates.ts';
-import { type AnswerType, answerTypes, statesAnswerOf } from './answer-type.ts';
-import { queryTerms } from './query-terms.ts';
-import { coverage, type ScoredTerm, scoreTerms } from './term-match.ts';
+import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
+import { answerability, type Evidence, evidenceFor } from './answerability.ts';
+import type { Turn } from './contextual-terms.ts';
+import { isTold, type Match, matchCandidate, spellingsOf } from './match-candidate.ts';
+import { type Question, readQuestion } from './question-terms.ts';
 
 /** A sentence of an answer: `start`/`end` cut it from its passage, `text` is that slice as prose. */
 export interface AnswerSentence {
@@ -21,86 +21,141 @@ export interface ExtractInput {
   readonly maxSentences?: number | undefined;
   /** ISO 639-1 of the question when known: whose stop words are left out. */
   readonly language?: string | undefined;
+  /** Earlier messages, oldest first: they lend words to a question that leans on them. */
+  readonly history?: readonly Turn[] | undefined;
 }
 
+/** Below this confidence of `extractAnswer` its sentences most likely answer something else. */
+export const DEFAULT_ANSWER_BELOW = 0.25;
+
 interface Ranked extends Candidate {
+  readonly passageId: string;
+  readonly match: Match;
   readonly score: number;
-  readonly rank: number;
 }
 
 const CONTEXT_SHARE = 0.55;
-const TYPE_BONUS = 0.25;
+const TYPE_BONUS = 0.3;
 const ANSWERED_HEADING_BONUS = 0.5;
-const RANK_STEP = 0.06;
-const MAX_PASSAGES = 6;
+const UNTOLD_HEADING_SHARE = 0.3;
+const RANK_STEP = 0.04;
+const QUESTION_PENALTY = 0.5;
+const RANGE_PENALTY = 0.3;
+const REPEAT_PENALTY = 0.15;
+const MAX_PASSAGES = 8;
 const SHORT_ANSWER_CHARS = 90;
 const FOLLOW_SHARE = 0.62;
+const ROW_SHARE = 0.9;
+const MAX_ROWS = 8;
 
 /**
  * The one to three sentences of the passages that best answer a question, in their own words and in
  * reading order, never a heading, a lone label or part of a sentence. A sentence scores by the
  * idf-weighted question words in it and, for a smaller share, in the headings above it; by stating
- * the kind of fact asked for (price, time, place, …); and by standing below a heading that is the
- * question. Neighbours that carry on the thought are added first.
- * @returns no sentences and confidence 0 when nothing fits; confidence is in 0..1
+ * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
+ * and by standing below a heading that is the question. Neighbours that carry on the thought are
+ * added first.
+ * @returns no sentences and confidence 0 when nothing fits; confidence is the estimated probability
+ * (0..1) that the sentences answer the question: abstain below `DEFAULT_ANSWER_BELOW`
  */
 export function extractAnswer(input: ExtractInput): {
   sentences: AnswerSentence[];
   confidence: number;
 } {
-  const terms = scoreTerms(queryTerms(input.question, input.language), input.idfOf);
-  const types = answerTypes(input.question);
-  const ranked = input.passages
-    .slice(0, MAX_PASSAGES)
-    .flatMap((passage, rank) => rankPassage(passage, rank, { terms, types }));
-  const best = ranked.reduce<Ranked | undefined>(
-    (top, next) => (top === undefined || next.score > top.score ? next : top),
-    undefined,
-  );
-  if (best === undefined || best.score <= 0) return { sentences: [], confidence: 0 };
-  const chosen = extend(best, ranked, Math.max(1, input.maxSentences ?? 3));
+  const { chosen, evidence } = chooseAnswer(input);
+  if (evidence === undefined) return { sentences: [], confidence: 0 };
   return {
     sentences: chosen.map(({ text, passageId, start, end }) => ({ text, passageId, start, end })),
-    confidence: Math.min(1, best.score / (1 + TYPE_BONUS)),
+    confidence: answerability(evidence),
   };
 }
 
-function rankPassage(
-  passage: AnswerPassage,
-  rank: number,
-  ask: { terms: readonly ScoredTerm[]; types: readonly AnswerType[] },
-): Ranked[] {
-  return passageCandidates(passage).map((candidate) => {
-    const own = new Set(analyze(candidate.text));
-    const context = new Set(analyze(candidate.heading));
-    const inBoth = coverage(ask.terms, new Set([...own, ...context]));
-    const inOwn = coverage(ask.terms, own);
-    const isBelowQuestion = isQuestionItself(candidate, ask.terms);
-    const covered = isBelowQuestion ? inBoth : inOwn + (inBoth - inOwn) * CONTEXT_SHARE;
-    const states = ask.types.length > 0 && statesAnswerOf(ask.types, candidate.text);
+/** As `extractAnswer`, with the evidence its confidence is made from. */
+export function chooseAnswer(input: ExtractInput): {
+  chosen: readonly Ranked[];
+  evidence: Evidence | undefined;
+} {
+  const question = readQuestion(input);
+  const ranked = input.passages
+    .slice(0, MAX_PASSAGES)
+    .map((passage, rank) => rankPassage(passage, rank, question));
+  let best: Ranked | undefined;
+  for (const list of ranked)
+    for (const next of list) if (next.score > (best?.score ?? 0)) best = next;
+  if (best === undefined) return { chosen: [], evidence: undefined };
+  const siblings = ranked.find((list) => best !== undefined && list.includes(best)) ?? [];
+  const chosen = extend(best, siblings, question, Math.max(1, input.maxSentences ?? 3));
+  const at = siblings.indexOf(best);
+  const near = siblings.slice(Math.max(0, at - 1), at + 2);
+  return {
+    chosen,
+    evidence: evidenceFor(
+      question,
+      chosen.map(({ match }) => match),
+      near.map(({ match }) => match),
+    ),
+  };
+}
+
+function rankPassage(passage: AnswerPassage, rank: number, question: Question): Ranked[] {
+  const read = readPassage(passage);
+  const spellings = spellingsOf(question, read);
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
+  return read.candidates.map((candidate) => {
+    const match = matchCandidate(question, spellings, candidate);
+    const isBelowQuestion = isQuestionItself(question, match, candidate, total);
+    const covered = coveredBy(question, match, isBelowQuestion ? 1 : CONTEXT_SHARE) / total || 0;
+    const isUntold = question.types.length > 0 && !isTold(question, match);
     const bonus =
-      (states ? TYPE_BONUS : 0) + (isBelowQuestion ? ANSWERED_HEADING_BONUS * candidate.lead : 0);
-    const penalty = RANK_STEP * rank + (candidate.isQuestion ? 0.5 : 0);
-    return { ...candidate, rank, score: covered > 0 ? Math.max(0, covered + bonus - penalty) : 0 };
+      (isTold(question, match) ? TYPE_BONUS : 0) +
+      (isBelowQuestion
+        ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
+        : 0);
+    const penalty =
+      RANK_STEP * rank +
+      (candidate.isQuestion ? QUESTION_PENALTY : 0) +
+      (match.isOutOfRange ? RANGE_PENALTY : 0) +
+      (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
+    const score = covered > 0 ? Math.max(0, covered + bonus - penalty) : 0;
+    return { ...candidate, passageId: passage.id, match, score };
   });
 }
 
-/** Whether the nearest heading asks the same: it covers the question and the question covers it. */
-function isQuestionItself(candidate: Candidate, terms: readonly ScoredTerm[]): boolean {
-  if (candidate.nearestHeading === '') return false;
-  const heading = queryTerms(candidate.nearestHeading);
-  if (coverage(terms, new Set(heading.map(({ term }) => term))) < 0.65) return false;
-  return (
-    coverage(
-      heading.map(({ term, weight }) => ({ term, weight })),
-      new Set(terms.map(({ term }) => term)),
-    ) >= 0.5
+function coveredBy({ terms }: Question, { own, above }: Match, contextShare: number): number {
+  return terms.reduce(
+    (sum, { weight }, i) => sum + weight * Math.max(own[i] ?? 0, contextShare * (above[i] ?? 0)),
+    0,
   );
 }
 
-function extend(best: Ranked, ranked: readonly Ranked[], maxSentences: number): Ranked[] {
+const ASKED_SHARE = 0.65;
+const ASKING_SHARE = 0.5;
+
+/** Whether the nearest heading asks the same: it covers the question and the question covers it. */
+function isQuestionItself(
+  question: Question,
+  match: Match,
+  candidate: Candidate,
+  total: number,
+): boolean {
+  let covered = 0;
+  let shared = 0;
+  question.terms.forEach(({ weight }, i) => {
+    const credit = match.heading[i] ?? 0;
+    covered += weight * credit;
+    if (credit > 0) shared += credit;
+  });
+  return covered >= ASKED_SHARE * total && shared >= ASKING_SHARE * candidate.above.nearestSize;
+}
+
+function extend(
+  best: Ranked,
+  siblings: readonly Ranked[],
+  question: Question,
+  maxSentences: number,
+): Ranked[] {
+  if (best.kind === 'row' && !namesRow(best, question)) return rowsLike(best, siblings);
   const chosen = [best];
-  const siblings = ranked.filter(({ passageId }) => passageId === best.passageId);
   let at = siblings.indexOf(best);
   while (chosen.length < maxSentences) {
     const last = chosen.at(-1);
@@ -112,9 +167,31 @@ function extend(best: Ranked, ranked: readonly Ranked[], maxSentences: number): 
   return chosen;
 }
 
+/** Whether the question picks out this row of its table, by its name or by a number in its ranges. */
+function namesRow({ subject, match, ranges }: Ranked, { terms }: Question): boolean {
+  return terms.some(
+    ({ term, isLight, cue, measure }, i) =>
+      (!isLight && cue === undefined && subject.has(term)) ||
+      (measure !== undefined && ranges.length > 0 && (match.own[i] ?? 0) > 0),
+  );
+}
+
+/** The neighbouring rows that answer as well: "When are you open?" is answered by all days. */
+function rowsLike(best: Ranked, siblings: readonly Ranked[]): Ranked[] {
+  const fits = (other: Ranked | undefined): boolean =>
+    other?.kind === 'row' &&
+    other.above.nearest === best.above.nearest &&
+    other.score >= best.score * ROW_SHARE;
+  let from = siblings.indexOf(best);
+  let to = from + 1;
+  while (to - from < MAX_ROWS && fits(siblings[to])) to += 1;
+  while (to - from < MAX_ROWS && fits(siblings[from - 1])) from -= 1;
+  return siblings.slice(from, to);
+}
+
 function carriesOn(last: Ranked, next: Ranked, best: Ranked): boolean {
-  if (next.isQuestion || next.nearestHeading !== last.nearestHeading) return false;
+  if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
   if (last.text.endsWith(':') || (last.kind === 'item' && next.kind === 'item')) return true;
-  if (next.kind === 'row') return false;
+  if (last.kind === 'row' || next.kind === 'row') return false;
   return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
 }

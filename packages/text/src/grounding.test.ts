@@ -35,7 +35,7 @@ describe('extractAnswer', () => {
   });
 
   it('speaks a table row with its header', () => {
-    expect(answer('what is the price for Sweden')).toEqual(['Country: Sweden, Price: $4.90']);
+    expect(answer('what is the price for Sweden')).toEqual(['Sweden: price $4.90.']);
   });
 
   it('reads the header of a continued table from the last heading', () => {
@@ -46,9 +46,7 @@ describe('extractAnswer', () => {
       text: '| Peru | $7 |',
     };
     const { sentences } = extractAnswer({ question: 'price for Peru', passages: [row], idfOf });
-    expect(sentences).toEqual([
-      { text: 'Country: Peru, Price: $7', passageId: 'r', start: 0, end: 13 },
-    ]);
+    expect(sentences).toEqual([{ text: 'Peru: price $7.', passageId: 'r', start: 0, end: 13 }]);
   });
 
   it('takes the sentences below a heading that is the question', () => {

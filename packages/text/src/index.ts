@@ -8,7 +8,12 @@ export {
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { detectLanguage } from './detect-language.ts';
 export { estimateTokens, truncateToTokens } from './estimate-tokens.ts';
-export { type AnswerSentence, type ExtractInput, extractAnswer } from './extract-answer.ts';
+export {
+  type AnswerSentence,
+  DEFAULT_ANSWER_BELOW,
+  type ExtractInput,
+  extractAnswer,
+} from './extract-answer.ts';
 export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';

@@ -36,7 +36,13 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ];
 
+/** Nothing that any pattern would touch: most cells, headings and sentences. */
+const BARE_LENGTH = 300;
+const BARE = /^(?!.*\s\s)[^[\]<>`*_~\\\t\n\r]*$/;
+
 /** `plainText` for the inside of one block: inline marks only, white space collapsed. */
 export function plainInline(markdown: string): string {
+  if (markdown === '' || (markdown.length < BARE_LENGTH && BARE.test(markdown)))
+    return markdown.trim();
   return INLINE.reduce((text, [pattern, by]) => text.replace(pattern, by), markdown).trim();
 }

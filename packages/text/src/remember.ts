@@ -1,4 +1,4 @@
-/** Longer texts are computed each time: remembering them would cost more memory than it saves work. */
+/** Longer keys are computed each time: remembering them would cost more memory than it saves work. */
 const LONGEST = 6_000;
 
 /**
@@ -6,19 +6,29 @@ const LONGEST = 6_000;
  * apart costs more than everything else in an answer. The results must not be changed by callers.
  */
 export function remember<T>(limit: number, make: (text: string) => T): (text: string) => T {
+  return rememberBy(limit, (text) => text, make);
+}
+
+/** As `remember`, for what is told apart by a key made of it. */
+export function rememberBy<I, T>(
+  limit: number,
+  keyOf: (input: I) => string,
+  make: (input: I) => T,
+): (input: I) => T {
   const kept = new Map<string, T>();
-  return (text) => {
-    const known = kept.get(text);
+  return (input) => {
+    const key = keyOf(input);
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = make(text);
-    if (text.length > LONGEST) return made;
+    const made = make(input);
+    if (key.length > LONGEST) return made;
     // The map is in order of making: the oldest entry goes first.
     if (kept.size >= limit)
       for (const oldest of kept.keys()) {
         kept.delete(oldest);
         break;
       }
-    kept.set(text, made);
+    kept.set(key, made);
     return made;
   };
 }

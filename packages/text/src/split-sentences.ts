@@ -55,6 +55,8 @@ const ABBREVIATIONS = new Set(
   núm dott sig ecc bijv enz m.fl t.ex bl.a dvs osv т.е т.д т.п г ул руб`.split(/\s+/),
 );
 
+/** After a number these end a sentence when a capital follows: "by 11 am. Late check-out …". */
+const CLOCK = /^(?:am|pm|a\.m|p\.m|max|min)$/i;
 const BEFORE_ORDINAL = new Set(
   'am vom zum beim im der die das den dem des ab bis seit und'.split(' '),
 );
@@ -91,6 +93,11 @@ function endsSentence(body: string, dot: number, end: number, mark: string): boo
   if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(word)) return next === '';
   if (/^\d{1,2}$/.test(word) && startsUnit(body, dot, word)) return false;
   if (/^\d{1,2}$/.test(word) && isOrdinal(body, dot, word)) return next === '';
+  if (
+    CLOCK.test(word) &&
+    /\d\s?$/.test(body.slice(Math.max(0, dot - word.length - 2), dot - word.length))
+  )
+    return true;
   return !ABBREVIATIONS.has(word.toLowerCase()) || next === '';
 }
 

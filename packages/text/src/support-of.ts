@@ -4,7 +4,7 @@ import { factNumbers } from './fact-numbers.ts';
 import { hasNegation } from './negation.ts';
 import { remember } from './remember.ts';
 import { splitSentences } from './split-sentences.ts';
-import { coverage, type ScoredTerm } from './term-match.ts';
+import { creditAmong, type ScoredTerm, spellingsIn } from './term-match.ts';
 
 /** At or above this `Support.score` a sentence counts as said by the passage. */
 export const SUPPORT_THRESHOLD = 0.6;
@@ -34,16 +34,28 @@ export function supportOf(
 ): Support | undefined {
   const claim = toClaim(sentence, idfOf);
   let best: Support | undefined;
-  for (const { id, text } of passages)
-    for (const window of windowsOf(text)) {
-      const found = { passageId: id, ...scoreWindow(claim, window) };
-      if (isBetter(found, best)) best = found;
-    }
+  for (const { id, text } of passages) {
+    const { vocabulary, sentences } = readText(text);
+    const spellings = claim.terms.map(({ term }) =>
+      spellingsIn(term, vocabulary, { parts: false }),
+    );
+    if (spellings.every((forms) => forms.length === 0)) continue;
+    const credits = sentences.map(({ terms }) =>
+      spellings.map((forms) => creditAmong(forms, terms)),
+    );
+    sentences.forEach((first, i) => {
+      for (const at of i + 1 < sentences.length ? [i, i + 1] : [i]) {
+        const last = sentences[at] ?? first;
+        const found = scoreWindow(claim, { id, first, last, credits: [credits[i], credits[at]] });
+        if (isBetter(found, best)) best = found;
+      }
+    });
+  }
   return best;
 }
 
-/** One or two neighbouring sentences of a passage, taken apart. */
-interface Window {
+/** One sentence of a passage, taken apart. */
+interface Said {
   readonly start: number;
   readonly end: number;
   readonly terms: ReadonlySet<string>;
@@ -51,24 +63,24 @@ interface Window {
   readonly isNegated: boolean;
 }
 
-const windowsOf = remember(2_000, (text): readonly Window[] => {
-  const sentences = splitSentences(text);
-  return sentences.flatMap((first, i) =>
-    [first, sentences[i + 1]].flatMap((last): Window[] => {
-      if (!last) return [];
-      const slice = text.slice(first.start, last.end);
-      return [
-        {
-          start: first.start,
-          end: last.end,
-          terms: new Set(analyze(slice)),
-          numbers: new Set(factNumbers(slice)),
-          isNegated: hasNegation(slice),
-        },
-      ];
-    }),
-  );
-});
+const readText = remember(
+  600,
+  (text): { vocabulary: ReadonlySet<string>; sentences: readonly Said[] } => {
+    const vocabulary = new Set<string>();
+    const sentences = splitSentences(text).map(({ text: slice, start, end }): Said => {
+      const terms = new Set(analyze(slice));
+      for (const term of terms) vocabulary.add(term);
+      return {
+        start,
+        end,
+        terms,
+        numbers: new Set(factNumbers(slice)),
+        isNegated: hasNegation(slice),
+      };
+    });
+    return { vocabulary, sentences };
+  },
+);
 
 /** More support, or as much in fewer words. */
 function isBetter(found: Support, best: Support | undefined): boolean {
@@ -78,6 +90,7 @@ function isBetter(found: Support, best: Support | undefined): boolean {
 
 interface Claim {
   readonly terms: readonly ScoredTerm[];
+  readonly total: number;
   readonly numbers: readonly string[];
   readonly isNegated: boolean;
 }
@@ -89,15 +102,38 @@ function toClaim(sentence: string, idfOf: (term: string) => number): Claim {
   }
   return {
     terms: [...weights].map(([term, weight]) => ({ term, weight })),
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     numbers: factNumbers(sentence),
     isNegated: hasNegation(sentence),
   };
 }
 
-function scoreWindow(claim: Claim, window: Window): Omit<Support, 'passageId'> {
-  const { start, end } = window;
-  const numbersMatch = claim.numbers.every((number) => window.numbers.has(number));
-  const agrees = numbersMatch && claim.isNegated === window.isNegated;
-  const covered = coverage(claim.terms, window.terms);
-  return { start, end, score: agrees ? covered : covered * CONTRADICTED_SHARE, numbersMatch };
+/** One or two neighbouring sentences against the claim. */
+function scoreWindow(
+  claim: Claim,
+  window: {
+    readonly id: string;
+    readonly first: Said;
+    readonly last: Said;
+    readonly credits: readonly (readonly number[] | undefined)[];
+  },
+): Support {
+  const { id, first, last, credits } = window;
+  const [left, right] = credits;
+  let covered = 0;
+  claim.terms.forEach(({ weight }, i) => {
+    covered += weight * Math.max(left?.[i] ?? 0, right?.[i] ?? 0);
+  });
+  const score = claim.total > 0 ? covered / claim.total : 0;
+  const numbersMatch = claim.numbers.every(
+    (number) => first.numbers.has(number) || last.numbers.has(number),
+  );
+  const agrees = numbersMatch && claim.isNegated === (first.isNegated || last.isNegated);
+  return {
+    passageId: id,
+    start: first.start,
+    end: last.end,
+    score: agrees ? score : score * CONTRADICTED_SHARE,
+    numbersMatch,
+  };
 }

@@ -65,3 +65,63 @@ function dice(left: readonly string[], right: readonly string[]): number {
   for (const gram of left) if (right.includes(gram)) shared += 1;
   return (2 * shared) / (left.length + right.length);
 }
+
+/** A word of a text that stands for a question term, and how well. */
+export interface Spelling {
+  readonly term: string;
+  readonly credit: number;
+}
+
+/** Shorter words stand inside others by chance. */
+const MIN_PART_LENGTH = 5;
+const PART_CREDIT = 0.6;
+const INFLECTED = 4;
+
+/**
+ * The words of a vocabulary that stand for a term: itself, similar spellings with the credit that
+ * `coverage` gives, and with `parts` compounds that begin or end with it ("Torte" in
+ * "Hochzeitstorte"). Beside the term itself only words with the same beginning are looked at.
+ */
+export function spellingsIn(
+  term: string,
+  vocabulary: ReadonlySet<string>,
+  { parts }: { readonly parts: boolean },
+): readonly Spelling[] {
+  const isPresent = vocabulary.has(term);
+  const found: Spelling[] = isPresent ? [{ term, credit: 1 }] : [];
+  if (term.length < MIN_FUZZY_LENGTH || /\p{N}/u.test(term)) return found;
+  const grams = trigrams(term);
+  const beginning = isPresent ? term.slice(0, INFLECTED) : '';
+  for (const other of vocabulary) {
+    if (other.length < MIN_FUZZY_LENGTH || other === term || !other.startsWith(beginning)) continue;
+    const credit = similarity(term, grams, other, parts);
+    if (credit > 0) found.push({ term: other, credit });
+  }
+  return found;
+}
+
+/** The best credit of a term's spellings among some words, 0..1. */
+export function creditAmong(
+  spellings: readonly Spelling[] | undefined,
+  present: ReadonlySet<string>,
+): number {
+  let best = 0;
+  for (const { term, credit } of spellings ?? [])
+    if (credit > best && present.has(term)) best = credit;
+  return best;
+}
+
+function similarity(term: string, grams: readonly string[], other: string, parts: boolean): number {
+  if (parts && (isPartOf(term, other) || isPartOf(other, term))) return PART_CREDIT;
+  if (Math.abs(other.length - term.length) > 4) return 0;
+  const share = dice(grams, trigrams(other));
+  return share >= SIMILAR ? share * SIMILAR_CREDIT : 0;
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return (
+    part.length >= MIN_PART_LENGTH &&
+    whole.length >= part.length + 3 &&
+    (whole.startsWith(part) || whole.endsWith(part))
+  );
+}

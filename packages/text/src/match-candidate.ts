@@ -1,0 +1,90 @@
+import type { Candidate, ReadPassage } from './answer-candidates.ts';
+import { type AnswerType, statedTypes } from './answer-type.ts';
+import { holds, sameUnit } from './number-ranges.ts';
+import type { AskedTerm, Question } from './question-terms.ts';
+import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
+
+/** How far one sentence speaks to each word of a question, 0..1, in the order of `Question.terms`. */
+export interface Match {
+  /** In the sentence itself. */
+  readonly own: readonly number[];
+  /** In the nearest heading. */
+  readonly heading: readonly number[];
+  /** In any heading or the title. */
+  readonly above: readonly number[];
+  readonly stated: ReadonlySet<AnswerType>;
+  /** A range of the sentence has the question's unit but not its number. */
+  readonly isOutOfRange: boolean;
+}
+
+/** The spellings of each question term in one passage. */
+export type Spellings = readonly (readonly Spelling[])[];
+
+const IN_RANGE = 0.95;
+const APART = 0.5;
+
+/** Looks the question's words up in a passage once, for all its sentences. */
+export function spellingsOf(question: Question, passage: ReadPassage): Spellings {
+  return question.terms.map(({ term }) => spellingsIn(term, passage.vocabulary, { parts: true }));
+}
+
+/** Compares one sentence with a question. */
+export function matchCandidate(
+  question: Question,
+  spellings: Spellings,
+  candidate: Candidate,
+): Match {
+  const stated = question.kinds.length === 0 ? NONE : statedTypes(question.kinds, candidate.text);
+  const own = together(
+    question,
+    question.terms.map((asked, i) =>
+      Math.max(creditAmong(spellings[i], candidate.terms), ownCredit(asked, candidate, stated)),
+    ),
+  );
+  return {
+    own,
+    heading: spellings.map((forms) => creditAmong(forms, candidate.above.nearestTerms)),
+    above: spellings.map((forms) => creditAmong(forms, candidate.above.terms)),
+    stated,
+    isOutOfRange: question.terms.some(
+      (asked, i) => (own[i] ?? 0) < IN_RANGE && misses(asked, candidate),
+    ),
+  };
+}
+
+/** Whether a sentence states a kind of fact that the question asks for. */
+export function isTold({ types }: Question, { stated }: Match): boolean {
+  return types.some((type) => stated.has(type));
+}
+
+const NONE: ReadonlySet<AnswerType> = new Set();
+
+/** The parts of a compound say little where the compound is not ("a second one", "left hand"). */
+function together({ terms }: Question, credits: readonly number[]): readonly number[] {
+  if (!terms.some(({ parts }) => parts.length > 0)) return credits;
+  const own = [...credits];
+  terms.forEach(({ parts }, i) => {
+    if ((credits[i] ?? 0) > 0) return;
+    for (const at of parts) own[at] = (own[at] ?? 0) * APART;
+  });
+  return own;
+}
+
+/** A fact of the kind asked for says the word that asks for it; a range says the numbers in it. */
+function ownCredit(
+  asked: AskedTerm,
+  candidate: Candidate,
+  stated: ReadonlySet<AnswerType>,
+): number {
+  if (asked.cue !== undefined && stated.has(asked.cue)) return 1;
+  const { measure } = asked;
+  if (measure === undefined) return 0;
+  const isInside = candidate.ranges.some(
+    (range) => sameUnit(range, measure) && holds(range, measure),
+  );
+  return isInside ? IN_RANGE : 0;
+}
+
+function misses({ measure }: AskedTerm, candidate: Candidate): boolean {
+  return measure !== undefined && candidate.ranges.some((range) => sameUnit(range, measure));
+}
