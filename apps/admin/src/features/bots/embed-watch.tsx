@@ -28,7 +28,7 @@ export function EmbedWatch({ botId }: { botId: string }) {
       ) : (
         <p className={css.waiting}>
           <span className={css.pulse} />
-          Waiting to see it on your site… Load a page with the snippet.
+          Waiting to see it on your site… Load a page with the snippet and open the chat there.
         </p>
       )}
       {!seen && refused && (
