@@ -33,7 +33,7 @@ export const openServer = async ({
     options: '-c search_path=public -c jit=off',
   });
   // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
-  pool.on('error', (error) => log.warn({ error }, 'database connection lost'));
+  pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     kind: 'postgres',

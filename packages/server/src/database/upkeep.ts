@@ -21,7 +21,9 @@ export const startUpkeep = (pglite: PGlite, log: Log): (() => Promise<void>) => 
   const timer = setInterval(() => {
     running = running
       .then(round)
-      .catch((error: unknown) => log.error({ error }, 'upkeep of the embedded database failed'));
+      .catch((error: unknown) =>
+        log.error({ err: error }, 'upkeep of the embedded database failed'),
+      );
   }, everyMs);
   timer.unref();
   return async () => {

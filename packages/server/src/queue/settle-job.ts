@@ -22,11 +22,11 @@ export const failJob = async (
     (await boss.findJobs(name, { key, queued: true, limit: 1 })).at(0)?.startAfter ?? null;
   if ((await findWaiting()) !== null) {
     await boss.complete(name, job, { failed: message });
-    log.warn({ job: name, key, error }, 'job failed; the one that waits replaces it');
+    log.warn({ job: name, key, err: error }, 'job failed; the one that waits replaces it');
     return null;
   }
   await boss.fail(name, job, { message });
-  const fields = { job: name, id, key, attempt: retryCount + 1, error };
+  const fields = { job: name, id, key, attempt: retryCount + 1, err: error };
   if (retryCount < retryLimit) log.warn(fields, 'job failed and will be tried again');
   else log.error(fields, 'job failed for the last time');
   return findWaiting();

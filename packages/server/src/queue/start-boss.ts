@@ -26,7 +26,7 @@ export const startBoss = async (
     flowIntervalSeconds: 24 * hour,
     queueCacheIntervalSeconds: hour,
   });
-  boss.on('error', (error) => log.error({ error }, 'job queue failed'));
+  boss.on('error', (error) => log.error({ err: error }, 'job queue failed'));
   boss.on('warning', (warning) => log.warn({ warning }, 'job queue warns'));
   await boss.start();
   await defineQueues(boss, queuesFor(database.kind));

@@ -55,7 +55,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
         const jobs = await boss
           .fetch<object>(name, { batchSize, includeMetadata: true })
           .catch((error: unknown) => {
-            log.error({ job: name, error }, 'jobs could not be fetched');
+            log.error({ job: name, err: error }, 'jobs could not be fetched');
             return [];
           });
         jobs.forEach(begin);
@@ -110,7 +110,7 @@ const runJob = async (
         ? giveBackJob(database, job)
         : failJob({ boss, log }, { job, error });
     return await settled.catch((cause: unknown) => {
-      log.error({ job: name, id: job.id, error: cause }, 'the end of a job could not be stored');
+      log.error({ job: name, id: job.id, err: cause }, 'the end of a job could not be stored');
       return null;
     });
   } finally {
