@@ -7,10 +7,11 @@ import type { Benchmark } from './benchmarks/benchmark.ts';
 import { ingest } from './benchmarks/ingest.ts';
 import { retrieve } from './benchmarks/retrieve.ts';
 import { start } from './benchmarks/start.ts';
+import { widget } from './benchmarks/widget.ts';
 import { printReport } from './report/print-report.ts';
 import { saveReport } from './report/save-report.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve, answer];
+const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve, answer, widget];
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.bench');

@@ -17,7 +17,7 @@ export interface Hold {
 export interface Held {
   /** Answers whose pieces were not exactly the expected text. */
   readonly damaged: number;
-  /** Milliseconds between two pieces of one answer while all conversations were open. */
+  /** Milliseconds between two pieces of one answer, from the last opening to the first end. */
   readonly gapsMs: readonly number[];
   readonly pieces: number;
 }
@@ -37,11 +37,11 @@ export async function holdConversations(hold: Hold): Promise<Held> {
   );
   agent.destroy();
   const firstEnd = Math.min(...heard.map(({ arrivals }) => arrivals.at(-1) ?? 0));
-  const lastBegin = Math.max(startedAt, ...heard.map(({ arrivals }) => arrivals[0] ?? 0));
+  const lastOpening = startedAt + rampSeconds * 1000;
   const gaps = heard.flatMap(({ arrivals }) =>
     arrivals.flatMap((arrival, at) => {
       const before = arrivals[at - 1];
-      const allAreOpen = arrival <= firstEnd && before !== undefined && before >= lastBegin;
+      const allAreOpen = arrival <= firstEnd && before !== undefined && before >= lastOpening;
       return allAreOpen ? [arrival - before] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 
 /** Where and of what the figures are: without it nobody can compare them. */
@@ -18,7 +18,9 @@ export function aboutMachine() {
 
 function git(...args: readonly string[]): string {
   try {
-    return execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
+    const quiet: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    const options = { cwd: import.meta.dirname, encoding: 'utf8', stdio: quiet } as const;
+    return execFileSync('git', args, options).trim();
   } catch {
     return 'unknown';
   }
