@@ -24,6 +24,7 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
       root: join(widgetDir, 'widget'),
       prefix: '/widget/',
       index: false,
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply) => reply.header('cache-control', YEAR),
     });
@@ -57,6 +58,7 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
     prefix: '/assets/',
     decorateReply: false,
     index: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply) => reply.header('cache-control', YEAR),
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../testing/databases.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 
 describe.each(databases)('the database on $name', ({ open }) => {
   let database: Database;

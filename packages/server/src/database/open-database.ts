@@ -1,15 +1,7 @@
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { openEmbedded } from './open-embedded.ts';
 import { openServer } from './open-server.ts';
-
-export interface Database {
-  readonly kind: 'pglite' | 'postgres';
-  readonly prisma: PrismaClient;
-  /** One statement with `$n` parameters, or several without; the rows are those of all statements. */
-  executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
-  close(): Promise<void>;
-}
 
 /**
  * Opens the PostgreSQL server at `databaseUrl`, or without one the embedded PostgreSQL in `<dataDir>/postgres`, and

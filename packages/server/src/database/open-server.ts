@@ -2,9 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { connectServer } from './connect-server.ts';
+import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
-import type { Database } from './open-database.ts';
 
 /** Opens a PostgreSQL server and brings its schema up to date. Throws MigrationError. */
 export const openServer = async ({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Prisma } from '../generated/prisma/client.ts';
 import { createStores } from '../prisma-stores.ts';
 import { databases, serverUrl } from '../testing/databases.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 import { createTransaction } from './transaction.ts';
 
 const noJobs: JobQueue = { enqueue: async () => {} };

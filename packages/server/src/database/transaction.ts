@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobQueue, Stores } from '@pixel/core';
 import * as z from 'zod';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 
 const maxAttempts = 4;
 // On an embedded database a transaction waits for all that came before it.

@@ -1,6 +1,6 @@
 import type { Job } from '@pixel/core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import { createTransaction } from '../database/transaction.ts';
 import { createStores } from '../prisma-stores.ts';
 import { databases } from '../testing/databases.ts';

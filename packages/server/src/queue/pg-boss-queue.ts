@@ -1,6 +1,6 @@
 import type { Job, JobQueue } from '@pixel/core';
+import type { Database } from '../database/database.ts';
 import type { Log } from '../database/log.ts';
-import type { Database } from '../database/open-database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { createJobQueue } from './job-queue.ts';
 import { type QueueHealth, readQueueHealth } from './queue-health.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import { deadLetters } from './queues.ts';
 
 const Health = z.object({

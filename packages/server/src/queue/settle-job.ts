@@ -1,6 +1,6 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Database } from '../database/database.ts';
 import type { Log } from '../database/log.ts';
-import type { Database } from '../database/open-database.ts';
 
 /** What settling a job needs; rows of the queue and what `fetch` returns have it. */
 export type Attempt = Pick<JobWithMetadata, 'id' | 'name' | 'retryCount' | 'retryLimit'> & {

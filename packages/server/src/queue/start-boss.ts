@@ -1,6 +1,6 @@
 import { PgBoss, type Queue } from 'pg-boss';
+import type { Database } from '../database/database.ts';
 import type { Log } from '../database/log.ts';
-import type { Database } from '../database/open-database.ts';
 import { queuesFor } from './queues.ts';
 
 const hour = 60 * 60;

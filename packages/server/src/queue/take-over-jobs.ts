@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import * as z from 'zod';
+import type { Database } from '../database/database.ts';
 import type { Log } from '../database/log.ts';
-import type { Database } from '../database/open-database.ts';
 import { failJob } from './settle-job.ts';
 
 const Abandoned = z.object({

@@ -1,8 +1,8 @@
 import type { Job } from '@pixel/core';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import * as z from 'zod';
+import type { Database } from '../database/database.ts';
 import type { Log } from '../database/log.ts';
-import type { Database } from '../database/open-database.ts';
 import { maxJobSeconds, parseJob } from './queues.ts';
 import { failJob, giveBackJob } from './settle-job.ts';
 import { settledWithin } from './settled-within.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import { overPGlite } from '../database/open-embedded.ts';
 import { openPGlite } from '../database/open-pglite.ts';
 import { openServer } from '../database/open-server.ts';

@@ -2,7 +2,7 @@ import { newId } from '@pixel/core';
 import { createRandomBytes } from '@pixel/core/testing';
 import type { OwnedRows, StoreWorld } from '@pixel/core/testing/suites';
 import { afterAll } from 'vitest';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { createStores } from '../prisma-stores.ts';
 import { transact } from '../sql/client.ts';

@@ -1,0 +1,10 @@
+import type { PrismaClient } from '../generated/prisma/client.ts';
+
+/** An open database, embedded or on a server. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  readonly prisma: PrismaClient;
+  /** One statement with `$n` parameters, or several without; the rows are those of all statements. */
+  executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+  close(): Promise<void>;
+}
