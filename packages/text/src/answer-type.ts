@@ -23,7 +23,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'time',
-    /\b(?:when|what time|what date|what year|opening hours|deadline)\b|\bwann\b|öffnungszeiten|\bquand\b|horaires|cuándo|horario|\bquando\b|orari|wanneer|\bnär\b|kiedy|когда|什么时候|いつ|何時/iu,
+    /\b(?:when|what time|what date|what year|opening hours|deadline|until when|by when)\b|à quelle heure|jusqu['’]à quand|bis wann|um wie ?viel uhr|a qué hora|hasta cuándo|a che ora|hoe laat|\bwann\b|öffnungszeiten|\bquand\b|horaires|cuándo|horario|\bquando\b|orari|wanneer|\bnär\b|kiedy|когда|什么时候|いつ|何時/iu,
   ],
   [
     'phone',
@@ -47,7 +47,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'number',
-    /\bhow many\b|\bwhat number\b|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
+    /\bhow (?:many|old|tall|high|big|large|far|deep|heavy|wide)\b|\bwhat number\b|wie (?:alt|groß|hoch|weit|tief|schwer|breit)\b|quel âge|qué edad|welchem alter|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
   ],
 ];
 
@@ -66,7 +66,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     /\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
     /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
-  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|within|before|after|until)\b|\d+\s*(?:月|日|時|点)/iu,
+  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|within|before|after|until|noon|midnight|avant|midi|vorher|mittags?|antes|mediodía)\b|\d+\s*(?:月|日|時|点)/iu,
   phone: /(?:\+|\b0|\(\d)\d*[\d ()/.-]{5,20}\d|\b\d{3}[ -]\d{3,4}\b|\b(?:112|911|999)\b/u,
   email: /[^\s@]{1,64}@[^\s@]{1,64}/u,
   contact: /[^\s@]{1,64}@[^\s@]{1,64}|\+?\d[\d ()-]{6,20}\d|\b(?:form|chat|call|write|e-?mail)\b/iu,

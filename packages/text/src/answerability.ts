@@ -84,6 +84,8 @@ const MISSING = -2.6;
 const FOCUS = -1.9;
 const UNTOLD = -0.6;
 const TOLD = 0.9;
+/** Set by hand: neither the kind of fact nor a word of the question is there. */
+const UNTOLD_AND_MISSING = -1.2;
 
 /** Probability that the sentences answer the question, 0..1, when every other question has an answer. */
 export function answerability(evidence: Evidence): number {
@@ -96,6 +98,7 @@ export function answerability(evidence: Evidence): number {
     MISSING * missing +
     FOCUS * focus +
     UNTOLD * untold +
-    TOLD * told;
+    TOLD * told +
+    UNTOLD_AND_MISSING * untold * missing;
   return 1 / (1 + Math.exp(-score));
 }

@@ -25,8 +25,11 @@ export interface ExtractInput {
   readonly history?: readonly Turn[] | undefined;
 }
 
-/** Below this confidence of `extractAnswer` its sentences most likely answer something else. */
-export const DEFAULT_ANSWER_BELOW = 0.25;
+/**
+ * Below this confidence of `extractAnswer` a bot does better to abstain. Less than a half, because most
+ * questions that visitors ask have an answer, while the confidence supposes that every other one has.
+ */
+export const DEFAULT_ANSWER_BELOW = 0.12;
 
 interface Ranked extends Candidate {
   readonly passageId: string;

@@ -25,7 +25,10 @@ const APART = 0.5;
 
 /** Looks the question's words up in a passage once, for all its sentences. */
 export function spellingsOf(question: Question, passage: ReadPassage): Spellings {
-  return question.terms.map(({ term }) => spellingsIn(term, passage.vocabulary, { parts: true }));
+  return question.terms.map(({ term, parts }) =>
+    // A part of a compound does not stand for it ("second" for "second-hand").
+    spellingsIn(term, passage.vocabulary, { parts: parts.length === 0 }),
+  );
 }
 
 /** Compares one sentence with a question. */

@@ -26,6 +26,9 @@ export interface SplitOptions {
   readonly maxChars?: number | undefined;
 }
 
+/** Most of a piece that its overlap and the next unit may take, in characters. */
+const OVERLAP_CHARS = 0.5;
+
 /**
  * Cuts light Markdown into passages along its headings, never inside a sentence, list item, or table
  * row unless that alone exceeds `maxChars`. Tiny neighbouring sections are joined. A heading that
@@ -110,7 +113,8 @@ function overlapStart(
     const unit = section.units[start - 1];
     repeated += words[start - 1] ?? 0;
     if (unit === undefined || repeated > at.limits.overlapWords) break;
-    if (next.end - unit.start > at.limits.maxChars) break;
+    // Units without words count too, or rows of bare pipes would be repeated without end.
+    if (next.end - unit.start > at.limits.maxChars * OVERLAP_CHARS) break;
     start -= 1;
   }
   return start;
