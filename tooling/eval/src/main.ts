@@ -1,4 +1,5 @@
 import { confidences, refused, separation } from './abstention.ts';
+import { measureAnswers } from './answers.ts';
 import { buildArms } from './arms.ts';
 import { clozeSet } from './cloze-set.ts';
 import { commentSet } from './comment-set.ts';
@@ -7,11 +8,23 @@ import { CHIT_CHAT, OFF_TOPIC } from './faq.ts';
 import { faqSet } from './faq-set.ts';
 import { markdownSet } from './markdown-set.ts';
 import { measure } from './measure.ts';
+import { TRADES } from './trades/index.ts';
 
 const MAX_QUESTIONS = 600;
 
 for (const set of [faqSet(), markdownSet(), commentSet(), clozeSet(false), clozeSet(true)]) {
   report(set);
+}
+
+for (const half of ['tuning', 'held-out'] as const) {
+  for (const together of [false, true]) {
+    const trades = TRADES.filter((trade) => trade.half === half);
+    const { refused: refusals, wrong, declined, ...counts } = measureAnswers(trades, together);
+    console.log(
+      `answers, ${half} trades, ${together ? 'all pages together' : 'each alone'} (${counts.answerable} answerable, ${counts.unanswerable} not): ` +
+        `refused ${refusals.toFixed(3)}, wrong ${wrong.toFixed(3)}, declined without an answer ${declined.toFixed(3)}`,
+    );
+  }
 }
 
 function report(set: EvalSet): void {
