@@ -249,6 +249,12 @@ describe('the widget from another website', () => {
 });
 
 describe('pages and health', () => {
+  it('lets browsers keep hashed files for ever and the loader for minutes', async () => {
+    const kept = async (url: string) => (await server.inject({ url })).headers['cache-control'];
+    expect(await kept('/widget.js')).toBe('public, max-age=300');
+    expect(await kept('/widget/panel-x.js')).toBe('public, max-age=31536000, immutable');
+  });
+
   it('serves the admin app for its screens and the hosted chat with an escaped title', async () => {
     const bot = await seedBot(ctx, { name: '<b>Bot</b>' });
     const page = await server.inject({ url: '/clients/x', headers: { accept: 'text/html' } });

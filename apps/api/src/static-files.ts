@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
+const LOADER = 'public, max-age=300';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** The admin app at `/`, the widget's files, and the hosted chat page. */
@@ -26,13 +27,13 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
       index: false,
       preCompressed: true,
       cacheControl: false,
-      setHeaders: (reply) => reply.header('cache-control', YEAR),
+      // Only the loader keeps its name when it changes.
+      setHeaders: (reply, path) => {
+        const isLoader = /widget\.js(\.\w+)?$/.test(path);
+        reply.header('cache-control', isLoader ? LOADER : YEAR);
+      },
     });
-    scope.get('/widget.js', async (_request, reply) =>
-      reply
-        .header('cache-control', 'public, max-age=300')
-        .sendFile('widget.js', widgetDir, { cacheControl: false }),
-    );
+    scope.get('/widget.js', async (_request, reply) => reply.sendFile('widget.js', widgetDir));
   });
 
   const chatPage = await readFile(join(widgetDir, 'chat.html'), 'utf8');

@@ -54,6 +54,7 @@ async function makeAssets(): Promise<string> {
   await mkdir(join(folder, 'widget'));
   await writeFile(join(folder, 'index.html'), '<title>Admin</title>');
   await writeFile(join(folder, 'widget.js'), '// loader');
+  await writeFile(join(folder, 'widget/panel-x.js'), '// panel');
   const chat = '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">';
   await writeFile(join(folder, 'chat.html'), chat);
   return folder;
