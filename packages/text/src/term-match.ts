@@ -20,15 +20,9 @@ export function scoreTerms(
 }
 
 /**
- * Share of the terms' weight that a set of terms covers, 0..1. A word that is absent earns partial
- * credit for the most similar present one (Dice coefficient of character trigrams, from 0.5 up).
+ * The terms' weight that a set of terms covers. A word that is absent earns partial credit for the most
+ * similar present one (Dice coefficient of character trigrams, from 0.5 up).
  */
-export function coverage(terms: readonly ScoredTerm[], present: ReadonlySet<string>): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  return total > 0 ? coveredWeight(terms, present) / total : 0;
-}
-
-/** The weight that `coverage` takes its share of. */
 export function coveredWeight(terms: readonly ScoredTerm[], present: ReadonlySet<string>): number {
   return terms.reduce((sum, { term, weight }) => sum + weight * termCredit(term, present), 0);
 }
@@ -79,7 +73,7 @@ const INFLECTED = 4;
 
 /**
  * The words of a vocabulary that stand for a term: itself, similar spellings with the credit that
- * `coverage` gives, and with `parts` compounds that begin or end with it ("Torte" in
+ * `termCredit` gives, and with `parts` compounds that begin or end with it ("Torte" in
  * "Hochzeitstorte"). Beside the term itself only words with the same beginning are looked at.
  */
 export function spellingsIn(
