@@ -1,5 +1,5 @@
 import type { AnswerMode, Degraded, PassageId, Usage } from '@pixel/contract';
-import { extractAnswer } from '@pixel/text';
+import { DEFAULT_ANSWER_BELOW, extractAnswer } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
@@ -13,7 +13,6 @@ export interface ComposeInput {
   readonly bot: BotRecord;
   readonly language: string;
   readonly question: string;
-  readonly searchedFor: string;
   readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
   readonly hits: readonly RetrievedHit[];
   readonly idfOf: (term: string) => number;
@@ -109,13 +108,14 @@ async function readModel(model: ChatModel, request: ModelRequest, input: Compose
 }
 
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
-  const { sentences } = extractAnswer({
-    question: input.searchedFor,
+  const { sentences, confidence } = extractAnswer({
+    question: input.question,
+    history: input.history,
     passages: input.hits,
     idfOf: input.idfOf,
     language: input.language,
   });
-  const answered = sentences.length > 0;
+  const answered = sentences.length > 0 && confidence >= DEFAULT_ANSWER_BELOW;
   const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal];
   input.deltas.restart();
   for (const piece of pieces) input.deltas.write(piece);
@@ -125,12 +125,9 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
     answered,
     mode: 'extractive',
     degraded,
-    sentences: sentences.map(({ text, passageId, start, end }) => ({
-      text,
+    sentences: (answered ? sentences : []).map(({ text, passageId, start, end }) => ({
+      ...{ text, start, end, score: 1 },
       passageId: byId.get(passageId) ?? null,
-      start,
-      end,
-      score: 1,
     })),
     model: '',
     prompt: '',

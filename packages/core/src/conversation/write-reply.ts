@@ -137,7 +137,8 @@ async function search(
     signal,
   });
   const confidence = answerConfidence({
-    question: retrieval.searchedFor,
+    question: input.question,
+    history,
     idfOf: retrieval.idfOf,
     passages: retrieval.hits,
     vectorScore: retrieval.vectorScore,
@@ -181,7 +182,6 @@ async function compose(
     bot,
     language,
     question: input.question,
-    searchedFor: retrieval.searchedFor,
     history,
     hits: retrieval.hits,
     idfOf: retrieval.idfOf,
