@@ -1,104 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChatModel, DomainError, type ModelRequest } from '@pixel/core';
-import { OpenAI } from 'openai';
-import { readCompletion } from './openai-stream.ts';
+import { APIError, OpenAI } from 'openai';
+import { createDialect } from './openai-dialect.ts';
+import { createCompletionReader } from './openai-stream.ts';
+import { createOpenAiTransport } from './openai-transport.ts';
+import { type CallTimes, watchTime } from './watch-time.ts';
 
-/** Time to the first byte, between two pieces, and for a whole answer, in milliseconds. */
-const TIMES = { firstMs: 30_000, idleMs: 30_000, totalMs: 120_000 };
+const TIMES: CallTimes = { idleMs: 30_000, totalMs: 120_000 };
+/** Repeats of a request that failed, with back-off and Retry-After. */
 const RETRIES = 2;
+/** Answers that break before their first word are asked for again this often. */
+const FRESH_STARTS = 1;
+/** Time for a server to end a body after `[DONE]`, so that its connection can be used again. */
+const LAST_BYTES_MS = 100;
 
 /**
- * A model behind any endpoint that speaks the OpenAI wire format. The package builds, authorises and retries the request
- * (with back-off and Retry-After, before the first byte only); the body is read by our own thin reader, because the
- * package's iterator costs more CPU than everything else in an answer.
+ * A model behind any endpoint that speaks the OpenAI wire format. The package builds, authorises and retries the request;
+ * the body is read by our own thin reader, because the package's iterator costs more processor time than everything else
+ * in an answer. Nothing is repeated once a word was passed on.
  */
 export function createOpenAiChatModel(options: {
   readonly apiKey: string;
   readonly baseUrl: string | undefined;
   readonly model: string;
   readonly price: ChatModel['price'];
+  /** 30 s without a word and 120 s for an answer when left out. */
+  readonly times?: CallTimes;
 }): ChatModel {
+  const { apiKey, baseUrl, model, price, times = TIMES } = options;
+  const transport = createOpenAiTransport();
   const client = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: options.baseUrl ?? null,
+    apiKey,
+    baseURL: baseUrl ?? null,
+    // Not from the environment: those belong to another endpoint.
+    organization: null,
+    project: null,
+    logLevel: 'off',
     maxRetries: RETRIES,
-    timeout: TIMES.firstMs,
+    timeout: times.idleMs,
+    fetch: transport.fetch,
   });
-  return {
-    name: options.model,
-    price: options.price,
-    async *stream(request, signal) {
-      const watch = watchTime(signal);
+  const dialect = createDialect(baseUrl);
+
+  const begin = async (request: ModelRequest, signal: AbortSignal): Promise<Response> => {
+    const messages = [{ role: 'system' as const, content: request.system }, ...request.messages];
+    for (;;) {
+      const fields = dialect.fields(request.maxTokens);
       try {
-        const response = await begin(client, options.model, request, watch.signal);
-        if (!response.body) throw new Error('The answer has no body.');
-        for await (const chunk of readCompletion(watched(response.body, watch))) yield chunk;
+        const body = { model, messages, stream: true as const, ...fields };
+        return await client.chat.completions.create(body, { signal }).asResponse();
+      } catch (cause) {
+        if (!dialect.learn(cause, fields)) throw cause;
+      }
+    }
+  };
+
+  return {
+    name: model,
+    price,
+    async *stream(request, signal) {
+      signal.throwIfAborted();
+      const watch = watchTime(signal, times);
+      let isBegun = false;
+      let source: AsyncIterator<Uint8Array> | undefined;
+      try {
+        for (let starts = 0; ; starts += 1) {
+          try {
+            const response = await begin(request, watch.signal);
+            source = transport.bodyOf(response)[Symbol.asyncIterator]();
+            const answer = createCompletionReader();
+            for (let isOver = false; !isOver; ) {
+              const { done, value } = await source.next();
+              const text = done ? answer.end() : answer.push(value);
+              isOver = done === true || answer.isDone;
+              if (answer.events > 0) watch.touch();
+              if (text === '') continue;
+              isBegun = true;
+              yield { type: 'text', text };
+            }
+            if (answer.usage) yield { type: 'usage', ...answer.usage };
+            await Promise.race([source.next(), sleep(LAST_BYTES_MS, undefined, { ref: false })]);
+            return;
+          } catch (cause) {
+            // What the package gave up on is not tried again.
+            const isFinal = isBegun || watch.signal.aborted || cause instanceof APIError;
+            if (isFinal || starts >= FRESH_STARTS) throw cause;
+            await source?.return?.();
+          }
+        }
       } catch (cause) {
         signal.throwIfAborted();
-        throw new DomainError('unavailable', 'The model does not answer.', { cause });
+        const why = watch.signal.aborted ? watch.signal.reason : cause;
+        throw new DomainError('unavailable', 'The model does not answer.', { cause: why });
       } finally {
         watch.end();
       }
     },
   };
-}
-
-function begin(
-  client: OpenAI,
-  model: string,
-  { system, messages, maxTokens }: ModelRequest,
-  signal: AbortSignal,
-): Promise<Response> {
-  return client.chat.completions
-    .create(
-      {
-        model,
-        messages: [{ role: 'system', content: system }, ...messages],
-        max_completion_tokens: maxTokens,
-        temperature: 0.2,
-        stream: true,
-        stream_options: { include_usage: true },
-      },
-      { signal },
-    )
-    .asResponse();
-}
-
-interface Watch {
-  readonly signal: AbortSignal;
-  /** Something came: the idle time begins again. */
-  touch(): void;
-  /** Aborts what is still open; an ended call is not harmed. */
-  end(): void;
-}
-
-/** One signal for the caller's stop, the idle time and the total time. */
-function watchTime(outer: AbortSignal): Watch {
-  const abort = new AbortController();
-  const stop = () => abort.abort(outer.reason);
-  if (outer.aborted) stop();
-  outer.addEventListener('abort', stop, { once: true });
-  const late = () => abort.abort(new Error('The model is too slow.'));
-  const total = setTimeout(late, TIMES.totalMs);
-  // The package's own retries may each take the time to the first byte.
-  let idle = setTimeout(late, TIMES.firstMs * (RETRIES + 1));
-  return {
-    signal: abort.signal,
-    touch() {
-      clearTimeout(idle);
-      idle = setTimeout(late, TIMES.idleMs);
-    },
-    end() {
-      clearTimeout(total);
-      clearTimeout(idle);
-      outer.removeEventListener('abort', stop);
-      abort.abort();
-    },
-  };
-}
-
-async function* watched(body: AsyncIterable<Uint8Array>, watch: Watch): AsyncGenerator<Uint8Array> {
-  for await (const bytes of body) {
-    watch.touch();
-    yield bytes;
-  }
 }

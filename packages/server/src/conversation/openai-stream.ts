@@ -1,71 +1,135 @@
-import type { ModelChunk } from '@pixel/core';
 import * as z from 'zod';
 
-/** Longest line of an event stream, in UTF-16 units: past it the other side is not what it says. */
-const LONGEST_LINE = 1_000_000;
+/** Longest line of an event stream, in UTF-16 units; events of one token have some hundred. */
+const LONGEST_LINE = 256 * 1024;
+/** Most bytes of one answer: past it the other side does not stop by itself. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
-/** What the other side sent cannot be an answer; `message` is for the log. */
+/** What the other side sent is no answer, or not all of it; `message` is for the log. */
 export class BrokenStream extends Error {
   override readonly name = 'BrokenStream';
 }
 
-const Usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() });
+const Tokens = z.number().int().min(0);
+const ReportedError = z.union([z.string(), z.object({ message: z.string() })]);
 const Chunk = z.object({
   choices: z
-    .array(z.object({ delta: z.object({ content: z.string().nullish() }).nullish() }))
+    .array(
+      z.object({
+        delta: z.object({ content: z.string().nullish().catch(null) }).nullish(),
+        finish_reason: z.string().nullish(),
+      }),
+    )
     .nullish(),
-  usage: Usage.nullish(),
-  error: z.object({ message: z.string().nullish() }).nullish(),
+  usage: z.object({ prompt_tokens: Tokens, completion_tokens: Tokens }).nullish().catch(null),
+  error: ReportedError.nullish(),
 });
 
+export interface CompletionUsage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+/** Reads one streamed chat completion, network chunk by network chunk. */
+export interface CompletionReader {
+  /**
+   * The text of all events that `bytes` complete, joined: work for each token would cost more than the rest of an answer.
+   * Throws BrokenStream.
+   */
+  push(bytes: Uint8Array): string;
+  /** The text after the last line end. Throws BrokenStream when the answer was cut off. */
+  end(): string;
+  /** True from `[DONE]` on: what follows is not part of the answer. */
+  readonly isDone: boolean;
+  /** Events so far; comments that only keep the line open do not count. */
+  readonly events: number;
+  /** The last usage reported. */
+  readonly usage: CompletionUsage | undefined;
+}
+
 /**
- * Reads the body of a streamed chat completion. All text of one network chunk comes as one piece: a piece per token would
- * cost more than the rest of an answer. Ends at `[DONE]` or with the body; throws BrokenStream for what is not a stream.
+ * A reader for the event stream of chat completions (WHATWG HTML, "Server-sent events"): lines may end in LF, CR or both,
+ * and end anywhere in a chunk. Every `data:` line is an event of its own, as every server sends it; some forget the empty
+ * line between two. An answer is whole with a finish reason or `[DONE]`; some servers send only one of them.
  */
-export async function* readCompletion(body: AsyncIterable<Uint8Array>): AsyncGenerator<ModelChunk> {
+export function createCompletionReader(): CompletionReader {
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const bytes of body) {
-    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new BrokenStream('A line has no end.');
-    const { text, usage, isDone } = readLines(lines);
-    if (text !== '') yield { type: 'text', text };
-    if (usage) yield usage;
-    if (isDone) return;
-  }
-  const { text, usage } = readLines([rest + decoder.decode()]);
-  if (text !== '') yield { type: 'text', text };
-  if (usage) yield usage;
-}
+  let bytesRead = 0;
+  let events = 0;
+  let isDone = false;
+  let isFinished = false;
+  let usage: CompletionUsage | undefined;
 
-interface Lines {
-  readonly text: string;
-  readonly usage: ModelChunk | undefined;
-  readonly isDone: boolean;
-}
-
-function readLines(lines: readonly string[]): Lines {
-  let text = '';
-  let usage: ModelChunk | undefined;
-  for (const line of lines) {
-    if (!line.startsWith('data:')) {
-      if (line.startsWith('<')) throw new BrokenStream('A page came instead of a stream.');
-      continue;
+  const readLine = (line: string): string => {
+    if (line.startsWith('data:')) return readEvent(line.slice(5).trim());
+    const [first] = line;
+    if (first === '<') throw new BrokenStream('A page came instead of a stream.');
+    if (first === '{')
+      throw new BrokenStream(`${errorOf(line) ?? 'One object'} came instead of a stream.`);
+    return '';
+  };
+  const readEvent = (value: string): string => {
+    if (isDone || value === '') return '';
+    events += 1;
+    if (value === '[DONE]') {
+      isDone = true;
+      return '';
     }
-    const value = line.slice(5).trim();
-    if (value === '[DONE]') return { text, usage, isDone: true };
     const chunk = parseChunk(value);
-    if (chunk.error) throw new BrokenStream(chunk.error.message ?? 'The model reports an error.');
-    text += chunk.choices?.[0]?.delta?.content ?? '';
+    if (chunk.error) throw new BrokenStream(`The model reports: ${messageOf(chunk.error)}`);
     if (chunk.usage)
       usage = {
-        type: 'usage',
         promptTokens: chunk.usage.prompt_tokens,
         completionTokens: chunk.usage.completion_tokens,
       };
-  }
-  return { text, usage, isDone: false };
+    const choice = chunk.choices?.[0];
+    isFinished ||= Boolean(choice?.finish_reason);
+    return choice?.delta?.content ?? '';
+  };
+  const take = (added: string): string => {
+    let text = rest + added;
+    let searchFrom = rest.length;
+    if (text.includes('\r')) {
+      // A CR at the end may be the first half of a line end.
+      const cut = text.endsWith('\r') ? text.length - 1 : text.length;
+      text = text.slice(0, cut).replaceAll(/\r\n?/g, '\n') + text.slice(cut);
+      searchFrom = 0;
+    }
+    let answer = '';
+    let from = 0;
+    for (;;) {
+      const to = text.indexOf('\n', Math.max(from, searchFrom));
+      if (to === -1) break;
+      if (to > from) answer += readLine(text.slice(from, to));
+      from = to + 1;
+    }
+    rest = text.slice(from);
+    if (rest.length > LONGEST_LINE) throw new BrokenStream('A line has no end.');
+    return answer;
+  };
+
+  return {
+    push(bytes) {
+      bytesRead += bytes.byteLength;
+      if (bytesRead > MOST_BYTES) throw new BrokenStream('The answer has no end.');
+      return take(decoder.decode(bytes, { stream: true }));
+    },
+    end() {
+      const text = take(`${decoder.decode()}\n`);
+      if (!isDone && !isFinished) throw new BrokenStream('The answer was cut off.');
+      return text;
+    },
+    get isDone() {
+      return isDone;
+    },
+    get events() {
+      return events;
+    },
+    get usage() {
+      return usage;
+    },
+  };
 }
 
 function parseChunk(value: string): z.infer<typeof Chunk> {
@@ -75,3 +139,16 @@ function parseChunk(value: string): z.infer<typeof Chunk> {
     throw new BrokenStream('An event is not a chunk of a completion.', { cause });
   }
 }
+
+/** The message of an error object that came without a stream around it. */
+function errorOf(line: string): string | undefined {
+  try {
+    const { error } = Chunk.parse(JSON.parse(line));
+    return error ? messageOf(error) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const messageOf = (error: z.infer<typeof ReportedError>): string =>
+  (typeof error === 'string' ? error : error.message).slice(0, 500);
