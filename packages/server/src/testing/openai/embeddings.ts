@@ -31,10 +31,10 @@ export function embeddingsOf(body: unknown, manner: Manner): unknown {
 
 function vectorOf(text: string, dimensions: number): Float32Array {
   const vector = new Float32Array(dimensions);
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? ['']) {
     const at = createHash('sha256').update(word).digest().readUInt32LE() % dimensions;
     vector[at] = (vector[at] ?? 0) + 1;
   }
-  const length = Math.hypot(...vector) || 1;
+  const length = Math.hypot(...vector);
   return vector.map((value) => value / length);
 }
