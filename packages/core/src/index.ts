@@ -1,5 +1,5 @@
 export type { Actor, Reach } from './actor.ts';
-export type { AuditRecord, AuditStore } from './audit/port.ts';
+export type { AuditRecord, AuditStore } from './audit/index.ts';
 export {
   type Account,
   type ApiKeyRecord,

@@ -74,7 +74,7 @@ export function extractAnswer(input: ExtractInput): {
 }
 
 /** As `extractAnswer`, with the evidence its confidence is made from. */
-export function chooseAnswer(input: ExtractInput): {
+function chooseAnswer(input: ExtractInput): {
   chosen: readonly Ranked[];
   evidence: Evidence | undefined;
 } {

@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 const platform = `${process.platform}-${process.arch}`;
 
 /** Path of the native module that was installed beside the `chromadb` client, or null where there is none. */
-export function installedBinding(): string | null {
+function installedBinding(): string | null {
   const name = PACKAGES[platform];
   if (name === undefined) return null;
   try {

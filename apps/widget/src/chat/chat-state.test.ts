@@ -4,6 +4,8 @@ import {
   ConversationId,
   Message,
   MessageId,
+  PassageId,
+  SourceId,
 } from '@pixel/contract';
 import { expect, test } from 'vitest';
 import { type ChatAction, type ChatState, EMPTY_CHAT, reduceChat } from './chat-state.ts';
@@ -35,8 +37,8 @@ const question = stored(Q, 1, { role: 'visitor', text: 'Open on Sundays?' });
 const reply = stored(R, 2, { replyTo: Q });
 const citation: Citation = {
   number: 1,
-  passageId: 'psg_00000000000000000000000000' as Citation['passageId'],
-  sourceId: 'src_00000000000000000000000000' as Citation['sourceId'],
+  passageId: PassageId.parse('psg_00000000000000000000000000'),
+  sourceId: SourceId.parse('src_00000000000000000000000000'),
   title: 'Hours',
   quote: 'Open on Sundays.',
   start: 0,

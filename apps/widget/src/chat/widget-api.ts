@@ -33,5 +33,3 @@ export function createWidgetApi(origin: string, bot: string, token: () => string
     ) => subscribeProcedure(wire, { path: 'widget.events', input, ...on }),
   };
 }
-
-export type WidgetApi = ReturnType<typeof createWidgetApi>;

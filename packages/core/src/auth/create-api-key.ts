@@ -1,6 +1,6 @@
 import type { CreateApiKey, CreatedApiKey } from '@pixel/contract';
 import type { Actor } from '../actor.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';

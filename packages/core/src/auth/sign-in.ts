@@ -1,5 +1,5 @@
 import type { Login, User } from '@pixel/contract';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { countUse } from '../rules.ts';

@@ -1,5 +1,5 @@
 import { type CreateBot, DEFAULT_PERSONA, DEFAULT_THEME, PublicBotId } from '@pixel/contract';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import { getOwnClient } from '../client/get-own-client.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';

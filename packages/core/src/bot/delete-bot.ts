@@ -1,5 +1,5 @@
 import type { BotId } from '@pixel/contract';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';

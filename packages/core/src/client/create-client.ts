@@ -1,5 +1,5 @@
 import type { Client, CreateClient } from '@pixel/contract';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 
 /** Adds a customer of the agency. The ladder lets only admins in. */

@@ -1,5 +1,5 @@
 import type { Client, UpdateClient } from '@pixel/contract';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
 import { notFound } from '../error.ts';

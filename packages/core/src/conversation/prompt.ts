@@ -3,7 +3,7 @@ import { estimateTokens, truncateToTokens } from '@pixel/text';
 import type { ModelRequest } from './port.ts';
 
 /** Tokens of a whole request, of the passages in it, and of one passage. Estimates, see `estimateTokens`. */
-export const PROMPT_BUDGET = {
+const PROMPT_BUDGET = {
   total: 8_000,
   passages: 4_000,
   passage: 700,

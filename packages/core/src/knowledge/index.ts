@@ -1,4 +1,5 @@
 export { embedPending } from './embed-pending.ts';
+export { createIndexer, type Indexer } from './indexer.ts';
 export type {
   DocumentBatch,
   Embedder,

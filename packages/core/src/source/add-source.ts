@@ -1,5 +1,5 @@
 import type { AddSource, BotId, SourceConfig } from '@pixel/contract';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';

@@ -2,8 +2,7 @@ import type { Source, SourceId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { ignoreUnavailable } from '../ignore-unavailable.ts';
-import { createIndexer, type Indexer } from '../knowledge/indexer.ts';
-import { repairIndex } from '../knowledge/repair-index.ts';
+import { createIndexer, type Indexer, repairIndex } from '../knowledge/index.ts';
 import { type ReadItem, SourceFailure, type SourceRecord } from './port.ts';
 
 /** Rows of progress are written at most this often. */

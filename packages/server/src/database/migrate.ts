@@ -12,7 +12,7 @@ export interface Connection {
 }
 
 /** The schema could not be brought up to date; nothing of it was changed. */
-export class MigrationError extends Error {
+class MigrationError extends Error {
   constructor(message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.name = 'MigrationError';

@@ -41,7 +41,7 @@ async function answer({ id, input }: ParseRequest): Promise<void> {
   process.send?.(reply);
 }
 
-/** The parent is our own code: it sends nothing else. */
+/** Safe: the parent is our own code: it sends nothing else. */
 function asRequest(message: unknown): ParseRequest {
   return message as ParseRequest;
 }

@@ -101,7 +101,7 @@ export function startParserChild(limits: ParserChildLimits): ParserChild {
   };
 }
 
-/** The worker is our own code: it answers nothing else. */
+/** Safe: the worker is our own code: it answers nothing else. */
 function asReply(message: unknown): ParseReply {
   return message as ParseReply;
 }

@@ -8,7 +8,7 @@ import {
 } from '@pixel/core';
 import * as z from 'zod';
 import type { Prisma, Source as SourceRow } from '../generated/prisma/client.ts';
-import { deleteSource } from '../knowledge/delete-source.ts';
+import { deleteSource } from '../knowledge/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';

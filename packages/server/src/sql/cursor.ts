@@ -2,7 +2,7 @@ import { DomainError } from '@pixel/core';
 import type * as z from 'zod';
 
 /** Opaque to callers: the sort key of the last row of a page. */
-export const encodeCursor = (key: readonly (string | number)[]): string =>
+const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The key in `cursor`, null without one. Throws DomainError invalid for what `key` does not accept. */

@@ -14,7 +14,7 @@ export interface TestDatabase {
 }
 
 /** A PGlite in memory with the schema and no rows, about half a second after the first time. */
-export const openTestDatabase = async (): Promise<Database> =>
+const openTestDatabase = async (): Promise<Database> =>
   overPGlite(await openPGlite({ snapshot: await loadSnapshot() }), {
     closing: async () => {},
     closed: () => {},

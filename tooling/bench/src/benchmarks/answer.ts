@@ -9,7 +9,7 @@ import { openStage } from './answer/stage.ts';
 import { measureStreaming } from './answer/streaming.ts';
 import type { Benchmark } from './benchmark.ts';
 
-export const ANSWER_PASSAGES = 10_000;
+const ANSWER_PASSAGES = 10_000;
 
 export const answer: Benchmark = {
   name: 'answer',

@@ -16,7 +16,7 @@ export function treeMemoryMb(pid: number): number {
 }
 
 /** Resident memory of one process, in MB; 0 when it is gone. */
-export function residentMb(pid: number): number {
+function residentMb(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
@@ -26,7 +26,7 @@ export function residentMb(pid: number): number {
 }
 
 /** A process and its descendants, at this moment. */
-export function treeOf(root: number): number[] {
+function treeOf(root: number): number[] {
   const parents = readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .flatMap((entry) => {

@@ -21,7 +21,7 @@ const spread = (rounds: Figure['rounds']) =>
   [Math.min(...rounds), median(rounds), Math.max(...rounds)].map(readable);
 
 /** Three digits that count. */
-export function readable(value: Budget['figure']): string {
+function readable(value: Budget['figure']): string {
   if (!Number.isFinite(value)) return '–';
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
   return String(Number(value.toPrecision(3)));

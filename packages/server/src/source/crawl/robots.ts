@@ -60,7 +60,7 @@ interface RobotRules {
   getSitemaps(): string[];
 }
 
-/** The package ships a function whose typings name it a default export of another module system. */
+/** Safe: the package ships a function whose typings name it a default export of another module system. */
 function parseRobots(address: string, text: string): RobotRules {
   const parse = robotsParser as unknown as (url: string, text: string) => RobotRules;
   return parse(address, text);

@@ -44,7 +44,7 @@ function withBody(html: string): string {
   return `${root}${rest.replace(/<\/head\s*>/i, '</head><body>')}</body></html>`;
 }
 
-/** linkedom builds a DOM document, of which `HtmlDocument` is a part: the cast only narrows. */
+/** Safe: linkedom builds a DOM document, of which `HtmlDocument` is a part: the cast only narrows. */
 function asHtmlDocument(document: unknown): HtmlDocument {
   return document as HtmlDocument;
 }

@@ -73,7 +73,7 @@ function readable(document: HtmlDocument): string {
   }
 }
 
-/** Readability is typed for a browser's document and nodes; linkedom's have all that it and we use. */
+/** Safe: Readability is typed for a browser's document and nodes; linkedom's have all that it and we use. */
 function readArticle(document: unknown): HtmlNode | undefined {
   type BrowserDocument = ConstructorParameters<typeof Readability>[0];
   const reader = new Readability<unknown>(document as BrowserDocument, {

@@ -1,0 +1,1 @@
+export { deleteSource } from './delete-source.ts';
