@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
-const LINES_PER_PAGE = 46;
+/** Half a page: a file of 1,000 full pages holds more than the two million characters that a document may have. */
+const LINES_PER_PAGE = 22;
 const CHARACTERS_PER_LINE = 90;
 
 /**
@@ -47,7 +48,7 @@ function wrappedLines(count: number, paragraph: (n: number) => string): string[]
 
 function pageContent(lines: readonly string[]): string {
   const shown = lines.map((line) => `(${line.replaceAll(/[\\()]/g, '\\$&')}) Tj T*`);
-  return `BT /F1 11 Tf 16 TL 50 790 Td\n${shown.join('\n')}\nET`;
+  return `BT /F1 11 Tf 32 TL 50 790 Td\n${shown.join('\n')}\nET`;
 }
 
 function assemble(objects: readonly Buffer[]): Buffer {
