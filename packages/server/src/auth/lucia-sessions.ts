@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Role, UserId } from '@pixel/contract';
 import type { Sessions } from '@pixel/core';
-import { Lucia, TimeSpan } from 'lucia';
+import { Lucia } from 'lucia';
 import type { SqlClient } from '../sql/client.ts';
 import { createLuciaAdapter } from './lucia-adapter.ts';
 
@@ -14,44 +14,68 @@ const IDLE_MS: Readonly<Record<Role, number>> = {
   user: 10 * DAY_MS,
 };
 const ABSOLUTE_MS = 30 * DAY_MS;
-/** The end is moved at most this often. */
+/** The end is moved forward at most this often. */
 const SLIDE_MS = HOUR_MS;
+/** An end this much too late is that of another role, not of a clock that was set back. */
+const SHRINK_MS = 2 * HOUR_MS;
+const SWEEP_MS = HOUR_MS;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /**
  * Sessions by Lucia. The token is 32 random bytes; the database holds its SHA-256 only, so a stolen copy of the table
  * opens nothing, and looking a digest up leaks nothing by its timing.
  */
-export function createLuciaSessions(client: SqlClient): Sessions {
-  const adapter = createLuciaAdapter(client);
-  const lucia = new Lucia(adapter, {
-    sessionExpiresIn: new TimeSpan(ABSOLUTE_MS / DAY_MS, 'd'),
-    getSessionAttributes: ({ createdAt }) => ({ createdAt }),
-    getUserAttributes: ({ role }) => ({ role }),
-  });
+export function createLuciaSessions(
+  client: SqlClient,
+  now: () => Date = () => new Date(),
+): Sessions {
+  const adapter = createLuciaAdapter(client, now);
+  const lucia = new Lucia(adapter);
+  const moving = new Set<string>();
+  let sweptAt = 0;
+
+  const endOf = (role: Role, createdAt: Date): Date =>
+    new Date(Math.min(now().getTime() + IDLE_MS[role], createdAt.getTime() + ABSOLUTE_MS));
+
+  /** Requests that come together write once. */
+  const moveEnd = async (id: string, expiresAt: Date): Promise<void> => {
+    if (moving.has(id)) return;
+    moving.add(id);
+    await adapter.updateSessionExpiration(id, expiresAt).finally(() => moving.delete(id));
+  };
+  const sweep = async (): Promise<void> => {
+    if (now().getTime() - sweptAt < SWEEP_MS) return;
+    sweptAt = now().getTime();
+    await lucia.deleteExpiredSessions();
+  };
+
   return {
     async create(userId, { userAgent, address }) {
+      await sweep();
+      const owner = { where: { id: userId }, select: { role: true } };
+      const { role } = await client.user.findUniqueOrThrow(owner);
       const token = randomBytes(32).toString('base64url');
-      const id = idOf(token);
-      const createdAt = new Date();
-      await lucia.createSession(userId, { userAgent, address, createdAt }, { sessionId: id });
-      const account = await client.user.findUniqueOrThrow({ where: { id: userId } });
-      const expiresAt = endOf(account.role, createdAt);
-      await adapter.updateSessionExpiration(id, expiresAt);
-      return { token, expiresAt };
+      const createdAt = now();
+      const endsAt = endOf(role, createdAt);
+      const device = { userAgent, address, createdAt, endsAt };
+      await lucia.createSession(userId, device, { sessionId: idOf(token) });
+      return { token, expiresAt: endsAt };
     },
     async validate(token) {
       if (!TOKEN.test(token)) return null;
       const [stored, owner] = await adapter.getSessionAndUser(idOf(token));
       if (!stored || !owner) return null;
-      if (stored.expiresAt.getTime() <= Date.now()) {
+      if (stored.expiresAt <= now()) {
         await lucia.invalidateSession(stored.id);
         return null;
       }
+      const userId = UserId.parse(owner.id);
       const expiresAt = endOf(owner.attributes.role, stored.attributes.createdAt);
-      if (expiresAt.getTime() - stored.expiresAt.getTime() >= SLIDE_MS)
-        await adapter.updateSessionExpiration(stored.id, expiresAt);
-      return { userId: UserId.parse(owner.id), expiresAt };
+      const aheadMs = expiresAt.getTime() - stored.expiresAt.getTime();
+      if (aheadMs < SLIDE_MS && aheadMs > -SHRINK_MS)
+        return { userId, expiresAt: stored.expiresAt };
+      await moveEnd(stored.id, expiresAt);
+      return { userId, expiresAt };
     },
     async revoke(token) {
       if (TOKEN.test(token)) await lucia.invalidateSession(idOf(token));
@@ -63,8 +87,3 @@ export function createLuciaSessions(client: SqlClient): Sessions {
 }
 
 const idOf = (token: string) => createHash('sha256').update(token).digest('hex');
-
-/** The end that a session used now gets. */
-function endOf(role: Role, createdAt: Date): Date {
-  return new Date(Math.min(Date.now() + IDLE_MS[role], createdAt.getTime() + ABSOLUTE_MS));
-}
