@@ -17,27 +17,24 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
   });
   afterAll(() => browser?.close());
 
-  /** What is wrong with the page, in light and in dark. */
   const findBarriers = async (page: Page): Promise<string[]> => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      for (const { id, nodes } of violations)
-        for (const { target } of nodes) found.push(`${colorScheme} ${id}: ${target.join(' ')}`);
-    }
-    return found;
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${new URL(page.url()).pathname} ${id}: ${target.join(' ')}`),
+    );
   };
 
-  test('signing in has no barrier', async () => {
-    const { page } = await openPage(browser);
+  const schemes = ['light', 'dark'] as const;
+
+  test.each(schemes)('signing in has no barrier in %s', async (colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme });
     await page.goto(`${url}/sign-in`);
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test('no screen of the main job has a barrier', async () => {
-    const { page } = await openPage(browser);
+  test.each(schemes)('no screen of the main job has a barrier in %s', async (colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme });
     await page.goto(`${url}/sign-in`);
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Password').fill(password);
@@ -49,14 +46,13 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
       ...['sources', 'persona', 'preview', 'widget'].map((tab) => `bots/${botId}/${tab}`),
     ]) {
       await page.goto(`${url}/${screen}`, { waitUntil: 'networkidle' });
-      const barriers = await findBarriers(page);
-      found.push(...barriers.map((barrier) => `/${screen} ${barrier}`));
+      found.push(...(await findBarriers(page)));
     }
     expect(found).toEqual([]);
   });
 
-  test('the widget has none, empty and with an answer', async () => {
-    const { page } = await openPage(browser);
+  test.each(schemes)('the widget has none in %s, empty and with an answer', async (colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme });
     await page.goto(`${url}/demo`);
     await openChat(page);
     await page.getByRole('textbox', { name: 'Your message' }).waitFor();

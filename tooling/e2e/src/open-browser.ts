@@ -23,8 +23,16 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A page of a fresh profile: no cookies, nothing stored, English. A failing test shows what it looked like. */
-export async function openPage(browser: Browser): Promise<Watched> {
-  const context = await browser.newContext({ locale: 'en-GB' });
+export async function openPage(
+  browser: Browser,
+  look: { readonly colorScheme?: 'light' | 'dark' } = {},
+): Promise<Watched> {
+  // Without motion: what is half-way between two colours has neither's contrast.
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...look,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
