@@ -4,8 +4,11 @@ import type { Part } from '../part.ts';
 import { runProgram } from '../run-program.ts';
 import { listProjects } from './list-projects.ts';
 
-/** Scratch space that no tool reads. */
-const UNION = 'node_modules/.cache/pixel-check/tsconfig.json';
+/** Scratch space that no other tool reads: the union of the plain packages, and what the last run found out. */
+const CACHE = 'node_modules/.cache/pixel-check';
+const UNION = `${CACHE}/tsconfig.json`;
+
+const TSC = ['tsc', '--noEmit', '--incremental', '--pretty', 'false'] as const;
 
 /**
  * Types of every package. Packages with the same options are one program: alone, each would read and check the
@@ -15,7 +18,7 @@ export const types: Part = {
   name: 'types',
   async findProblems(root) {
     const { plain, special } = listProjects(root);
-    await mkdir(join(root, UNION, '..'), { recursive: true });
+    await mkdir(join(root, CACHE), { recursive: true });
     await writeFile(
       join(root, UNION),
       JSON.stringify({
@@ -26,7 +29,7 @@ export const types: Part = {
     const problems: string[] = [];
     for (const project of [UNION, ...special]) {
       const { exitCode, output } = await runProgram(
-        ['tsc', '--noEmit', '--pretty', 'false', '-p', project],
+        [...TSC, '--tsBuildInfoFile', `${CACHE}/${infoFileOf(project)}`, '-p', project],
         root,
       );
       if (exitCode !== 0) problems.push(output);
@@ -34,3 +37,5 @@ export const types: Part = {
     return [...new Set(problems.flatMap((output) => output.split('\n')))];
   },
 };
+
+const infoFileOf = (project: string): string => `${project.replaceAll('/', '-')}.tsbuildinfo`;
