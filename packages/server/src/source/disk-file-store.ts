@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { DomainError, type FileStore } from '@pixel/core';
 
 export interface DiskFileStore extends FileStore {
@@ -13,12 +11,18 @@ export interface DiskFileStore extends FileStore {
 /** Keys are made by us; anything else never becomes part of a path. */
 const KEY = /^[0-9a-f]{32}$/;
 const PARTIAL = '.partial';
+/** A partial file that nobody wrote to for this long was left behind; other processes may be writing younger ones. */
+const LEFT_BEHIND_MS = 10 * 60 * 1000;
+const MEGABYTE = 1024 * 1024;
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
-/** Files in one folder. A key is whole or absent: bytes go to a temporary name, reach the disk, and are renamed. */
+/**
+ * Files in one folder. A key is whole or absent, also after a power cut: bytes go to a temporary name, reach the disk, and
+ * are renamed. Several processes may use one folder.
+ */
 export async function openDiskFileStore(folder: string): Promise<DiskFileStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  for (const name of await readdir(folder))
-    if (name.endsWith(PARTIAL)) await rm(join(folder, name), { force: true });
+  await sweep(folder);
 
   const pathOf = (key: string) => {
     if (!KEY.test(key)) throw new DomainError('invalid', 'This is not a key of a stored file.');
@@ -28,21 +32,18 @@ export async function openDiskFileStore(folder: string): Promise<DiskFileStore> 
     pathOf,
     async put(key, bytes, maxBytes) {
       const path = pathOf(key);
-      const partial = `${path}${PARTIAL}`;
-      const counter = byteCounter(maxBytes);
+      const partial = `${path}.${randomBytes(6).toString('hex')}${PARTIAL}`;
       try {
-        await pipeline(
-          Readable.from(bytes),
-          counter.stream,
-          createWriteStream(partial, { mode: 0o600 }),
-        );
-        await toDisk(partial);
+        const sizeBytes = await writeWhole(partial, bytes, maxBytes);
         await rename(partial, path);
+        await reachDisk(folder);
+        return { sizeBytes };
       } catch (cause) {
         await rm(partial, { force: true });
-        throw asDomainError(cause);
+        throw isFull(cause)
+          ? new DomainError('unavailable', 'The disk of the server is full.', { cause })
+          : cause;
       }
-      return { sizeBytes: counter.count() };
     },
     async delete(key) {
       await rm(pathOf(key), { force: true });
@@ -50,31 +51,53 @@ export async function openDiskFileStore(folder: string): Promise<DiskFileStore> 
   };
 }
 
-function byteCounter(maxBytes: number) {
-  let count = 0;
-  const stream = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      count += chunk.byteLength;
-      if (count <= maxBytes) return done(null, chunk);
-      const megabytes = Math.floor(maxBytes / (1024 * 1024));
-      done(
-        new DomainError('too-large', `The file is larger than ${megabytes} MB.`, {
-          fields: { file: `is larger than ${megabytes} MB` },
-        }),
-      );
-    },
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(PARTIAL)) continue;
+    const path = join(folder, name);
+    const file = await stat(path).catch(() => null);
+    if (file && Date.now() - file.mtimeMs > LEFT_BEHIND_MS) await rm(path, { force: true });
+  }
+}
+
+async function writeWhole(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<number> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    let sizeBytes = 0;
+    for await (const chunk of bytes) {
+      sizeBytes += chunk.byteLength;
+      if (sizeBytes > maxBytes) throw tooLarge(maxBytes);
+      await writeAll(file, chunk);
+    }
+    await file.sync();
+    return sizeBytes;
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let from = 0; from < chunk.byteLength; )
+    from += (await file.write(chunk, from, chunk.byteLength - from)).bytesWritten;
+}
+
+/** Windows cannot open folders; there the rename itself is all that can be had. */
+async function reachDisk(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}
+
+function tooLarge(maxBytes: number): DomainError {
+  const limit = maxBytes < MEGABYTE ? `${maxBytes} bytes` : `${Math.floor(maxBytes / MEGABYTE)} MB`;
+  return new DomainError('too-large', `The file is larger than ${limit}.`, {
+    fields: { file: `is larger than ${limit}` },
   });
-  return { stream, count: () => count };
 }
 
-async function toDisk(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  await file.sync().finally(() => file.close());
-}
-
-function asDomainError(cause: unknown): unknown {
-  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
-  return isFull
-    ? new DomainError('unavailable', 'The disk of the server is full.', { cause })
-    : cause;
-}
+const isFull = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && FULL.has(String(cause.code));
