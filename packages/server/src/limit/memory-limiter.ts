@@ -1,38 +1,45 @@
 import type { RateLimiter } from '@pixel/core';
+import { type Slot, takeFromWindow } from './sliding-window.ts';
 
 /** Most keys held; past it the ones that were touched longest ago go. */
 const MAX_KEYS = 100_000;
+/** Keys looked at for having run out, at every call: more than one call adds. */
+const SWEPT = 2;
 
-interface Bucket {
-  /** Uses left, refilled evenly over the window. */
-  left: number;
-  at: number;
+interface Window {
+  readonly slots: Slot[];
+  readonly endsAt: number;
 }
 
-/** Token buckets in this process. `now` in Unix milliseconds. */
-export function createMemoryLimiter(now: () => number = Date.now): RateLimiter {
-  const buckets = new Map<string, Bucket>();
+/**
+ * Sliding windows in this process. `now` in milliseconds of a clock that never goes back.
+ * @param maxKeys most keys held
+ */
+export function createMemoryLimiter(
+  now: () => number = () => performance.now(),
+  maxKeys = MAX_KEYS,
+): RateLimiter {
+  const windows = new Map<string, Window>();
   return {
     async take(key, { limit, windowSeconds, cost = 1 }) {
       const time = now();
-      const perMs = limit / (windowSeconds * 1000);
-      const known = buckets.get(key);
-      const refilled = known ? known.left + Math.max(0, time - known.at) * perMs : limit;
-      const left = Math.min(limit, refilled);
-      const allowed = left >= cost;
-      // Deleting first moves the key to the end: the map stays in order of last use.
-      buckets.delete(key);
-      buckets.set(key, { left: allowed ? left - cost : left, at: time });
-      if (buckets.size > MAX_KEYS) forgetOldest(buckets);
-      const missing = allowed ? 0 : cost - left;
-      return { allowed, retryAfterSeconds: Math.ceil(missing / perMs / 1000) };
+      const windowMs = windowSeconds * 1000;
+      const slots = windows.get(key)?.slots ?? [];
+      const waitMs = takeFromWindow(slots, { now: time, limit, windowMs, cost });
+      // Deleting first moves the key to the end: the map stays in order of last use, and who keeps knocking stays in it.
+      windows.delete(key);
+      windows.set(key, { slots, endsAt: time + windowMs });
+      sweep(windows, time, maxKeys);
+      return { allowed: waitMs === 0, retryAfterSeconds: Math.ceil(waitMs / 1000) };
     },
   };
 }
 
-function forgetOldest(buckets: Map<string, Bucket>): void {
-  for (const key of buckets.keys()) {
-    buckets.delete(key);
-    return;
+function sweep(windows: Map<string, Window>, time: number, maxKeys: number): void {
+  let looked = 0;
+  for (const [key, { endsAt }] of windows) {
+    if (endsAt <= time || windows.size > maxKeys) windows.delete(key);
+    looked += 1;
+    if (looked >= SWEPT && windows.size <= maxKeys) return;
   }
 }
