@@ -49,7 +49,7 @@ describe.skipIf(findChromium() === null)('the first use', () => {
     await page.getByText('Ready').first().waitFor();
     const reply = await ask(page, 'What does a ticket for adults cost?');
     expect(reply.text).toContain('14 euros');
-    expect(reply.sources).toEqual(['Source 1: Visiting us']);
+    expect(reply.sources).toEqual(['Source 1 Visiting us']);
 
     await page.getByRole('link', { name: 'Continue' }).click();
     await page.getByRole('heading', { name: 'Put it on the site' }).waitFor();

@@ -21,7 +21,7 @@ describe.runIf(demo)('the widget on a website', () => {
     await openChat(page);
     const reply = await ask(page, 'How much does standard delivery cost?');
     expect(reply.text).toContain('£4.95');
-    expect(reply.sources[0]).toMatch(/^Source 1: /);
+    expect(reply.sources[0]).toMatch(/^Source 1 /);
 
     await page.getByRole('list', { name: 'Sources' }).getByRole('button').first().click();
     expect(await page.locator('blockquote').first().textContent()).toContain('4.95');

@@ -18,7 +18,7 @@ export const en = {
   remaining: '{count} characters left',
   tooLong: '{count} characters too long',
   sources: 'Sources',
-  source: 'Source {number}: {title}',
+  source: 'Source {number} {title}',
   openPage: 'Open page',
   page: 'Page {number}',
   copy: 'Copy answer',

@@ -36,8 +36,7 @@ export function CitationList({ model, messageId, citations }: CitationProps) {
               aria-expanded={open?.number === number}
               onClick={() => toggleCitation(model, messageId, number)}
             >
-              <b>{number}</b>
-              <span dir="auto">{title}</span>
+              <b>{number}</b> <span dir="auto">{title}</span>
             </button>
           </li>
         ))}

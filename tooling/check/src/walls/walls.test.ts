@@ -34,7 +34,7 @@ describe('each floor refuses what stands above or beside it', () => {
     router: '@pixel/server',
     server: '@pixel/router',
     sdk: '@pixel/core',
-    'apps-api': '@pixel/sdk',
+    'apps-api': '@pixel/text',
     'apps-cli': '@pixel/router',
     'apps-admin': '@pixel/core',
     'apps-widget': '@pixel/router',
