@@ -9,7 +9,11 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
-/** Sends by SMTP, or without a server writes to the log that a mail waits in the outbox. */
+/**
+ * Sends by SMTP, or without a server writes to the log that a mail waits in the outbox; its text and address stay out of
+ * the log, for they may be a link that opens an account. A mail that is sent again keeps its Message-ID, so that mailboxes
+ * can tell.
+ */
 export function createMailer(options: {
   readonly smtpUrl: string | undefined;
   readonly from: string;
@@ -18,8 +22,8 @@ export function createMailer(options: {
   const { smtpUrl, from, log } = options;
   if (smtpUrl === undefined)
     return {
-      async send({ id, to, subject }) {
-        log.info({ mailId: id, to, subject }, 'no SMTP_URL is set: the mail stays in the outbox');
+      async send({ id, subject }) {
+        log.info({ mailId: id, subject }, 'no SMTP_URL is set: the mail stays in the outbox');
       },
     };
   const transport = createTransport({
@@ -27,10 +31,20 @@ export function createMailer(options: {
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   });
+  const domain = /@([a-z0-9.-]+)/i.exec(from)?.[1] ?? 'localhost';
   return {
-    async send({ to, subject, text }) {
-      await transport.sendMail({ from, to, subject, text });
+    async send({ id, to, subject, text }) {
+      await transport.sendMail({
+        from,
+        // An object is one address, whatever is in it; a text is a list of them.
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+      });
     },
   };
 }
