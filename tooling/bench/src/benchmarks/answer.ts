@@ -3,6 +3,7 @@ import { openPostgres } from '../postgres/postgres.ts';
 import { openFilledStore } from '../store/filled-store.ts';
 import { withBench } from '../with-bench.ts';
 import { measureAnswers } from './answer/answers.ts';
+import { measureEmbedded } from './answer/embedded.ts';
 import { measureExtractive } from './answer/extractive.ts';
 import { measureOpenConversations } from './answer/open-conversations.ts';
 import { openStage } from './answer/stage.ts';
@@ -23,5 +24,7 @@ export const answer: Benchmark = {
     await withBench(bench, (own) => measureAnswers(own, stage));
     await withBench(bench, (own) => measureOpenConversations(own, stage));
     await withBench(bench, (own) => measureExtractive(own, stage));
+    if (bench.quick) return bench.note('PGlite is measured by the full run.');
+    await withBench(bench, (own) => measureEmbedded(own, stage));
   },
 };

@@ -69,7 +69,7 @@ async function measure(bench: Bench, store: FilledStore, limit: number): Promise
   for (let round = 0; round <= bench.rounds; round += 1) {
     const questions = questionsOf(round);
     const bodies = questions.map((query) => JSON.stringify({ query, k: K }));
-    const seconds = round === 0 ? 1 : bench.quick ? 1.5 : 3;
+    const seconds = bench.quick && round > 0 ? 1.5 : 3;
     const read = await readers.call('read', { target, bodies, readers: 1, seconds });
     const inside = await house.call('retrieve', { botId, questions, k: K });
     const bare = await floor.call('query', questions);

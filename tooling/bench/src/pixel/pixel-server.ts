@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Bench } from '../bench.ts';
+import { endWithUs } from '../processes/end-with-us.ts';
 import { freePort } from '../processes/free-port.ts';
 import { profileArguments } from '../processes/program.ts';
 import { until } from '../processes/until.ts';
@@ -45,6 +46,7 @@ export async function startPixel(
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings(options, port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWithUs(child, 'SIGTERM');
   const ended = once(child, 'exit');
   let output = '';
   for (const stream of [child.stdout, child.stderr])

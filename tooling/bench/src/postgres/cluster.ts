@@ -6,6 +6,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Bench } from '../bench.ts';
+import { endWithUs } from '../processes/end-with-us.ts';
 import { freePort } from '../processes/free-port.ts';
 import { until } from '../processes/until.ts';
 
@@ -32,6 +33,7 @@ export async function openCluster(bench: Bench, programs: string): Promise<strin
     // A group of its own: at Ctrl-C the database is the last to go.
     { stdio: 'ignore', detached: true, ...account },
   );
+  endWithUs(child, 'SIGINT');
   const ended = once(child, 'exit');
   bench.defer(async () => {
     // SIGINT is PostgreSQL's fast shutdown: sessions are cut, everything is written.

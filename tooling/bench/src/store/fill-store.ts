@@ -1,29 +1,20 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { startChroma } from '@pixel/chroma';
 import { type Bench, createBench } from '../bench.ts';
 import { documentLines } from '../corpus/documents.ts';
 import { importDocuments } from '../pixel/import-documents.ts';
-import { startPixel } from '../pixel/pixel-server.ts';
+import { type PixelOptions, startPixel } from '../pixel/pixel-server.ts';
 import { type Agency, setUpAgency } from '../pixel/set-up-agency.ts';
-import { onServer } from '../postgres/bench-database.ts';
 
 const DOCUMENTS_PER_IMPORT = 25_000;
 const TIMEOUT_MS = 30 * 60_000;
 
-/** Lets Pixel read one-passage documents until the store holds `passages` passages. Everything is closed afterwards. */
+/** Lets an empty Pixel read one-passage documents until its bot has `passages` passages, and stops it. */
 export async function fillStore(
   bench: Bench,
-  fill: { readonly databaseUrl: string; readonly folder: string; readonly passages: number },
-): Promise<{ readonly agency: Agency }> {
-  await mkdir(fill.folder, { recursive: true });
+  { passages, ...options }: PixelOptions & { readonly passages: number },
+): Promise<Agency> {
   await using stack = new AsyncDisposableStack();
   const own = createBench({ ...bench, profileDir: undefined }, stack);
-  const chroma = await startChroma({ path: join(fill.folder, 'chroma'), log: bench.tell });
-  own.defer(() => chroma.stop());
-  const dataDir = await own.scratchFolder();
-  const { databaseUrl, passages } = fill;
-  const server = await startPixel(own, { dataDir, databaseUrl, chromaUrl: chroma.url });
+  const server = await startPixel(own, options);
   const agency = await setUpAgency(server);
   let made = 0;
   for (let from = 0; from < passages; from += DOCUMENTS_PER_IMPORT) {
@@ -33,7 +24,5 @@ export async function fillStore(
     made += source.passageCount;
   }
   if (made !== passages) throw new Error(`${made} passages were made of ${passages} documents.`);
-  await server.stop();
-  await onServer(databaseUrl, 'VACUUM ANALYZE');
-  return { agency };
+  return agency;
 }

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startChroma } from '@pixel/chroma';
 import { BotId } from '@pixel/contract';
 import * as z from 'zod';
 import type { Bench } from '../bench.ts';
+import type { Agency } from '../pixel/set-up-agency.ts';
 import { databaseUrl, emptyDatabase, onServer } from '../postgres/bench-database.ts';
 import { fillStore } from './fill-store.ts';
 import { storeFingerprint } from './fingerprint.ts';
 
 /** What is known of a filled store; written when it is whole. */
 const Filled = z.object({
-  database: z.string(),
   botId: BotId,
   apiKey: z.string(),
   passages: z.number().int(),
 });
-export type Filled = z.infer<typeof Filled>;
+type Filled = z.infer<typeof Filled>;
 
 /** A database and a Chroma that hold one bot with many passages. */
 export interface FilledStore extends Filled {
@@ -43,10 +43,8 @@ export async function openFilledStore(
     await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await rm(folder, { recursive: true, force: true });
     await onServer(serverUrl, `CREATE DATABASE ${name}`);
-    const fill = { databaseUrl: databaseUrl(serverUrl, name), folder, passages };
-    const { agency } = await fillStore(bench, fill);
-    const { botId, apiKey } = agency;
-    const filled: Filled = { database: name, botId, apiKey, passages };
+    const { botId, apiKey } = await fill(bench, databaseUrl(serverUrl, name), { folder, passages });
+    const filled: Filled = { botId, apiKey, passages };
     await writeFile(about, JSON.stringify(filled), { mode: 0o600 });
   }
   const filled = Filled.parse(JSON.parse(await readFile(about, 'utf8')));
@@ -57,6 +55,25 @@ export async function openFilledStore(
     databaseUrl: await emptyDatabase(bench, serverUrl, name),
     chroma: { url: chroma.url, pid: chroma.pid ?? 0 },
   };
+}
+
+/** Pixel fills the database and a Chroma of the kept folder; both are closed afterwards. */
+async function fill(
+  bench: Bench,
+  url: string,
+  { folder, passages }: { readonly folder: string; readonly passages: number },
+): Promise<Agency> {
+  await mkdir(folder, { recursive: true });
+  const chroma = await startChroma({ path: join(folder, 'chroma'), log: bench.tell });
+  try {
+    const dataDir = await bench.scratchFolder();
+    const options = { dataDir, databaseUrl: url, chromaUrl: chroma.url, passages };
+    const agency = await fillStore(bench, options);
+    await onServer(url, 'VACUUM ANALYZE');
+    return agency;
+  } finally {
+    await chroma.stop();
+  }
 }
 
 async function hasDatabase(serverUrl: string, name: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { listen } from '../processes/listen.ts';
 import { serveCalls } from '../processes/serve-calls.ts';
 import { answerTokens, numberedTokens } from './answer-tokens.ts';
@@ -9,7 +9,7 @@ import { answerTokens, numberedTokens } from './answer-tokens.ts';
 export interface Manner {
   /** Time to the first token, in milliseconds. */
   readonly firstMs: number;
-  /** Time between two tokens, in milliseconds; with 0 the whole answer leaves at once. */
+  /** Time between two tokens, in milliseconds; with 0 each leaves as soon as the one before it is gone. */
   readonly everyMs: number;
   readonly tokens: number;
   /** `passage` repeats the first passage of the prompt; `numbered` writes the same numbered words every time. */
@@ -47,10 +47,11 @@ async function write(
 ): Promise<void> {
   const startedAt = performance.now();
   if (firstMs > 0) await sleep(firstMs);
-  if (everyMs === 0) return void response.write(words.map(chunk).join(''));
   for (const [at, word] of words.entries()) {
     const early = startedAt + firstMs + at * everyMs - performance.now();
     if (early > 0) await sleep(early);
+    // Each token is a packet of its own, as from a real model.
+    else await nextTurn();
     if (response.destroyed) return;
     response.write(chunk(word));
   }

@@ -65,7 +65,7 @@ async function answerable({ url }: PixelServer, { apiKey, botId, passages }: Fil
 
 /** Pixel, or what speaks as it does, asked for a stream. */
 export function pixelContender(
-  stage: Pick<Stage, 'store' | 'questions'>,
+  stage: { readonly store: Pick<FilledStore, 'apiKey' | 'botId'> } & Pick<Stage, 'questions'>,
   server: { readonly name: string; readonly url: string; readonly pid?: number },
 ): Contender {
   const { apiKey, botId } = stage.store;

@@ -1,6 +1,7 @@
 import type { Bench } from '../../bench.ts';
 import type { PipeProxy } from '../../floors/pipe-proxy.ts';
 import type { StreamingProgram } from '../../pixel/streaming-program.ts';
+import { processorMs } from '../../processes/process-tree.ts';
 import { startProgram } from '../../processes/program.ts';
 import { median, quantile } from '../../statistics.ts';
 import {
@@ -49,8 +50,14 @@ export async function measureStreaming(bench: Bench, stage: Stage): Promise<void
       }
     await stage.upstream.call('setManner', UNPACED);
     for (const contender of contenders) {
+      const { name, pid } = contender;
+      const before = pid === undefined ? 0 : processorMs(pid);
       const read = await askContender(stage, contender, { readers: 16, seconds });
-      if (round > 0) bench.record(rate(contender.name), 'answers/s', read.answers / read.seconds);
+      if (round === 0) continue;
+      bench.record(rate(name), 'answers/s', read.answers / read.seconds);
+      if (pid === undefined) continue;
+      const spent = (processorMs(pid) - before) / read.answers;
+      bench.record(`${name}: 16 readers, CPU per answer`, 'ms', spent);
     }
   }
   bench.judge({
