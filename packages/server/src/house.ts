@@ -3,21 +3,19 @@ import { join } from 'node:path';
 import { type Actor, type Ctx, createMemoryHub, createReplyRuns, newId } from '@pixel/core';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
-import { createRedisHub } from './conversation/redis-hub.ts';
 import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
 import { type Environment, ownOrigins } from './env.ts';
 import { createHandlers } from './handlers.ts';
 import { createMemoryLimiter } from './limit/memory-limiter.ts';
-import { createRedisLimiter } from './limit/redis-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
 import { createStores } from './prisma-stores.ts';
 import { openQueue } from './queue/pg-boss-queue.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
 import { createSourceReader } from './source/source-reader.ts';
-import { chooseEmbedder, chooseModel, openIndex } from './vendors.ts';
+import { chooseEmbedder, chooseModel, openIndex, openRedis } from './vendors.ts';
 import { createGuardedFetch } from './web/guarded-fetch.ts';
 
 /** Jobs that run at the same time in one process. */
@@ -70,10 +68,9 @@ export async function openHouse(options: {
   const queue = await openQueue(database, { log });
   const files = await openDiskFileStore(join(dataDir, 'files'));
   const parser = createDocumentParser();
-  const embedder = chooseEmbedder(env);
-  const model = chooseModel(env);
-  const redisLimiter = env.redisUrl && createRedisLimiter({ url: env.redisUrl, log });
-  const redisHub = env.redisUrl && createRedisHub({ url: env.redisUrl, log });
+  const embedder = await chooseEmbedder(env);
+  const model = await chooseModel(env);
+  const redis = await openRedis({ env, log });
   const stores = createStores(database.prisma);
 
   const base: House['base'] = {
@@ -86,7 +83,7 @@ export async function openHouse(options: {
     embedder,
     model,
     runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),
-    hub: redisHub || createMemoryHub(),
+    hub: redis?.hub ?? createMemoryHub(),
     reader: createSourceReader({
       files,
       parser,
@@ -96,7 +93,7 @@ export async function openHouse(options: {
       }),
     }),
     files,
-    limiter: redisLimiter || createMemoryLimiter(),
+    limiter: redis?.limiter ?? createMemoryLimiter(),
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomBytes),
     randomBytes,
@@ -141,8 +138,7 @@ export async function openHouse(options: {
       await queue.stop(STOP_GRACE_MS);
       await parser.close();
       await vectors.close();
-      if (redisLimiter) await redisLimiter.close();
-      if (redisHub) await redisHub.close();
+      await redis?.close();
       await database.close();
     },
   };

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { startChroma } from '@pixel/chroma';
 import type { ChatModel, Embedder, KnowledgeIndex } from '@pixel/core';
-import { createOpenAiChatModel } from './conversation/openai-chat-model.ts';
 import type { Log } from './database/log.ts';
 import type { Environment } from './env.ts';
 import { createChromaIndex } from './knowledge/chroma-index.ts';
 import { createLocalEmbedder } from './knowledge/local-embedder.ts';
-import { createOpenAiEmbedder } from './knowledge/openai-embedder.ts';
+
+// A vendor that is not set is not loaded: each costs memory and time at every start.
 
 /** The vector index: the Chroma server of `CHROMA_URL`, or our own one as a child process. */
 export async function openIndex(options: {
@@ -24,12 +24,35 @@ export async function openIndex(options: {
 }
 
 /** Null without a model: answers are then made of the passages' own words. */
-export function chooseModel({ openai }: Environment): ChatModel | null {
-  return openai ? createOpenAiChatModel(openai) : null;
+export async function chooseModel({ openai }: Environment): Promise<ChatModel | null> {
+  if (!openai) return null;
+  const { createOpenAiChatModel } = await import('./conversation/openai-chat-model.ts');
+  return createOpenAiChatModel(openai);
 }
 
 /** The embedding model, or without one the local embedding that needs no download. */
-export function chooseEmbedder({ openai, embedding }: Environment): Embedder {
+export async function chooseEmbedder({ openai, embedding }: Environment): Promise<Embedder> {
   if (!embedding || !openai) return createLocalEmbedder();
+  const { createOpenAiEmbedder } = await import('./knowledge/openai-embedder.ts');
   return createOpenAiEmbedder({ ...openai, ...embedding });
+}
+
+/** What several processes share by Redis; null without one. */
+export async function openRedis(options: { readonly env: Environment; readonly log: Log }) {
+  const { env, log } = options;
+  if (env.redisUrl === undefined) return null;
+  const [{ createRedisLimiter }, { createRedisHub }] = await Promise.all([
+    import('./limit/redis-limiter.ts'),
+    import('./conversation/redis-hub.ts'),
+  ]);
+  const limiter = createRedisLimiter({ url: env.redisUrl, log });
+  const hub = createRedisHub({ url: env.redisUrl, log });
+  return {
+    limiter,
+    hub,
+    async close() {
+      await limiter.close();
+      await hub.close();
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import type { Mail } from '@pixel/core';
-import { createTransport } from 'nodemailer';
 import type { Log } from '../database/log.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -26,18 +25,23 @@ export function createMailer(options: {
         log.info({ mailId: id, subject }, 'no SMTP_URL is set: the mail stays in the outbox');
       },
     };
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const open = async () => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({
+      url: smtpUrl,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  };
+  let transport: ReturnType<typeof open> | undefined;
   const domain = /@([a-z0-9.-]+)/i.exec(from)?.[1] ?? 'localhost';
   return {
     async send({ id, to, subject, text }) {
-      await transport.sendMail({
+      transport ??= open();
+      await (await transport).sendMail({
         from,
         // An object is one address, whatever is in it; a text is a list of them.
         to: { name: '', address: to },
