@@ -14,13 +14,20 @@ export async function openIndex(options: {
   readonly log: Log;
 }): Promise<{ readonly index: KnowledgeIndex; close(): Promise<void> }> {
   const { env, log } = options;
-  if (env.chromaUrl !== undefined)
-    return { index: createChromaIndex({ url: env.chromaUrl }), close: async () => undefined };
+  if (env.chromaUrl !== undefined) {
+    const index = createChromaIndex({ url: env.chromaUrl });
+    return { index, close: () => index.close() };
+  }
   const chroma = await startChroma({
     path: join(env.dataDir, 'chroma'),
     log: (message) => log.info({}, message),
   });
-  return { index: createChromaIndex({ url: chroma.url }), close: () => chroma.stop() };
+  const index = createChromaIndex({ url: chroma.url });
+  const close = async () => {
+    await index.close();
+    await chroma.stop();
+  };
+  return { index, close };
 }
 
 /** Null without a model: answers are then made of the passages' own words. */
