@@ -86,12 +86,34 @@ export function spellingsIn(
   if (term.length < MIN_FUZZY_LENGTH || /\p{N}/u.test(term)) return found;
   const grams = trigrams(term);
   const beginning = isPresent ? term.slice(0, INFLECTED) : '';
-  for (const other of vocabulary) {
+  // A part may share no trigram with the whole; a similar spelling shares at least half of them.
+  for (const other of parts ? vocabulary : neighbours(grams, vocabulary)) {
     if (other.length < MIN_FUZZY_LENGTH || other === term || !other.startsWith(beginning)) continue;
     const credit = similarity(term, grams, other, parts);
     if (credit > 0) found.push({ term: other, credit });
   }
   return found;
+}
+
+/** Trigram to the words that hold it. Vocabularies of passages are remembered, and their tables with them. */
+const tables = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+function neighbours(grams: readonly string[], vocabulary: ReadonlySet<string>): Set<string> {
+  const table = tables.get(vocabulary) ?? tableOf(vocabulary);
+  tables.set(vocabulary, table);
+  return new Set(grams.flatMap((gram) => table.get(gram) ?? []));
+}
+
+function tableOf(vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const word of vocabulary)
+    if (word.length >= MIN_FUZZY_LENGTH)
+      for (const gram of new Set(trigrams(word))) {
+        const words = table.get(gram) ?? [];
+        words.push(word);
+        table.set(gram, words);
+      }
+  return table;
 }
 
 /** The best credit of a term's spellings among some words, 0..1. */
