@@ -259,6 +259,7 @@ describe('pages and health', () => {
     const bot = await seedBot(ctx, { name: '<b>Bot</b>' });
     const page = await server.inject({ url: '/clients/x', headers: { accept: 'text/html' } });
     expect([page.statusCode, page.body]).toEqual([200, '<title>Admin</title>']);
+    expect((await server.inject({ url: '/' })).statusCode).toBe(200);
     const chat = await server.inject({ url: `/chat/${bot.publicId}` });
     expect(chat.body).toContain(bot.publicId);
     expect(chat.body).not.toContain('<b>');

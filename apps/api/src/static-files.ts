@@ -67,7 +67,7 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
   server.setNotFoundHandler(async (request, reply) => {
     const wantsPage =
       request.method === 'GET' &&
-      (request.headers.accept ?? '').includes('text/html') &&
+      (request.url === '/' || (request.headers.accept ?? '').includes('text/html')) &&
       !/^\/(api|trpc|widget|assets|metrics)\b/.test(request.url);
     if (!wantsPage) throw notFound('page');
     return reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(index);
