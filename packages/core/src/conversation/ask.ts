@@ -5,11 +5,9 @@ import { DomainError, notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import type { ReplyReport, RunEvent } from './reply-runs.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
+import { titleOf } from './title-of.ts';
 
 export type AskCtx = StartCtx & Pick<Ctx, 'actor'>;
-
-/** Longest title made from a question, in UTF-16 units. */
-const TITLE = 80;
 
 /**
  * Asks a bot and yields its answer as it is written; ends with `done` or `failed`. The caller that goes away stops the
@@ -58,7 +56,7 @@ async function begin(ctx: AskCtx, input: Ask) {
     channel: 'api',
     messageId,
     text: input.question,
-    title: input.question.slice(0, TITLE).toWellFormed(),
+    title: titleOf(input.question),
     at: ctx.now(),
   });
   const run = startReply(ctx, {

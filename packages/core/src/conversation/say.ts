@@ -6,12 +6,11 @@ import { notFound } from '../error.ts';
 import { derivedId } from '../id.ts';
 import { countUse } from '../rules.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
+import { titleOf } from './title-of.ts';
 
 export type VisitorActor = Extract<Actor, { type: 'visitor' }>;
 export type SayCtx = StartCtx &
   Pick<Ctx, 'limiter' | 'request' | 'ownOrigins'> & { readonly actor: VisitorActor };
-
-const TITLE = 80;
 
 /**
  * Saves what a visitor says and starts the reply. Saved once per `messageId`: a retry is free and joins the same reply.
@@ -34,7 +33,7 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
     channel: ctx.ownOrigins.includes(ctx.request.origin) ? 'preview' : 'widget',
     messageId: input.messageId,
     text: input.text,
-    title: input.text.slice(0, TITLE).toWellFormed(),
+    title: titleOf(input.text),
     at: ctx.now(),
   });
   await tellOtherTabs(ctx, conversation.id, input);
