@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Build } from './binding.ts';
 import { fetchBinding } from './fetch-binding.ts';
@@ -86,6 +86,18 @@ test('says what to do when the registry is away', { timeout: SLOW }, async () =>
   registry.close();
   const fetching = fetchBinding(build, join(folder, 'cache'), () => undefined);
   await expect(fetching).rejects.toThrow('set CHROMA_URL');
+});
+
+test('runs the npm and the Node of the machine, not those of the project', {
+  timeout: SLOW,
+}, async () => {
+  const projectBin = join(folder, 'node_modules', '.bin');
+  await mkdir(projectBin, { recursive: true });
+  for (const name of ['npm', 'node'])
+    await writeFile(join(projectBin, name), '#!/bin/sh\nexit 9\n', { mode: 0o755 });
+  vi.stubEnv('PATH', [projectBin, process.env.PATH].join(delimiter));
+  const fetched = await fetchBinding(build, join(folder, 'cache'), () => undefined);
+  expect(await readFile(fetched, 'utf8')).toBe('native');
 });
 
 test('a lock of a process that died does not block', { timeout: SLOW }, async () => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Build, fetchedBinding } from './binding.ts';
 import { dropDebugSections } from './drop-debug-sections.ts';
@@ -58,9 +58,20 @@ async function install(build: Build, folder: string): Promise<string> {
   return binding;
 }
 
+/**
+ * A script of ours runs with the Node of `node_modules/.bin` first. With that one, npm looks for its global settings
+ * (certificates, registry, proxy) beside it, where there are none.
+ */
+const machinePath = (path: string): string =>
+  path
+    .split(delimiter)
+    .filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder))
+    .join(delimiter);
+
 async function runNpm(args: readonly string[], folder: string): Promise<void> {
+  const env = { ...process.env, PATH: machinePath(process.env.PATH ?? '') };
   try {
-    await promisify(execFile)('npm', args, { cwd: folder, timeout: TIMEOUT_MS });
+    await promisify(execFile)('npm', args, { cwd: folder, env, timeout: TIMEOUT_MS });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.trim() : String(cause);
     throw new Error(
