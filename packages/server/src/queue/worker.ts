@@ -25,6 +25,9 @@ export interface WorkerOptions {
   readonly run: (job: Job, signal: AbortSignal) => Promise<void>;
 }
 
+// A timer may fire a millisecond early, and a date has cut off what the database's clock has behind the milliseconds:
+// who looks too soon finds nothing and waits for the next poll.
+const dueSlackMs = 50;
 // How long an aborted job may take to end.
 const abortMs = 3_000;
 const heartbeatMs = 10_000;
@@ -42,7 +45,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
     const done = runJob(options, { job, controller }).then((dueAt) => {
       running.delete(done);
       wake();
-      if (dueAt !== null) setTimeout(wake, dueAt.getTime() - Date.now()).unref();
+      if (dueAt !== null) setTimeout(wake, dueAt.getTime() - Date.now() + dueSlackMs).unref();
     });
     running.set(done, controller);
   };
