@@ -5,6 +5,7 @@ import { connectServer } from './connect-server.ts';
 import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
+import { createStatementNames } from './statement-names.ts';
 
 /** Opens a PostgreSQL server and brings its schema up to date. Throws MigrationError. */
 export const openServer = async ({
@@ -34,7 +35,9 @@ export const openServer = async ({
   });
   // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
   pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const nameOf = isPooled(databaseUrl) ? () => '' : createStatementNames();
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
+  const prisma = new PrismaClient({ adapter });
   return {
     kind: 'postgres',
     prisma,
@@ -45,6 +48,10 @@ export const openServer = async ({
     },
   };
 };
+
+/** Behind PgBouncer a connection changes between statements. `pgbouncer=true` in the address says so, as Prisma has it. */
+const isPooled = (databaseUrl: string): boolean =>
+  new URL(databaseUrl).searchParams.get('pgbouncer') === 'true';
 
 const query = (pool: pg.Pool, text: string, values: readonly unknown[] = []) =>
   values.length > 0 ? pool.query(text, [...values]) : pool.query(text);
