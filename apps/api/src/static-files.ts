@@ -40,7 +40,7 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
   server.get<{ Params: { publicId: string } }>('/chat/:publicId', async (request, reply) => {
     const publicId = PublicBotId.safeParse(request.params.publicId);
     const bot = publicId.success
-      ? await door.base.stores.bots.findBotByPublicId(publicId.data)
+      ? await door.base.stores.bots.recallBotByPublicId(publicId.data)
       : null;
     if (!bot) throw notFound('bot');
     return reply

@@ -75,7 +75,7 @@ async function allowWidgetOrigin(door: Door, request: FastifyRequest, reply: Fas
   const named = new URLSearchParams(request.url.split('?')[1]).get('bot');
   const publicId = PublicBotId.safeParse(named);
   if (origin === undefined || !publicId.success) return;
-  const bot = await door.base.stores.bots.findBotByPublicId(publicId.data);
+  const bot = await door.base.stores.bots.recallBotByPublicId(publicId.data);
   if (!bot) return;
   const asked = originOf(door, request);
   if (!isOriginAllowed(bot.allowedOrigins, asked) && !door.base.ownOrigins.includes(asked)) {

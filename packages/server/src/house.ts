@@ -12,6 +12,7 @@ import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
 import { createStores } from './prisma-stores.ts';
 import { openQueue } from './queue/pg-boss-queue.ts';
+import { rememberRecent } from './recent-stores.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
 import { createSourceReader } from './source/source-reader.ts';
@@ -71,11 +72,11 @@ export async function openHouse(options: {
   const embedder = await chooseEmbedder(env);
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });
-  const stores = createStores(database.prisma);
+  const recent = rememberRecent(createStores(database.prisma));
 
   const base: House['base'] = {
-    stores,
-    transaction: createTransaction(database, createStores, queue.queueIn),
+    stores: recent.stores,
+    transaction: recent.forgettingAfter(createTransaction(database, createStores, queue.queueIn)),
     jobs: queue.queue,
     sessions: createLuciaSessions(database.prisma),
     passwords: createArgon2Hasher(),

@@ -54,7 +54,8 @@ export interface ReadPassage {
 const LEAD_DECAY = 0.8;
 const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
 const MIN_WORDS = 3;
-const REMEMBERED = 600;
+/** Passages kept taken apart: some 15 KB each. */
+const REMEMBERED = 1_000;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** The sentences, list items and table rows of a passage that could answer something. */

@@ -4,7 +4,7 @@ import { factNumbers } from './fact-numbers.ts';
 import { hasNegation } from './negation.ts';
 import { remember } from './remember.ts';
 import { splitSentences } from './split-sentences.ts';
-import { creditAmong, type ScoredTerm, spellingsIn } from './term-match.ts';
+import { creditAmong, type ScoredTerm, type Spelling, spellingsIn } from './term-match.ts';
 
 /** At or above this `Support.score` a sentence counts as said by the passage. */
 export const SUPPORT_THRESHOLD = 0.6;
@@ -20,6 +20,8 @@ export interface Support {
 }
 
 const CONTRADICTED_SHARE = 0.4;
+/** Passages kept taken apart: some 15 KB each. */
+const REMEMBERED = 1_000;
 
 /**
  * The one or two neighbouring sentences of the passages that best support a sentence: score is the
@@ -40,6 +42,8 @@ export function supportOf(
       spellingsIn(term, vocabulary, { parts: false }),
     );
     if (spellings.every((forms) => forms.length === 0)) continue;
+    // No window of this passage can hold more than the whole passage does.
+    if (best !== undefined && shareOf(claim, spellings.map(bestCredit)) < best.score) continue;
     const credits = sentences.map(({ terms }) =>
       spellings.map((forms) => creditAmong(forms, terms)),
     );
@@ -64,7 +68,7 @@ interface Said {
 }
 
 const readText = remember(
-  600,
+  REMEMBERED,
   (text): { vocabulary: ReadonlySet<string>; sentences: readonly Said[] } => {
     const vocabulary = new Set<string>();
     const sentences = splitSentences(text).map(({ text: slice, start, end }): Said => {
@@ -108,6 +112,15 @@ function toClaim(sentence: string, idfOf: (term: string) => number): Claim {
   };
 }
 
+const bestCredit = (forms: readonly Spelling[]): number =>
+  forms.reduce((best, { credit }) => Math.max(best, credit), 0);
+
+/** The idf-weighted share of the claim's words that have these credits. */
+function shareOf({ terms, total }: Claim, credits: readonly number[]): number {
+  if (total <= 0) return 0;
+  return terms.reduce((sum, { weight }, i) => sum + weight * (credits[i] ?? 0), 0) / total;
+}
+
 /** One or two neighbouring sentences against the claim. */
 function scoreWindow(
   claim: Claim,
@@ -120,11 +133,10 @@ function scoreWindow(
 ): Support {
   const { id, first, last, credits } = window;
   const [left, right] = credits;
-  let covered = 0;
-  claim.terms.forEach(({ weight }, i) => {
-    covered += weight * Math.max(left?.[i] ?? 0, right?.[i] ?? 0);
-  });
-  const score = claim.total > 0 ? covered / claim.total : 0;
+  const score = shareOf(
+    claim,
+    claim.terms.map((_, i) => Math.max(left?.[i] ?? 0, right?.[i] ?? 0)),
+  );
   const numbersMatch = claim.numbers.every(
     (number) => first.numbers.has(number) || last.numbers.has(number),
   );

@@ -54,7 +54,10 @@ export interface ApiKeyStore {
     readonly createdBy: UserId;
     readonly expiresAt: Date | null;
   }): Promise<ApiKey>;
-  /** Neither revoked nor expired at `now`, and its creator active; else null. */
+  /**
+   * Neither revoked nor expired at `now`, and its creator active; else null. What another process revoked or suspended may
+   * take half a second to show; an expiry is exact.
+   */
   findUsableApiKey(secretHash: string, now: Date): Promise<ApiKeyRecord | null>;
   /** The keys that `userId` made and that are not revoked, newest first. */
   listApiKeys(userId: UserId): Promise<readonly ApiKey[]>;

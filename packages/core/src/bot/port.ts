@@ -42,6 +42,10 @@ export type BotPatch = Partial<
 export interface BotStore {
   findBot(reach: Reach, id: BotId): Promise<BotRecord | null>;
   findBotByPublicId(publicId: PublicBotId): Promise<BotRecord | null>;
+  /** As `findBot`, but what another process changed may take half a second to show: for answers, not for editing. */
+  recallBot(reach: Reach, id: BotId): Promise<BotRecord | null>;
+  /** As `findBotByPublicId`, with the freshness of `recallBot`. */
+  recallBotByPublicId(publicId: PublicBotId): Promise<BotRecord | null>;
   /** Newest first, keyset by id. */
   listBots(reach: Reach, input: ListBots): Promise<BotPage>;
   saveBot(bot: NewBot): Promise<void>;

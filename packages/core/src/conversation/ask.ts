@@ -1,8 +1,9 @@
 import type { Answer, AnswerEvent, Ask, ConversationId, MessageId } from '@pixel/contract';
-import { getOwnBot } from '../bot/get-own-bot.ts';
+import { recallOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
+import { startSearch } from './find-evidence.ts';
 import type { ReplyReport, RunEvent } from './reply-runs.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 import { titleOf } from './title-of.ts';
@@ -38,7 +39,7 @@ export async function ask(ctx: AskCtx, input: Ask, signal?: AbortSignal): Promis
 }
 
 async function begin(ctx: AskCtx, input: Ask) {
-  const bot = await getOwnBot(ctx, input.botId);
+  const bot = await recallOwnBot(ctx, input.botId);
   const conversation = input.conversationId
     ? await ctx.stores.conversations.findConversation(
         { reach: reachOf(ctx.actor) },
@@ -48,6 +49,10 @@ async function begin(ctx: AskCtx, input: Ask) {
   if (conversation?.botId !== bot.id) throw notFound('conversation');
 
   const messageId: MessageId = ctx.newId('message');
+  // A first question has no history to wait for: it is looked up while it is stored, and answered once it is.
+  const search = input.conversationId
+    ? undefined
+    : startSearch(ctx, { bot, conversation, question: input.question, seq: 1 });
   const { seq } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,
     clientId: bot.clientId,
@@ -68,6 +73,7 @@ async function begin(ctx: AskCtx, input: Ask) {
     seq,
     language: input.language,
     isNew: true,
+    ...(search && { search }),
   });
   return { run, messageId, conversationId: conversation.id };
 }

@@ -32,7 +32,7 @@ export interface VisitorRecord {
 }
 
 export interface VisitorStore {
-  /** Null also when expired at `now`. */
+  /** Null also when expired at `now`. As with keys, what another process changed may take half a second to show. */
   findVisitor(tokenHash: string, now: Date): Promise<VisitorRecord | null>;
   saveVisitor(
     visitor: VisitorRecord & { readonly tokenHash: string; readonly locale: string },

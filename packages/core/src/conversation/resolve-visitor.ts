@@ -19,7 +19,7 @@ export async function resolveVisitor(
   token: string,
 ): Promise<Actor> {
   const visitor = await ctx.stores.visitors.findVisitor(hex(ctx.sha256(token)), ctx.now());
-  const bot = visitor && (await ctx.stores.bots.findBot('all', visitor.botId));
+  const bot = visitor && (await ctx.stores.bots.recallBot('all', visitor.botId));
   if (!visitor || !bot || !mayEmbed(ctx, bot)) return { type: 'anonymous' };
   return { type: 'visitor', visitorId: visitor.id, botId: bot.id };
 }

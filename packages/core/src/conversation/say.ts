@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { derivedId } from '../id.ts';
 import { countUse } from '../rules.ts';
+import { startSearch } from './find-evidence.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 import { titleOf } from './title-of.ts';
 
@@ -21,10 +22,13 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
   await countUse(ctx, { rule: 'sayByVisitor', key: visitorId });
   await countUse(ctx, { rule: 'sayByAddress', key: ctx.request.address });
   await countUse(ctx, { rule: 'sayByBot', key: botId });
-  const bot = await ctx.stores.bots.findBot('all', botId);
+  const bot = await ctx.stores.bots.recallBot('all', botId);
   if (!bot) throw notFound('bot');
 
   const conversation = await conversationFor(ctx, bot, input);
+  const search = input.conversationId
+    ? undefined
+    : startSearch(ctx, { bot, conversation, question: input.text, seq: 1 });
   const { outcome, seq } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,
     clientId: bot.clientId,
@@ -46,6 +50,8 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
     seq,
     language: undefined,
     isNew: outcome === 'saved',
+    // A message that was sent again may be answered already, and not stand first any more.
+    ...(search && outcome === 'saved' && seq === 1 && { search }),
   });
   return { conversationId: conversation.id, messageId: input.messageId };
 }

@@ -66,7 +66,7 @@ async function* catchUp(
   }
   const ageMs = ctx.now().getTime() - Date.parse(question.createdAt);
   if (!ctx.singleProcess && ageMs < LOST_AFTER_MS) return;
-  const bot = await ctx.stores.bots.findBot('all', ctx.actor.botId);
+  const bot = await ctx.stores.bots.recallBot('all', ctx.actor.botId);
   if (!bot) return;
   startReply(ctx, {
     bot,

@@ -1,35 +1,33 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
-import { answerConfidence, DEFAULT_ABSTAIN_BELOW, detectLanguage, type Turn } from '@pixel/text';
-import type { BotRecord } from '../bot/port.ts';
+import { DEFAULT_ABSTAIN_BELOW, detectLanguage } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import { type Retrieval, retrieve } from '../knowledge/retrieve.ts';
 import { bindSentences, citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
 import { composeReply } from './compose-reply.ts';
+import {
+  type Evidence,
+  isOpen,
+  type Search,
+  type SearchInput,
+  startSearch,
+} from './find-evidence.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import type { ConversationRecord, NewReply, ReceiptSentence } from './port.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';
-
-/** Passages that an answer is made from. */
-const PASSAGES = 8;
-/** Earlier messages that may lend words to a question and context to a model. */
-const HISTORY = 10;
 
 export type ReplyCtx = Pick<
   Ctx,
   'stores' | 'index' | 'embedder' | 'model' | 'now' | 'newId' | 'randomBytes' | 'sha256'
 >;
 
-export interface ReplyInput {
-  readonly bot: BotRecord;
+export interface ReplyInput extends SearchInput {
   readonly conversation: Pick<ConversationRecord, 'id' | 'clientId' | 'language'>;
   readonly messageId: MessageId;
   readonly replyId: MessageId;
-  readonly question: string;
-  /** Position of the question; 1 means that there is no history to read. */
-  readonly seq: number;
+  /** A search for this question that was begun before it was stored. */
+  readonly search?: Search;
   /** Language the caller asks for; detected otherwise. */
   readonly language: string | undefined;
 }
@@ -56,12 +54,12 @@ export async function writeReply(
   input: ReplyInput,
   run: { readonly emit: (event: RunEvent) => void; readonly signal: AbortSignal },
 ): Promise<void> {
-  const started = performance.now();
+  const search = input.search ?? startSearch(ctx, input, run.signal);
+  const started = search.startedAt;
   const language = languageOf(input);
   const deltas = createDeltaWriter(run.emit);
 
-  const found = await search(ctx, input, run.signal);
-  const retrieveMs = performance.now() - started;
+  const found = await search.evidence;
   const draft = await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
   deltas.flush();
 
@@ -70,7 +68,7 @@ export async function writeReply(
   for (const citation of citations) run.emit({ type: 'citation', citation });
   const now = performance.now();
   const timings = {
-    retrieveMs: round(retrieveMs),
+    retrieveMs: round(found?.retrieveMs ?? 0),
     firstTokenMs: round((deltas.firstAt || now) - started),
     totalMs: round(now - started),
   };
@@ -115,54 +113,11 @@ export async function writeReply(
   });
 }
 
-interface Found {
-  readonly retrieval: Retrieval;
-  readonly history: readonly Turn[];
-  readonly confidence: number;
-}
-
-/** Null for small talk and for a bot that does not answer at the moment: there is nothing to look up. */
-async function search(
-  ctx: ReplyCtx,
-  input: ReplyInput,
-  signal: AbortSignal,
-): Promise<Found | null> {
-  if (!isOpen(input.bot) || smallTalk(input.question)) return null;
-  const history = input.seq > 1 ? await readHistory(ctx, input) : [];
-  const retrieval = await retrieve(ctx, {
-    bot: input.bot,
-    question: input.question,
-    history,
-    k: PASSAGES,
-    signal,
-  });
-  const confidence = answerConfidence({
-    question: input.question,
-    history,
-    idfOf: retrieval.idfOf,
-    passages: retrieval.hits,
-    vectorScore: retrieval.vectorScore,
-  });
-  return { retrieval, history, confidence };
-}
-
-async function readHistory(ctx: ReplyCtx, input: ReplyInput): Promise<Turn[]> {
-  const messages = await ctx.stores.conversations.listRecentMessages(
-    input.conversation.id,
-    input.seq,
-    HISTORY,
-  );
-  return messages.flatMap(({ role, text, answered }): Turn[] => {
-    if (role === 'visitor') return [{ role: 'user', text }];
-    return role === 'bot' && answered !== false ? [{ role: 'bot', text }] : [];
-  });
-}
-
 async function compose(
   ctx: ReplyCtx,
   input: ReplyInput & {
     readonly language: string;
-    readonly found: Found | null;
+    readonly found: Evidence | null;
     readonly deltas: DeltaWriter;
     readonly signal: AbortSignal;
   },
@@ -217,8 +172,6 @@ function say(
     stopped: false,
   };
 }
-
-const isOpen = (bot: BotRecord) => bot.publication === 'published' && bot.clientStatus === 'active';
 
 /** Shorter questions are too little to tell a language from: the conversation's or the bot's is better. */
 const DETECTABLE = 12;

@@ -1,5 +1,5 @@
 import type { Retrieve, Retrieved } from '@pixel/contract';
-import { getOwnBot } from '../bot/get-own-bot.ts';
+import { recallOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { type RetrievedHit, retrieve } from './retrieve.ts';
 
@@ -8,7 +8,7 @@ export async function retrievePassages(
   ctx: Pick<Ctx, 'actor' | 'stores' | 'index' | 'embedder'>,
   input: Retrieve,
 ): Promise<Retrieved> {
-  const bot = await getOwnBot(ctx, input.botId);
+  const bot = await recallOwnBot(ctx, input.botId);
   const { hits, degraded } = await retrieve(ctx, { bot, question: input.query, k: input.k });
   return { passages: hits.map(toWire), degraded: [...degraded] };
 }

@@ -20,15 +20,19 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
     const row = tables.bots.get(id);
     if (row) tables.bots.set(id, { ...row, ...patch });
   };
+  const findBot: BotStore['findBot'] = async (reach, id) => {
+    const row = live(reach, id);
+    return row && toRecord(tables, row);
+  };
+  const findBotByPublicId: BotStore['findBotByPublicId'] = async (publicId) => {
+    const row = [...tables.bots.values()].find((bot) => bot.publicId === publicId);
+    return row && live('all', row.id) ? toRecord(tables, row) : null;
+  };
   return {
-    async findBot(reach, id) {
-      const row = live(reach, id);
-      return row && toRecord(tables, row);
-    },
-    async findBotByPublicId(publicId) {
-      const row = [...tables.bots.values()].find((bot) => bot.publicId === publicId);
-      return row && live('all', row.id) ? toRecord(tables, row) : null;
-    },
+    findBot,
+    findBotByPublicId,
+    recallBot: findBot,
+    recallBotByPublicId: findBotByPublicId,
     async listBots(reach, input) {
       const rows = [...tables.bots.values()].filter(
         (row) =>

@@ -15,9 +15,13 @@ export function createPrismaBotStore(client: SqlClient): BotStore {
     (await selectBots(db, { where, limit: 1 }))[0] ?? null;
   const findIn = (db: SqlClient, reach: Reach, id: BotId) =>
     find(db, Prisma.sql`b."id" = ${id} AND ${inReach(Prisma.sql`b."clientId"`, reach)}`);
+  const findByPublicId = (publicId: string) => find(client, Prisma.sql`b."publicId" = ${publicId}`);
   return {
     findBot: (reach, id) => findIn(client, reach, id),
-    findBotByPublicId: (publicId) => find(client, Prisma.sql`b."publicId" = ${publicId}`),
+    findBotByPublicId: findByPublicId,
+    // `rememberRecent` puts a memory in front of these two.
+    recallBot: (reach, id) => findIn(client, reach, id),
+    recallBotByPublicId: findByPublicId,
     async listBots(reach, input) {
       const after = decodeCursor(input.cursor, z.tuple([BotId]));
       const matching = matchingBots(reach, input);

@@ -1,0 +1,79 @@
+import { answerConfidence, type Turn } from '@pixel/text';
+import type { BotRecord } from '../bot/port.ts';
+import type { Ctx } from '../context.ts';
+import { type Retrieval, retrieve } from '../knowledge/retrieve.ts';
+import type { ConversationRecord } from './port.ts';
+import { smallTalk } from './small-talk.ts';
+
+/** Passages that an answer is made from. */
+const PASSAGES = 8;
+/** Earlier messages that may lend words to a question and context to a model. */
+const HISTORY = 10;
+
+export interface SearchInput {
+  readonly bot: BotRecord;
+  readonly conversation: Pick<ConversationRecord, 'id'>;
+  readonly question: string;
+  /** Position of the question; 1 means that there is no history to read. */
+  readonly seq: number;
+}
+
+/** What an answer can rest on. */
+export interface Evidence {
+  readonly retrieval: Retrieval;
+  readonly history: readonly Turn[];
+  /** 0 to 1, see `answerConfidence`. */
+  readonly confidence: number;
+  readonly retrieveMs: number;
+}
+
+export interface Search {
+  /** `performance.now()`. */
+  readonly startedAt: number;
+  /** Null for small talk and for a bot that does not answer at the moment: there is nothing to look up. */
+  readonly evidence: Promise<Evidence | null>;
+}
+
+type SearchCtx = Pick<Ctx, 'stores' | 'index' | 'embedder'>;
+
+/** Begins to look for evidence. Whoever does not await it misses its failure, which harms nobody. */
+export function startSearch(ctx: SearchCtx, input: SearchInput, signal?: AbortSignal): Search {
+  const startedAt = performance.now();
+  const evidence = findEvidence(ctx, { ...input, startedAt, signal });
+  evidence.catch(() => undefined);
+  return { startedAt, evidence };
+}
+
+async function findEvidence(
+  ctx: SearchCtx,
+  input: SearchInput & { readonly startedAt: number; readonly signal: AbortSignal | undefined },
+): Promise<Evidence | null> {
+  const { bot, question, signal } = input;
+  if (!isOpen(bot) || smallTalk(question)) return null;
+  const history = input.seq > 1 ? await readHistory(ctx, input) : [];
+  const retrieval = await retrieve(ctx, { bot, question, history, k: PASSAGES, signal });
+  const confidence = answerConfidence({
+    question,
+    history,
+    idfOf: retrieval.idfOf,
+    passages: retrieval.hits,
+    vectorScore: retrieval.vectorScore,
+  });
+  return { retrieval, history, confidence, retrieveMs: performance.now() - input.startedAt };
+}
+
+async function readHistory(ctx: SearchCtx, input: SearchInput): Promise<Turn[]> {
+  const messages = await ctx.stores.conversations.listRecentMessages(
+    input.conversation.id,
+    input.seq,
+    HISTORY,
+  );
+  return messages.flatMap(({ role, text, answered }): Turn[] => {
+    if (role === 'visitor') return [{ role: 'user', text }];
+    return role === 'bot' && answered !== false ? [{ role: 'bot', text }] : [];
+  });
+}
+
+/** Whether the bot answers at the moment. */
+export const isOpen = (bot: BotRecord): boolean =>
+  bot.publication === 'published' && bot.clientStatus === 'active';
