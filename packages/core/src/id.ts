@@ -28,7 +28,10 @@ export function newId<K extends IdKind>(
   random: (bytes: number) => Uint8Array,
 ): IdOf[K] {
   const bytes = new Uint8Array(16);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(now.getTime()) << 16n);
+  const view = new DataView(bytes.buffer);
+  const ms = now.getTime();
+  view.setUint16(0, Math.floor(ms / 2 ** 32));
+  view.setUint32(2, ms % 2 ** 32);
   bytes.set(random(10), 6);
   return brand<K>(`${ID_PREFIXES[kind]}_${base32(bytes)}`);
 }

@@ -12,6 +12,7 @@ import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
 import { createStores } from './prisma-stores.ts';
 import { openQueue } from './queue/pg-boss-queue.ts';
+import { createRandomPool } from './random-pool.ts';
 import { rememberRecent } from './recent-stores.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
@@ -72,6 +73,7 @@ export async function openHouse(options: {
   const embedder = await chooseEmbedder(env);
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });
+  const randomForIds = createRandomPool();
   const recent = rememberRecent(createStores(database.prisma));
 
   const base: House['base'] = {
@@ -96,7 +98,7 @@ export async function openHouse(options: {
     files,
     limiter: redis?.limiter ?? createMemoryLimiter(),
     now: () => new Date(),
-    newId: (kind) => newId(kind, new Date(), randomBytes),
+    newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
     sha256: (value) => createHash('sha256').update(value).digest(),
     publicUrl: env.publicUrl,

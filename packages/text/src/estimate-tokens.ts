@@ -1,6 +1,6 @@
 // Measured habits of byte-pair vocabularies: about four ASCII letters, two letters of other
 // alphabets, or one ideograph or symbol to a token; every digit group of three, every sign one.
-const PIECE = /[A-Za-z]+|\d+|\s+|[\p{L}\p{M}]+|[\s\S]/gu;
+const PIECE = /[A-Za-z]+|\d+|\s+|[\p{L}\p{M}]+|[\s\S]/uy;
 const IDEOGRAPHIC =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const CHUNK = 4096;
@@ -12,7 +12,11 @@ const CHUNK = 4096;
  */
 export function estimateTokens(text: string): number {
   let total = 0;
-  for (const [piece] of text.matchAll(PIECE)) total += pieceTokens(piece);
+  for (let at = 0; at < text.length; ) {
+    const end = pieceEnd(text, at);
+    total += pieceTokens(text, at, end);
+    at = end;
+  }
   return Math.ceil(total);
 }
 
@@ -23,32 +27,63 @@ export function estimateTokens(text: string): number {
 export function truncateToTokens(text: string, maxTokens: number): string {
   if (maxTokens <= 0) return '';
   let used = 0;
-  for (const match of text.matchAll(PIECE)) {
-    used += pieceTokens(match[0]);
-    if (used <= maxTokens) continue;
-    const prefix = text.slice(0, match.index);
-    if (match[0].length <= 40) return prefix;
-    return prefix + cutLongRun(match[0], maxTokens - (used - pieceTokens(match[0])));
+  for (let at = 0; at < text.length; ) {
+    const end = pieceEnd(text, at);
+    const tokens = pieceTokens(text, at, end);
+    if (used + tokens > maxTokens) {
+      const prefix = text.slice(0, at);
+      return end - at <= 40 ? prefix : prefix + cutLongRun(text.slice(at, end), maxTokens - used);
+    }
+    used += tokens;
+    at = end;
   }
   return text;
 }
 
-function pieceTokens(piece: string): number {
-  const first = piece.charCodeAt(0);
-  if (isAsciiLetter(first)) return Math.ceil(piece.length / 4);
-  if (first >= 48 && first <= 57) return Math.ceil(piece.length / 3);
-  if (/^\s/.test(piece)) return Math.ceil((piece.length - 1) / 4);
+/** Where the run that begins at `at` ends. Runs of ASCII, most of most texts, are walked without the pattern. */
+function pieceEnd(text: string, at: number): number {
+  const kind = asciiKind(text.charCodeAt(at));
+  if (kind === SIGN) return at + 1;
+  if (kind !== OTHER) {
+    let end = at + 1;
+    while (end < text.length && asciiKind(text.charCodeAt(end)) === kind) end += 1;
+    // White space goes on beyond ASCII.
+    if (kind !== SPACE || !(text.charCodeAt(end) > 0x7f)) return end;
+  }
+  PIECE.lastIndex = at;
+  return PIECE.test(text) ? PIECE.lastIndex : at + 1;
+}
+
+const [LETTER, DIGIT, SPACE, SIGN, OTHER] = [0, 1, 2, 3, 4];
+
+function asciiKind(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32 || (code >= 9 && code <= 13)) return SPACE;
+  return code <= 0x7f ? SIGN : OTHER;
+}
+
+function pieceTokens(text: string, start: number, end: number): number {
+  const length = end - start;
+  switch (asciiKind(text.charCodeAt(start))) {
+    case LETTER:
+      return Math.ceil(length / 4);
+    case DIGIT:
+      return Math.ceil(length / 3);
+    case SPACE:
+      return Math.ceil((length - 1) / 4);
+    case SIGN:
+      return 1;
+  }
+  const piece = text.slice(start, Math.min(end, start + CHUNK));
+  if (/^\s/.test(piece)) return Math.ceil((length - 1) / 4);
   if (!/^[\p{L}\p{M}]/u.test(piece)) return 1;
-  return IDEOGRAPHIC.test(piece.slice(0, CHUNK)) ? piece.length * 1.2 : Math.ceil(piece.length / 2);
+  return IDEOGRAPHIC.test(piece) ? length * 1.2 : Math.ceil(length / 2);
 }
 
 function cutLongRun(run: string, budget: number): string {
-  const perUnit = pieceTokens(run) / run.length;
+  const perUnit = pieceTokens(run, 0, run.length) / run.length;
   const units = Math.max(0, Math.floor(budget / perUnit));
   const code = run.charCodeAt(units - 1);
   return run.slice(0, code >= 0xd800 && code <= 0xdbff ? units - 1 : units);
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

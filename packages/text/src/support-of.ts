@@ -4,7 +4,13 @@ import { factNumbers } from './fact-numbers.ts';
 import { hasNegation } from './negation.ts';
 import { remember } from './remember.ts';
 import { splitSentences } from './split-sentences.ts';
-import { creditAmong, type ScoredTerm, type Spelling, spellingsIn } from './term-match.ts';
+import {
+  creditAmong,
+  type ScoredTerm,
+  SIMILAR_CREDIT,
+  type Spelling,
+  spellingsIn,
+} from './term-match.ts';
 
 /** At or above this `Support.score` a sentence counts as said by the passage. */
 export const SUPPORT_THRESHOLD = 0.6;
@@ -35,27 +41,52 @@ export function supportOf(
   idfOf: (term: string) => number,
 ): Support | undefined {
   const claim = toClaim(sentence, idfOf);
-  let best: Support | undefined;
-  for (const { id, text } of passages) {
-    const { vocabulary, sentences } = readText(text);
+  let best: Ranked | undefined;
+  for (const { id, rank, exact, vocabulary, sentences } of nearestFirst(claim, passages)) {
+    // Other spellings earn less than the word itself: neither this passage nor the ones behind it can hold more.
+    if (best && exact + (1 - exact) * SIMILAR_CREDIT < best.score) break;
     const spellings = claim.terms.map(({ term }) =>
       spellingsIn(term, vocabulary, { parts: false }),
     );
     if (spellings.every((forms) => forms.length === 0)) continue;
-    // No window of this passage can hold more than the whole passage does.
-    if (best !== undefined && shareOf(claim, spellings.map(bestCredit)) < best.score) continue;
+    if (best && shareOf(claim, spellings.map(bestCredit)) < best.score) continue;
     const credits = sentences.map(({ terms }) =>
       spellings.map((forms) => creditAmong(forms, terms)),
     );
     sentences.forEach((first, i) => {
       for (const at of i + 1 < sentences.length ? [i, i + 1] : [i]) {
         const last = sentences[at] ?? first;
-        const found = scoreWindow(claim, { id, first, last, credits: [credits[i], credits[at]] });
+        const window = { id, first, last, credits: [credits[i], credits[at]] };
+        const found = { ...scoreWindow(claim, window), rank };
         if (isBetter(found, best)) best = found;
       }
     });
   }
-  return best;
+  if (best === undefined) return undefined;
+  const { rank: _, ...support } = best;
+  return support;
+}
+
+interface Ranked extends Support {
+  /** Position of its passage. */
+  readonly rank: number;
+}
+
+/** The passages taken apart, with the claim's most words first. */
+function nearestFirst(
+  claim: Claim,
+  passages: readonly { readonly id: string; readonly text: string }[],
+) {
+  return passages
+    .map(({ id, text }, rank) => {
+      const { vocabulary, sentences } = readText(text);
+      const exact = shareOf(
+        claim,
+        claim.terms.map(({ term }) => (vocabulary.has(term) ? 1 : 0)),
+      );
+      return { id, rank, exact, vocabulary, sentences };
+    })
+    .sort((a, b) => b.exact - a.exact || a.rank - b.rank);
 }
 
 /** One sentence of a passage, taken apart. */
@@ -86,10 +117,12 @@ const readText = remember(
   },
 );
 
-/** More support, or as much in fewer words. */
-function isBetter(found: Support, best: Support | undefined): boolean {
-  if (best === undefined || found.score !== best.score) return found.score > (best?.score ?? 0);
-  return found.end - found.start < best.end - best.start;
+/** More support, or as much in fewer words, or as much in as few of an earlier passage. */
+function isBetter(found: Ranked, best: Ranked | undefined): boolean {
+  if (best === undefined) return found.score > 0;
+  if (found.score !== best.score) return found.score > best.score;
+  const longer = found.end - found.start - (best.end - best.start);
+  return longer < 0 || (longer === 0 && found.rank < best.rank);
 }
 
 interface Claim {

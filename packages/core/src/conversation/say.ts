@@ -1,4 +1,4 @@
-import type { Said, Say } from '@pixel/contract';
+import type { Message, Said, Say } from '@pixel/contract';
 import type { Actor } from '../actor.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -29,6 +29,7 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
   const search = input.conversationId
     ? undefined
     : startSearch(ctx, { bot, conversation, question: input.text, seq: 1 });
+  const at = ctx.now();
   const { outcome, seq } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,
     clientId: bot.clientId,
@@ -38,9 +39,12 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
     messageId: input.messageId,
     text: input.text,
     title: titleOf(input.text),
-    at: ctx.now(),
+    at,
   });
-  await tellOtherTabs(ctx, conversation.id, input);
+  if (outcome === 'saved') {
+    const message = toMessage(input, { seq, at });
+    ctx.hub.publish(conversation.id, { type: 'message', message });
+  }
   startReply(ctx, {
     bot,
     conversation,
@@ -72,7 +76,12 @@ async function conversationFor(ctx: SayCtx, bot: BotRecord, input: Say) {
   return found;
 }
 
-async function tellOtherTabs(ctx: SayCtx, conversationId: Said['conversationId'], input: Say) {
-  const message = await ctx.stores.conversations.findMessage(conversationId, input.messageId);
-  if (message) ctx.hub.publish(conversationId, { type: 'message', message });
-}
+/** The message as it is stored, for the other tabs. */
+const toMessage = (
+  { messageId: id, text }: Say,
+  { seq, at }: { readonly seq: number; readonly at: Date },
+): Message => ({
+  ...{ id, seq, role: 'visitor', text, status: 'complete', replyTo: null },
+  ...{ answered: null, mode: null, citations: [], degraded: [], feedback: null },
+  createdAt: at.toISOString(),
+});

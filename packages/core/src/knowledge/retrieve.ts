@@ -105,6 +105,7 @@ async function searchVectors(
   return ctx.index.search(input.bot.id, vector, input.depth, input.signal);
 }
 
+/** Hits may be gone or foreign by now; then those behind them move up. */
 async function recheck(
   ctx: Pick<Ctx, 'stores'>,
   input: {
@@ -114,30 +115,28 @@ async function recheck(
     readonly k: number;
   },
 ): Promise<RetrievedHit[]> {
+  const { bot, keywordHits, vectorHits, k } = input;
   const fused = fuse(
     [
-      { weight: FUSION_WEIGHTS.keyword, hits: input.keywordHits },
-      { weight: FUSION_WEIGHTS.vector, hits: input.vectorHits },
+      { weight: FUSION_WEIGHTS.keyword, hits: keywordHits },
+      { weight: FUSION_WEIGHTS.vector, hits: vectorHits },
     ],
-    // Some candidates may be gone or foreign: a few more than asked for are checked.
-    input.k * 2,
+    2 * k,
   );
-  const ids = new Map<string, PassageId>(
-    [...input.keywordHits, ...input.vectorHits].map(({ id }) => [id, id]),
-  );
-  const wanted = fused.flatMap(({ id }) => ids.get(id) ?? []);
-  const passages = await ctx.stores.knowledge.findPassages(
-    input.bot.clientId,
-    input.bot.id,
-    wanted,
-  );
-  const byId = new Map<string, PassageRecord>(passages.map((passage) => [passage.id, passage]));
-  return fused
-    .flatMap(({ id, score, parts: [keyword, vector] }) => {
+  const ids = new Map<string, PassageId>([...keywordHits, ...vectorHits].map(({ id }) => [id, id]));
+  const checked: RetrievedHit[] = [];
+  for (let from = 0; from < fused.length && checked.length < k; from += k) {
+    const batch = fused.slice(from, from + k);
+    const wanted = batch.flatMap(({ id }) => ids.get(id) ?? []);
+    const found = await ctx.stores.knowledge.findPassages(bot.clientId, bot.id, wanted);
+    const byId = new Map<string, PassageRecord>(found.map((passage) => [passage.id, passage]));
+    for (const { id, score, parts } of batch) {
       const passage = byId.get(id);
-      return passage ? [{ ...passage, fused: score, keyword, vector }] : [];
-    })
-    .slice(0, input.k);
+      const [keyword, vector] = parts;
+      if (passage) checked.push({ ...passage, fused: score, keyword, vector });
+    }
+  }
+  return checked.slice(0, k);
 }
 
 interface Statistics {
