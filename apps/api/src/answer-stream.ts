@@ -1,4 +1,4 @@
-import { type AnswerEvent, Ask } from '@pixel/contract';
+import { type AnswerEvent, Ask, BotId } from '@pixel/contract';
 import { DomainError } from '@pixel/core';
 import { createCaller } from '@pixel/router';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -15,7 +15,8 @@ export async function answerStream(server: FastifyInstance, door: Door): Promise
   server.post<{ Params: { botId: string } }>(
     '/api/chatbots/:botId/ask/stream',
     async (request, reply) => {
-      const ctx = await requestCtx(door, { request, reply }, 'staff');
+      const { data: botId } = BotId.safeParse(request.params.botId);
+      const ctx = await requestCtx(door, { request, reply, botId }, 'staff');
       const body = typeof request.body === 'object' ? request.body : {};
       const input = Ask.parse({ ...body, botId: request.params.botId });
       const signal = requestSignal(reply);

@@ -1,3 +1,4 @@
+import type { BotId } from '@pixel/contract';
 import { DomainError, resolveActor, resolveVisitor } from '@pixel/core';
 import type { RequestCtx } from '@pixel/router';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,13 +8,20 @@ import { clearSessionCookie, readSessionCookie, setSessionCookie } from './sessi
 /** What a set of procedures takes as proof: visitors hold their own kind of token and no cookie counts for them. */
 export type Audience = 'staff' | 'visitor';
 
-/** Turns a request into a context: address, origin and actor. Throws DomainError forbidden for a cross-site write by cookie. */
+/**
+ * Turns a request into a context: address, origin and actor. `botId` is the bot that the request asks, when known. Throws
+ * DomainError forbidden for a cross-site write by cookie.
+ */
 export async function requestCtx(
   door: Door,
-  http: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  http: {
+    readonly request: FastifyRequest;
+    readonly reply: FastifyReply;
+    readonly botId?: BotId | undefined;
+  },
   audience: Audience,
 ): Promise<RequestCtx> {
-  const { request, reply } = http;
+  const { request, reply, botId } = http;
   const about = {
     address: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
@@ -24,7 +32,7 @@ export async function requestCtx(
   const actor =
     audience === 'visitor' && credential !== undefined
       ? await resolveVisitor(ctx, credential)
-      : await resolveActor(ctx, credential);
+      : await resolveActor(ctx, { credential, botId });
   return {
     ...ctx,
     actor,

@@ -95,6 +95,7 @@ export {
   retrievePassages,
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/port.ts';
+export { reaches } from './reach.ts';
 export {
   addFileSource,
   addSource,

@@ -1,3 +1,4 @@
+import type { ClientId } from '@pixel/contract';
 import type { Actor, Reach } from './actor.ts';
 
 /** The clients an actor may touch; nobody else's exist for it. */
@@ -13,3 +14,7 @@ export function reachOf(actor: Actor): Reach {
       return [];
   }
 }
+
+/** Whether a client is in reach. */
+export const reaches = (reach: Reach, clientId: ClientId): boolean =>
+  reach === 'all' || reach.includes(clientId);

@@ -1,4 +1,4 @@
-import type { Ctx, Stores } from '@pixel/core';
+import { type Ctx, reaches, type Stores } from '@pixel/core';
 import { createRecent } from './recent.ts';
 
 /**
@@ -49,7 +49,10 @@ export function rememberRecent(stores: Stores): {
       },
       bots: {
         ...bots,
-        recallBot: (reach, id) => recall(`bot ${id} ${reach}`, () => bots.recallBot(reach, id)),
+        async recallBot(reach, id) {
+          const bot = await recall(`bot ${id}`, () => bots.recallBot('all', id));
+          return bot && reaches(reach, bot.clientId) ? bot : null;
+        },
         recallBotByPublicId: (publicId) =>
           recall(`bot ${publicId}`, () => bots.recallBotByPublicId(publicId)),
         updateBot: writing(bots.updateBot),

@@ -1,3 +1,4 @@
+import type { BotId } from '@pixel/contract';
 import type { Actor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
@@ -9,12 +10,19 @@ import { isApiKeySecret } from './api-key-secret.ts';
  */
 export async function resolveActor(
   ctx: Pick<Ctx, 'stores' | 'sessions' | 'now' | 'sha256'>,
-  credential: string | undefined,
+  input: {
+    readonly credential: string | undefined;
+    /** The bot that is asked next: looked up meanwhile, so that `recallBot` has it at hand. */
+    readonly botId?: BotId | undefined;
+  },
 ): Promise<Actor> {
+  const { credential, botId } = input;
   if (credential === undefined) return { type: 'anonymous' };
-  return credential.startsWith('pxl_')
-    ? resolveApiKey(ctx, credential)
-    : resolveSession(ctx, credential);
+  if (!credential.startsWith('pxl_')) return resolveSession(ctx, credential);
+  if (!isApiKeySecret(credential, ctx.sha256)) return { type: 'anonymous' };
+  // Whether the caller may reach it is asked again, and a failure is met then.
+  if (botId !== undefined) ctx.stores.bots.recallBot('all', botId).catch(() => undefined);
+  return resolveApiKey(ctx, credential);
 }
 
 async function resolveSession(
@@ -36,7 +44,6 @@ async function resolveApiKey(
   ctx: Pick<Ctx, 'stores' | 'now' | 'sha256'>,
   secret: string,
 ): Promise<Actor> {
-  if (!isApiKeySecret(secret, ctx.sha256)) return { type: 'anonymous' };
   const key = await ctx.stores.apiKeys.findUsableApiKey(hex(ctx.sha256(secret)), ctx.now());
   if (!key) return { type: 'anonymous' };
   return {

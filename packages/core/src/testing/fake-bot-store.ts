@@ -3,10 +3,11 @@ import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotRecord, BotStore } from '../bot/port.ts';
 import { DomainError, notFound } from '../error.ts';
+import { reaches } from '../reach.ts';
 import { mentions } from './fake-client-store.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteRowsOfBot } from './fake-purge.ts';
-import { liveBot, reaches } from './reachable.ts';
+import { liveBot } from './reachable.ts';
 import { type BotRow, nextNumber, type Tables } from './tables.ts';
 
 const SIGHTINGS_KEPT = 20;

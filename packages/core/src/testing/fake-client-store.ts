@@ -2,8 +2,8 @@ import type { Client, ClientId, CreateClient } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { ClientStore } from '../client/port.ts';
 import { DomainError } from '../error.ts';
+import { reaches } from '../reach.ts';
 import { pageOfRows } from './fake-page.ts';
-import { reaches } from './reachable.ts';
 import type { ClientRow, Tables } from './tables.ts';
 
 export function createFakeClientStore(tables: Tables, now: () => Date): ClientStore {

@@ -4,11 +4,12 @@ import type {
   ConversationRecord,
   ConversationStore,
 } from '../conversation/port.ts';
+import { reaches } from '../reach.ts';
 import { mentions } from './fake-client-store.ts';
 import { pageOfRows } from './fake-page.ts';
 import { saveQuestion } from './fake-save-question.ts';
 import { saveReply } from './fake-save-reply.ts';
-import { liveBot, reaches } from './reachable.ts';
+import { liveBot } from './reachable.ts';
 import { atomically, type ConversationRow, type MessageRow, type Tables } from './tables.ts';
 
 export function createFakeConversationStore(tables: Tables): ConversationStore {

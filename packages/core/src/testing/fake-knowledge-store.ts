@@ -1,10 +1,11 @@
 import type { Passage, PassageId } from '@pixel/contract';
 import type { KnowledgeStore, PassageRecord } from '../knowledge/port.ts';
+import { reaches } from '../reach.ts';
 import { pageOfRows } from './fake-page.ts';
 import { documentFrequencies, searchKeyword } from './fake-postings.ts';
 import { deleteDocuments, recount } from './fake-purge.ts';
 import { writeDocuments } from './fake-write-documents.ts';
-import { liveBot, reaches } from './reachable.ts';
+import { liveBot } from './reachable.ts';
 import { atomically, type PassageRow, type Tables } from './tables.ts';
 
 export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {

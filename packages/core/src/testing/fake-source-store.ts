@@ -1,10 +1,11 @@
 import type { Source, SourceId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import { DomainError, notFound } from '../error.ts';
+import { reaches } from '../reach.ts';
 import type { SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteRowsOfSource, recount } from './fake-purge.ts';
-import { liveBot, reaches } from './reachable.ts';
+import { liveBot } from './reachable.ts';
 import type { Tables } from './tables.ts';
 
 export function createFakeSourceStore(tables: Tables, now: () => Date): SourceStore {

@@ -1,9 +1,5 @@
-import type { BotId, ClientId } from '@pixel/contract';
-import type { Reach } from '../actor.ts';
+import type { BotId } from '@pixel/contract';
 import type { BotRow, Tables } from './tables.ts';
-
-export const reaches = (reach: Reach, clientId: ClientId): boolean =>
-  reach === 'all' || reach.includes(clientId);
 
 /** The bot when neither it nor its client is deleted. */
 export function liveBot(tables: Tables, id: BotId): BotRow | null {
