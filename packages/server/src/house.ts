@@ -74,7 +74,7 @@ export async function openHouse(options: {
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });
   const randomForIds = createRandomPool();
-  const recent = rememberRecent(createStores(database.prisma));
+  const recent = rememberRecent(createStores(database.prisma, database.raw));
 
   const base: House['base'] = {
     stores: recent.stores,

@@ -10,19 +10,19 @@ import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
-import type { SqlClient } from './sql/client.ts';
+import type { RawClient, SqlClient } from './sql/client.ts';
 
-/** All stores on one database, or inside one transaction. */
-export const createStores = (client: SqlClient): Stores => ({
+/** All stores on one database, or inside one transaction; `raw` runs the statements of answers. */
+export const createStores = (client: SqlClient, raw: RawClient = client): Stores => ({
   settings: createPrismaSettingStore(client),
   users: createPrismaUserStore(client),
-  apiKeys: createPrismaApiKeyStore(client),
+  apiKeys: createPrismaApiKeyStore(client, raw),
   clients: createPrismaClientStore(client),
-  bots: createPrismaBotStore(client),
+  bots: createPrismaBotStore(client, raw),
   sources: createPrismaSourceStore(client),
-  knowledge: createPrismaKnowledgeStore(client),
-  visitors: createPrismaVisitorStore(client),
-  conversations: createPrismaConversationStore(client),
+  knowledge: createPrismaKnowledgeStore(client, raw),
+  visitors: createPrismaVisitorStore(client, raw),
+  conversations: createPrismaConversationStore(client, raw),
   audit: createPrismaAuditStore(client),
   mail: createPrismaMailStore(client),
 });

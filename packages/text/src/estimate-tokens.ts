@@ -21,23 +21,28 @@ export function estimateTokens(text: string): number {
 }
 
 /**
- * The longest prefix whose estimate is at most `maxTokens`, cut on whole code points and, when the
+ * The longest prefix whose estimate is at most `maxTokens`, with that estimate. Cut on whole code points and, when the
  * cut falls inside a word that began within the last 40 characters, before that word.
  */
-export function truncateToTokens(text: string, maxTokens: number): string {
-  if (maxTokens <= 0) return '';
+export function fitTokens(
+  text: string,
+  maxTokens: number,
+): { readonly text: string; readonly tokens: number } {
+  if (maxTokens <= 0) return { text: '', tokens: 0 };
   let used = 0;
   for (let at = 0; at < text.length; ) {
     const end = pieceEnd(text, at);
     const tokens = pieceTokens(text, at, end);
     if (used + tokens > maxTokens) {
       const prefix = text.slice(0, at);
-      return end - at <= 40 ? prefix : prefix + cutLongRun(text.slice(at, end), maxTokens - used);
+      if (end - at <= 40) return { text: prefix, tokens: Math.ceil(used) };
+      const cut = prefix + cutLongRun(text.slice(at, end), maxTokens - used);
+      return { text: cut, tokens: estimateTokens(cut) };
     }
     used += tokens;
     at = end;
   }
-  return text;
+  return { text, tokens: Math.ceil(used) };
 }
 
 /** Where the run that begins at `at` ends. Runs of ASCII, most of most texts, are walked without the pattern. */

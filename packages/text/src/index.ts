@@ -7,7 +7,7 @@ export {
 } from './answer-confidence.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { detectLanguage } from './detect-language.ts';
-export { estimateTokens, truncateToTokens } from './estimate-tokens.ts';
+export { estimateTokens, fitTokens } from './estimate-tokens.ts';
 export {
   type AnswerSentence,
   DEFAULT_ANSWER_BELOW,

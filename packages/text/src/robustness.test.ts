@@ -112,7 +112,8 @@ describe('any text', () => {
         fc.string({ unit: 'grapheme', maxLength: 300 }),
         fc.integer({ min: 0, max: 80 }),
         (text, max) => {
-          const cut = everything.truncateToTokens(text, max);
+          const { text: cut, tokens } = everything.fitTokens(text, max);
+          expect(tokens).toBe(everything.estimateTokens(cut));
           expect(text.startsWith(cut)).toBe(true);
           expect(everything.estimateTokens(cut)).toBeLessThanOrEqual(max);
           expect(cut.isWellFormed()).toBe(true);

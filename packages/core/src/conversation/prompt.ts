@@ -1,8 +1,8 @@
 import type { Persona } from '@pixel/contract';
-import { estimateTokens, truncateToTokens } from '@pixel/text';
+import { fitTokens } from '@pixel/text';
 import type { ModelRequest } from './port.ts';
 
-/** Tokens of a whole request, of the passages in it, and of one passage. Estimates, see `estimateTokens`. */
+/** Tokens of a whole request, of the passages in it, and of one passage. Estimates, see `fitTokens`. */
 const PROMPT_BUDGET = {
   total: 8_000,
   passages: 4_000,
@@ -41,17 +41,22 @@ const LENGTHS = {
 /** Persona, history and passages as one request that fits the budget; the system part is always whole and first. */
 export function buildPrompt(input: PromptInput): ModelRequest {
   const system = systemPart(input);
-  const question = `${passagesPart(input)}\n\nQuestion: ${truncateToTokens(input.question, 1_500)}`;
-  const spent = estimateTokens(system) + estimateTokens(question);
+  const passages = passagesPart(input);
+  const question = fitTokens(input.question, 1_500);
+  const spent = system.tokens + passages.tokens + question.tokens;
   const room = Math.min(PROMPT_BUDGET.history, Math.max(0, PROMPT_BUDGET.total - spent));
+  const content = `${passages.text}\n\nQuestion: ${question.text}`;
   return {
-    system,
-    messages: [...historyPart(input.history, room), { role: 'user', content: question }],
+    system: system.text,
+    messages: [...historyPart(input.history, room), { role: 'user', content }],
     maxTokens: MAX_TOKENS[input.persona.length],
   };
 }
 
-function systemPart({ botName, clientName, persona, language, fence }: PromptInput): string {
+/** A part of the request with its estimated tokens. */
+type Part = ReturnType<typeof fitTokens>;
+
+function systemPart({ botName, clientName, persona, language, fence }: PromptInput): Part {
   const rules = [
     `You are ${botName}, the assistant on the website of ${clientName}. Your tone is ${persona.tone} and ${persona.formality}.`,
     LENGTHS[persona.length],
@@ -62,27 +67,34 @@ function systemPart({ botName, clientName, persona, language, fence }: PromptInp
     ...persona.donts.map((rule) => `Do not: ${rule}`),
     persona.instructions,
   ];
-  return truncateToTokens(rules.filter((rule) => rule !== '').join('\n'), 3_000);
+  return fitTokens(rules.filter((rule) => rule !== '').join('\n'), 3_000);
 }
 
-function passagesPart({ passages, fence }: PromptInput): string {
+/** Tokens of the marks, the numbers and the line ends around a passage. */
+const AROUND_PASSAGE = 8;
+/** Longest line above a passage, in tokens. */
+const LABEL = 60;
+
+function passagesPart({ passages, fence }: PromptInput): Part {
   const quoted: string[] = [];
-  let room: number = PROMPT_BUDGET.passages;
+  let used = AROUND_PASSAGE;
   for (const { title, headings, text } of passages) {
-    const body = truncateToTokens(text, Math.min(PROMPT_BUDGET.passage, room));
-    if (body === '') break;
-    quoted.push(`[${quoted.length + 1}] ${[title, ...headings].join(' › ')}\n${body}`);
-    room -= estimateTokens(body);
+    const room = PROMPT_BUDGET.passages - used;
+    const body = fitTokens(text, Math.min(PROMPT_BUDGET.passage, room));
+    if (body.text === '') break;
+    const label = fitTokens([title, ...headings].join(' › '), LABEL);
+    quoted.push(`[${quoted.length + 1}] ${label.text}\n${body.text}`);
+    used += body.tokens + label.tokens + AROUND_PASSAGE;
   }
-  return `${fence}\n${quoted.join('\n\n').replaceAll(fence, '')}\n${fence}`;
+  return { text: `${fence}\n${quoted.join('\n\n').replaceAll(fence, '')}\n${fence}`, tokens: used };
 }
 
 function historyPart(history: PromptInput['history'], room: number): ModelRequest['messages'] {
   const kept: { role: 'user' | 'assistant'; content: string }[] = [];
   let left = room;
   for (const { role, text } of history.toReversed()) {
-    const content = truncateToTokens(text, 500);
-    left -= estimateTokens(content);
+    const { text: content, tokens } = fitTokens(text, 500);
+    left -= tokens;
     if (left < 0) break;
     kept.unshift({ role: role === 'user' ? 'user' : 'assistant', content });
   }

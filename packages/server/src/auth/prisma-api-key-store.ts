@@ -1,7 +1,7 @@
 import type { ApiKey, ApiKeyId, ClientId, Scope, UserId } from '@pixel/contract';
 import type { ApiKeyStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient, SqlClient } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
 
 interface ApiKeyRow {
@@ -20,7 +20,7 @@ interface ApiKeyRow {
 const COLUMNS = Prisma.sql`a."id", a."name", a."hint", a."scopes", a."clientIds", a."allClients",
   a."createdBy", a."expiresAt", a."lastUsedAt", a."createdAt"`;
 
-export function createPrismaApiKeyStore(client: SqlClient): ApiKeyStore {
+export function createPrismaApiKeyStore(client: SqlClient, raw: RawClient = client): ApiKeyStore {
   return {
     async saveApiKey(key) {
       const inserted = client.$queryRaw<ApiKeyRow[]>`
@@ -35,7 +35,7 @@ export function createPrismaApiKeyStore(client: SqlClient): ApiKeyStore {
       return toApiKey(row);
     },
     async findUsableApiKey(secretHash, now) {
-      const [row] = await client.$queryRaw<ApiKeyRow[]>`
+      const [row] = await raw.$queryRaw<ApiKeyRow[]>`
         SELECT ${COLUMNS} FROM "ApiKey" a
         JOIN "User" u ON u."id" = a."createdBy" AND u."status" = 'active'
         WHERE a."secretHash" = ${secretHash} AND a."revokedAt" IS NULL

@@ -2,7 +2,7 @@ import { BotId, type ListBots } from '@pixel/contract';
 import { type BotRecord, type BotStore, DomainError, notFound, type Reach } from '@pixel/core';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
-import { type SqlClient, transact } from '../sql/client.ts';
+import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { allOf, containing, inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
@@ -10,17 +10,17 @@ import { purgeBot } from './purge-bot.ts';
 import { recordSighting } from './record-sighting.ts';
 import { selectBots } from './select-bots.ts';
 
-export function createPrismaBotStore(client: SqlClient): BotStore {
-  const find = async (db: SqlClient, where: Prisma.Sql): Promise<BotRecord | null> =>
+export function createPrismaBotStore(client: SqlClient, raw: RawClient = client): BotStore {
+  const find = async (db: RawClient, where: Prisma.Sql): Promise<BotRecord | null> =>
     (await selectBots(db, { where, limit: 1 }))[0] ?? null;
-  const findIn = (db: SqlClient, reach: Reach, id: BotId) =>
+  const findIn = (db: RawClient, reach: Reach, id: BotId) =>
     find(db, Prisma.sql`b."id" = ${id} AND ${inReach(Prisma.sql`b."clientId"`, reach)}`);
-  const findByPublicId = (publicId: string) => find(client, Prisma.sql`b."publicId" = ${publicId}`);
+  const findByPublicId = (publicId: string) => find(raw, Prisma.sql`b."publicId" = ${publicId}`);
   return {
-    findBot: (reach, id) => findIn(client, reach, id),
+    findBot: (reach, id) => findIn(raw, reach, id),
     findBotByPublicId: findByPublicId,
     // `rememberRecent` puts a memory in front of these two.
-    recallBot: (reach, id) => findIn(client, reach, id),
+    recallBot: (reach, id) => findIn(raw, reach, id),
     recallBotByPublicId: findByPublicId,
     async listBots(reach, input) {
       const after = decodeCursor(input.cursor, z.tuple([BotId]));

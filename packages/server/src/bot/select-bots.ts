@@ -14,7 +14,7 @@ import {
 } from '@pixel/contract';
 import { type BotRecord, isOriginAllowed } from '@pixel/core';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient } from '../sql/client.ts';
 
 interface BotRow {
   readonly id: BotId;
@@ -45,7 +45,7 @@ interface BotRow {
 
 /** Bots that are live, with all that belongs to a record, in one statement. `b` is the bot, `k` its client. */
 export async function selectBots(
-  client: SqlClient,
+  client: RawClient,
   query: { readonly where: Prisma.Sql; readonly limit: number },
 ): Promise<BotRecord[]> {
   const rows = await client.$queryRaw<BotRow[]>`

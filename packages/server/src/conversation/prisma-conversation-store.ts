@@ -1,6 +1,6 @@
 import type { ConversationOwner, ConversationStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient, SqlClient } from '../sql/client.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 import { listConversations } from './list-conversations.ts';
 import { saveFeedback } from './save-feedback.ts';
@@ -9,11 +9,14 @@ import { saveReply } from './save-reply.ts';
 import { ownedBy, selectConversations } from './select-conversations.ts';
 import { selectMessages } from './select-messages.ts';
 
-export function createPrismaConversationStore(client: SqlClient): ConversationStore {
+export function createPrismaConversationStore(
+  client: SqlClient,
+  raw: RawClient = client,
+): ConversationStore {
   const newest = async (where: Prisma.Sql) =>
-    (await selectConversations(client, { where, limit: 1 }))[0] ?? null;
+    (await selectConversations(raw, { where, limit: 1 }))[0] ?? null;
   const message = async (where: Prisma.Sql) =>
-    (await selectMessages(client, { where, order: 'oldest first', limit: 1 }))[0] ?? null;
+    (await selectMessages(raw, { where, order: 'oldest first', limit: 1 }))[0] ?? null;
   const owned = (owner: ConversationOwner, id: string) =>
     Prisma.sql`c."id" = ${id} AND ${ownedBy(owner)}`;
   return {
@@ -21,19 +24,19 @@ export function createPrismaConversationStore(client: SqlClient): ConversationSt
     findOpenConversation: (visitorId, botId) =>
       newest(Prisma.sql`${ownedBy({ visitorId, botId })} AND c."status" = 'active'`),
     listConversations: (reach, input) => listConversations(client, reach, input),
-    saveQuestion: (question) => saveQuestion(client, question),
-    saveReply: (reply) => saveReply(client, reply),
+    saveQuestion: (question) => saveQuestion(raw, question),
+    saveReply: (reply) => saveReply(raw, reply),
     findMessage: (conversationId, id) =>
       message(Prisma.sql`m."id" = ${id} AND m."conversationId" = ${conversationId}`),
     findReply: (replyTo) => message(Prisma.sql`m."replyTo" = ${replyTo}`),
     listMessages: (conversationId, afterSeq, limit) =>
-      selectMessages(client, {
+      selectMessages(raw, {
         where: Prisma.sql`m."conversationId" = ${conversationId} AND m."seq" > ${afterSeq}::int`,
         order: 'oldest first',
         limit,
       }),
     async listRecentMessages(conversationId, beforeSeq, limit) {
-      const messages = await selectMessages(client, {
+      const messages = await selectMessages(raw, {
         where: Prisma.sql`m."conversationId" = ${conversationId} AND m."seq" < ${beforeSeq}::int`,
         order: 'newest first',
         limit,

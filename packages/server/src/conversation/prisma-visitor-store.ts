@@ -1,14 +1,14 @@
 import type { VisitorRecord, VisitorStore } from '@pixel/core';
 import { DomainError, notFound } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient, SqlClient } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 
-export function createPrismaVisitorStore(client: SqlClient): VisitorStore {
+export function createPrismaVisitorStore(client: SqlClient, raw: RawClient = client): VisitorStore {
   return {
     async findVisitor(tokenHash, now) {
-      const [row] = await client.$queryRaw<VisitorRecord[]>`
+      const [row] = await raw.$queryRaw<VisitorRecord[]>`
         SELECT v."id", v."botId", v."clientId", v."origin", v."expiresAt"
         FROM "Visitor" v ${joinLiveBot(Prisma.sql`v."botId"`)}
         WHERE v."tokenHash" = ${tokenHash} AND v."expiresAt" > ${now}::timestamptz`;

@@ -1,5 +1,5 @@
 import { type ConversationStore, DomainError, type NewQuestion, notFound } from '@pixel/core';
-import { attempt, type SqlClient } from '../sql/client.ts';
+import { attempt, type RawClient, type SqlClient } from '../sql/client.ts';
 import { isForeignKeyViolation, isUniqueViolation } from '../sql/violation.ts';
 
 type SavedQuestion = Awaited<ReturnType<ConversationStore['saveQuestion']>>;
@@ -14,7 +14,7 @@ interface Outcome {
 
 /** See `ConversationStore.saveQuestion`. */
 export async function saveQuestion(
-  client: SqlClient,
+  client: SqlClient | RawClient,
   question: NewQuestion,
 ): Promise<SavedQuestion> {
   const { same, hasBot, seq } = await insertTwice(client, question);
@@ -26,7 +26,7 @@ export async function saveQuestion(
 }
 
 /** A repeat that overtakes itself meets the unique key, and finds the stored message the second time. */
-async function insertTwice(client: SqlClient, question: NewQuestion): Promise<Outcome> {
+async function insertTwice(client: SqlClient | RawClient, question: NewQuestion): Promise<Outcome> {
   try {
     return await attempt(client, (db) => insertQuestion(db, question));
   } catch (cause) {
@@ -37,7 +37,7 @@ async function insertTwice(client: SqlClient, question: NewQuestion): Promise<Ou
 }
 
 /** The conversation's row is the lock under which `seq` is dense: its counter is the last `seq`. */
-async function insertQuestion(client: SqlClient, question: NewQuestion): Promise<Outcome> {
+async function insertQuestion(client: RawClient, question: NewQuestion): Promise<Outcome> {
   const { messageId, conversationId, clientId, botId, visitorId, channel, title, text } = question;
   const [outcome] = await client.$queryRaw<Outcome[]>`
     WITH known AS (

@@ -1,7 +1,7 @@
 import type { Message } from '@pixel/contract';
 import { DomainError, type NewReply, notFound, storable } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import { attempt, type SqlClient } from '../sql/client.ts';
+import { attempt, type RawClient, type SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
 import { isUniqueViolation } from '../sql/violation.ts';
 import { selectMessages } from './select-messages.ts';
@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 /** See `ConversationStore.saveReply`. */
-export async function saveReply(client: SqlClient, reply: NewReply): Promise<Message> {
+export async function saveReply(client: SqlClient | RawClient, reply: NewReply): Promise<Message> {
   const clean = { ...reply, text: storable(reply.text) };
   const { asked, seq } = await insertTwice(client, clean);
   if (!asked) throw notFound('message');
@@ -28,7 +28,7 @@ export async function saveReply(client: SqlClient, reply: NewReply): Promise<Mes
 }
 
 /** A second writer of the same reply meets the unique key, and finds the stored reply the second time. */
-async function insertTwice(client: SqlClient, reply: NewReply): Promise<Outcome> {
+async function insertTwice(client: SqlClient | RawClient, reply: NewReply): Promise<Outcome> {
   try {
     return await attempt(client, (db) => insertReply(db, reply));
   } catch (cause) {
@@ -43,7 +43,7 @@ async function insertTwice(client: SqlClient, reply: NewReply): Promise<Outcome>
 }
 
 /** Message, counters, receipt and usage in one statement. */
-async function insertReply(client: SqlClient, reply: NewReply): Promise<Outcome> {
+async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome> {
   const { messageId, replyTo, conversationId, clientId, botId, receipt } = reply;
   const { usage, timings } = receipt;
   const [outcome] = await client.$queryRaw<Outcome[]>`

@@ -1,6 +1,6 @@
 import type { ConversationOwner, ConversationRecord } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient } from '../sql/client.ts';
 import { inReach } from '../sql/condition.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 
@@ -11,7 +11,7 @@ type ConversationRow = Omit<ConversationRecord, 'createdAt' | 'lastMessageAt'> &
 
 /** Conversations `c` of live bots, newest activity first. */
 export async function selectConversations(
-  client: SqlClient,
+  client: RawClient,
   query: { readonly where: Prisma.Sql; readonly limit: number },
 ): Promise<ConversationRecord[]> {
   const rows = await client.$queryRaw<ConversationRow[]>`

@@ -10,7 +10,7 @@ import {
 } from '@pixel/contract';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient } from '../sql/client.ts';
 
 interface MessageRow {
   readonly id: MessageId;
@@ -29,7 +29,7 @@ interface MessageRow {
 
 /** Messages `m` by `seq`. */
 export async function selectMessages(
-  client: SqlClient,
+  client: RawClient,
   query: {
     readonly where: Prisma.Sql;
     readonly order: 'oldest first' | 'newest first';

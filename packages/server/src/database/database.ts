@@ -1,9 +1,12 @@
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { RawClient } from '../sql/client.ts';
 
 /** An open database, embedded or on a server. */
 export interface Database {
   readonly kind: 'pglite' | 'postgres';
   readonly prisma: PrismaClient;
+  /** For the statements of answers, outside of transactions: as quick as the driver is. */
+  readonly raw: RawClient;
   /** One statement with `$n` parameters, or several without; the rows are those of all statements. */
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   close(): Promise<void>;

@@ -60,6 +60,7 @@ export const overPGlite = (
   return {
     kind: 'pglite',
     prisma,
+    raw: prisma,
     executeSql: (text, values) => executeOnPGlite(pglite, text, values),
     close: () => {
       closed ??= close();

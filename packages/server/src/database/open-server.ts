@@ -3,6 +3,7 @@ import pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { connectServer } from './connect-server.ts';
 import type { Database } from './database.ts';
+import { directClient } from './direct-client.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { createStatementNames } from './statement-names.ts';
@@ -41,6 +42,7 @@ export const openServer = async ({
   return {
     kind: 'postgres',
     prisma,
+    raw: directClient(pool, nameOf),
     executeSql: async (text, values) => ({ rows: rowsOf(await query(pool, text, values)) }),
     close: async () => {
       await prisma.$disconnect();

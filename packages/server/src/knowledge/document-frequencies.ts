@@ -1,9 +1,9 @@
 import type { BotId } from '@pixel/contract';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient } from '../sql/client.ts';
 
 /** See `KnowledgeStore.documentFrequencies`. One statement, which touches no passage: sources carry their counts. */
 export async function documentFrequencies(
-  client: SqlClient,
+  client: RawClient,
   query: { readonly botNo: number; readonly botId: BotId; readonly terms: readonly string[] },
 ): Promise<{ total: number; byTerm: Map<string, number> }> {
   const rows = await client.$queryRaw<{ term: string | null; count: number }[]>`

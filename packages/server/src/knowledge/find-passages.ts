@@ -1,12 +1,12 @@
 import type { BotId, ClientId, PassageId } from '@pixel/contract';
 import type { PassageRecord } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient } from '../sql/client.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 
 /** See `KnowledgeStore.findPassages`. */
 export async function findPassages(
-  client: SqlClient,
+  client: RawClient,
   wanted: {
     readonly clientId: ClientId;
     readonly botId: BotId;

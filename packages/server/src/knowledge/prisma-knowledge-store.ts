@@ -1,6 +1,6 @@
 import { PassageId } from '@pixel/contract';
 import type { KnowledgeStore } from '@pixel/core';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient, SqlClient } from '../sql/client.ts';
 import { documentFrequencies } from './document-frequencies.ts';
 import { findDocuments, markSeen } from './find-documents.ts';
 import { findPassages } from './find-passages.ts';
@@ -10,7 +10,10 @@ import { removeUnseen } from './remove-unseen.ts';
 import { searchKeyword } from './search-keyword.ts';
 import { writeDocuments } from './write-documents.ts';
 
-export function createPrismaKnowledgeStore(client: SqlClient): KnowledgeStore {
+export function createPrismaKnowledgeStore(
+  client: SqlClient,
+  raw: RawClient = client,
+): KnowledgeStore {
   return {
     findDocuments: (sourceId, keys) => findDocuments(client, { sourceId, keys }),
     writeDocuments: (batch) => writeDocuments(client, batch),
@@ -42,9 +45,8 @@ export function createPrismaKnowledgeStore(client: SqlClient): KnowledgeStore {
       return rows.map((row) => PassageId.parse(row.id));
     },
     listPassages: (reach, input) => listPassages(client, reach, input),
-    documentFrequencies: (botNo, botId, terms) =>
-      documentFrequencies(client, { botNo, botId, terms }),
-    searchKeyword: (botNo, terms, limit) => searchKeyword(client, { botNo, terms, limit }),
-    findPassages: (clientId, botId, ids) => findPassages(client, { clientId, botId, ids }),
+    documentFrequencies: (botNo, botId, terms) => documentFrequencies(raw, { botNo, botId, terms }),
+    searchKeyword: (botNo, terms, limit) => searchKeyword(raw, { botNo, terms, limit }),
+    findPassages: (clientId, botId, ids) => findPassages(raw, { clientId, botId, ids }),
   };
 }

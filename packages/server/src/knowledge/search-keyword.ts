@@ -1,5 +1,5 @@
 import type { PassageId } from '@pixel/contract';
-import type { SqlClient } from '../sql/client.ts';
+import type { RawClient } from '../sql/client.ts';
 
 /** A term in more passages than this tells little, and costs most. */
 const FREQUENT = 10_000;
@@ -14,7 +14,7 @@ const SPARE = 32;
  * step in the select list: in FROM the same takes three times as long.
  */
 export function searchKeyword(
-  client: SqlClient,
+  client: RawClient,
   query: {
     readonly botNo: number;
     readonly terms: readonly { readonly term: string; readonly weight: number }[];

@@ -7,8 +7,12 @@ const DriverError = z.object({
   }),
 });
 
+// What `pg` itself says.
+const PgError = z.object({ code: z.string().length(5) });
+
 const sqlState = (error: unknown): string | undefined =>
-  DriverError.safeParse(error).data?.meta.driverAdapterError.cause.originalCode;
+  DriverError.safeParse(error).data?.meta.driverAdapterError.cause.originalCode ??
+  PgError.safeParse(error).data?.code;
 
 /** A row with the same unique key is there already. */
 export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';

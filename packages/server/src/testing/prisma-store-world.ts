@@ -25,16 +25,16 @@ export function openPrismaStoreWorld({ open }: TestDatabase): () => Promise<Pris
   });
   return async () => {
     database ??= open();
-    world ??= worldOn((await database).prisma);
+    world ??= worldOn(await database);
     return world;
   };
 }
 
-function worldOn(prisma: PrismaClient): PrismaStoreWorld {
+function worldOn({ prisma, raw }: Database): PrismaStoreWorld {
   const randomBytes = createRandomBytes();
   return {
     prisma,
-    stores: createStores(prisma),
+    stores: createStores(prisma, raw),
     transaction: (work) =>
       transact(prisma, (tx) =>
         work({ stores: createStores(tx), jobs: { enqueue: async () => {} } }),
