@@ -22,34 +22,52 @@ export const openServer = async ({
   } finally {
     await session.close();
   }
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    application_name: 'pixel',
-    max: 16,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 60_000,
-    statement_timeout: 30_000,
-    idle_in_transaction_session_timeout: 60_000,
-    keepAlive: true,
-    // Prisma's statements name the schema, others do not. And compiling a search takes longer than running it.
-    options: '-c search_path=public -c jit=off',
+  const pool = openPool({ databaseUrl, log, name: 'pixel' });
+  // The statements of answers find rows by their keys: planning them for each set of values costs more than running them.
+  const answers = openPool({
+    ...{ databaseUrl, log, name: 'pixel-answers' },
+    settings: '-c plan_cache_mode=force_generic_plan',
   });
-  // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
-  pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
   const nameOf = isPooled(databaseUrl) ? () => '' : createStatementNames();
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
   const prisma = new PrismaClient({ adapter });
   return {
     kind: 'postgres',
     prisma,
-    raw: directClient(pool, nameOf),
+    raw: directClient(answers, nameOf),
     executeSql: async (text, values) => ({ rows: rowsOf(await query(pool, text, values)) }),
     close: async () => {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), answers.end()]);
     },
   };
 };
+
+const CONNECTIONS = 10;
+
+function openPool(options: {
+  readonly databaseUrl: string;
+  readonly log: Log;
+  readonly name: string;
+  readonly settings?: string;
+}): pg.Pool {
+  const { databaseUrl, log, name, settings = '' } = options;
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: name,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+    // Prisma's statements name the schema, others do not. And compiling a search takes longer than running it.
+    options: `-c search_path=public -c jit=off ${settings}`,
+  });
+  // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
+  pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
+  return pool;
+}
 
 /** Behind PgBouncer a connection changes between statements. `pgbouncer=true` in the address says so, as Prisma has it. */
 const isPooled = (databaseUrl: string): boolean =>

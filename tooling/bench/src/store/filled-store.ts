@@ -38,7 +38,7 @@ export async function openFilledStore(
   const name = `pixel_bench_filled_${passages}`;
   const folder = join(bench.cacheDir, name);
   const about = join(folder, `${storeFingerprint()}.json`);
-  if (!existsSync(about) || !(await hasDatabase(serverUrl, name))) {
+  if (!(await isFilled(serverUrl, { name, about }))) {
     bench.tell(`  Filling a store with ${passages} passages (kept for later runs) …`);
     await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await rm(folder, { recursive: true, force: true });
@@ -76,7 +76,15 @@ async function fill(
   }
 }
 
-async function hasDatabase(serverUrl: string, name: string): Promise<boolean> {
-  const rows = await onServer(serverUrl, `SELECT FROM pg_database WHERE datname = '${name}'`);
-  return rows.length > 0;
+/** Whether this server has the store that the folder tells of: with `BENCH_DATABASE_URL` it may be another server's. */
+async function isFilled(
+  serverUrl: string,
+  { name, about }: { readonly name: string; readonly about: string },
+): Promise<boolean> {
+  if (!existsSync(about)) return false;
+  const found = await onServer(serverUrl, `SELECT FROM pg_database WHERE datname = '${name}'`);
+  if (found.length === 0) return false;
+  const { botId } = Filled.parse(JSON.parse(await readFile(about, 'utf8')));
+  const bots = `SELECT FROM "Bot" WHERE "id" = '${botId}'`;
+  return (await onServer(databaseUrl(serverUrl, name), bots)).length > 0;
 }
