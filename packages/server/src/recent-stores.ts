@@ -1,4 +1,5 @@
 import { type Ctx, reaches, type Stores } from '@pixel/core';
+import { rememberFrequencies } from './knowledge/recent-frequencies.ts';
 import { createRecent } from './recent.ts';
 
 /**
@@ -15,7 +16,8 @@ export function rememberRecent(stores: Stores): {
   readonly stores: Stores;
   readonly forgettingAfter: (transaction: Ctx['transaction']) => Ctx['transaction'];
 } {
-  const recent = createRecent({ maxAgeMs: MAX_AGE_MS, clock: () => performance.now() });
+  const clock = () => performance.now();
+  const recent = createRecent({ maxAgeMs: MAX_AGE_MS, clock });
   const { recall } = recent;
   /** The same function, after which nothing is remembered: its caller reads what it wrote. */
   const writing =
@@ -27,7 +29,7 @@ export function rememberRecent(stores: Stores): {
         recent.forget();
       }
     };
-  const { apiKeys, bots, clients, users, visitors } = stores;
+  const { apiKeys, bots, clients, knowledge, users, visitors } = stores;
   return {
     stores: {
       ...stores,
@@ -63,6 +65,10 @@ export function rememberRecent(stores: Stores): {
         ...clients,
         updateClient: writing(clients.updateClient),
         deleteClient: writing(clients.deleteClient),
+      },
+      knowledge: {
+        ...knowledge,
+        documentFrequencies: rememberFrequencies(knowledge.documentFrequencies, clock),
       },
       users: { ...users, setPassword: writing(users.setPassword) },
     },
