@@ -9,7 +9,7 @@ import type { NewDocument, NewPassage, NewPosting } from './port.ts';
 export type ReadDocument = Extract<ReadItem, { type: 'document' }>;
 
 /** Letters the language is told from: more adds time, not certainty. */
-const LANGUAGE_SAMPLE = 4_000;
+const LANGUAGE_SAMPLE = 500;
 
 /** Hex SHA-256 of what makes a document the same document as before. */
 export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): string {
@@ -67,5 +67,8 @@ export function buildPostings(documents: readonly NewDocument[]): NewPosting[] {
         posting.weights.push(weight);
         byTerm.set(term, posting);
       }
-  return [...byTerm].map(([term, posting]) => ({ term, ...posting }));
+  // In the order of their index, whose pages are then filled one after the other.
+  return [...byTerm]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, posting]) => ({ term, ...posting }));
 }

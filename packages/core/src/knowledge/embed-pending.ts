@@ -1,7 +1,9 @@
-import type { BotId } from '@pixel/contract';
+import type { BotId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 
 const BATCH = 128;
+/** Passages that are embedded and put together. */
+const PART = 250;
 
 /** Puts the vectors of all passages that have none into the index. Throws DomainError unavailable. */
 export async function embedPending(
@@ -16,7 +18,7 @@ export async function embedPending(
   }
 }
 
-/** Embeds the given passages and marks them as embedded once the index has them. */
+/** Embeds the given passages and marks them as embedded once the index has them. One part is embedded while another is put. */
 export async function embedPassages(
   ctx: Pick<Ctx, 'stores' | 'index' | 'embedder'>,
   input: {
@@ -25,14 +27,23 @@ export async function embedPassages(
     readonly signal: AbortSignal;
   },
 ): Promise<void> {
-  const vectors = await ctx.embedder.embedPassages(input.passages, input.signal);
-  const entries = input.passages.flatMap(({ id }, i) => {
-    const vector = vectors[i];
-    return vector ? [{ id, vector }] : [];
-  });
-  await ctx.index.put(input.botId, entries);
-  await ctx.stores.knowledge.markEmbedded(
-    entries.map(({ id }) => id),
-    true,
-  );
+  const { botId, passages, signal } = input;
+  const ids: PassageId[] = [];
+  let putting = Promise.resolve();
+  for (let from = 0; from < passages.length; from += PART) {
+    const part = passages.slice(from, from + PART);
+    const vectors = await ctx.embedder.embedPassages(part, signal);
+    const entries = part.flatMap(({ id }, at) => {
+      const vector = vectors[at];
+      return vector ? [{ id, vector }] : [];
+    });
+    // One at a time: a collection that is written twice at once is several times slower.
+    await putting;
+    putting = ctx.index.put(botId, entries);
+    // Awaited with the next part; until then its failure must not count as unhandled.
+    putting.catch(() => undefined);
+    ids.push(...entries.map(({ id }) => id));
+  }
+  await putting;
+  await ctx.stores.knowledge.markEmbedded(ids, true);
 }

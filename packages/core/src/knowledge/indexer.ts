@@ -8,8 +8,8 @@ import { embedPassages } from './embed-pending.ts';
 import type { NewDocument } from './port.ts';
 
 /** A batch is written when it holds this many documents or characters: one keyword segment each. */
-const BATCH_DOCUMENTS = 250;
-const BATCH_CHARACTERS = 300_000;
+const BATCH_DOCUMENTS = 1_000;
+const BATCH_CHARACTERS = 1_200_000;
 
 export interface Indexer {
   /** Takes a document; unchanged ones are only marked as seen. Waits while the last batch is being written. */

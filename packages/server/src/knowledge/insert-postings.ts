@@ -1,5 +1,6 @@
 import type { PassageId } from '@pixel/contract';
 import { type DocumentBatch, type NewPosting, storable } from '@pixel/core';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 
 /**
@@ -17,26 +18,37 @@ export async function insertPostings(
   const weights: string[] = [];
   for (const posting of postings) {
     const entries = entriesOf(posting, numbers);
-    if (entries.length === 0) continue;
+    if (entries.passages === '') continue;
     terms.push(storable(posting.term));
-    // Array literals: one parameter for all rows, whatever their lengths.
-    passages.push(`{${entries.map(([no]) => no).join()}}`);
-    weights.push(`{${entries.map(([, weight]) => weight).join()}}`);
+    passages.push(`{${entries.passages}}`);
+    weights.push(`{${entries.weights}}`);
   }
   await client.$executeRaw`
     INSERT INTO "Posting" AS po ("botNo", "term", "segmentId", "passages", "weights")
     SELECT ${botNo}::int, n."term", ${segmentId}, n."passages"::bigint[], n."weights"::real[]
-    FROM unnest(${terms}::text[], ${passages}::text[], ${weights}::text[]) AS n("term", "passages", "weights")
+    FROM unnest(${lines(terms)}, ${lines(passages)}, ${lines(weights)}) AS n("term", "passages", "weights")
     ON CONFLICT ("botNo", "term", "segmentId") DO UPDATE SET
       "passages" = po."passages" || EXCLUDED."passages", "weights" = po."weights" || EXCLUDED."weights"`;
 }
 
+/** One text instead of an array of thousands: their elements would be walked by everybody on the way. No term has a line end. */
+const lines = (rows: readonly string[]) =>
+  Prisma.sql`string_to_array(${rows.join('\n')}::text, chr(10))`;
+
+/** The inside of two array literals: the numbers and the weights of the passages that are new. */
 function entriesOf(
   { passageIds, weights }: NewPosting,
   numbers: ReadonlyMap<PassageId, bigint>,
-): (readonly [bigint, number])[] {
-  return passageIds.flatMap((id, at) => {
-    const no = numbers.get(id);
-    return no === undefined ? [] : [[no, weights[at] ?? 0] as const];
-  });
+): { readonly passages: string; readonly weights: string } {
+  let passages = '';
+  let impacts = '';
+  for (let at = 0; at < passageIds.length; at += 1) {
+    const id = passageIds[at];
+    const no = id && numbers.get(id);
+    if (no === undefined) continue;
+    const comma = passages === '' ? '' : ',';
+    passages += `${comma}${no}`;
+    impacts += `${comma}${weights[at] ?? 0}`;
+  }
+  return { passages, weights: impacts };
 }

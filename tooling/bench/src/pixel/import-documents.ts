@@ -37,7 +37,7 @@ export async function untilReady(
       const now = Source.parse(await response.json());
       return now.status === 'ready' || now.status === 'failed' ? now : null;
     },
-    { everyMs: 200, timeoutMs },
+    { everyMs: 50, timeoutMs },
   );
   if (source.error) throw new Error(`Source ${id}: ${source.error.message}`);
   return source;
