@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type DemoBots, demoPages } from './demo-pages.ts';
 import type { Door } from './door.ts';
 import { createHttpServer } from './http-server.ts';
+import { trimMemory } from './trim-memory.ts';
 
 const apps = join(import.meta.dirname, '../..');
 /** Time in which open answers may end before they are cut off, in milliseconds. */
@@ -41,6 +42,7 @@ export async function startPixel(options: {
   if (options.demo) await demoPages(server, door, options.demo);
   await server.listen({ port: env.port, host: env.host });
   if (env.role !== 'web') await house.startWorkers();
+  const endTrimming = trimMemory();
 
   return {
     url: env.publicUrl,
@@ -48,6 +50,7 @@ export async function startPixel(options: {
     asSystem: house.asSystem,
     async stop() {
       stopping = true;
+      endTrimming();
       const grace = AbortSignal.timeout(GRACE_MS);
       const settled = house.base.runs.settled();
       await Promise.race([

@@ -16,8 +16,7 @@ import { createRandomPool } from './random-pool.ts';
 import { rememberRecent } from './recent-stores.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
-import { createSourceReader } from './source/source-reader.ts';
-import { chooseEmbedder, chooseModel, openIndex, openRedis } from './vendors.ts';
+import { chooseEmbedder, chooseModel, openIndex, openReader, openRedis } from './vendors.ts';
 import { createGuardedFetch } from './web/guarded-fetch.ts';
 
 /** Jobs that run at the same time in one process. */
@@ -87,7 +86,7 @@ export async function openHouse(options: {
     model,
     runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),
     hub: redis?.hub ?? createMemoryHub(),
-    reader: createSourceReader({
+    reader: openReader({
       files,
       parser,
       fetch: createGuardedFetch({

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { startChroma } from '@pixel/chroma';
-import type { ChatModel, Embedder, KnowledgeIndex } from '@pixel/core';
+import type { ChatModel, Embedder, KnowledgeIndex, SourceReader } from '@pixel/core';
 import type { Log } from './database/log.ts';
 import type { Environment } from './env.ts';
 import { createChromaIndex } from './knowledge/chroma-index.ts';
 import { createLocalEmbedder } from './knowledge/local-embedder.ts';
+import type { SourceReaderOptions } from './source/source-reader.ts';
 
 // A vendor that is not set is not loaded: each costs memory and time at every start.
 
@@ -28,6 +29,16 @@ export async function openIndex(options: {
     await chroma.stop();
   };
   return { index, close };
+}
+
+/** Reads sources. What takes pages and files apart is loaded with the first of them. */
+export function openReader(options: SourceReaderOptions): SourceReader {
+  return {
+    async *read(...request) {
+      const { createSourceReader } = await import('./source/source-reader.ts');
+      yield* createSourceReader(options).read(...request);
+    },
+  };
 }
 
 /** Null without a model: answers are then made of the passages' own words. */

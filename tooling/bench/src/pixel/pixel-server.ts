@@ -43,7 +43,10 @@ export async function startPixel(
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...profileArguments(bench.profileDir), MAIN], {
     // No settings of the machine: the same Pixel for everybody.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings(options, port) },
+    env: {
+      ...{ PATH: process.env.PATH, HOME: process.env.HOME, MALLOC_ARENA_MAX: '2' },
+      ...settings(options, port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   endWithUs(child, 'SIGTERM');

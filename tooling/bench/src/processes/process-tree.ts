@@ -10,18 +10,28 @@ export function processorMs(pid: number): number {
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
 }
 
-/** Resident memory of a process and all its descendants, in MB. Pages they share count once for each. */
+/**
+ * Resident memory of a process and all its descendants, in MB. Pages that they share, the program and its libraries, count
+ * once: as many as the member has that shares the most.
+ */
 export function treeMemoryMb(pid: number): number {
-  return treeOf(pid).reduce((sum, member) => sum + residentMb(member), 0);
+  const members = treeOf(pid).map(residentMb);
+  const own = members.reduce((sum, member) => sum + member.own, 0);
+  return own + Math.max(0, ...members.map(({ shared }) => shared));
 }
 
-/** Resident memory of one process, in MB; 0 when it is gone. */
-function residentMb(pid: number): number {
+/** Resident memory of one process, in MB; nothing when it is gone. */
+function residentMb(pid: number): { readonly own: number; readonly shared: number } {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    const sum = (field: RegExp) =>
+      [...rollup.matchAll(field)].reduce((total, [, kB]) => total + Number(kB) / 1024, 0);
+    return {
+      own: sum(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm),
+      shared: sum(/^Shared_(?:Clean|Dirty):\s+(\d+) kB/gm),
+    };
   } catch {
-    return 0;
+    return { own: 0, shared: 0 };
   }
 }
 
