@@ -42,7 +42,7 @@ export async function startPixel(options: {
   if (options.demo) await demoPages(server, door, options.demo);
   await server.listen({ port: env.port, host: env.host });
   if (env.role !== 'web') await house.startWorkers();
-  const endTrimming = trimMemory();
+  trimMemory();
 
   return {
     url: env.publicUrl,
@@ -50,7 +50,6 @@ export async function startPixel(options: {
     asSystem: house.asSystem,
     async stop() {
       stopping = true;
-      endTrimming();
       const grace = AbortSignal.timeout(GRACE_MS);
       const settled = house.base.runs.settled();
       await Promise.race([

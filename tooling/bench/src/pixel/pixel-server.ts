@@ -8,6 +8,8 @@ import { profileArguments } from '../processes/program.ts';
 import { until } from '../processes/until.ts';
 
 const MAIN = join(import.meta.dirname, '../../../../apps/api/src/main.ts');
+/** As the script `start` has them. */
+const START_ARGUMENTS = ['--expose-gc', '--min-semi-space-size=16'];
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 40_000;
 const KEPT_OUTPUT = 4_000;
@@ -41,7 +43,8 @@ export async function startPixel(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...profileArguments(bench.profileDir), MAIN], {
+  const args = [...START_ARGUMENTS, ...profileArguments(bench.profileDir), MAIN];
+  const child = spawn(process.execPath, args, {
     // No settings of the machine: the same Pixel for everybody.
     env: {
       ...{ PATH: process.env.PATH, HOME: process.env.HOME, MALLOC_ARENA_MAX: '2' },
