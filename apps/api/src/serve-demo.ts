@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { readEnvironment } from '@pixel/server';
 import { createLog } from './create-log.ts';
 import { type DemoAccess, seedDemo } from './demo/seed-demo.ts';
 import { onStopSignal } from './on-stop-signal.ts';
 import { startPixel } from './start-pixel.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const env = readEnvironment({
   DATA_DIR: '.data/demo',
   LOG_LEVEL: 'warn',
@@ -19,7 +17,6 @@ const idOf = (i: number) => access?.bots[i]?.publicId ?? '';
 const pixel = await startPixel({
   env,
   log: createLog(env),
-  version,
   demo: () => access && { shop: idOf(0), clinic: idOf(1), hotel: idOf(2) },
 });
 onStopSignal(createLog(env), pixel);

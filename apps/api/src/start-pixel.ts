@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ctx } from '@pixel/core';
 import { type Environment, openHouse } from '@pixel/server';
@@ -11,6 +12,8 @@ const apps = join(import.meta.dirname, '../..');
 /** Time in which open answers may end before they are cut off, in milliseconds. */
 const GRACE_MS = 20_000;
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 export interface Pixel {
   /** Where it listens. */
   readonly url: string;
@@ -23,10 +26,9 @@ export interface Pixel {
 export async function startPixel(options: {
   readonly env: Environment;
   readonly log: Logger;
-  readonly version: string;
   readonly demo?: DemoBots;
 }): Promise<Pixel> {
-  const { env, log, version } = options;
+  const { env, log } = options;
   const house = await openHouse({ env, log, version });
   let stopping = false;
   const door: Door = {

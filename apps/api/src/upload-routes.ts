@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { LIMITS, Source } from '@pixel/contract';
-import { type Actor, DomainError, uploadSource } from '@pixel/core';
+import { DomainError, uploadSource } from '@pixel/core';
+import { withScope } from '@pixel/router';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
@@ -23,7 +24,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
     });
     scope.post('/api/chatbots/:botId/sources/upload', async (request, reply) => {
       const ctx = await requestCtx(door, { request, reply }, 'staff');
-      requireManage(ctx.actor);
+      withScope(ctx.actor, 'manage');
       const { botId } = BotParams.parse(request.params);
       if (!request.isMultipart()) throw notMultipart();
       const items: Source[] = [];
@@ -51,7 +52,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
       '/api/chatbots/:botId/sources/import',
       async (request, reply) => {
         const ctx = await requestCtx(door, { request, reply }, 'staff');
-        requireManage(ctx.actor);
+        withScope(ctx.actor, 'manage');
         const { botId } = BotParams.parse(request.params);
         if (!request.body) throw new DomainError('invalid', 'The body is empty.');
         const mediaType = request.headers['content-type'] ?? '';
@@ -67,16 +68,6 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
       },
     );
   });
-}
-
-/** Same rule as the procedures that change sources: a person who manages, or a key with that scope. */
-function requireManage(actor: Actor): void {
-  if (actor.type === 'anonymous') throw new DomainError('unauthenticated', 'Please sign in.');
-  const may =
-    actor.type === 'apiKey'
-      ? actor.scopes.includes('manage')
-      : actor.type === 'staff' && actor.role !== 'user';
-  if (!may) throw new DomainError('forbidden', 'You may not do this.');
 }
 
 const notMultipart = () =>

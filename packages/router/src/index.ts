@@ -11,7 +11,7 @@ import { widget } from './widget.ts';
 export type { RequestCtx, SystemStatus } from './context.ts';
 export { HTTP_STATUS, type PublicError, toPublicError, toTRPCError } from './errors.ts';
 export { type RestRoute, restRoutes } from './rest-routes.ts';
-export type { Access, Meta } from './trpc.ts';
+export { type Access, type Meta, withScope } from './trpc.ts';
 
 export const appRouter = router({
   answers,

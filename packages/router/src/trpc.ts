@@ -81,16 +81,22 @@ export const admin = base.meta({ access: 'admin' }).use(({ ctx, next }) => {
 
 /** A signed-in person, or an API key with this scope. Role `user` reads and chats, it does not manage. */
 export const staffOrKey = (scope: Scope) =>
-  base.meta({ access: `staff or key:${scope}` }).use(({ ctx, next }) => {
-    const { actor } = ctx;
-    if (actor.type === 'apiKey') {
-      if (!actor.scopes.includes(scope)) throw forbidden();
-      return next({ ctx: { ...ctx, actor } });
-    }
-    const person = staffOf(actor);
-    if (scope === 'manage' && person.role === 'user') throw forbidden();
-    return next({ ctx: { ...ctx, actor: person } });
-  });
+  base
+    .meta({ access: `staff or key:${scope}` })
+    .use(({ ctx, next }) => next({ ctx: { ...ctx, actor: withScope(ctx.actor, scope) } }));
+
+/** The rule of `staffOrKey`, also for the doors that are no procedures. Throws DomainError unauthenticated or forbidden. */
+export function withScope(actor: Actor, scope: Scope): Staff | ApiKeyActor {
+  if (actor.type === 'apiKey') {
+    if (!actor.scopes.includes(scope)) throw forbidden();
+    return actor;
+  }
+  const person = staffOf(actor);
+  if (scope === 'manage' && person.role === 'user') throw forbidden();
+  return person;
+}
+
+type ApiKeyActor = Extract<Actor, { type: 'apiKey' }>;
 
 function staffOf(actor: Actor): Staff {
   if (actor.type === 'staff') return actor;

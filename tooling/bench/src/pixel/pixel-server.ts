@@ -9,7 +9,7 @@ import { until } from '../processes/until.ts';
 
 const MAIN = join(import.meta.dirname, '../../../../apps/api/src/main.ts');
 /** As the script `start` has them. */
-const START_ARGUMENTS = ['--expose-gc', '--min-semi-space-size=16'];
+export const START_ARGUMENTS = ['--expose-gc', '--min-semi-space-size=16'];
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 40_000;
 const KEPT_OUTPUT = 4_000;

@@ -28,9 +28,10 @@ interface Answer {
 export async function startProgram<C extends Calls>(
   bench: Pick<Bench, 'defer' | 'profileDir'>,
   file: string,
+  nodeArguments: readonly string[] = [],
 ): Promise<Program<C>> {
   const child = fork(join(import.meta.dirname, '..', file), {
-    execArgv: profileArguments(bench.profileDir),
+    execArgv: [...nodeArguments, ...profileArguments(bench.profileDir)],
     serialization: 'advanced',
   });
   const ended = once(child, 'exit');

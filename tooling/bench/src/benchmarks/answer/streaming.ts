@@ -1,5 +1,6 @@
 import type { Bench } from '../../bench.ts';
 import type { PipeProxy } from '../../floors/pipe-proxy.ts';
+import { START_ARGUMENTS } from '../../pixel/pixel-server.ts';
 import type { StreamingProgram } from '../../pixel/streaming-program.ts';
 import { processorMs } from '../../processes/process-tree.ts';
 import { startProgram } from '../../processes/program.ts';
@@ -26,7 +27,11 @@ const FLOOR = 'floor P';
 export async function measureStreaming(bench: Bench, stage: Stage): Promise<void> {
   const proxy = await startProgram<PipeProxy>(bench, 'floors/pipe-proxy.ts');
   const proxyUrl = await proxy.call('listen', { upstream: stage.upstreamUrl });
-  const program = await startProgram<StreamingProgram>(bench, 'pixel/streaming-program.ts');
+  const program = await startProgram<StreamingProgram>(
+    bench,
+    'pixel/streaming-program.ts',
+    START_ARGUMENTS,
+  );
   const url = await program.call('listen', {
     DATA_DIR: await bench.scratchFolder(),
     DATABASE_URL: stage.store.databaseUrl,
