@@ -22,7 +22,7 @@ export interface DocumentParserOptions extends Partial<ParserChildLimits> {
 
 /** A child is replaced after this many documents or when it holds this much memory. */
 const DOCUMENTS_PER_CHILD = 200;
-const MAX_RESTING_BYTES = 220 * 1024 * 1024;
+const MAX_RESTING_BYTES = 320 * 1024 * 1024;
 const LIMITS_OF_CHILD: ParserChildLimits = { heapMb: 512, rssMb: 700, timeoutMs: 60_000 };
 
 /** A pool of parser children, started when needed and ended when idle. */

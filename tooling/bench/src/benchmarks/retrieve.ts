@@ -85,7 +85,7 @@ async function measure(bench: Bench, store: FilledStore, limit: number): Promise
     figure: median(bench.roundsOf(`over HTTP, ${name(passages)}, p95`)),
     limit,
   });
-  const recall = await measureRecall(house, store, questionsOf(0).slice(0, bench.quick ? 30 : 50));
+  const recall = await measureRecall(house, store, questionsOf(0));
   bench.record(`vector recall@${K}, ${name(passages)}`, '', recall);
   bench.judge({
     name: `vector recall@${K} of exact search, ${name(passages)}`,
