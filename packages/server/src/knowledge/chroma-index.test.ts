@@ -261,7 +261,7 @@ describe('on a server that is wrong', () => {
       .at(-1)
       ?.server.on('request', (request) => request.on('data', (part) => bodies.push(`${part}`)));
     expect(await index.search(newBot(), vector(1), 8)).toEqual([]);
-    expect(bodies.join('')).toContain('"n_results":2427');
+    expect(bodies.join('')).toContain('"n_results":2881');
   });
 
   test('#109 no request names an embedding function, and nothing listens is unavailable', async () => {
