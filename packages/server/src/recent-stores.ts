@@ -72,12 +72,6 @@ export function rememberRecent(stores: Stores): {
       },
       users: { ...users, setPassword: writing(users.setPassword) },
     },
-    forgettingAfter: (transaction) => async (work) => {
-      try {
-        return await transaction(work);
-      } finally {
-        recent.forget();
-      }
-    },
+    forgettingAfter: (transaction) => (work) => writing(() => transaction(work))(),
   };
 }
