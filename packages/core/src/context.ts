@@ -78,6 +78,8 @@ export interface Ctx {
   readonly files: FileStore;
   readonly limiter: RateLimiter;
   readonly now: () => Date;
+  /** Lets everything else that is due run first. For work that takes many milliseconds in one piece. */
+  readonly pause: () => Promise<void>;
   readonly newId: <K extends IdKind>(kind: K) => IdOf[K];
   readonly randomBytes: (count: number) => Uint8Array;
   readonly sha256: (value: string | Uint8Array) => Uint8Array;

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Actor, type Ctx, createMemoryHub, createReplyRuns, newId } from '@pixel/core';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
@@ -99,6 +100,7 @@ export async function openHouse(options: {
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
+    pause: () => nextTurn(),
     sha256: (value) => createHash('sha256').update(value).digest(),
     publicUrl: env.publicUrl,
     ownOrigins: ownOrigins(env),

@@ -3,13 +3,14 @@ import { detectLanguage, keywordWeights, splitPassages } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { derivedId } from '../id.ts';
+import { inSlices } from '../in-slices.ts';
 import type { ReadItem } from '../source/port.ts';
 import type { NewDocument, NewPassage, NewPosting } from './port.ts';
 
 export type ReadDocument = Extract<ReadItem, { type: 'document' }>;
 
 /** Letters the language is told from: more adds time, not certainty. */
-const LANGUAGE_SAMPLE = 500;
+const LANGUAGE_SAMPLE = 250;
 
 /** Hex SHA-256 of what makes a document the same document as before. */
 export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): string {
@@ -57,16 +58,22 @@ export function buildDocument(
 }
 
 /** Inverts the documents' passages: term to the passages that hold it. */
-export function buildPostings(documents: readonly NewDocument[]): NewPosting[] {
+export async function buildPostings(
+  ctx: Pick<Ctx, 'now' | 'pause'>,
+  documents: readonly NewDocument[],
+): Promise<NewPosting[]> {
   const byTerm = new Map<string, { passageIds: NewPassage['id'][]; weights: number[] }>();
-  for (const { title, passages } of documents)
-    for (const { id, headings, text } of passages)
-      for (const [term, weight] of keywordWeights({ title, headings, text })) {
-        const posting = byTerm.get(term) ?? { passageIds: [], weights: [] };
-        posting.passageIds.push(id);
-        posting.weights.push(weight);
-        byTerm.set(term, posting);
-      }
+  const fields = documents.flatMap(({ title, passages }) =>
+    passages.map(({ id, headings, text }) => ({ id, title, headings, text })),
+  );
+  await inSlices(ctx, fields, ({ id, ...passage }) => {
+    for (const [term, weight] of keywordWeights(passage)) {
+      const posting = byTerm.get(term) ?? { passageIds: [], weights: [] };
+      posting.passageIds.push(id);
+      posting.weights.push(weight);
+      byTerm.set(term, posting);
+    }
+  });
   // In the order of their index, whose pages are then filled one after the other.
   return [...byTerm]
     .sort(([a], [b]) => (a < b ? -1 : 1))

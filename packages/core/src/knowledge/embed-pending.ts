@@ -1,5 +1,6 @@
 import type { BotId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
+import type { PassageText } from './port.ts';
 
 const BATCH = 128;
 /** Passages that are embedded and put together. */
@@ -14,19 +15,19 @@ export async function embedPending(
     input.signal.throwIfAborted();
     const passages = await ctx.stores.knowledge.listUnembedded(input.botId, BATCH);
     if (passages.length === 0) return;
-    await embedPassages(ctx, { ...input, passages });
+    await ctx.stores.knowledge.markEmbedded(await putVectors(ctx, { ...input, passages }), true);
   }
 }
 
-/** Embeds the given passages and marks them as embedded once the index has them. One part is embedded while another is put. */
-export async function embedPassages(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder'>,
+/** Embeds the given passages and puts them into the index, one part while another is embedded. Returns those that the index has now. */
+export async function putVectors(
+  ctx: Pick<Ctx, 'index' | 'embedder'>,
   input: {
     readonly botId: BotId;
-    readonly passages: Awaited<ReturnType<Ctx['stores']['knowledge']['listUnembedded']>>;
+    readonly passages: readonly (PassageText & { readonly id: PassageId })[];
     readonly signal: AbortSignal;
   },
-): Promise<void> {
+): Promise<PassageId[]> {
   const { botId, passages, signal } = input;
   const ids: PassageId[] = [];
   let putting = Promise.resolve();
@@ -45,5 +46,5 @@ export async function embedPassages(
     ids.push(...entries.map(({ id }) => id));
   }
   await putting;
-  await ctx.stores.knowledge.markEmbedded(ids, true);
+  return ids;
 }

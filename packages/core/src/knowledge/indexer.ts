@@ -2,17 +2,24 @@ import type { PassageId } from '@pixel/contract';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { ignoreUnavailable } from '../ignore-unavailable.ts';
+import { inSlices } from '../in-slices.ts';
 import type { SourceRecord } from '../source/port.ts';
 import { buildDocument, buildPostings, contentHashOf, type ReadDocument } from './build-batch.ts';
-import { embedPassages } from './embed-pending.ts';
-import type { NewDocument } from './port.ts';
+import { putVectors } from './embed-pending.ts';
+import type { DocumentBatch, NewDocument } from './port.ts';
 
-/** A batch is written when it holds this many documents or characters: one keyword segment each. */
+/**
+ * A batch is written when it holds this many documents or characters: one keyword segment each. The first are smaller,
+ * so that there is something to write while the next is split.
+ */
 const BATCH_DOCUMENTS = 1_000;
+const FIRST_BATCH_DOCUMENTS = 250;
 const BATCH_CHARACTERS = 1_200_000;
 
+type Batch = Pick<DocumentBatch, 'documents' | 'postings'>;
+
 export interface Indexer {
-  /** Takes a document; unchanged ones are only marked as seen. Waits while the last batch is being written. */
+  /** Takes a document; unchanged ones are only marked as seen. Waits while two batches are ahead of it. */
   add(read: ReadDocument): Promise<void>;
   /** Marks the document of this key as seen again. */
   keep(key: string): Promise<void>;
@@ -24,26 +31,37 @@ export interface Indexer {
 
 /**
  * Writes documents in batches: rows and postings first, then vectors, so that the index never holds a passage that the
- * store does not. The vectors of one batch are computed while the next batch is read and written.
+ * store does not. While one batch is read and split, the one before is written, and the one before that is embedded.
  */
 export function createIndexer(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256' | 'now' | 'pause'>,
   run: { readonly source: SourceRecord; readonly bot: BotRecord; readonly signal: AbortSignal },
 ): Indexer {
   const { source, bot, signal } = run;
+  const isFirstRun = source.documentCount === 0;
   const pending = new Map<string, ReadDocument>();
   let pendingCharacters = 0;
+  let batchSize = FIRST_BATCH_DOCUMENTS;
   let seenKeys: string[] = [];
-  let batch: NewDocument[] = [];
+  let writing: Promise<void> = Promise.resolve();
   let embedding: Promise<void> = Promise.resolve();
+  let marking: Promise<void> = Promise.resolve();
 
-  const write = async () => {
-    await sortPending();
-    if (seenKeys.length > 0) await ctx.stores.knowledge.markSeen(source.id, seenKeys, source.run);
+  /** Splits what was read and begins to write it; waits until the batch before is written. */
+  const beginWrite = async () => {
+    const batch = await buildPending();
+    batchSize = Math.min(batchSize * 2, BATCH_DOCUMENTS);
+    const keys = seenKeys;
     seenKeys = [];
-    const documents = batch;
-    batch = [];
-    if (documents.length === 0) return;
+    await writing;
+    writing = write(batch, keys);
+    // Awaited with the next batch; until then its failure must not count as unhandled.
+    writing.catch(() => undefined);
+  };
+
+  const write = async (batch: Batch, keys: readonly string[]) => {
+    if (keys.length > 0) await ctx.stores.knowledge.markSeen(source.id, keys, source.run);
+    if (batch.documents.length === 0) return;
     const gone = await ctx.stores.knowledge.writeDocuments({
       clientId: source.clientId,
       botId: bot.id,
@@ -51,12 +69,10 @@ export function createIndexer(
       sourceId: source.id,
       run: source.run,
       segmentId: ctx.newId('version'),
-      documents,
-      postings: buildPostings(documents),
+      ...batch,
     });
     await embedding;
-    embedding = embed(documents, gone);
-    // Awaited with the next batch; until then its failure must not count as unhandled.
+    embedding = embed(batch.documents, gone);
     embedding.catch(() => undefined);
   };
 
@@ -66,46 +82,59 @@ export function createIndexer(
     );
     try {
       if (gone.length > 0) await ctx.index.remove(bot.id, gone);
-      await embedPassages(ctx, { botId: bot.id, passages, signal });
+      const ids = await putVectors(ctx, { botId: bot.id, passages, signal });
+      // The next batch is embedded meanwhile: the embedded database may be busy with the one after it.
+      marking = Promise.all([marking, ctx.stores.knowledge.markEmbedded(ids, true)]).then(
+        () => undefined,
+      );
+      marking.catch(() => undefined);
     } catch (cause) {
       ignoreUnavailable(cause);
     }
   };
 
   /** Splits what changed and notes what did not. */
-  const sortPending = async () => {
+  const buildPending = async (): Promise<Batch> => {
     const reads = [...pending.values()];
     pending.clear();
     pendingCharacters = 0;
-    const known = await ctx.stores.knowledge.findDocuments(
-      source.id,
-      reads.map(({ key }) => key),
-    );
-    const hashes = new Map(known.map(({ key, contentHash }) => [key, contentHash]));
-    for (const read of reads) {
+    const hashes = isFirstRun ? new Map<string, string>() : await knownHashes(reads);
+    const documents: NewDocument[] = [];
+    await inSlices(ctx, reads, (read) => {
       const contentHash = contentHashOf(ctx, read);
       if (hashes.get(read.key) === contentHash) seenKeys.push(read.key);
-      else batch.push(buildDocument(ctx, { sourceId: source.id, read, contentHash }));
-    }
+      else documents.push(buildDocument(ctx, { sourceId: source.id, read, contentHash }));
+    });
+    return { documents, postings: await buildPostings(ctx, documents) };
+  };
+
+  const knownHashes = async (reads: readonly ReadDocument[]) => {
+    const keys = reads.map(({ key }) => key);
+    const known = await ctx.stores.knowledge.findDocuments(source.id, keys);
+    return new Map(known.map(({ key, contentHash }) => [key, contentHash]));
   };
 
   return {
     async add(read) {
       pending.set(read.key, read);
       pendingCharacters += read.text.length;
-      if (pending.size < BATCH_DOCUMENTS && pendingCharacters < BATCH_CHARACTERS) return;
-      await write();
+      if (pending.size < batchSize && pendingCharacters < BATCH_CHARACTERS) return;
+      await beginWrite();
     },
     async keep(key) {
       seenKeys.push(key);
-      if (seenKeys.length >= BATCH_DOCUMENTS) await write();
+      if (seenKeys.length >= BATCH_DOCUMENTS) await beginWrite();
     },
     async flush() {
-      await write();
+      await beginWrite();
+      await writing;
       await embedding;
+      await marking;
     },
     async settle() {
+      await writing.catch(() => undefined);
       await embedding.catch(() => undefined);
+      await marking.catch(() => undefined);
     },
   };
 }

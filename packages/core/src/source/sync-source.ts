@@ -12,7 +12,7 @@ const REMOVE_BATCH = 200;
 
 export type SyncCtx = Pick<
   Ctx,
-  'stores' | 'index' | 'embedder' | 'reader' | 'jobs' | 'now' | 'newId' | 'sha256'
+  'stores' | 'index' | 'embedder' | 'reader' | 'jobs' | 'now' | 'pause' | 'newId' | 'sha256'
 >;
 
 /**
@@ -69,7 +69,7 @@ async function readAll(
     signal.throwIfAborted();
     if (item.type === 'document') await indexer.add(item);
     if (item.type === 'unchanged') await indexer.keep(item.key);
-    await report.note(item);
+    report.note(item);
   }
   if (report.seen === 0)
     throw new SourceFailure('empty', report.firstReason ?? 'Nothing to read was found.');
@@ -108,7 +108,7 @@ function asFailure(cause: unknown): SourceFailure {
 }
 
 interface Report {
-  note(item: ReadItem): Promise<void>;
+  note(item: ReadItem): void;
   fail(failure: SourceFailure): Promise<void>;
   finish(): Promise<void>;
   /** Documents read or known to be unchanged. */
@@ -122,7 +122,24 @@ function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRecord): R
   let seen = 0;
   let progress = { done: 0, total: 0 };
   let writtenAt = 0;
+  let progressWrite: Promise<void> | undefined;
+  let failure: { readonly cause: unknown } | undefined;
 
+  /** Does not hold up the reading: the embedded database may be busy with a batch for a while. */
+  const writeProgress = () => {
+    progressWrite ??= write({}).then(
+      () => {
+        progressWrite = undefined;
+      },
+      (cause: unknown) => {
+        failure = { cause };
+      },
+    );
+  };
+  const settleProgress = async () => {
+    await progressWrite;
+    if (failure) throw failure.cause;
+  };
   const write = (patch: Parameters<Ctx['stores']['sources']['updateSource']>[1]) =>
     ctx.stores.sources.updateSource(source.id, {
       progress,
@@ -130,7 +147,7 @@ function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRecord): R
       ...patch,
     });
   return {
-    async note(item) {
+    note(item) {
       if (item.type === 'skipped') {
         skipped += 1;
         if (examples.length < SKIPPED_EXAMPLES)
@@ -144,12 +161,15 @@ function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRecord): R
       const now = ctx.now().getTime();
       if (now - writtenAt < PROGRESS_EVERY_MS) return;
       writtenAt = now;
-      await write({});
+      if (failure) throw failure.cause;
+      writeProgress();
     },
     async fail({ code, message }) {
+      await progressWrite;
       await write({ status: 'failed', error: { code, message: message.slice(0, 500) } });
     },
     async finish() {
+      await settleProgress();
       progress = { done: seen, total: seen };
       await write({ status: 'ready', error: null, syncedAt: ctx.now() });
     },

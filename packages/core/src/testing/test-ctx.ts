@@ -51,6 +51,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     files: createFakeFiles(),
     limiter: createFakeLimiter(clock.now),
     now: clock.now,
+    pause: async () => undefined,
     newId: makeId,
     sha256,
     publicUrl: 'https://pixel.test',

@@ -13,7 +13,7 @@ export const connectPGlite = async (pglite: PGlite): Promise<Connection> => ({
  * Runs one statement with `$n` parameters, or several without; the rows are those of all statements. int8 comes as a
  * number, or a bigint beyond 2^53, and json parsed.
  */
-export const executeOnPGlite = async (
+const executeOnPGlite = async (
   pglite: Pick<PGlite, 'query' | 'exec' | 'transaction'>,
   text: string,
   values: readonly unknown[] = [],

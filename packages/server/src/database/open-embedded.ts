@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { checkIndexes } from './check-indexes.ts';
-import { connectPGlite, executeOnPGlite } from './connect-pglite.ts';
 import { takeDataLock } from './data-lock.ts';
 import type { Database } from './database.ts';
 import { flushFolder } from './flush-folder.ts';
@@ -12,7 +10,7 @@ import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { DamagedDatabaseError, openFolder } from './open-folder.ts';
 import { openPGlite } from './open-pglite.ts';
-import { pgliteAdapter } from './pglite-adapter.ts';
+import type { EmbeddedSession } from './open-thread.ts';
 import { loadSnapshot } from './snapshot.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -28,32 +26,34 @@ export const openEmbedded = async ({
   readonly log: Log;
 }): Promise<Database> => {
   const lock = await takeDataLock(dataDir);
-  let pglite: PGlite | undefined;
+  let session: EmbeddedSession | undefined;
   try {
     const folder = join(dataDir, 'postgres');
     if (!existsSync(folder)) await install(folder, log);
-    pglite = await openFolder(folder);
-    if (lock.wasKilled) await examine(pglite, folder, log);
-    await migrate(await connectPGlite(pglite), { log });
-    const stopUpkeep = startUpkeep(pglite, log);
-    return overPGlite(pglite, { closing: stopUpkeep, closed: lock.release });
+    session = await openFolder(folder);
+    if (lock.wasKilled) await examine(session, folder, log);
+    await migrate(session, { log });
+    const stopUpkeep = startUpkeep(session, log);
+    return overSession(session, { closing: stopUpkeep, closed: lock.release });
   } catch (error) {
-    await pglite?.close();
+    await session?.close();
     lock.abandon();
     throw error;
   }
 };
 
-/** A database over an open PGlite, which `close` closes. */
-export const overPGlite = (
-  pglite: PGlite,
+/** A database over an open session, which `close` closes. */
+export const overSession = (
+  session: EmbeddedSession,
   around: { readonly closing: () => Promise<void>; readonly closed: () => void },
 ): Database => {
-  const prisma = new PrismaClient({ adapter: pgliteAdapter(pglite) });
+  const prisma = new PrismaClient({
+    adapter: { provider: 'postgres', adapterName: 'pglite', connect: async () => session.adapter },
+  });
   const close = async (): Promise<void> => {
     await around.closing();
     await prisma.$disconnect();
-    await pglite.close();
+    await session.close();
     around.closed();
   };
   let closed: Promise<void> | undefined;
@@ -61,7 +61,7 @@ export const overPGlite = (
     kind: 'pglite',
     prisma,
     raw: prisma,
-    executeSql: (text, values) => executeOnPGlite(pglite, text, values),
+    executeSql: session.executeSql,
     close: () => {
       closed ??= close();
       return closed;
@@ -83,9 +83,9 @@ const install = async (folder: string, log: Log): Promise<void> => {
   log.info({ folder, elapsedMs: elapsedSince(startedAt) }, 'database created');
 };
 
-const examine = async (pglite: PGlite, folder: string, log: Log): Promise<void> => {
+const examine = async (session: EmbeddedSession, folder: string, log: Log): Promise<void> => {
   const startedAt = performance.now();
-  const problem = await checkIndexes(pglite, 2_000);
+  const problem = await checkIndexes(session, 2_000);
   if (problem !== null) throw new DamagedDatabaseError(folder, problem);
   const elapsedMs = elapsedSince(startedAt);
   log.warn(

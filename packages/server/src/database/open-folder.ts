@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
-import { openPGlite } from './open-pglite.ts';
+import { type EmbeddedSession, openThread } from './open-thread.ts';
 
 /** The embedded database cannot be used as it is. The message says what PostgreSQL found and what to do. */
 export class DamagedDatabaseError extends Error {
@@ -18,17 +17,14 @@ export class DamagedDatabaseError extends Error {
 }
 
 /** Opens an existing data directory. Throws DamagedDatabaseError. */
-export const openFolder = async (folder: string): Promise<PGlite> => {
+export const openFolder = async (folder: string): Promise<EmbeddedSession> => {
   // PGlite would begin a new database on top of the files.
   if (!existsSync(join(folder, 'PG_VERSION'))) {
     throw new DamagedDatabaseError(folder, 'it has no file PG_VERSION');
   }
   const complaints: string[] = [];
   try {
-    return await openPGlite({
-      folder,
-      onComplaint: (line) => complaints.push(line),
-    });
+    return await openThread({ folder, onComplaint: (line) => complaints.push(line) });
   } catch (cause) {
     throw new DamagedDatabaseError(folder, explain(complaints, folder), { cause });
   }

@@ -1,24 +1,12 @@
 import type { PGlite, Transaction as PGliteTransaction } from '@electric-sql/pglite';
-import type {
-  IsolationLevel,
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  Transaction,
-} from '@prisma/driver-adapter-utils';
+import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
 /**
- * Prisma over an embedded PGlite. Three faults of the published adapter (0.7.2) are put right here: scripts were not
+ * Prisma over the one session of an embedded PGlite. Three faults of the published adapter (0.7.2) are put right here: scripts were not
  * awaited, so a failing migration looked applied; a failing COMMIT was reported as success; and an isolation level
  * was set before the transaction began, where it has no effect.
  */
-export const pgliteAdapter = (pglite: PGlite): SqlDriverAdapterFactory => ({
-  provider: 'postgres',
-  adapterName: 'pglite',
-  connect: () => connectAdapter(pglite),
-});
-
-/** As the factory, on the one session that a PGlite has. */
 export const connectAdapter = async (pglite: PGlite): Promise<SqlDriverAdapter> => {
   const inner = await new PrismaPGlite(pglite).connect();
   return {

@@ -1,5 +1,7 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Log } from './log.ts';
+import type { Connection } from './migrate.ts';
+
+type Session = Pick<Connection, 'executeSql'>;
 
 const everyMs = 15_000;
 const checkpointBytes = 48 * 1024 * 1024;
@@ -10,12 +12,12 @@ const checkpointAfterMs = 5 * 60_000;
  * WAL would grow for ever, without vacuum its tables, and without analyze the planner would guess. Returns the function
  * that stops it and resolves when nothing of it runs.
  */
-export const startUpkeep = (pglite: PGlite, log: Log): (() => Promise<void>) => {
+export const startUpkeep = (session: Session, log: Log): (() => Promise<void>) => {
   let checkpointAt = performance.now();
   let running: Promise<void> = Promise.resolve();
 
   const round = async (): Promise<void> => {
-    if (await keepUp(pglite, performance.now() - checkpointAt)) checkpointAt = performance.now();
+    if (await keepUp(session, performance.now() - checkpointAt)) checkpointAt = performance.now();
   };
 
   const timer = setInterval(() => {
@@ -33,32 +35,38 @@ export const startUpkeep = (pglite: PGlite, log: Log): (() => Promise<void>) => 
 };
 
 /** One round, `ageMs` after the last checkpoint. True when it made one. */
-export const keepUp = async (pglite: PGlite, ageMs: number): Promise<boolean> => {
-  const bytes = await unsavedBytes(pglite);
+export const keepUp = async (session: Session, ageMs: number): Promise<boolean> => {
+  const bytes = await unsavedBytes(session);
   const isDue = bytes > checkpointBytes || (bytes > 0 && ageMs > checkpointAfterMs);
-  if (isDue) await pglite.exec('CHECKPOINT');
-  // One table a round: the event loop waits for it.
-  const table = await findNeglectedTable(pglite);
-  if (table !== null) await pglite.exec(`VACUUM (ANALYZE, TRUNCATE false) ${table}`);
+  if (isDue) await session.executeSql('CHECKPOINT');
+  // One table a round: every statement waits for it.
+  const table = await findNeglectedTable(session);
+  if (table !== null) await session.executeSql(`VACUUM (ANALYZE, TRUNCATE false) ${table}`);
   return isDue;
 };
 
 /** WAL since the last checkpoint, in bytes. */
-const unsavedBytes = async (pglite: PGlite): Promise<number> => {
-  const { rows } = await pglite.query<{ bytes: number }>(
+const unsavedBytes = async (session: Session): Promise<number> => {
+  const [row] = await rowsOf<{ bytes: number }>(
+    session,
     'SELECT (pg_current_wal_lsn() - redo_lsn)::float8 AS bytes FROM pg_control_checkpoint()',
   );
-  return rows[0]?.bytes ?? 0;
+  return row?.bytes ?? 0;
 };
 
 /** The quoted name of the table that autovacuum would take first, by its own thresholds; null when all is well. */
-const findNeglectedTable = async (pglite: PGlite): Promise<string | null> => {
-  const { rows } = await pglite.query<{ name: string }>(
+const findNeglectedTable = async (session: Session): Promise<string | null> => {
+  const [row] = await rowsOf<{ name: string }>(
+    session,
     `SELECT format('%I.%I', schemaname, relname) AS name FROM pg_stat_user_tables
      WHERE n_dead_tup > 50 + 0.2 * n_live_tup
        OR n_ins_since_vacuum > 1000 + 0.2 * n_live_tup
        OR n_mod_since_analyze > 50 + 0.1 * n_live_tup
      ORDER BY n_dead_tup + n_mod_since_analyze DESC LIMIT 1`,
   );
-  return rows[0]?.name ?? null;
+  return row?.name ?? null;
 };
+
+/** Safe: the statement names the columns. */
+const rowsOf = async <T>(session: Session, text: string) =>
+  (await session.executeSql(text)).rows as T[];

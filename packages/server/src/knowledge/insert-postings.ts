@@ -23,12 +23,23 @@ export async function insertPostings(
     passages.push(`{${entries.passages}}`);
     weights.push(`{${entries.weights}}`);
   }
+  // The look for conflicts costs as much as the rest, and a segment is nearly always new.
+  const grows = (await isKnown(client, segmentId)) ? GROW : Prisma.empty;
   await client.$executeRaw`
     INSERT INTO "Posting" AS po ("botNo", "term", "segmentId", "passages", "weights")
     SELECT ${botNo}::int, n."term", ${segmentId}, n."passages"::bigint[], n."weights"::real[]
     FROM unnest(${lines(terms)}, ${lines(passages)}, ${lines(weights)}) AS n("term", "passages", "weights")
-    ON CONFLICT ("botNo", "term", "segmentId") DO UPDATE SET
-      "passages" = po."passages" || EXCLUDED."passages", "weights" = po."weights" || EXCLUDED."weights"`;
+    ${grows}`;
+}
+
+const GROW = Prisma.sql`ON CONFLICT ("botNo", "term", "segmentId") DO UPDATE SET
+  "passages" = po."passages" || EXCLUDED."passages", "weights" = po."weights" || EXCLUDED."weights"`;
+
+/** Whether the segment has postings. Batches of one source wait for each other, so the answer holds. */
+async function isKnown(client: SqlClient, segmentId: string): Promise<boolean> {
+  const rows = await client.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Posting" WHERE "segmentId" = ${segmentId} LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** One text instead of an array of thousands: their elements would be walked by everybody on the way. No term has a line end. */
@@ -48,7 +59,10 @@ function entriesOf(
     if (no === undefined) continue;
     const comma = passages === '' ? '' : ',';
     passages += `${comma}${no}`;
-    impacts += `${comma}${weights[at] ?? 0}`;
+    impacts += `${comma}${shortened(weights[at] ?? 0)}`;
   }
   return { passages, weights: impacts };
 }
+
+/** Four decimals order passages as well as sixteen, and are read in half the time. */
+const shortened = (weight: number) => Math.round(weight * 10_000) / 10_000;

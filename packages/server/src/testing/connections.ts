@@ -1,7 +1,6 @@
-import { connectPGlite } from '../database/connect-pglite.ts';
 import { connectServer } from '../database/connect-server.ts';
 import type { Connection } from '../database/migrate.ts';
-import { openPGlite } from '../database/open-pglite.ts';
+import { openThread } from '../database/open-thread.ts';
 import { loadSnapshot } from '../database/snapshot.ts';
 import { createServerDatabase, serverUrl } from './databases.ts';
 
@@ -13,9 +12,9 @@ export interface TestConnection {
 
 const openPGliteConnection: TestConnection['open'] = async () => {
   // Faster than a new one: initdb takes seconds.
-  const pglite = await openPGlite({ snapshot: await loadSnapshot() });
-  await pglite.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-  return { connection: await connectPGlite(pglite), close: () => pglite.close() };
+  const connection = await openThread({ snapshot: await loadSnapshot() });
+  await connection.executeSql('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  return { connection, close: connection.close };
 };
 
 const openServerConnection = async (url: string) => {

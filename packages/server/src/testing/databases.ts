@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Database } from '../database/database.ts';
-import { overPGlite } from '../database/open-embedded.ts';
-import { openPGlite } from '../database/open-pglite.ts';
+import { overSession } from '../database/open-embedded.ts';
 import { openServer } from '../database/open-server.ts';
+import { openThread } from '../database/open-thread.ts';
 import { loadSnapshot } from '../database/snapshot.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -15,7 +15,7 @@ export interface TestDatabase {
 
 /** A PGlite in memory with the schema and no rows, about half a second after the first time. */
 const openTestDatabase = async (): Promise<Database> =>
-  overPGlite(await openPGlite({ snapshot: await loadSnapshot() }), {
+  overSession(await openThread({ snapshot: await loadSnapshot() }), {
     closing: async () => {},
     closed: () => {},
   });
