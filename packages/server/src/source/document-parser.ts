@@ -16,13 +16,16 @@ export interface DocumentParser {
 export interface DocumentParserOptions extends Partial<ParserChildLimits> {
   /** Documents read at the same time; 2 when absent. */
   readonly children?: number;
-  /** A child without work ends after this time; 30 s when absent. */
+  /** A child without work ends after this time, a large one sooner; 30 s when absent. */
   readonly idleMs?: number;
 }
 
 /** A child is replaced after this many documents or when it holds this much memory. */
 const DOCUMENTS_PER_CHILD = 200;
 const MAX_RESTING_BYTES = 320 * 1024 * 1024;
+/** One that holds more than this waits for the next document of the same run only. */
+const LARGE_BYTES = 160 * 1024 * 1024;
+const LARGE_IDLE_MS = 300;
 const LIMITS_OF_CHILD: ParserChildLimits = { heapMb: 512, rssMb: 700, timeoutMs: 60_000 };
 
 /** A pool of parser children, started when needed and ended when idle. */
@@ -47,7 +50,9 @@ export function createDocumentParser(options: DocumentParserOptions = {}): Docum
     const isWorn = served >= DOCUMENTS_PER_CHILD || child.rssBytes() > MAX_RESTING_BYTES;
     if (isClosed || isWorn || child.isDead()) return child.kill();
     child.rest();
-    const timer = setTimeout(() => child.kill(), options.idleMs ?? 30_000);
+    const idleMs = options.idleMs ?? 30_000;
+    const restMs = child.rssBytes() > LARGE_BYTES ? Math.min(idleMs, LARGE_IDLE_MS) : idleMs;
+    const timer = setTimeout(() => child.kill(), restMs);
     timer.unref();
     resting.push({ child, served, timer });
   };
