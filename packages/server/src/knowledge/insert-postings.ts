@@ -64,5 +64,5 @@ function entriesOf(
   return { passages, weights: impacts };
 }
 
-/** A `real` holds no more than seven digits, and short numbers are read in half the time. */
-const shortened = (weight: number) => Math.round(weight * 1e6) / 1e6;
+/** A `real` holds seven digits, and short numbers are read in half the time. */
+const shortened = (weight: number) => Math.round(weight * 1e7) / 1e7;
