@@ -41,13 +41,13 @@ export function rememberRecent(stores: Stores): {
         },
         revokeApiKey: writing(apiKeys.revokeApiKey),
       },
+      // A new visitor changes nothing that is remembered: nobody held its token before.
       visitors: {
         ...visitors,
         async findVisitor(hash, now) {
           const visitor = await recall(`visitor ${hash}`, () => visitors.findVisitor(hash, now));
           return visitor && visitor.expiresAt <= now ? null : visitor;
         },
-        saveVisitor: writing(visitors.saveVisitor),
       },
       bots: {
         ...bots,
