@@ -132,8 +132,9 @@ export function joinLines(before: string, after: string): string {
 
 /** Leaders of a table of contents become a space. */
 function textOf({ cells }: TextLine): string {
-  return cells
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/(?:\s?[.·…_]){4,}\s*/g, ' ');
+  const line = cells.map(({ text }) => text).join(' ');
+  // The pattern is tried at every character; most lines have no leader.
+  return LEADER.test(line) ? line.replace(/(?:\s?[.·…_]){4,}\s*/g, ' ') : line;
 }
+
+const LEADER = /[.·…_]\s?[.·…_]/;

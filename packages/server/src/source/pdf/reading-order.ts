@@ -54,13 +54,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
   const right = Math.max(...segments.map((segment) => segment.right));
   const width = Math.ceil(right - left);
   if (!(width > 100 && width < 20_000)) return undefined;
-  const crossings = new Uint32Array(width + 2);
-  for (const segment of segments) {
-    for (let x = Math.floor(segment.left - left); x < Math.ceil(segment.right - left); x += 1) {
-      crossings[Math.max(0, Math.min(width, x))] =
-        (crossings[Math.max(0, Math.min(width, x))] ?? 0) + 1;
-    }
-  }
+  const crossings = crossingsOf(segments, left, width);
   const from = Math.floor(width * 0.25);
   const to = Math.ceil(width * 0.75);
   const fewest = Math.min(...crossings.subarray(from, to));
@@ -73,7 +67,22 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
   return sides.every(isProse) ? gutter : undefined;
 }
 
-function middleOfWidest(crossings: Uint32Array, from: number, to: number, fewest: number): number {
+/** How many segments lie over each point from `left` on. */
+function crossingsOf(segments: readonly Segment[], left: number, width: number): Int32Array {
+  // First where each begins and ends, then the running sum.
+  const crossings = new Int32Array(width + 2);
+  const add = (x: number, count: number) => {
+    crossings[x] = (crossings[x] ?? 0) + count;
+  };
+  for (const segment of segments) {
+    add(Math.floor(segment.left - left), 1);
+    add(Math.ceil(segment.right - left), -1);
+  }
+  for (let x = 1; x < crossings.length; x += 1) add(x, crossings[x - 1] ?? 0);
+  return crossings;
+}
+
+function middleOfWidest(crossings: Int32Array, from: number, to: number, fewest: number): number {
   let best = { start: from, length: 0 };
   let start = from;
   for (let x = from; x <= to; x += 1) {
