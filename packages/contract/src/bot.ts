@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Activity, isCountable, PeriodInput } from './activity.ts';
 import { LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 import { BotId, ClientId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -121,8 +122,56 @@ export const ListBots = z.strictObject({
   clientId: ClientId.optional(),
   type: BotType.optional(),
   status: BotStatus.optional(),
+  complexity: BotComplexity.optional(),
+  publication: Publication.optional(),
   search: text(200).optional(),
+  /** `newest` when not given. */
+  sort: z.enum(['newest', 'name', 'updated']).optional(),
 });
 export type ListBots = z.infer<typeof ListBots>;
 export const BotPage = pageOf(Bot);
 export type BotPage = z.infer<typeof BotPage>;
+
+export const SetBotStatus = z.strictObject({
+  id: BotId,
+  version: z.number().int().optional(),
+  status: BotStatus,
+});
+export type SetBotStatus = z.infer<typeof SetBotStatus>;
+
+export const SetPublication = z.strictObject({
+  id: BotId,
+  version: z.number().int().optional(),
+  publication: Publication,
+});
+export type SetPublication = z.infer<typeof SetPublication>;
+
+export const MeasureBot = z
+  .strictObject({ id: BotId, ...PeriodInput })
+  .refine(isCountable, { path: ['to'], error: 'must be after from, by at most 366 days' });
+export type MeasureBot = z.infer<typeof MeasureBot>;
+
+export const BotStats = z.object({
+  sources: z.number().int(),
+  documents: z.number().int(),
+  passages: z.number().int(),
+  activity: Activity,
+});
+export type BotStats = z.infer<typeof BotStats>;
+
+/** How many bots there are of each kind. */
+export const BotCounts = z.object({
+  total: z.number().int(),
+  byStatus: z.record(BotStatus, z.number().int()),
+  byType: z.record(BotType, z.number().int()),
+  byComplexity: z.record(BotComplexity, z.number().int()),
+  byPublication: z.record(Publication, z.number().int()),
+});
+export type BotCounts = z.infer<typeof BotCounts>;
+
+export const BotDashboard = z.object({
+  ...BotCounts.shape,
+  last7Days: Activity,
+  last30Days: Activity,
+});
+export type BotDashboard = z.infer<typeof BotDashboard>;

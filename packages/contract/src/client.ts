@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Activity, isCountable, PeriodInput } from './activity.ts';
 import { Email, line, Name, Time, text, WebUrl } from './fields.ts';
 import { ClientId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -21,12 +22,26 @@ export const CreateClient = z.strictObject({
 });
 export type CreateClient = z.infer<typeof CreateClient>;
 
-export const UpdateClient = CreateClient.partial().extend({
+/** The version that was read; a stale one is a conflict. */
+const version = z.number().int().optional();
+
+/** Changes what is named; null clears a field. */
+export const UpdateClient = z.strictObject({
   id: ClientId,
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version,
+  name: Name.optional(),
+  email: Email.nullish(),
+  company: line(LIMITS.nameLength).nullish(),
+  website: WebUrl.nullish(),
+  phone: line(40).nullish(),
+  industry: line(80).nullish(),
+  description: text(LIMITS.longTextLength).nullish(),
+  socials: socials.optional(),
 });
 export type UpdateClient = z.infer<typeof UpdateClient>;
+
+export const SetClientStatus = z.strictObject({ id: ClientId, version, status: ClientStatus });
+export type SetClientStatus = z.infer<typeof SetClientStatus>;
 
 export const Client = z.object({
   id: ClientId,
@@ -43,6 +58,8 @@ export const Client = z.object({
   version: z.number().int(),
   createdAt: Time,
   updatedAt: Time,
+  /** Null but in the list of deleted clients. */
+  deletedAt: Time.nullable(),
 });
 export type Client = z.infer<typeof Client>;
 
@@ -50,7 +67,38 @@ export const ListClients = z.strictObject({
   ...PageInput,
   search: text(200).optional(),
   status: ClientStatus.optional(),
+  /** The whole industry, whatever its case. */
+  industry: line(80).optional(),
+  /** `newest` when not given. */
+  sort: z.enum(['newest', 'name', 'updated']).optional(),
+  /** The deleted ones instead; for the agency only. */
+  deleted: z.boolean().optional(),
 });
 export type ListClients = z.infer<typeof ListClients>;
 export const ClientPage = pageOf(Client);
 export type ClientPage = z.infer<typeof ClientPage>;
+
+export const ClientSummary = z.object({
+  total: z.number().int(),
+  byStatus: z.record(ClientStatus, z.number().int()),
+  /** Largest first, at most 50; null is no industry. */
+  byIndustry: z.array(z.object({ industry: z.string().nullable(), count: z.number().int() })),
+  /** Made in the last 30 days. */
+  recent: z.number().int(),
+});
+export type ClientSummary = z.infer<typeof ClientSummary>;
+
+export const MeasureClient = z
+  .strictObject({ id: ClientId, ...PeriodInput })
+  .refine(isCountable, { path: ['to'], error: 'must be after from, by at most 366 days' });
+export type MeasureClient = z.infer<typeof MeasureClient>;
+
+/** What a client has now, and what happened in the period. */
+export const ClientMetrics = z.object({
+  bots: z.number().int(),
+  publishedBots: z.number().int(),
+  documents: z.number().int(),
+  passages: z.number().int(),
+  activity: Activity,
+});
+export type ClientMetrics = z.infer<typeof ClientMetrics>;

@@ -1,3 +1,4 @@
+export { Activity } from './activity.ts';
 export {
   Answer,
   AnswerEvent,
@@ -26,24 +27,34 @@ export {
 export {
   Bot,
   BotComplexity,
+  BotCounts,
+  BotDashboard,
   BotPage,
+  BotStats,
   BotStatus,
   BotType,
   CreateBot,
   DEFAULT_PERSONA,
   DEFAULT_THEME,
   ListBots,
+  MeasureBot,
   Persona,
   Publication,
+  SetBotStatus,
+  SetPublication,
   Theme,
   UpdateBot,
 } from './bot.ts';
 export {
   Client,
+  ClientMetrics,
   ClientPage,
   ClientStatus,
+  ClientSummary,
   CreateClient,
   ListClients,
+  MeasureClient,
+  SetClientStatus,
   UpdateClient,
 } from './client.ts';
 export {

@@ -18,7 +18,9 @@ export const LIMITS = {
   originsPerBot: 50,
   starterQuestions: 6,
   pageSize: 100,
+  cursorLength: 1_200,
   retrieveK: 50,
   jsonBodyBytes: 1024 * 1024,
   batchCalls: 10,
+  periodDays: 366,
 } as const;

@@ -17,6 +17,7 @@ export {
   type UserStore,
 } from './auth/index.ts';
 export {
+  type BotMove,
   type BotPatch,
   type BotRecord,
   type BotStore,
@@ -25,15 +26,24 @@ export {
   getOwnBot,
   isOriginAllowed,
   listBots,
+  measureBot,
   type NewBot,
+  setBotStatus,
+  summarizeBots,
   updateBot,
 } from './bot/index.ts';
 export {
+  type ActivityCounts,
+  type ClientPatch,
   type ClientStore,
   createClient,
   deleteClient,
   getOwnClient,
   listClients,
+  measureClient,
+  restoreClient,
+  setClientStatus,
+  summarizeClients,
   updateClient,
 } from './client/index.ts';
 export type { Ctx, Job, JobQueue, RateLimiter, Stores } from './context.ts';
@@ -95,6 +105,7 @@ export {
   retrievePassages,
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/port.ts';
+export type { Period } from './period.ts';
 export { reaches } from './reach.ts';
 export {
   addFileSource,

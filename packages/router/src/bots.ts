@@ -1,5 +1,26 @@
-import { Bot, BotId, BotPage, CreateBot, ListBots, UpdateBot } from '@pixel/contract';
-import { createBot, deleteBot, getOwnBot, listBots, updateBot } from '@pixel/core';
+import {
+  Bot,
+  BotDashboard,
+  BotId,
+  BotPage,
+  BotStats,
+  CreateBot,
+  ListBots,
+  MeasureBot,
+  SetBotStatus,
+  SetPublication,
+  UpdateBot,
+} from '@pixel/contract';
+import {
+  createBot,
+  deleteBot,
+  getOwnBot,
+  listBots,
+  measureBot,
+  setBotStatus,
+  summarizeBots,
+  updateBot,
+} from '@pixel/core';
 import * as z from 'zod';
 import { router, staffOrKey } from './trpc.ts';
 
@@ -29,6 +50,30 @@ export const bots = router({
     .input(UpdateBot)
     .output(Bot)
     .mutation(({ ctx, input }) => updateBot(ctx, input)),
+
+  setStatus: staffOrKey('manage')
+    .meta({ rest: 'PATCH /api/chatbots/{id}/status' })
+    .input(SetBotStatus)
+    .output(Bot)
+    .mutation(({ ctx, input }) => setBotStatus(ctx, input)),
+
+  setPublication: staffOrKey('manage')
+    .meta({ rest: 'PATCH /api/chatbots/{id}/publication' })
+    .input(SetPublication)
+    .output(Bot)
+    .mutation(({ ctx, input }) => updateBot(ctx, input)),
+
+  stats: staffOrKey('read')
+    .meta({ rest: 'GET /api/chatbots/{id}/stats' })
+    .input(MeasureBot)
+    .output(BotStats)
+    .query(({ ctx, input }) => measureBot(ctx, input)),
+
+  dashboard: staffOrKey('read')
+    .meta({ rest: 'GET /api/chatbots/dashboard/summary' })
+    .input(z.strictObject({}))
+    .output(BotDashboard)
+    .query(({ ctx }) => summarizeBots(ctx)),
 
   delete: staffOrKey('manage')
     .meta({ rest: 'DELETE /api/chatbots/{id}' })

@@ -1,12 +1,26 @@
 import {
   Client,
   ClientId,
+  ClientMetrics,
   ClientPage,
+  ClientSummary,
   CreateClient,
   ListClients,
+  MeasureClient,
+  SetClientStatus,
   UpdateClient,
 } from '@pixel/contract';
-import { createClient, deleteClient, getOwnClient, listClients, updateClient } from '@pixel/core';
+import {
+  createClient,
+  deleteClient,
+  getOwnClient,
+  listClients,
+  measureClient,
+  restoreClient,
+  setClientStatus,
+  summarizeClients,
+  updateClient,
+} from '@pixel/core';
 import * as z from 'zod';
 import { admin, router, staffOrKey } from './trpc.ts';
 
@@ -36,6 +50,30 @@ export const clients = router({
     .input(UpdateClient)
     .output(Client)
     .mutation(({ ctx, input }) => updateClient(ctx, input)),
+
+  setStatus: admin
+    .meta({ rest: 'PATCH /api/clients/{id}/status' })
+    .input(SetClientStatus)
+    .output(Client)
+    .mutation(({ ctx, input }) => setClientStatus(ctx, input)),
+
+  summary: staffOrKey('read')
+    .meta({ rest: 'GET /api/clients/stats/summary' })
+    .input(z.strictObject({}))
+    .output(ClientSummary)
+    .query(({ ctx }) => summarizeClients(ctx)),
+
+  metrics: staffOrKey('read')
+    .meta({ rest: 'GET /api/clients/{id}/metrics' })
+    .input(MeasureClient)
+    .output(ClientMetrics)
+    .query(({ ctx, input }) => measureClient(ctx, input)),
+
+  restore: admin
+    .meta({ rest: 'POST /api/clients/{id}/restore' })
+    .input(ById)
+    .output(Client)
+    .mutation(({ ctx, input }) => restoreClient(ctx, input.id)),
 
   delete: admin
     .meta({ rest: 'DELETE /api/clients/{id}' })

@@ -58,6 +58,7 @@ export function rememberRecent(stores: Stores): {
         recallBotByPublicId: (publicId) =>
           recall(`bot ${publicId}`, () => bots.recallBotByPublicId(publicId)),
         updateBot: writing(bots.updateBot),
+        moveBot: writing(bots.moveBot),
         setBotEmbedder: writing(bots.setBotEmbedder),
         deleteBot: writing(bots.deleteBot),
       },
@@ -65,6 +66,7 @@ export function rememberRecent(stores: Stores): {
         ...clients,
         updateClient: writing(clients.updateClient),
         deleteClient: writing(clients.deleteClient),
+        restoreClient: writing(clients.restoreClient),
       },
       knowledge: {
         ...knowledge,

@@ -1,5 +1,6 @@
 import type {
   Bot,
+  BotCounts,
   BotId,
   BotPage,
   BotStatus,
@@ -10,6 +11,8 @@ import type {
   Theme,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { ActivityCounts } from '../client/port.ts';
+import type { Period } from '../period.ts';
 
 /** A bot with what only the inside needs. Outputs are parsed with the contract's schema, which drops the rest. */
 export interface BotRecord extends Bot {
@@ -38,6 +41,13 @@ export type BotPatch = Partial<
   Pick<Bot, 'name' | 'type' | 'complexity' | 'language' | 'publication' | 'allowedOrigins'>
 > & { readonly persona?: Persona; readonly theme?: Theme };
 
+export interface BotMove {
+  readonly from: BotStatus;
+  readonly to: BotStatus;
+  readonly progress: number;
+  readonly version?: number;
+}
+
 /** Deleted bots, and bots of deleted clients, do not exist for any of these. */
 export interface BotStore {
   findBot(reach: Reach, id: BotId): Promise<BotRecord | null>;
@@ -46,15 +56,24 @@ export interface BotStore {
   recallBot(reach: Reach, id: BotId): Promise<BotRecord | null>;
   /** As `findBotByPublicId`, with the freshness of `recallBot`. */
   recallBotByPublicId(publicId: PublicBotId): Promise<BotRecord | null>;
-  /** Newest first, keyset by id. */
+  /** As `input.sort` says, newest first by default; keyset. */
   listBots(reach: Reach, input: ListBots): Promise<BotPage>;
   saveBot(bot: NewBot): Promise<void>;
   /** Null when there is no such bot; DomainError conflict when `version` is given and stale. */
   updateBot(reach: Reach, id: BotId, patch: BotPatch, version?: number): Promise<BotRecord | null>;
+  /** Null when there is no such bot; DomainError conflict when it is not at `from` or `version` is stale. */
+  moveBot(reach: Reach, id: BotId, move: BotMove): Promise<BotRecord | null>;
   setBotProgress(id: BotId, status: BotStatus, progress: number): Promise<void>;
   setBotEmbedder(id: BotId, embedder: string): Promise<void>;
   /** Remembers that the widget was seen on `origin`; the 20 newest are kept. */
   recordSighting(id: BotId, origin: string, at: Date): Promise<void>;
+  /** How many live bots in reach there are of each kind. */
+  countBots(reach: Reach): Promise<BotCounts>;
+  /** What happened in the period with all live bots in reach, or with one of them. */
+  measureBots(
+    reach: Reach,
+    input: { readonly period: Period; readonly id?: BotId },
+  ): Promise<ActivityCounts>;
   /** Soft; false when there is no such bot. */
   deleteBot(reach: Reach, id: BotId, at: Date): Promise<boolean>;
   /** Removes a soft-deleted bot and all its rows for good. */

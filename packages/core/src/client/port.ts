@@ -1,18 +1,48 @@
-import type { Client, ClientId, ClientPage, CreateClient, ListClients } from '@pixel/contract';
+import type {
+  Activity,
+  Client,
+  ClientId,
+  ClientMetrics,
+  ClientPage,
+  ClientSummary,
+  CreateClient,
+  ListClients,
+} from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { Period } from '../period.ts';
+
+/** What happened, without the period that the caller knows. */
+export type ActivityCounts = Omit<Activity, 'from' | 'to' | 'answeredShare'>;
+
+export type ClientPatch = Partial<
+  Pick<
+    Client,
+    'name' | 'email' | 'company' | 'website' | 'phone' | 'industry' | 'description' | 'status'
+  >
+> &
+  Pick<CreateClient, 'socials'>;
 
 export interface ClientStore {
   findClient(reach: Reach, id: ClientId): Promise<Client | null>;
-  /** Newest first, keyset by id. */
+  /** As `input.sort` says, newest first by default; keyset. */
   listClients(reach: Reach, input: ListClients): Promise<ClientPage>;
   saveClient(id: ClientId, input: CreateClient): Promise<Client>;
   /** Null when there is no such client; DomainError conflict when `version` is given and stale. */
   updateClient(
     reach: Reach,
     id: ClientId,
-    patch: Partial<CreateClient>,
+    patch: ClientPatch,
     version?: number,
   ): Promise<Client | null>;
   /** Soft; false when there is no such client. */
   deleteClient(reach: Reach, id: ClientId, at: Date): Promise<boolean>;
+  /** Takes a soft deletion back; null when there is no such deleted client. */
+  restoreClient(id: ClientId): Promise<Client | null>;
+  /** Counts the clients in reach; `recent` are those made since. */
+  summarizeClients(reach: Reach, since: Date): Promise<ClientSummary>;
+  /** Counts what the client has, and what happened in the period. */
+  measureClient(
+    id: ClientId,
+    period: Period,
+  ): Promise<Omit<ClientMetrics, 'activity'> & { readonly activity: ActivityCounts }>;
 }

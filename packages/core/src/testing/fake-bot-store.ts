@@ -4,8 +4,9 @@ import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotRecord, BotStore } from '../bot/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
+import { countActivity, countBy } from './fake-activity.ts';
 import { mentions } from './fake-client-store.ts';
-import { pageOfRows } from './fake-page.ts';
+import { pageOfRows, sortedBy } from './fake-page.ts';
 import { deleteRowsOfBot } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
 import { type BotRow, nextNumber, type Tables } from './tables.ts';
@@ -41,11 +42,12 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
           (input.clientId === undefined || row.clientId === input.clientId) &&
           (input.type === undefined || row.type === input.type) &&
           (input.status === undefined || row.status === input.status) &&
+          (input.complexity === undefined || row.complexity === input.complexity) &&
+          (input.publication === undefined || row.publication === input.publication) &&
           mentions([row.name, tables.clients.get(row.clientId)?.name ?? null], input.search),
       );
       return pageOfRows(rows, input, {
-        keyOf: (row) => row.id,
-        order: 'descending',
+        ...sortedBy(input.sort),
         toItem: (row) => toRecord(tables, row),
       });
     },
@@ -70,6 +72,43 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       const next = { ...row, ...patch, version: row.version + 1, updatedAt: now().toISOString() };
       tables.bots.set(id, next);
       return toRecord(tables, next);
+    },
+    async moveBot(reach, id, { from, to, progress, version }) {
+      const row = live(reach, id);
+      if (!row) return null;
+      if (row.status !== from || (version !== undefined && version !== row.version))
+        throw new DomainError('conflict', 'The bot was changed meanwhile.');
+      const updatedAt = now().toISOString();
+      const next = { ...row, status: to, progress, version: row.version + 1, updatedAt };
+      tables.bots.set(id, next);
+      return toRecord(tables, next);
+    },
+    async countBots(reach) {
+      const rows = [...tables.bots.values()].filter((row) => live(reach, row.id));
+      return {
+        total: rows.length,
+        byStatus: {
+          ...{ pending: 0, analyzing: 0, generating: 0, completed: 0, failed: 0 },
+          ...countBy(rows, (row) => row.status),
+        },
+        byType: {
+          ...{ chatbot: 0, voice_assistant: 0, automation_bot: 0 },
+          ...countBy(rows, (row) => row.type),
+        },
+        byComplexity: {
+          ...{ basic: 0, advanced: 0, enterprise: 0 },
+          ...countBy(rows, (row) => row.complexity),
+        },
+        byPublication: {
+          ...{ published: 0, paused: 0 },
+          ...countBy(rows, (row) => row.publication),
+        },
+      };
+    },
+    async measureBots(reach, { period, id }) {
+      const isIn = (row: { readonly botId: BotId }) =>
+        (id === undefined || row.botId === id) && live(reach, row.botId) !== null;
+      return countActivity(tables, { period, isIn });
     },
     async setBotProgress(id, status, progress) {
       change(id, { status, progress });

@@ -1,9 +1,10 @@
 import type { Client, ClientId, CreateClient } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { ClientStore } from '../client/port.ts';
+import type { ClientPatch, ClientStore } from '../client/port.ts';
 import { DomainError } from '../error.ts';
 import { reaches } from '../reach.ts';
-import { pageOfRows } from './fake-page.ts';
+import { countActivity, countBy } from './fake-activity.ts';
+import { pageOfRows, sortedBy } from './fake-page.ts';
 import type { ClientRow, Tables } from './tables.ts';
 
 export function createFakeClientStore(tables: Tables, now: () => Date): ClientStore {
@@ -11,8 +12,9 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
     const row = tables.clients.get(id);
     return row && !row.deletedAt && reaches(reach, id) ? row : null;
   };
-  const toClient = ({ deletedAt: _, ...row }: ClientRow): Client => ({
+  const toClient = (row: ClientRow): Client => ({
     ...row,
+    deletedAt: row.deletedAt?.toISOString() ?? null,
     botCount: [...tables.bots.values()].filter((bot) => bot.clientId === row.id && !bot.deletedAt)
       .length,
   });
@@ -24,13 +26,14 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
     async listClients(reach, input) {
       const rows = [...tables.clients.values()].filter(
         (row) =>
-          live(reach, row.id) &&
+          (input.deleted ? row.deletedAt && reaches(reach, row.id) : live(reach, row.id)) &&
           (input.status === undefined || row.status === input.status) &&
+          (input.industry === undefined ||
+            row.industry?.toLowerCase() === input.industry.toLowerCase()) &&
           mentions([row.name, row.email, row.company, row.website], input.search),
       );
       return pageOfRows(rows, input, {
-        keyOf: (row) => row.id,
-        order: 'descending',
+        ...sortedBy(input.sort),
         toItem: toClient,
       });
     },
@@ -66,6 +69,40 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
       if (row) tables.clients.set(id, { ...row, deletedAt: at });
       return row !== null;
     },
+    async restoreClient(id) {
+      const row = tables.clients.get(id);
+      if (!row?.deletedAt) return null;
+      const next = { ...row, deletedAt: null, version: row.version + 1 };
+      tables.clients.set(id, next);
+      return toClient(next);
+    },
+    async summarizeClients(reach, since) {
+      const rows = [...tables.clients.values()].filter((row) => live(reach, row.id));
+      const industries = Map.groupBy(rows, (row) => row.industry?.toLowerCase() ?? null).values();
+      return {
+        total: rows.length,
+        byStatus: {
+          ...{ active: 0, inactive: 0, suspended: 0, pending: 0 },
+          ...countBy(rows, (row) => row.status),
+        },
+        byIndustry: [...industries]
+          .map((same) => ({ industry: same[0]?.industry ?? null, count: same.length }))
+          .toSorted((a, b) => b.count - a.count),
+        recent: rows.filter((row) => new Date(row.createdAt) >= since).length,
+      };
+    },
+    async measureClient(id, period) {
+      const bots = [...tables.bots.values()].filter((bot) => bot.clientId === id && !bot.deletedAt);
+      const ids = new Set(bots.map((bot) => bot.id));
+      const sources = [...tables.sources.values()].filter((source) => ids.has(source.botId));
+      return {
+        bots: bots.length,
+        publishedBots: bots.filter(({ publication }) => publication === 'published').length,
+        documents: sources.reduce((sum, source) => sum + source.documentCount, 0),
+        passages: sources.reduce((sum, source) => sum + source.passageCount, 0),
+        activity: countActivity(tables, { period, isIn: (row) => row.clientId === id }),
+      };
+    },
   };
 }
 
@@ -75,7 +112,7 @@ export function mentions(fields: readonly (string | null)[], search: string | un
   return fields.some((field) => field?.toLowerCase().includes(search.toLowerCase()));
 }
 
-function fieldsOf({ socials, ...patch }: Partial<CreateClient>) {
+function fieldsOf({ socials, ...patch }: Partial<CreateClient> | ClientPatch) {
   const fields: Partial<Omit<ClientRow, 'socials'>> = Object.fromEntries(
     Object.entries(patch).filter(([, value]) => value !== undefined),
   );

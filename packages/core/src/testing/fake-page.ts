@@ -34,3 +34,15 @@ function decode(cursor: string): string {
     fields: { cursor: 'is not one of this list' },
   });
 }
+
+/** The key and order of a list of clients or bots. */
+export function sortedBy(sort: 'newest' | 'name' | 'updated' = 'newest') {
+  type Row = { readonly id: string; readonly name: string; readonly updatedAt: string };
+  const keys = {
+    newest: (row: Row) => row.id,
+    name: (row: Row) => `${row.name.toLowerCase()}\u0000${row.id}`,
+    updated: (row: Row) => `${row.updatedAt}\u0000${row.id}`,
+  };
+  const order = sort === 'name' ? ('ascending' as const) : ('descending' as const);
+  return { keyOf: keys[sort], order };
+}

@@ -31,7 +31,9 @@ export type ApiKeyRow = ApiKeyRecord & {
   readonly secretHash: string;
   readonly revokedAt: Date | null;
 };
-export type ClientRow = Omit<Client, 'botCount'> & { readonly deletedAt: Date | null };
+export type ClientRow = Omit<Client, 'botCount' | 'deletedAt'> & {
+  readonly deletedAt: Date | null;
+};
 export type BotRow = Omit<
   Bot,
   'clientName' | 'seenOn' | 'sourceCount' | 'documentCount' | 'passageCount'

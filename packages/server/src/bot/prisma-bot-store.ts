@@ -1,11 +1,13 @@
 import { BotId, type ListBots } from '@pixel/contract';
 import { type BotRecord, type BotStore, DomainError, notFound, type Reach } from '@pixel/core';
-import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { allOf, containing, inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { measureActivity } from '../sql/measure-activity.ts';
+import { pageOrder } from '../sql/page-order.ts';
+import { countBots } from './count-bots.ts';
 import { purgeBot } from './purge-bot.ts';
 import { recordSighting } from './record-sighting.ts';
 import { selectBots } from './select-bots.ts';
@@ -23,16 +25,18 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
     recallBot: (reach, id) => findIn(raw, reach, id),
     recallBotByPublicId: findByPublicId,
     async listBots(reach, input) {
-      const after = decodeCursor(input.cursor, z.tuple([BotId]));
+      const { key, order, after, keyOf } = pageOrder(input.sort ?? 'newest', 'b');
+      const last = decodeCursor<readonly string[]>(input.cursor, key);
       const matching = matchingBots(reach, input);
       const [total, rows] = await Promise.all([
-        countBots(client, matching),
+        countMatching(client, matching),
         selectBots(client, {
-          where: allOf(matching, after && Prisma.sql`b."id" < ${after[0]}`),
+          where: allOf(matching, last && after(last)),
+          order,
           limit: input.limit + 1,
         }),
       ]);
-      const shape = { toItem: (bot: BotRecord) => bot, keyOf: (bot: BotRecord) => [bot.id] };
+      const shape = { toItem: (bot: BotRecord) => bot, keyOf };
       return pageOf(rows, { limit: input.limit, total }, shape);
     },
     async saveBot({ persona, clientId, ...bot }) {
@@ -56,6 +60,20 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
         return bot;
       });
     },
+    moveBot(reach, id, { from, to, progress, version }) {
+      return transact(client, async (tx) => {
+        const { count } = await tx.bot.updateMany({
+          where: { ...liveIn(reach, id), status: from, ...(version !== undefined && { version }) },
+          data: { status: to, progress, version: { increment: 1 } },
+        });
+        const bot = await findIn(tx, reach, id);
+        if (bot && count === 0) throw new DomainError('conflict', 'The bot was changed meanwhile.');
+        return bot;
+      });
+    },
+    countBots: (reach) => countBots(client, reach),
+    measureBots: (reach, { period, id }) =>
+      measureActivity(client, { where: ofLiveBots(reach, id), period }),
     async setBotProgress(id, status, progress) {
       await client.bot.updateMany({ where: { id }, data: { status, progress } });
     },
@@ -90,17 +108,30 @@ const liveIn = (reach: Reach, id: BotId): Prisma.BotWhereInput => ({
   ...(reach !== 'all' && { clientId: { in: [...reach] } }),
 });
 
-const matchingBots = (reach: Reach, { clientId, type, status, search }: ListBots): Prisma.Sql =>
-  allOf(
+const matchingBots = (reach: Reach, input: ListBots): Prisma.Sql => {
+  const { clientId, type, status, complexity, publication, search } = input;
+  return allOf(
     inReach(Prisma.sql`b."clientId"`, reach),
     clientId !== undefined && Prisma.sql`b."clientId" = ${clientId}`,
     type !== undefined && Prisma.sql`b."type" = ${type}::"BotType"`,
     status !== undefined && Prisma.sql`b."status" = ${status}::"BotStatus"`,
+    complexity !== undefined && Prisma.sql`b."complexity" = ${complexity}::"BotComplexity"`,
+    publication !== undefined && Prisma.sql`b."publication" = ${publication}::"Publication"`,
     search !== undefined &&
       Prisma.sql`(b."name" ILIKE ${containing(search)} OR k."name" ILIKE ${containing(search)})`,
   );
+};
 
-async function countBots(client: SqlClient, where: Prisma.Sql): Promise<number> {
+const ofLiveBots = (reach: Reach, id: BotId | undefined): Prisma.Sql =>
+  allOf(
+    inReach(Prisma.sql`"clientId"`, reach),
+    id !== undefined && Prisma.sql`"botId" = ${id}`,
+    Prisma.sql`"botId" IN (SELECT b."id" FROM "Bot" b
+    JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
+    WHERE b."deletedAt" IS NULL)`,
+  );
+
+async function countMatching(client: SqlClient, where: Prisma.Sql): Promise<number> {
   const [row] = await client.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS "total" FROM "Bot" b
     JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL

@@ -13,7 +13,7 @@ import {
   Theme,
 } from '@pixel/contract';
 import { type BotRecord, isOriginAllowed } from '@pixel/core';
-import type { Prisma } from '../generated/prisma/client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
 
 interface BotRow {
@@ -43,10 +43,12 @@ interface BotRow {
   readonly updatedAt: Date;
 }
 
+const NEWEST_FIRST = Prisma.sql`b."id" DESC`;
+
 /** Bots that are live, with all that belongs to a record, in one statement. `b` is the bot, `k` its client. */
 export async function selectBots(
   client: RawClient,
-  query: { readonly where: Prisma.Sql; readonly limit: number },
+  query: { readonly where: Prisma.Sql; readonly limit: number; readonly order?: Prisma.Sql },
 ): Promise<BotRecord[]> {
   const rows = await client.$queryRaw<BotRow[]>`
     SELECT b."id", b."no", b."publicId", b."clientId", k."name" AS "clientName", k."status" AS "clientStatus",
@@ -66,7 +68,7 @@ export async function selectBots(
         coalesce(sum(s."passageCount"), 0)::int AS "passageCount"
       FROM "Source" s WHERE s."botId" = b."id") n
     WHERE b."deletedAt" IS NULL AND ${query.where}
-    ORDER BY b."id" DESC LIMIT ${query.limit}`;
+    ORDER BY ${query.order ?? NEWEST_FIRST} LIMIT ${query.limit}`;
   return rows.map(toRecord);
 }
 

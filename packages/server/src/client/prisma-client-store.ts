@@ -1,11 +1,13 @@
-import { type Client, ClientId, type CreateClient } from '@pixel/contract';
-import { type ClientStore, DomainError, type Reach } from '@pixel/core';
+import { type Client, ClientId, type CreateClient, type ListClients } from '@pixel/contract';
+import { type ClientPatch, type ClientStore, DomainError, type Reach } from '@pixel/core';
 import * as z from 'zod';
-import type { Client as ClientRow, Prisma } from '../generated/prisma/client.ts';
+import { type Client as ClientRow, Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
-import { containing } from '../sql/condition.ts';
+import { allOf, containing, inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { pageOrder } from '../sql/page-order.ts';
+import { measureClient, summarizeClients } from './measure-clients.ts';
 
 const COUNTED = { _count: { select: { bots: { where: { deletedAt: null } } } } } as const;
 type CountedRow = ClientRow & { readonly _count: { readonly bots: number } };
@@ -20,24 +22,25 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
       const row = await client.client.findFirst({ where: live(reach, id), include: COUNTED });
       return row && toClient(row);
     },
-    async listClients(reach, { limit, cursor, status, search }) {
-      const after = decodeCursor(cursor, z.tuple([ClientId]));
-      const where: Prisma.ClientWhereInput = {
-        deletedAt: null,
-        ...(reach !== 'all' && { id: { in: [...reach] } }),
-        ...(status !== undefined && { status }),
-        ...(search !== undefined && { OR: mentioning(search) }),
-      };
-      const [total, rows] = await Promise.all([
-        client.client.count({ where }),
-        client.client.findMany({
-          where: after ? { AND: [where, { id: { lt: after[0] } }] } : where,
-          orderBy: { id: 'desc' },
-          take: limit + 1,
-          include: COUNTED,
-        }),
+    async listClients(reach, input) {
+      const { key, order, after, keyOf } = pageOrder(input.sort ?? 'newest', 'c');
+      const last = decodeCursor<readonly string[]>(input.cursor, key);
+      const matching = matchingClients(reach, input);
+      const [[counted], ids] = await Promise.all([
+        client.$queryRaw<{ total: number }[]>`
+          SELECT count(*)::int AS "total" FROM "Client" c WHERE ${matching}`,
+        client.$queryRaw<{ id: string }[]>`
+          SELECT c."id" FROM "Client" c WHERE ${allOf(matching, last && after(last))}
+          ORDER BY ${order} LIMIT ${input.limit + 1}`,
       ]);
-      return pageOf(rows, { limit, total }, { toItem: toClient, keyOf: (row) => [row.id] });
+      const rows = await client.client.findMany({
+        where: { id: { in: ids.map(({ id }) => id) } },
+        include: COUNTED,
+      });
+      const byId = new Map(rows.map((row) => [row.id, toClient(row)]));
+      const clients = ids.flatMap(({ id }) => byId.get(id) ?? []);
+      const page = { limit: input.limit, total: counted?.total ?? 0 };
+      return pageOf(clients, page, { toItem: (row) => row, keyOf });
     },
     async saveClient(id, input) {
       const row = await orConflict(
@@ -67,18 +70,36 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
       });
       return count === 1;
     },
+    async restoreClient(id) {
+      const { count } = await client.client.updateMany({
+        where: { id, deletedAt: { not: null } },
+        data: { deletedAt: null, version: { increment: 1 } },
+      });
+      if (count === 0) return null;
+      const row = await client.client.findFirst({ where: live('all', id), include: COUNTED });
+      return row && toClient(row);
+    },
+    summarizeClients: (reach, since) => summarizeClients(client, { reach, since }),
+    measureClient: (id, period) => measureClient(client, { id, period }),
   };
 }
 
-function mentioning(search: string): Prisma.ClientWhereInput[] {
-  // Prisma adds the outer % by itself and leaves the inner ones alone.
-  const contains = containing(search).slice(1, -1);
-  return (['name', 'email', 'company', 'website'] as const).map((field) => ({
-    [field]: { contains, mode: 'insensitive' },
-  }));
+function matchingClients(reach: Reach, input: ListClients): Prisma.Sql {
+  const { deleted, status, industry, search } = input;
+  return allOf(
+    deleted ? Prisma.sql`c."deletedAt" IS NOT NULL` : Prisma.sql`c."deletedAt" IS NULL`,
+    inReach(Prisma.sql`c."id"`, reach),
+    status !== undefined && Prisma.sql`c."status" = ${status}::"ClientStatus"`,
+    industry !== undefined && Prisma.sql`lower(c."industry") = lower(${industry})`,
+    search !== undefined && mentioning(containing(search)),
+  );
 }
 
-const fieldsOf = ({ socials, ...patch }: Partial<CreateClient>) => ({
+const mentioning = (pattern: string): Prisma.Sql => Prisma.sql`(
+  c."name" ILIKE ${pattern} OR c."email" ILIKE ${pattern} OR c."company" ILIKE ${pattern}
+  OR c."website" ILIKE ${pattern})`;
+
+const fieldsOf = ({ socials, ...patch }: Partial<CreateClient> | ClientPatch) => ({
   ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)),
   ...(socials && {
     socials: Object.fromEntries(Object.entries(socials).filter(([, value]) => value !== undefined)),
@@ -103,5 +124,6 @@ function toClient(row: CountedRow): Client {
     version: row.version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    deletedAt: row.deletedAt?.toISOString() ?? null,
   };
 }

@@ -1,0 +1,37 @@
+import type { Client, ClientId } from '@pixel/contract';
+import { recordAudit } from '../audit/index.ts';
+import type { Ctx } from '../context.ts';
+import { notFound } from '../error.ts';
+
+const PAGE = 100;
+
+type Tx = Parameters<Parameters<Ctx['transaction']>[0]>[0];
+
+/**
+ * Brings a deleted client and its bots back; vectors that were dropped meanwhile are made again by the jobs that the same
+ * transaction enqueues. The ladder lets only admins in. Throws DomainError not-found.
+ */
+export async function restoreClient(
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
+  id: ClientId,
+): Promise<Client> {
+  return ctx.transaction(async (tx) => {
+    const client = await tx.stores.clients.restoreClient(id);
+    if (!client) throw notFound('client');
+    await recordAudit(
+      { ...ctx, stores: tx.stores },
+      { action: 'client.restored', target: id, clientId: id },
+    );
+    await queueRepairs(tx, id);
+    return client;
+  });
+}
+
+async function queueRepairs(tx: Tx, clientId: ClientId): Promise<void> {
+  for (let cursor: string | undefined; ; ) {
+    const page = await tx.stores.bots.listBots([clientId], { limit: PAGE, cursor });
+    for (const { id } of page.items) await tx.jobs.enqueue({ name: 'repair-index', botId: id });
+    if (page.nextCursor === null) return;
+    cursor = page.nextCursor;
+  }
+}
