@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { setClientStatus } from '../client/index.ts';
 import { DomainError } from '../error.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { collect, createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
 import { ask, askStream } from './ask.ts';
+import { fixedTexts } from './fixed-texts.ts';
 
 const RETURNS =
   '# Returns\n\nYou can return unused goods within 30 days of delivery. The refund arrives within five working days.';
@@ -193,4 +195,26 @@ it('says that it takes a break when the bot is paused or its client suspended', 
   await ctx.stores.bots.updateBot('all', bot.id, { publication: 'paused' });
   const answer = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
   expect(answer).toMatchObject({ answered: false, citations: [], mode: 'flow' });
+});
+
+it('stops for a client that is suspended, says so politely, and starts again with it', async () => {
+  const ctx = testCtx();
+  const bot = await shop(ctx);
+  await ctx.stores.bots.updateBot('all', bot.id, { language: 'de' });
+  const question = { botId: bot.id, question: 'Norway?' };
+  expect(await ask(ctx, question)).toMatchObject({ answered: true });
+  for (const status of ['suspended', 'inactive', 'pending'] as const) {
+    await setClientStatus(ctx, { id: bot.clientId, status });
+    const answer = await ask(ctx, question);
+    expect(answer).toMatchObject({ answered: false, citations: [], mode: 'flow' });
+    expect(answer.answer).toBe(fixedTexts('de').paused);
+  }
+  await setClientStatus(ctx, { id: bot.clientId, status: 'active' });
+  expect(await ask(ctx, question)).toMatchObject({ answered: true });
+  expect([...ctx.tables.audit.values()]).toContainEqual(
+    expect.objectContaining({
+      ...{ action: 'client.status-set', clientId: bot.clientId },
+      details: { status: 'suspended' },
+    }),
+  );
 });

@@ -1,5 +1,8 @@
-import { botStoreContract } from '@pixel/core/testing/suites';
+import { botReportContract, botStoreContract } from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
-for (const database of databases) botStoreContract(database.name, openPrismaStoreWorld(database));
+for (const database of databases) {
+  botStoreContract(database.name, openPrismaStoreWorld(database));
+  botReportContract(database.name, openPrismaStoreWorld(database));
+}

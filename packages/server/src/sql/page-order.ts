@@ -5,9 +5,10 @@ import { Prisma } from '../generated/prisma/client.ts';
 export type Sort = 'newest' | 'name' | 'updated';
 type Row = { readonly id: string; readonly name: string; readonly updatedAt: string };
 
-const ById = z.tuple([z.string()]);
-const ByName = z.tuple([z.string(), z.string()]);
-const ByTime = z.tuple([Time, z.string()]);
+const Id = z.string().regex(/^[a-z]+_[0-9a-z]+$/i);
+const ById = z.tuple([Id]);
+const ByName = z.tuple([z.string(), Id]);
+const ByTime = z.tuple([Time, Id]);
 const KEYS = { newest: ById, name: ByName, updated: ByTime } as const;
 
 /** How a page of the rows of `alias` is ordered: ids break every tie, so that no row is on two pages. */

@@ -1,5 +1,7 @@
 import { authStoreContract } from './auth-store-contract.ts';
+import { botReportContract } from './bot-report-contract.ts';
 import { botStoreContract } from './bot-store-contract.ts';
+import { clientReportContract } from './client-report-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
@@ -14,7 +16,9 @@ export { batchOf, type PlainDocument } from './document-batch.ts';
 export type { OpenStoreWorld, OwnedRows, StoreWorld } from './store-world.ts';
 export {
   authStoreContract,
+  botReportContract,
   botStoreContract,
+  clientReportContract,
   clientStoreContract,
   conversationStoreContract,
   documentStoreContract,
@@ -30,7 +34,9 @@ export {
 export const storeContracts = [
   authStoreContract,
   clientStoreContract,
+  clientReportContract,
   botStoreContract,
+  botReportContract,
   sourceStoreContract,
   documentStoreContract,
   passageStoreContract,

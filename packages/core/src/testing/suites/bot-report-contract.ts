@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { seedBot } from '../seed.ts';
+import { askedAndAnswered } from './exchange.ts';
+import { readPages } from './read-pages.ts';
+import type { OpenStoreWorld } from './store-world.ts';
+import { useWorld } from './use-world.ts';
+
+const AT = new Date('2026-11-23T09:00:00.000Z');
+const period = {
+  from: new Date('2026-11-23T00:00:00.000Z'),
+  to: new Date('2026-11-24T00:00:00.000Z'),
+};
+
+/** Orders, moves and counts of bots. */
+export function botReportContract(name: string, open: OpenStoreWorld): void {
+  describe(`${name}: orders, moves and counts of bots`, { timeout: 30_000 }, () => {
+    const world = useWorld(open);
+    const bots = () => world().stores.bots;
+
+    it('lists by name and by last change, and filters by kind', async () => {
+      const first = await seedBot(world(), { name: 'beta', complexity: 'advanced' });
+      const { clientId } = first;
+      await seedBot(world(), { clientId, name: 'Alpha' });
+      await seedBot(world(), { clientId, name: 'gamma' });
+      const byName = await readPages(1, (page) =>
+        bots().listBots([clientId], { ...page, sort: 'name' }),
+      );
+      expect(byName.items.map((bot) => bot.name)).toEqual(['Alpha', 'beta', 'gamma']);
+      const byChange = await readPages(1, (page) =>
+        bots().listBots([clientId], { ...page, sort: 'updated' }),
+      );
+      const times = byChange.items.map(({ updatedAt }) => updatedAt);
+      expect(times).toHaveLength(3);
+      expect(times).toEqual(times.toSorted().toReversed());
+      const count = async (filter: object) =>
+        (await bots().listBots([clientId], { limit: 1, ...filter })).total;
+      expect(await count({ complexity: 'advanced' })).toBe(1);
+      await bots().updateBot('all', first.id, { publication: 'paused' });
+      expect(await count({ publication: 'published' })).toBe(2);
+    });
+
+    it('moves only from where the bot is, once, and in reach', async () => {
+      const bot = await seedBot(world());
+      const move = { from: 'pending', to: 'analyzing', progress: 5 } as const;
+      expect(await bots().moveBot([], bot.id, move)).toBeNull();
+      const moves = await Promise.allSettled(
+        Array.from({ length: 4 }, () => bots().moveBot('all', bot.id, move)),
+      );
+      const refused = moves.filter((one) => one.status === 'rejected');
+      expect(refused).toHaveLength(3);
+      for (const { reason } of refused) expect(reason).toMatchObject({ code: 'conflict' });
+      expect(await bots().findBot('all', bot.id)).toMatchObject({
+        ...{ status: 'analyzing', progress: 5, version: 2 },
+      });
+      const next = { from: 'analyzing', to: 'generating', progress: 6, version: 1 } as const;
+      const stale = bots().moveBot('all', bot.id, next);
+      await expect(stale).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    it('counts live bots in reach, by kind', async () => {
+      const bot = await seedBot(world(), { type: 'voice_assistant' });
+      const gone = await seedBot(world(), { clientId: bot.clientId });
+      await bots().deleteBot('all', gone.id, AT);
+      await seedBot(world());
+      expect(await bots().countBots([bot.clientId])).toEqual({
+        total: 1,
+        byStatus: { pending: 1, analyzing: 0, generating: 0, completed: 0, failed: 0 },
+        byType: { chatbot: 0, voice_assistant: 1, automation_bot: 0 },
+        byComplexity: { basic: 1, advanced: 0, enterprise: 0 },
+        byPublication: { published: 1, paused: 0 },
+      });
+      expect((await bots().countBots([])).total).toBe(0);
+    });
+
+    it('counts what happened with one bot, or with all in reach', async () => {
+      const bot = await seedBot(world());
+      const sibling = await seedBot(world(), { clientId: bot.clientId });
+      for (const asked of [bot, sibling, await seedBot(world())])
+        await askedAndAnswered(world(), asked);
+      const reach = [bot.clientId];
+      expect(await bots().measureBots(reach, { period, id: bot.id })).toEqual({
+        ...{ conversations: 1, messages: 2, replies: 1, unanswered: 0 },
+        ...{ thumbsUp: 1, thumbsDown: 0 },
+        ...{ promptTokens: 10, completionTokens: 5, costMicros: 42 },
+      });
+      expect((await bots().measureBots(reach, { period })).conversations).toBe(2);
+      await bots().deleteBot('all', sibling.id, AT);
+      expect((await bots().measureBots(reach, { period })).conversations).toBe(1);
+      expect((await bots().measureBots([], { period, id: bot.id })).conversations).toBe(0);
+    });
+  });
+}
