@@ -1,3 +1,4 @@
+import type { ClientId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { seedBot, seedClient, seedSource } from '../seed.ts';
 import { batchOf } from './document-batch.ts';
@@ -23,7 +24,7 @@ export function clientReportContract(name: string, open: OpenStoreWorld): void {
     const clients = () => world().stores.clients;
 
     it('lists by name whatever its case, and by last change, every client once', async () => {
-      const ids = [];
+      const ids: ClientId[] = [];
       for (const called of ['beta', 'Alpha', 'alpha', 'Zeta', '"\\'.repeat(60), 'Ärger'.repeat(24)])
         ids.push((await seedClient(world(), called)).id);
       const [beta] = ids;
