@@ -19,6 +19,12 @@ export const LIMITS = {
   starterQuestions: 6,
   pageSize: 100,
   retrieveK: 50,
+  embeddingItems: 100,
+  embeddingTextLength: 8_000,
+  embeddingIdLength: 200,
+  embeddingMetadataKeys: 16,
+  embeddingDeletes: 1_000,
+  embeddingsPerBot: 100_000,
   jsonBodyBytes: 1024 * 1024,
   batchCalls: 10,
 } as const;

@@ -73,6 +73,19 @@ export {
   type WatchCtx,
   watchEvents,
 } from './conversation/index.ts';
+export {
+  deleteEmbeddings,
+  type EmbeddingCounts,
+  type EmbeddingOwner,
+  type EmbeddingRecord,
+  type EmbeddingSize,
+  type EmbeddingStore,
+  embeddingHealth,
+  embeddingStats,
+  repairEmbeddings,
+  searchEmbeddings,
+  storeEmbeddings,
+} from './embedding/index.ts';
 export { DomainError, notFound } from './error.ts';
 export { hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
@@ -93,6 +106,8 @@ export {
   repairIndex,
   retrieve,
   retrievePassages,
+  type VectorFields,
+  type VectorIndex,
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/port.ts';
 export { reaches } from './reach.ts';

@@ -3,6 +3,7 @@ import { botStoreContract } from './bot-store-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
+import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
@@ -18,6 +19,7 @@ export {
   clientStoreContract,
   conversationStoreContract,
   documentStoreContract,
+  embeddingStoreContract,
   keywordSearchContract,
   messageStoreContract,
   outboxStoreContract,
@@ -35,6 +37,7 @@ export const storeContracts = [
   documentStoreContract,
   passageStoreContract,
   keywordSearchContract,
+  embeddingStoreContract,
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,
