@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   document: 'doc',
   version: 'ver',
   passage: 'psg',
+  embedding: 'emb',
   visitor: 'vis',
   conversation: 'cnv',
   message: 'msg',
@@ -44,6 +45,8 @@ export const VersionId = idOf('version');
 export type VersionId = z.infer<typeof VersionId>;
 export const PassageId = idOf('passage');
 export type PassageId = z.infer<typeof PassageId>;
+export const EmbeddingId = idOf('embedding');
+export type EmbeddingId = z.infer<typeof EmbeddingId>;
 export const VisitorId = idOf('visitor');
 export type VisitorId = z.infer<typeof VisitorId>;
 export const ConversationId = idOf('conversation');
@@ -78,6 +81,7 @@ export type IdOf = {
   document: DocumentId;
   version: VersionId;
   passage: PassageId;
+  embedding: EmbeddingId;
   visitor: VisitorId;
   conversation: ConversationId;
   message: MessageId;

@@ -70,6 +70,18 @@ export {
   MessageStatus,
   Rating,
 } from './conversation.ts';
+export {
+  DeletedEmbeddings,
+  DeleteEmbeddings,
+  EmbeddingHealth,
+  EmbeddingHit,
+  EmbeddingItem,
+  EmbeddingStats,
+  FoundEmbeddings,
+  SearchEmbeddings,
+  StoredEmbeddings,
+  StoreEmbeddings,
+} from './embedding.ts';
 export { ErrorBody, ErrorCode } from './error.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 export {
@@ -79,6 +91,7 @@ export {
   ClientId,
   ConversationId,
   DocumentId,
+  EmbeddingId,
   FeedbackId,
   ID_PREFIXES,
   type IdKind,

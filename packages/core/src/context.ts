@@ -1,4 +1,4 @@
-import type { IdKind, IdOf } from '@pixel/contract';
+import type { EmbeddingId, IdKind, IdOf } from '@pixel/contract';
 import type { Actor } from './actor.ts';
 import type { AuditStore } from './audit/port.ts';
 import type {
@@ -13,7 +13,8 @@ import type { ClientStore } from './client/port.ts';
 import type { ConversationHub } from './conversation/hub.ts';
 import type { ChatModel, ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
-import type { Embedder, KnowledgeIndex, KnowledgeStore } from './knowledge/port.ts';
+import type { EmbeddingStore } from './embedding/port.ts';
+import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
 
@@ -38,6 +39,7 @@ export interface Stores {
   readonly bots: BotStore;
   readonly sources: SourceStore;
   readonly knowledge: KnowledgeStore;
+  readonly embeddings: EmbeddingStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly audit: AuditStore;
@@ -69,6 +71,8 @@ export interface Ctx {
   readonly sessions: Sessions;
   readonly passwords: PasswordHasher;
   readonly index: KnowledgeIndex;
+  /** The vectors of what programs stored, in a space of their own: answers are never found in it. */
+  readonly embeddingIndex: VectorIndex<EmbeddingId>;
   readonly embedder: Embedder;
   /** Null when no model is set: answers are extractive. */
   readonly model: ChatModel | null;

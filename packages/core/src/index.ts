@@ -83,6 +83,19 @@ export {
   type WatchCtx,
   watchEvents,
 } from './conversation/index.ts';
+export {
+  deleteEmbeddings,
+  type EmbeddingCounts,
+  type EmbeddingOwner,
+  type EmbeddingRecord,
+  type EmbeddingSize,
+  type EmbeddingStore,
+  embeddingHealth,
+  embeddingStats,
+  repairEmbeddings,
+  searchEmbeddings,
+  storeEmbeddings,
+} from './embedding/index.ts';
 export { DomainError, notFound } from './error.ts';
 export { hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
@@ -103,6 +116,8 @@ export {
   repairIndex,
   retrieve,
   retrievePassages,
+  type VectorFields,
+  type VectorIndex,
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/port.ts';
 export type { Period } from './period.ts';

@@ -3,6 +3,7 @@ import { auth } from './auth.ts';
 import { bots } from './bots.ts';
 import { clients } from './clients.ts';
 import { conversations } from './conversations.ts';
+import { embeddings } from './embeddings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   bots,
   clients,
   conversations,
+  embeddings,
   sources,
   system,
   widget,

@@ -1,5 +1,5 @@
 import { BotId, MailId, SourceId } from '@pixel/contract';
-import { type Ctx, type Job, repairIndex, syncSource } from '@pixel/core';
+import { type Ctx, type Job, repairEmbeddings, repairIndex, syncSource } from '@pixel/core';
 import type { Mailer } from './mail/smtp-mailer.ts';
 
 type Handler<N extends Job['name']> = (
@@ -14,11 +14,16 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
   return {
     'sync-source': (job, signal) =>
       syncSource(ctx, { sourceId: SourceId.parse(job.sourceId), signal }),
-    'repair-index': (job, signal) => repairIndex(ctx, { botId: BotId.parse(job.botId), signal }),
+    'repair-index': async (job, signal) => {
+      const botId = BotId.parse(job.botId);
+      await repairIndex(ctx, { botId, signal });
+      await repairEmbeddings(ctx, { botId, signal });
+    },
     'remove-file': (job) => ctx.files.delete(job.fileKey),
     'remove-bot': async (job) => {
       const botId = BotId.parse(job.botId);
       await ctx.index.drop(botId);
+      await ctx.embeddingIndex.drop(botId);
       for (const key of await ctx.stores.sources.listFileKeys(botId)) await ctx.files.delete(key);
       await ctx.stores.bots.purgeBot(botId);
     },

@@ -83,6 +83,7 @@ export async function openHouse(options: {
     sessions: createLuciaSessions(database.prisma),
     passwords: createArgon2Hasher(),
     index: vectors.index,
+    embeddingIndex: vectors.embeddingIndex,
     embedder,
     model,
     runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),

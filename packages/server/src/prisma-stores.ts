@@ -7,6 +7,7 @@ import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
+import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
@@ -21,6 +22,7 @@ export const createStores = (client: SqlClient, raw: RawClient = client): Stores
   bots: createPrismaBotStore(client, raw),
   sources: createPrismaSourceStore(client),
   knowledge: createPrismaKnowledgeStore(client, raw),
+  embeddings: createPrismaEmbeddingStore(client),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   audit: createPrismaAuditStore(client),

@@ -1,34 +1,44 @@
 import { join } from 'node:path';
 import { startChroma } from '@pixel/chroma';
-import type { ChatModel, Embedder, KnowledgeIndex, SourceReader } from '@pixel/core';
+import type { EmbeddingId } from '@pixel/contract';
+import type { ChatModel, Embedder, KnowledgeIndex, SourceReader, VectorIndex } from '@pixel/core';
 import type { Log } from './database/log.ts';
 import type { Environment } from './env.ts';
-import { createChromaIndex } from './knowledge/chroma-index.ts';
+import { createChromaEmbeddingIndex, createChromaIndex } from './knowledge/chroma-index.ts';
 import { createLocalEmbedder } from './knowledge/local-embedder.ts';
 import type { SourceReaderOptions } from './source/source-reader.ts';
 
 // A vendor that is not set is not loaded: each costs memory and time at every start.
 
-/** The vector index: the Chroma server of `CHROMA_URL`, or our own one as a child process. */
+/** The vector indexes, in the Chroma server of `CHROMA_URL`, or in our own one as a child process. */
 export async function openIndex(options: {
   readonly env: Environment;
   readonly log: Log;
-}): Promise<{ readonly index: KnowledgeIndex; close(): Promise<void> }> {
+}): Promise<{
+  readonly index: KnowledgeIndex;
+  readonly embeddingIndex: VectorIndex<EmbeddingId>;
+  close(): Promise<void>;
+}> {
   const { env, log } = options;
-  if (env.chromaUrl !== undefined) {
-    const index = createChromaIndex({ url: env.chromaUrl });
-    return { index, close: () => index.close() };
-  }
-  const chroma = await startChroma({
-    path: join(env.dataDir, 'chroma'),
-    log: (message) => log.info({}, message),
-  });
-  const index = createChromaIndex({ url: chroma.url });
-  const close = async () => {
-    await index.close();
-    await chroma.stop();
+  const own =
+    env.chromaUrl === undefined
+      ? await startChroma({
+          path: join(env.dataDir, 'chroma'),
+          log: (message) => log.info({}, message),
+        })
+      : null;
+  const server = { url: own?.url ?? env.chromaUrl ?? '' };
+  const index = createChromaIndex(server);
+  const embeddingIndex = createChromaEmbeddingIndex(server);
+  return {
+    index,
+    embeddingIndex,
+    async close() {
+      await index.close();
+      await embeddingIndex.close();
+      await own?.stop();
+    },
   };
-  return { index, close };
 }
 
 /** Reads sources. What takes pages and files apart is loaded with the first of them. */

@@ -11,6 +11,8 @@ export type {
   NewPosting,
   PassageRecord,
   PassageText,
+  VectorFields,
+  VectorIndex,
 } from './port.ts';
 export { repairIndex } from './repair-index.ts';
 export { type Retrieval, type RetrievedHit, retrieve } from './retrieve.ts';

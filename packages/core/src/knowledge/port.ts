@@ -136,26 +136,41 @@ export interface KnowledgeStore {
   ): Promise<readonly PassageRecord[]>;
 }
 
-/** The vector index: derived data, rebuilt from the store at any time. One space per bot. */
-export interface KnowledgeIndex {
-  /** Idempotent by id. Vectors have the embedder's dimensions. */
+/** Vectors in one space per bot: derived data, rebuilt from the store at any time. */
+export interface VectorIndex<Id extends string> {
+  /** Idempotent by id. Vectors have the embedder's dimensions; `fields` are what `matching` compares. */
   put(
     botId: BotId,
-    entries: readonly { readonly id: PassageId; readonly vector: Float32Array }[],
+    entries: readonly {
+      readonly id: Id;
+      readonly vector: Float32Array;
+      readonly fields?: VectorFields;
+    }[],
   ): Promise<void>;
   /** Best first; score is the inner product. An absent space has no hits. Throws DomainError unavailable. */
   search(
     botId: BotId,
     vector: Float32Array,
     limit: number,
-    signal?: AbortSignal,
-  ): Promise<readonly { readonly id: PassageId; readonly score: number }[]>;
-  remove(botId: BotId, ids: readonly PassageId[]): Promise<void>;
+    options?: VectorSearch,
+  ): Promise<readonly { readonly id: Id; readonly score: number }[]>;
+  remove(botId: BotId, ids: readonly Id[]): Promise<void>;
   drop(botId: BotId): Promise<void>;
   count(botId: BotId): Promise<number>;
   listIds(botId: BotId, offset: number, limit: number): Promise<readonly string[]>;
   health(): Promise<{ readonly ok: boolean; readonly latencyMs: number; readonly error?: string }>;
 }
+
+export interface VectorSearch {
+  readonly signal?: AbortSignal | undefined;
+  /** Only vectors whose fields have all of these values. */
+  readonly matching?: VectorFields;
+}
+
+export type VectorFields = Readonly<Record<string, string | number | boolean>>;
+
+/** The vectors of passages: what answers are found with. */
+export type KnowledgeIndex = VectorIndex<PassageId>;
 
 export interface Embedder {
   /** Changes whenever vectors of two embedders cannot be compared. */

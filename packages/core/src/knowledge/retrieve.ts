@@ -102,7 +102,7 @@ async function searchVectors(
     (term) => input.idfOf(term) * (lent.get(term) ?? 1),
     input.signal,
   );
-  return ctx.index.search(input.bot.id, vector, input.depth, input.signal);
+  return ctx.index.search(input.bot.id, vector, input.depth, { signal: input.signal });
 }
 
 /** Hits may be gone or foreign by now; then those behind them move up. */

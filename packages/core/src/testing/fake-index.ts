@@ -1,31 +1,39 @@
-import type { BotId, PassageId } from '@pixel/contract';
+import type { BotId } from '@pixel/contract';
 import { DomainError } from '../error.ts';
-import type { KnowledgeIndex } from '../knowledge/port.ts';
+import type { VectorFields, VectorIndex } from '../knowledge/port.ts';
 
-export interface FakeIndex extends KnowledgeIndex {
+interface Entry {
+  readonly vector: Float32Array;
+  readonly fields: VectorFields;
+}
+
+export interface FakeIndex<Id extends string> extends VectorIndex<Id> {
   /** While true every call fails as a vector server that is gone does. */
   down: boolean;
-  readonly spaces: ReadonlyMap<BotId, ReadonlyMap<PassageId, Float32Array>>;
+  readonly spaces: ReadonlyMap<BotId, ReadonlyMap<Id, Entry>>;
 }
 
 /** Exact inner products over all vectors of a bot. */
-export function createFakeIndex(): FakeIndex {
-  const spaces = new Map<BotId, Map<PassageId, Float32Array>>();
-  const spaceOf = (botId: BotId) => spaces.get(botId) ?? new Map<PassageId, Float32Array>();
-  const index: FakeIndex = {
+export function createFakeIndex<Id extends string>(): FakeIndex<Id> {
+  const spaces = new Map<BotId, Map<Id, Entry>>();
+  const spaceOf = (botId: BotId) => spaces.get(botId) ?? new Map<Id, Entry>();
+  const index: FakeIndex<Id> = {
     down: false,
     spaces,
     async put(botId, entries) {
       refuseWhenDown(index);
       const space = spaceOf(botId);
-      for (const { id, vector } of entries) space.set(id, vector);
+      for (const { id, vector, fields = {} } of entries) space.set(id, { vector, fields });
       spaces.set(botId, space);
     },
-    async search(botId, vector, limit, signal) {
+    async search(botId, vector, limit, { signal, matching = {} } = {}) {
       signal?.throwIfAborted();
       refuseWhenDown(index);
       return [...spaceOf(botId)]
-        .map(([id, stored]) => ({ id, score: innerProduct(stored, vector) }))
+        .filter(([, { fields }]) =>
+          Object.entries(matching).every(([key, value]) => fields[key] === value),
+        )
+        .map(([id, stored]) => ({ id, score: innerProduct(stored.vector, vector) }))
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, limit);
     },
@@ -52,7 +60,7 @@ export function createFakeIndex(): FakeIndex {
   return index;
 }
 
-function refuseWhenDown(index: FakeIndex): void {
+function refuseWhenDown(index: { readonly down: boolean }): void {
   if (index.down) throw new DomainError('unavailable', 'The vector index does not answer.');
 }
 

@@ -30,6 +30,8 @@ export function deleteRowsOfSource(tables: Tables, id: SourceId): void {
 export function deleteRowsOfBot(tables: Tables, id: BotId): void {
   for (const source of [...tables.sources.values()])
     if (source.botId === id) deleteRowsOfSource(tables, source.id);
+  for (const row of [...tables.embeddings.values()])
+    if (row.botId === id) tables.embeddings.delete(row.id);
   for (const row of [...tables.visitors.values()])
     if (row.botId === id) tables.visitors.delete(row.id);
   for (const conversation of [...tables.conversations.values()]) {

@@ -8,6 +8,7 @@ import {
 import { createFakeBotStore } from './fake-bot-store.ts';
 import { createFakeClientStore } from './fake-client-store.ts';
 import { createFakeConversationStore } from './fake-conversation-store.ts';
+import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSourceStore } from './fake-source-store.ts';
@@ -24,6 +25,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     bots: createFakeBotStore(tables, now),
     sources: createFakeSourceStore(tables, now),
     knowledge: createFakeKnowledgeStore(tables),
+    embeddings: createFakeEmbeddingStore(tables, now),
     visitors: createFakeVisitorStore(tables),
     conversations: createFakeConversationStore(tables),
     audit: createFakeAuditStore(tables),

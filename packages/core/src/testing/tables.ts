@@ -7,6 +7,7 @@ import type {
   Conversation,
   ConversationId,
   DocumentId,
+  EmbeddingId,
   Message,
   MessageId,
   PassageId,
@@ -19,6 +20,7 @@ import type {
 import type { AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord } from '../auth/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
+import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
 import type { SourceRecord } from '../source/port.ts';
@@ -70,6 +72,8 @@ export interface PostingRow {
   readonly segmentId: string;
   readonly weights: ReadonlyMap<PassageId, number>;
 }
+export type EmbeddingRow = EmbeddingOwner &
+  EmbeddingRecord & { readonly embedder: string; readonly storedAt: Date };
 export type VisitorRow = VisitorRecord & { readonly tokenHash: string; readonly locale: string };
 export type ConversationRow = Omit<Conversation, 'botName'> & {
   readonly clientId: ClientId;
@@ -95,6 +99,7 @@ export function createTables() {
     versions: new Map<VersionId, VersionRow>(),
     passages: new Map<PassageId, PassageRow>(),
     postings: new Map<string, PostingRow>(),
+    embeddings: new Map<EmbeddingId, EmbeddingRow>(),
     visitors: new Map<VisitorId, VisitorRow>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),

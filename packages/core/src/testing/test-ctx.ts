@@ -1,3 +1,4 @@
+import type { EmbeddingId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { createMemoryHub } from '../conversation/memory-hub.ts';
 import { createReplyRuns } from '../conversation/reply-runs.ts';
@@ -17,7 +18,8 @@ import { createTables, type Tables } from './tables.ts';
 /** A Ctx of fakes, with handles to look into them and to move them. */
 export interface TestCtx extends Ctx {
   readonly jobs: FakeJobs;
-  readonly index: FakeIndex;
+  readonly index: FakeIndex<PassageId>;
+  readonly embeddingIndex: FakeIndex<EmbeddingId>;
   readonly reader: FakeReader;
   readonly files: FakeFiles;
   readonly clock: Clock;
@@ -42,7 +44,8 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     transaction: createFakeTransaction(tables, stores, jobs),
     sessions: createFakeSessions(clock.now),
     passwords: fakePasswords,
-    index: createFakeIndex(),
+    index: createFakeIndex<PassageId>(),
+    embeddingIndex: createFakeIndex<EmbeddingId>(),
     embedder: fakeEmbedder,
     model: null,
     runs: createReplyRuns((cause) => runErrors.push(cause)),

@@ -19,6 +19,10 @@ export async function purgeBot(client: SqlClient, id: BotId): Promise<void> {
       SELECT "id" FROM "Passage" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );
   await inPages(
+    () => client.$executeRaw`DELETE FROM "Embedding" WHERE "id" IN (
+      SELECT "id" FROM "Embedding" WHERE "botId" = ${id} LIMIT ${PAGE})`,
+  );
+  await inPages(
     () => client.$executeRaw`DELETE FROM "Document" WHERE "id" IN (
       SELECT "id" FROM "Document" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );

@@ -145,7 +145,9 @@ describe('on a Chroma server', () => {
   test('a search that is called off ends with the reason', async () => {
     const bot = newBot();
     await index.put(bot, passages(2));
-    const called = index.search(bot, vector(1), 5, AbortSignal.abort(new Error('gone')));
+    const called = index.search(bot, vector(1), 5, {
+      signal: AbortSignal.abort(new Error('gone')),
+    });
     await expect(called).rejects.toThrow('gone');
   });
 

@@ -1,5 +1,5 @@
-import { type BotId, PassageId } from '@pixel/contract';
-import type { KnowledgeIndex } from '@pixel/core';
+import { type BotId, EmbeddingId, PassageId } from '@pixel/contract';
+import type { VectorFields, VectorIndex } from '@pixel/core';
 import * as z from 'zod';
 import { breadthOf } from './chroma-breadth.ts';
 import { type ChromaCall, createChromaHttp, unavailable } from './chroma-http.ts';
@@ -20,25 +20,48 @@ const Hits = z.object({
 });
 const Ids = z.object({ ids: z.array(z.string()) });
 
-/** The vector index in Chroma, with its connections. */
-export interface ChromaIndex extends KnowledgeIndex {
+/** A vector index in Chroma, with its connections. */
+export interface ChromaIndex<Id extends string = PassageId> extends VectorIndex<Id> {
   close(): Promise<void>;
 }
 
-/**
- * The vector index in a Chroma server: one collection per bot, because a shared one with a filter is many times slower.
- * Every call has a deadline; whatever the server does wrong becomes DomainError unavailable.
- */
-export function createChromaIndex(options: {
+interface ChromaServer {
   readonly url: string;
   readonly tenant?: string;
   readonly database?: string;
   /** Sent as `x-chroma-token`. */
   readonly token?: string;
-}): ChromaIndex {
-  const { url, tenant = 'default_tenant', database = 'default_database', token } = options;
+}
+
+/** The index of passages: the collection of a bot has its id for a name. */
+export const createChromaIndex = (server: ChromaServer): ChromaIndex =>
+  createVectors(server, {
+    idOf: (text) => PassageId.safeParse(text).data,
+    nameOf: (botId) => botId,
+  });
+
+/** The index of what programs stored: collections of their own, which no answer searches. */
+export const createChromaEmbeddingIndex = (server: ChromaServer): ChromaIndex<EmbeddingId> =>
+  createVectors(server, {
+    idOf: (text) => EmbeddingId.safeParse(text).data,
+    nameOf: (botId) => `${botId}-items`,
+  });
+
+/**
+ * Vectors in a Chroma server: one collection per bot, because a shared one with a filter is many times slower. Every call
+ * has a deadline; whatever the server does wrong becomes DomainError unavailable.
+ */
+function createVectors<Id extends string>(
+  server: ChromaServer,
+  kind: {
+    /** Undefined for what is no id of this kind. */
+    readonly idOf: (text: string) => Id | undefined;
+    readonly nameOf: (botId: BotId) => string;
+  },
+): ChromaIndex<Id> {
+  const { url, tenant = 'default_tenant', database = 'default_database', token } = server;
   const http = createChromaHttp({ url, tenant, database, token });
-  const spaces = createChromaSpaces(http);
+  const spaces = createChromaSpaces(http, kind.nameOf);
 
   /**
    * Calls on the collection that `look` finds; undefined when it finds none. A remembered collection may be gone by now: then it
@@ -63,10 +86,18 @@ export function createChromaIndex(options: {
 
   return {
     async put(botId, entries) {
-      const vectors = [...new Map(entries.map(({ id, vector }) => [id, vector]))];
+      const vectors = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
       for (let from = 0; from < vectors.length; from += BATCH) {
         const part = vectors.slice(from, from + BATCH);
-        const body = { ids: part.map(([id]) => id), embeddings: part.map(([, v]) => base64(v)) };
+        const body = {
+          ids: part.map(({ id }) => id),
+          embeddings: part.map(({ vector }) => base64(vector)),
+          ...(part.some(({ fields }) => fields) && {
+            metadatas: part.map(({ fields = {} }) =>
+              Object.keys(fields).length > 0 ? fields : null,
+            ),
+          }),
+        };
         const json = await callOn(
           botId,
           () => spaces.open(botId),
@@ -76,8 +107,11 @@ export function createChromaIndex(options: {
         spaces.grow(botId, part.length);
       }
     },
-    async search(botId, vector, limit, signal) {
-      const query = { query_embeddings: [Array.from(vector)], include: ['distances'] };
+    async search(botId, vector, limit, { signal, matching = {} } = {}) {
+      const query = {
+        ...{ query_embeddings: [Array.from(vector)], include: ['distances'] },
+        ...whereOf(matching),
+      };
       const callFor = ({ id, size }: Space): ChromaCall => ({
         ...SEARCH,
         method: 'POST',
@@ -86,7 +120,7 @@ export function createChromaIndex(options: {
         signal,
       });
       const json = await inSpace(botId, callFor, signal);
-      return json === undefined ? [] : bestHits(parse(Hits, json), limit);
+      return json === undefined ? [] : bestHits(parse(Hits, json), { limit, idOf: kind.idOf });
     },
     async remove(botId, ids) {
       for (let from = 0; from < ids.length; from += BATCH) {
@@ -100,7 +134,7 @@ export function createChromaIndex(options: {
       }
     },
     async drop(botId) {
-      await http.call({ ...WRITE, method: 'DELETE', path: `/collections/${botId}` });
+      await http.call({ ...WRITE, method: 'DELETE', path: `/collections/${kind.nameOf(botId)}` });
       spaces.forget(botId);
     },
     async count(botId) {
@@ -134,16 +168,26 @@ export function createChromaIndex(options: {
   };
 }
 
+/** Equality only, with the operator written out: a value is never read as one. */
+function whereOf(matching: VectorFields) {
+  const all = Object.entries(matching).map(([key, value]) => ({ [key]: { $eq: value } }));
+  if (all.length === 0) return {};
+  return { where: all.length === 1 ? all[0] : { $and: all } };
+}
+
 /** Chroma's distance is one minus the inner product. What is not an id of ours is no hit. */
-function bestHits({ ids: [ids], distances: [distances] }: z.infer<typeof Hits>, limit: number) {
+function bestHits<Id extends string>(
+  { ids: [ids], distances: [distances] }: z.infer<typeof Hits>,
+  wanted: { readonly limit: number; readonly idOf: (text: string) => Id | undefined },
+) {
   const nearest = ids
     .map((id, at) => ({ id, distance: distances[at] ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => a.distance - b.distance);
-  const hits: { id: PassageId; score: number }[] = [];
+  const hits: { id: Id; score: number }[] = [];
   for (const { id: text, distance } of nearest) {
-    if (hits.length === limit || distance === Number.POSITIVE_INFINITY) break;
-    const id = PassageId.safeParse(text);
-    if (id.success) hits.push({ id: id.data, score: 1 - distance });
+    if (hits.length === wanted.limit || distance === Number.POSITIVE_INFINITY) break;
+    const id = wanted.idOf(text);
+    if (id) hits.push({ id, score: 1 - distance });
   }
   return hits;
 }

@@ -36,7 +36,10 @@ export interface ChromaSpaces {
 }
 
 /** Collections by bot; their ids are remembered, as looking one up costs as much as a search. */
-export function createChromaSpaces(http: ChromaHttp): ChromaSpaces {
+export function createChromaSpaces(
+  http: ChromaHttp,
+  nameOf: (botId: BotId) => string,
+): ChromaSpaces {
   const known = new Map<BotId, Space & { readonly until: number }>();
 
   const remember = async (botId: BotId, json: unknown, signal?: AbortSignal) => {
@@ -59,7 +62,7 @@ export function createChromaSpaces(http: ChromaHttp): ChromaSpaces {
       const space = known.get(botId);
       if (space && performance.now() < space.until) return space;
       known.delete(botId);
-      const path = `/collections/${botId}`;
+      const path = `/collections/${nameOf(botId)}`;
       const found = await http.call({ ...CALL, method: 'GET', path, signal });
       return found.missing ? null : remember(botId, found.json, signal);
     },
@@ -67,7 +70,7 @@ export function createChromaSpaces(http: ChromaHttp): ChromaSpaces {
       const space = known.get(botId);
       if (space && performance.now() < space.until) return space;
       // No embedding function is ever named: the server has nothing to load and we nothing to trust.
-      const body = { name: botId, get_or_create: true, configuration: { hnsw: HNSW } };
+      const body = { name: nameOf(botId), get_or_create: true, configuration: { hnsw: HNSW } };
       const made = await http.call({ ...CALL, method: 'POST', path: '/collections', body });
       return remember(botId, made.json);
     },

@@ -72,6 +72,7 @@ async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
     versions: await prisma.documentVersion.count(),
     passages: await prisma.passage.count(),
     postings: await prisma.posting.count(),
+    embeddings: await prisma.embedding.count(),
     visitors: await prisma.visitor.count(),
     conversations: await prisma.conversation.count(),
     messages: await prisma.message.count(),

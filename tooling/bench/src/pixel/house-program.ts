@@ -61,8 +61,8 @@ serveCalls(
       const searches: VectorSearch[] = [];
       const index: KnowledgeIndex = {
         ...base.index,
-        async search(of, vector, limit, signal) {
-          const hits = await base.index.search(of, vector, limit, signal);
+        async search(of, vector, limit, options) {
+          const hits = await base.index.search(of, vector, limit, options);
           searches.push({ vector, ids: hits.map(({ id }) => id) });
           return hits;
         },

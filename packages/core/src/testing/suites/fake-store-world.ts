@@ -26,11 +26,12 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
     },
     async countRows() {
       const { bots, sources, documents, versions, passages, postings } = tables;
-      const { visitors, conversations, messages, receipts, feedback } = tables;
+      const { embeddings, visitors, conversations, messages, receipts, feedback } = tables;
       return {
         ...{ bots: bots.size, sources: sources.size, documents: documents.size },
         ...{ versions: versions.size, passages: passages.size, postings: postings.size },
-        ...{ visitors: visitors.size, conversations: conversations.size },
+        ...{ embeddings: embeddings.size, visitors: visitors.size },
+        ...{ conversations: conversations.size },
         ...{ messages: messages.size, receipts: receipts.size, feedback: feedback.size },
       };
     },

@@ -5,6 +5,7 @@ import { clientReportContract } from './client-report-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
+import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
@@ -22,6 +23,7 @@ export {
   clientStoreContract,
   conversationStoreContract,
   documentStoreContract,
+  embeddingStoreContract,
   keywordSearchContract,
   messageStoreContract,
   outboxStoreContract,
@@ -41,6 +43,7 @@ export const storeContracts = [
   documentStoreContract,
   passageStoreContract,
   keywordSearchContract,
+  embeddingStoreContract,
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,

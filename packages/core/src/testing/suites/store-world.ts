@@ -23,6 +23,7 @@ export type OwnedRows = Readonly<
     | 'versions'
     | 'passages'
     | 'postings'
+    | 'embeddings'
     | 'visitors'
     | 'conversations'
     | 'messages'

@@ -1,0 +1,133 @@
+import type { BotId, ErrorBody, ImportLine, Source } from '@pixel/contract';
+import type { Pixel, PixelOptions } from './create-pixel.ts';
+import { WireError } from './wire-error.ts';
+
+type Server = Pick<PixelOptions, 'url' | 'apiKey'>;
+
+/** Gives a bot a file (PDF, DOCX, HTML, Markdown, CSV, text). A `Blob` of `openAsBlob` is streamed. Throws WireError. */
+export async function uploadFile(
+  server: Server,
+  input: {
+    readonly botId: BotId;
+    readonly name: string;
+    readonly file: Blob;
+    readonly signal?: AbortSignal;
+  },
+): Promise<Source> {
+  const form = new FormData();
+  form.append('file', input.file, input.name);
+  const answer = await post(server, {
+    path: `chatbots/${input.botId}/sources/upload`,
+    init: { body: form },
+    signal: input.signal,
+  });
+  const [source] = itemsIn(answer);
+  if (!source) throw new WireError(500);
+  return source;
+}
+
+/** Gives a bot many documents at once, sent while they are made (in browsers: made, then sent). Throws WireError. */
+export async function importDocuments(
+  server: Server,
+  input: {
+    readonly botId: BotId;
+    readonly documents: AsyncIterable<ImportLine> | Iterable<ImportLine>;
+    readonly signal?: AbortSignal;
+  },
+): Promise<Source> {
+  return sourceIn(
+    await post(server, {
+      path: `chatbots/${input.botId}/sources/import`,
+      init: {
+        ...(await bodyOf(input.documents)),
+        headers: { 'content-type': 'application/x-ndjson' },
+      },
+      signal: input.signal,
+    }),
+  );
+}
+
+/** Waits until a source is ready or has failed; `onProgress` hears of every look. Throws what the call throws. */
+export async function untilRead(
+  pixel: Pixel,
+  input: {
+    readonly id: Source['id'];
+    readonly everyMs?: number;
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (source: Source) => void;
+  },
+): Promise<Source> {
+  const { id, everyMs = 500, signal, onProgress } = input;
+  for (;;) {
+    const source = await pixel.sources.get.query({ id }, signal ? { signal } : {});
+    onProgress?.(source);
+    if (source.status === 'ready' || source.status === 'failed') return source;
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+    signal?.throwIfAborted();
+  }
+}
+
+async function bodyOf(documents: AsyncIterable<ImportLine> | Iterable<ImportLine>) {
+  if (!('process' in globalThis)) {
+    const lines: string[] = [];
+    for await (const document of documents) lines.push(`${JSON.stringify(document)}\n`);
+    return { body: new Blob(lines) };
+  }
+  const encoder = new TextEncoder();
+  const lines = (async function* () {
+    for await (const document of documents) yield `${JSON.stringify(document)}\n`;
+  })();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await lines.return(undefined)),
+  });
+  // Node sends a stream only when it is told that the answer comes after it.
+  return { body, duplex: 'half' } as const;
+}
+
+/** Never tried again: a file that may have arrived would be read twice. */
+async function post(
+  { url, apiKey }: Server,
+  call: {
+    readonly path: string;
+    readonly init: RequestInit;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<unknown> {
+  const { path, init, signal } = call;
+  const response = await fetch(`${url.replace(/\/+$/, '')}/api/${path}`, {
+    ...init,
+    method: 'POST',
+    headers: {
+      ...init.headers,
+      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+    },
+    signal: signal ?? null,
+  }).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    throw new WireError(0, {}, { cause });
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return answer;
+  throw new WireError(response.status, errorIn(answer));
+}
+
+/** Safe: every field of it is optional. */
+function errorIn(answer: unknown): Partial<ErrorBody['error']> {
+  const { error } = (answer ?? {}) as Partial<ErrorBody>;
+  return error ?? {};
+}
+
+/** Safe: the server parses its answer with this very schema before it leaves. */
+function sourceIn(answer: unknown): Source {
+  return answer as Source;
+}
+
+/** Safe: as `sourceIn`. */
+function itemsIn(answer: unknown): readonly Source[] {
+  return (answer as { readonly items: readonly Source[] }).items;
+}
