@@ -15,14 +15,23 @@ export function answerError(
   if (body.code === 'internal')
     door.log.error({ err: error, requestId: request.id, url: request.routeOptions.url }, 'bug');
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
-  return reply.code(HTTP_STATUS[body.code]).send({ error: body });
+  const status = REFUSALS.find((refused) => refused === statusOf(error)) ?? HTTP_STATUS[body.code];
+  return reply.code(status).type('application/json; charset=utf-8').send({ error: body });
+}
+
+/** What the server itself refuses with a status that no code of ours stands for. */
+const REFUSALS = [405, 414, 415];
+
+function statusOf(error: unknown): number | undefined {
+  const isError = error instanceof Error && 'statusCode' in error;
+  return isError && typeof error.statusCode === 'number' ? error.statusCode : undefined;
 }
 
 /** What the HTTP server itself refused (a body too large, broken JSON) as an error that a caller can act on. */
 function refusal(error: unknown): DomainError | null {
-  if (!(error instanceof Error) || !('statusCode' in error)) return null;
-  const { statusCode } = error;
-  if (typeof statusCode !== 'number' || statusCode < 400 || statusCode >= 500) return null;
+  const statusCode = statusOf(error);
+  if (!(error instanceof Error) || statusCode === undefined) return null;
+  if (statusCode < 400 || statusCode >= 500) return null;
   const code: ErrorCode = statusCode === 413 ? 'too-large' : 'invalid';
   return new DomainError(code, error.message, { cause: error });
 }

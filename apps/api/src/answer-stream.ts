@@ -1,10 +1,11 @@
 import { type AnswerEvent, Ask, BotId } from '@pixel/contract';
 import { DomainError } from '@pixel/core';
-import { createCaller } from '@pixel/router';
+import { createCaller, readInput } from '@pixel/router';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
 import { requestSignal } from './request-signal.ts';
+import { bodyOf, onlyJson, refuseFields } from './rest-door.ts';
 
 const PING_MS = 10_000;
 /** A reader that takes nothing for this long is dropped. */
@@ -12,29 +13,32 @@ const STALLED_MS = 60_000;
 
 /** `POST /api/chatbots/{id}/ask/stream`: events `delta`, `citation`, `done`, `failed`. */
 export async function answerStream(server: FastifyInstance, door: Door): Promise<void> {
-  server.post<{ Params: { botId: string } }>(
-    '/api/chatbots/:botId/ask/stream',
-    async (request, reply) => {
-      const { data: botId } = BotId.safeParse(request.params.botId);
-      const ctx = await requestCtx(door, { request, reply, botId }, 'staff');
-      const body = typeof request.body === 'object' ? request.body : {};
-      const input = Ask.parse({ ...body, botId: request.params.botId });
-      const signal = requestSignal(reply);
-      const caller = createCaller(ctx, { signal });
-      const events: AsyncIterable<AnswerEvent> = await caller.answers.stream(input);
-      // The first event is awaited before the status goes out: a refusal is still an ordinary error answer.
-      const iterator = events[Symbol.asyncIterator]();
-      const first = await iterator.next();
-      if (first.done) throw new DomainError('unavailable', 'The answer was stopped.');
-      await send(reply, { first: first.value, iterator, onError: (error) => failed(error) });
-      return reply;
+  await server.register(async (scope) => {
+    onlyJson(scope);
+    scope.post<{ Params: { botId: string } }>(
+      '/api/chatbots/:botId/ask/stream',
+      async (request, reply) => {
+        const { data: botId } = BotId.safeParse(request.params.botId);
+        const ctx = await requestCtx(door, { request, reply, botId }, 'staff');
+        refuseFields(Object(request.query));
+        const input = readInput(Ask, { ...bodyOf(request), botId: request.params.botId });
+        const signal = requestSignal(reply);
+        const caller = createCaller(ctx, { signal });
+        const events: AsyncIterable<AnswerEvent> = await caller.answers.stream(input);
+        // The first event is awaited before the status goes out: a refusal is still an ordinary error answer.
+        const iterator = events[Symbol.asyncIterator]();
+        const first = await iterator.next();
+        if (first.done) throw new DomainError('unavailable', 'The answer was stopped.');
+        await send(reply, { first: first.value, iterator, onError: (error) => failed(error) });
+        return reply;
 
-      function failed(error: unknown): AnswerEvent {
-        door.log.error({ err: error, requestId: request.id }, 'stream');
-        return { type: 'failed', code: 'internal', message: 'Something went wrong.' };
-      }
-    },
-  );
+        function failed(error: unknown): AnswerEvent {
+          door.log.error({ err: error, requestId: request.id }, 'stream');
+          return { type: 'failed', code: 'internal', message: 'Something went wrong.' };
+        }
+      },
+    );
+  });
 }
 
 async function send(

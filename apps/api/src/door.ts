@@ -7,6 +7,8 @@ import type { Logger } from 'pino';
 export interface Door {
   readonly env: Environment;
   readonly log: Logger;
+  /** Of this release. */
+  readonly version: string;
   /** Core's context without an actor: a request adds who is asking. */
   readonly base: Omit<Ctx, 'actor' | 'request'>;
   readonly status: RequestCtx['status'];

@@ -4,6 +4,8 @@ import { LIMITS } from '@pixel/contract';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerError } from './answer-error.ts';
 import { answerStream } from './answer-stream.ts';
+import { apiDocument } from './api-document.ts';
+import { recordApiRoutes } from './api-routes.ts';
 import type { Door } from './door.ts';
 import { healthRoutes } from './health-routes.ts';
 import { collectMetrics } from './metrics.ts';
@@ -42,6 +44,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
     door.log.debug({ method, route, status: reply.statusCode, ms, requestId }, 'request');
   });
   securityHeaders(server, door);
+  recordApiRoutes(server);
   const metrics = collectMetrics(server, door);
   await healthRoutes(server, door, metrics);
   // A worker does jobs; its port is for those who watch over it.
@@ -49,6 +52,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await server.register(cookie);
   await trpcDoor(server, door);
   await restDoor(server, door);
+  await apiDocument(server, door);
   await answerStream(server, door);
   await uploadRoutes(server, door);
   await staticFiles(server, door);

@@ -1,5 +1,15 @@
 import { AddSource, BotId, SourceConfig } from '@pixel/contract';
-import { appRouter, createCaller, type RestRoute, restRoutes } from '@pixel/router';
+import { DomainError } from '@pixel/core';
+import {
+  appRouter,
+  createCaller,
+  isQuery,
+  pathParameters,
+  type RestRoute,
+  readInput,
+  readQuery,
+  restRoutes,
+} from '@pixel/router';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Door } from './door.ts';
@@ -8,53 +18,75 @@ import { requestSignal } from './request-signal.ts';
 
 /** Serves every procedure that names a REST route: same input, output and rules. */
 export async function restDoor(server: FastifyInstance, door: Door): Promise<void> {
-  for (const route of restRoutes(appRouter))
-    server.route({
-      method: route.method,
-      url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      handler: async (request, reply) => {
-        const ctx = await requestCtx(door, { request, reply }, 'staff');
-        return route.call(ctx, inputOf(request, route), requestSignal(reply));
-      },
-    });
+  await server.register(async (scope) => {
+    onlyJson(scope);
+    for (const route of restRoutes(appRouter))
+      scope.route({
+        method: route.method,
+        url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+        handler: async (request, reply) => {
+          const ctx = await requestCtx(door, { request, reply }, 'staff');
+          return route.call(ctx, inputOf(request, route), requestSignal(reply));
+        },
+      });
 
-  // The source's fields are the whole body here; the procedure keeps them apart from the bot.
-  server.post('/api/chatbots/:botId/sources', async (request, reply) => {
-    const ctx = await requestCtx(door, { request, reply }, 'staff');
-    const { botId } = BotParams.parse(request.params);
-    const source = SourceConfig.parse(request.body);
-    return createCaller(ctx).sources.add(AddSource.parse({ botId, source }));
+    // The source's fields are the whole body here; the procedure keeps them apart from the bot.
+    scope.post('/api/chatbots/:botId/sources', async (request, reply) => {
+      const ctx = await requestCtx(door, { request, reply }, 'staff');
+      const { botId } = readInput(BotParams, request.params);
+      refuseFields(record(request.query));
+      const source = readInput(SourceConfig, bodyOf(request));
+      return createCaller(ctx).sources.add(readInput(AddSource, { botId, source }));
+    });
   });
 }
 
 export const BotParams = z.object({ botId: BotId });
 
-/** Body or query with the path parameters, which win. Without any of them nothing, for procedures without input. */
-function inputOf(request: FastifyRequest, { input, method }: RestRoute): unknown {
-  if (!input) return undefined;
-  const isRead = method === 'GET' || method === 'DELETE';
-  const values = isRead ? fromQuery(record(request.query), input) : record(request.body);
-  return { ...values, ...record(request.params) };
-}
-
-/** Query strings carry only text: `true` and `false` mean booleans where the schema wants one. */
-function fromQuery(query: Readonly<Record<string, unknown>>, input: z.ZodObject) {
-  return Object.fromEntries(
-    Object.entries(query).map(([key, value]) => [
-      key,
-      wantsBoolean(input.shape[key]) && (value === 'true' || value === 'false')
-        ? value === 'true'
-        : value,
-    ]),
+/** JSON and nothing else; an empty body with the content type of JSON is no body. Everything else is answered 415. */
+export function onlyJson(scope: FastifyInstance): void {
+  const parseJson = scope.getDefaultJsonParser('remove', 'remove');
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser<string>(
+    'application/json',
+    { parseAs: 'string' },
+    (request, body, done) => {
+      if (body === '') done(null, undefined);
+      else parseJson(request, body, done);
+    },
   );
 }
 
-function wantsBoolean(schema: unknown): boolean {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return wantsBoolean(schema.unwrap());
-  return schema instanceof z.ZodBoolean;
+/** Body or query, with the path parameters. Without input nothing, and then nothing may come. */
+function inputOf(request: FastifyRequest, { input, method, path }: RestRoute): unknown {
+  const query = record(request.query);
+  if (!input) {
+    refuseFields({ ...query, ...bodyOf(request) });
+    return undefined;
+  }
+  if (!isQuery(method)) refuseFields(query);
+  const values = isQuery(method) ? readQuery(input, query) : bodyOf(request);
+  const inPath = record(request.params);
+  for (const name of pathParameters(path))
+    if (Object.hasOwn(values, name) && values[name] !== inPath[name])
+      throw refusal(name, 'is given in the path already');
+  return { ...values, ...inPath };
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+/** The fields of a JSON body, none without one. Throws DomainError invalid for a list or a bare value. */
+export function bodyOf({ body }: FastifyRequest): Readonly<Record<string, unknown>> {
+  if (body === undefined || body === null) return {};
+  if (typeof body === 'object' && !Array.isArray(body)) return { ...body };
+  throw refusal('(body)', 'is not a JSON object');
 }
+
+/** Throws DomainError invalid that names the first field, for a place that takes none. */
+export function refuseFields(fields: Readonly<Record<string, unknown>>): void {
+  const [first] = Object.keys(fields);
+  if (first !== undefined) throw refusal(first.slice(0, 100), 'is not a known field');
+}
+
+const refusal = (field: string, why: string) =>
+  new DomainError('invalid', `${field}: ${why}`, { fields: { [field]: why } });
+
+const record = (value: unknown): Readonly<Record<string, unknown>> => ({ ...Object(value) });

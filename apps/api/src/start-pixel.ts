@@ -34,6 +34,7 @@ export async function startPixel(options: {
   const door: Door = {
     env,
     log,
+    version,
     base: house.base,
     status: house.status,
     isReady: house.isReady,

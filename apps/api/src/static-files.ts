@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { PublicBotId } from '@pixel/contract';
 import { notFound } from '@pixel/core';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { allowedMethods } from './api-routes.ts';
 import type { Door } from './door.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
@@ -69,9 +70,22 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
       request.method === 'GET' &&
       (request.url === '/' || (request.headers.accept ?? '').includes('text/html')) &&
       !/^\/(api|trpc|widget|assets|metrics)\b/.test(request.url);
-    if (!wantsPage) throw notFound('page');
+    if (!wantsPage) return refuseAddress(server, request, reply);
     return reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(index);
   });
+}
+
+/** 405 with the methods that it takes for an address of the API, 404 for everything else. */
+function refuseAddress(
+  server: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const methods = allowedMethods(server, request.url.split('?')[0] ?? '');
+  if (methods.length === 0) throw notFound('page');
+  reply.header('allow', methods.join(', '));
+  const message = `This address takes ${methods.join(', ')}.`;
+  throw Object.assign(new Error(message), { statusCode: 405 });
 }
 
 const escapeHtml = (text: string) =>

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import { LIMITS, Source } from '@pixel/contract';
 import { DomainError, uploadSource } from '@pixel/core';
-import { withScope } from '@pixel/router';
+import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
@@ -25,7 +25,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
     scope.post('/api/chatbots/:botId/sources/upload', async (request, reply) => {
       const ctx = await requestCtx(door, { request, reply }, 'staff');
       withScope(ctx.actor, 'manage');
-      const { botId } = BotParams.parse(request.params);
+      const { botId } = readInput(BotParams, request.params);
       if (!request.isMultipart()) throw notMultipart();
       const items: Source[] = [];
       for await (const part of request.files()) {
@@ -53,7 +53,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
       async (request, reply) => {
         const ctx = await requestCtx(door, { request, reply }, 'staff');
         withScope(ctx.actor, 'manage');
-        const { botId } = BotParams.parse(request.params);
+        const { botId } = readInput(BotParams, request.params);
         if (!request.body) throw new DomainError('invalid', 'The body is empty.');
         const mediaType = request.headers['content-type'] ?? '';
         return Source.parse(

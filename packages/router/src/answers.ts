@@ -5,18 +5,19 @@ import { router, staffOrKey } from './trpc.ts';
 
 export const answers = router({
   retrieve: staffOrKey('chat')
-    .meta({ rest: 'POST /api/chatbots/{botId}/retrieve' })
+    .meta({ rest: 'POST /api/chatbots/{botId}/retrieve', summary: 'Find passages for a query' })
     .input(Retrieve)
     .output(Retrieved)
     .mutation(({ ctx, input }) => retrievePassages(ctx, input)),
 
   ask: staffOrKey('chat')
-    .meta({ rest: 'POST /api/chatbots/{botId}/ask' })
+    .meta({ rest: 'POST /api/chatbots/{botId}/ask', summary: 'Ask a chatbot' })
     .input(Ask)
     .output(Answer)
     .mutation(({ ctx, input, signal }) => ask(ctx, input, signal)),
 
   stream: staffOrKey('chat')
+    .meta({ summary: 'Ask a chatbot and read the answer as it is written' })
     .input(Ask)
     .subscription(async function* ({ ctx, input, signal }) {
       yield* mapStream(askStream(ctx, input, signal), (event) => AnswerEvent.parse(event));

@@ -19,6 +19,7 @@ const Nothing = z.object({});
 
 export const auth = router({
   state: open
+    .meta({ summary: 'Tell who is signed in' })
     .output(z.object({ needsSetup: z.boolean(), user: User.nullable() }))
     .query(async ({ ctx }) => {
       const { actor, stores } = ctx;
@@ -27,6 +28,7 @@ export const auth = router({
     }),
 
   setup: open
+    .meta({ summary: 'Make the first administrator' })
     .input(Setup)
     .output(SignedIn)
     .mutation(async ({ ctx, input }) => {
@@ -37,6 +39,7 @@ export const auth = router({
     }),
 
   signIn: open
+    .meta({ summary: 'Sign in with a cookie' })
     .input(Login)
     .output(SignedIn)
     .mutation(async ({ ctx, input }) => {
@@ -45,14 +48,17 @@ export const auth = router({
       return { user, expiresAt: expiresAt.toISOString() };
     }),
 
-  signOut: staff.output(Nothing).mutation(async ({ ctx }) => {
-    if (ctx.credential !== undefined) await ctx.sessions.revoke(ctx.credential);
-    ctx.cookie.clear();
-    return {};
-  }),
+  signOut: staff
+    .meta({ summary: 'End the session of the cookie' })
+    .output(Nothing)
+    .mutation(async ({ ctx }) => {
+      if (ctx.credential !== undefined) await ctx.sessions.revoke(ctx.credential);
+      ctx.cookie.clear();
+      return {};
+    }),
 
   login: open
-    .meta({ rest: 'POST /api/auth/login' })
+    .meta({ rest: 'POST /api/auth/login', summary: 'Sign in and get a session token' })
     .input(Login)
     .output(LoginResult)
     .mutation(async ({ ctx, input }) => {
@@ -61,7 +67,7 @@ export const auth = router({
     }),
 
   logout: staff
-    .meta({ rest: 'POST /api/auth/logout' })
+    .meta({ rest: 'POST /api/auth/logout', summary: 'End the session' })
     .output(Nothing)
     .mutation(async ({ ctx }) => {
       if (ctx.credential !== undefined) await ctx.sessions.revoke(ctx.credential);
@@ -69,7 +75,7 @@ export const auth = router({
     }),
 
   verifyToken: staff
-    .meta({ rest: 'POST /api/auth/verify-token' })
+    .meta({ rest: 'POST /api/auth/verify-token', summary: 'Tell whose session it is' })
     .output(Verified)
     .mutation(async ({ ctx }) => {
       const session = ctx.credential ? await ctx.sessions.validate(ctx.credential) : null;
@@ -79,18 +85,18 @@ export const auth = router({
     }),
 
   listApiKeys: staff
-    .meta({ rest: 'GET /api/auth/api-keys' })
+    .meta({ rest: 'GET /api/auth/api-keys', summary: 'List your API keys' })
     .output(z.array(ApiKey))
     .query(async ({ ctx }) => [...(await ctx.stores.apiKeys.listApiKeys(ctx.actor.userId))]),
 
   createApiKey: staff
-    .meta({ rest: 'POST /api/auth/api-keys' })
+    .meta({ rest: 'POST /api/auth/api-keys', summary: 'Make an API key' })
     .input(CreateApiKey)
     .output(CreatedApiKey)
     .mutation(({ ctx, input }) => createApiKey(ctx, input)),
 
   revokeApiKey: staff
-    .meta({ rest: 'DELETE /api/auth/api-keys/{id}' })
+    .meta({ rest: 'DELETE /api/auth/api-keys/{id}', summary: 'Revoke an API key' })
     .input(z.strictObject({ id: ApiKeyId }))
     .output(Nothing)
     .mutation(async ({ ctx, input }) => {

@@ -28,25 +28,25 @@ const ById = z.strictObject({ id: BotId });
 
 export const bots = router({
   list: staffOrKey('read')
-    .meta({ rest: 'GET /api/chatbots' })
+    .meta({ rest: 'GET /api/chatbots', summary: 'List chatbots' })
     .input(ListBots)
     .output(BotPage)
     .query(({ ctx, input }) => listBots(ctx, input)),
 
   get: staffOrKey('read')
-    .meta({ rest: 'GET /api/chatbots/{id}' })
+    .meta({ rest: 'GET /api/chatbots/{id}', summary: 'Read a chatbot' })
     .input(ById)
     .output(Bot)
     .query(({ ctx, input }) => getOwnBot(ctx, input.id)),
 
   create: staffOrKey('manage')
-    .meta({ rest: 'POST /api/chatbots' })
+    .meta({ rest: 'POST /api/chatbots', summary: 'Make a chatbot' })
     .input(CreateBot)
     .output(Bot)
     .mutation(({ ctx, input }) => createBot(ctx, input)),
 
   update: staffOrKey('manage')
-    .meta({ rest: 'PUT /api/chatbots/{id}' })
+    .meta({ rest: 'PUT /api/chatbots/{id}', summary: 'Change a chatbot' })
     .input(UpdateBot)
     .output(Bot)
     .mutation(({ ctx, input }) => updateBot(ctx, input)),
@@ -76,7 +76,7 @@ export const bots = router({
     .query(({ ctx }) => summarizeBots(ctx)),
 
   delete: staffOrKey('manage')
-    .meta({ rest: 'DELETE /api/chatbots/{id}' })
+    .meta({ rest: 'DELETE /api/chatbots/{id}', summary: 'Delete a chatbot' })
     .input(ById)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

@@ -28,25 +28,25 @@ const ById = z.strictObject({ id: ClientId });
 
 export const clients = router({
   list: staffOrKey('read')
-    .meta({ rest: 'GET /api/clients' })
+    .meta({ rest: 'GET /api/clients', summary: 'List clients' })
     .input(ListClients)
     .output(ClientPage)
     .query(({ ctx, input }) => listClients(ctx, input)),
 
   get: staffOrKey('read')
-    .meta({ rest: 'GET /api/clients/{id}' })
+    .meta({ rest: 'GET /api/clients/{id}', summary: 'Read a client' })
     .input(ById)
     .output(Client)
     .query(({ ctx, input }) => getOwnClient(ctx, input.id)),
 
   create: admin
-    .meta({ rest: 'POST /api/clients' })
+    .meta({ rest: 'POST /api/clients', summary: 'Make a client' })
     .input(CreateClient)
     .output(Client)
     .mutation(({ ctx, input }) => createClient(ctx, input)),
 
   update: staffOrKey('manage')
-    .meta({ rest: 'PUT /api/clients/{id}' })
+    .meta({ rest: 'PUT /api/clients/{id}', summary: 'Change a client' })
     .input(UpdateClient)
     .output(Client)
     .mutation(({ ctx, input }) => updateClient(ctx, input)),
@@ -76,7 +76,7 @@ export const clients = router({
     .mutation(({ ctx, input }) => restoreClient(ctx, input.id)),
 
   delete: admin
-    .meta({ rest: 'DELETE /api/clients/{id}' })
+    .meta({ rest: 'DELETE /api/clients/{id}', summary: 'Delete a client' })
     .input(ById)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

@@ -11,6 +11,15 @@ import { widget } from './widget.ts';
 
 export type { RequestCtx, SystemStatus } from './context.ts';
 export { HTTP_STATUS, type PublicError, toPublicError, toTRPCError } from './errors.ts';
+export {
+  isQuery,
+  listOperations,
+  type Operation,
+  openApiDocument,
+  pathParameters,
+} from './openapi/index.ts';
+export { listProcedures, type Procedure } from './procedures.ts';
+export { readInput, readQuery } from './read-input.ts';
 export { type RestRoute, restRoutes } from './rest-routes.ts';
 export { type Access, type Meta, withScope } from './trpc.ts';
 

@@ -11,5 +11,8 @@ const Status = z.object({
 });
 
 export const system = router({
-  status: staff.output(Status).query(({ ctx }) => ctx.status()),
+  status: staff
+    .meta({ summary: 'Tell how the installation is doing' })
+    .output(Status)
+    .query(({ ctx }) => ctx.status()),
 });

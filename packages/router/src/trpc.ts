@@ -11,6 +11,10 @@ export interface Meta {
   readonly access?: Access;
   /** The same procedure over REST; `{name}` stands for an input field. */
   readonly rest?: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /api/${string}`;
+  /** What it does, as an order without a full stop: the title in the API's document. */
+  readonly summary?: string;
+  /** More than the title says, in Markdown. */
+  readonly description?: string;
 }
 
 const t = initTRPC

@@ -16,29 +16,35 @@ import { open, router, visitor } from './trpc.ts';
 
 export const widget = router({
   bootstrap: open
+    .meta({ summary: 'Open the panel on a website' })
     .input(Bootstrap)
     .output(WidgetConfig)
     .mutation(({ ctx, input }) => bootstrapWidget(ctx, input)),
 
   say: visitor
+    .meta({ summary: 'Say something to the chatbot' })
     .input(Say)
     .output(Said)
     .mutation(({ ctx, input }) => say(ctx, input)),
 
-  events: visitor.input(WatchEvents).subscription(async function* ({ ctx, input, signal }) {
-    // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
-    const end = new AbortController();
-    const until = signal ? AbortSignal.any([signal, end.signal]) : end.signal;
-    const { conversationId } = input;
-    const afterSeq = Number(input.lastEventId ?? 0);
-    try {
-      yield* mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked);
-    } finally {
-      end.abort();
-    }
-  }),
+  events: visitor
+    .meta({ summary: 'Hear what happens in a conversation' })
+    .input(WatchEvents)
+    .subscription(async function* ({ ctx, input, signal }) {
+      // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
+      const end = new AbortController();
+      const until = signal ? AbortSignal.any([signal, end.signal]) : end.signal;
+      const { conversationId } = input;
+      const afterSeq = Number(input.lastEventId ?? 0);
+      try {
+        yield* mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked);
+      } finally {
+        end.abort();
+      }
+    }),
 
   stop: visitor
+    .meta({ summary: 'Stop a reply' })
     .input(Stop)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
@@ -47,6 +53,7 @@ export const widget = router({
     }),
 
   feedback: visitor
+    .meta({ summary: 'Rate a reply' })
     .input(GiveFeedback)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

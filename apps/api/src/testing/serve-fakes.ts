@@ -25,6 +25,7 @@ export async function serveFakes(model: FakeModel | null): Promise<ServedFakes> 
   const server = await createHttpServer({
     env: readEnvironment({ PUBLIC_URL: OWN }),
     log: pino({ level: 'silent' }),
+    version: '0.0.0',
     base: ctx,
     assets: { admin: folder, widget: folder },
     isStopping: () => false,

@@ -1,0 +1,74 @@
+import { AnswerEvent, Ask, BotId, LIMITS, Source, SourceConfig } from '@pixel/contract';
+import * as z from 'zod';
+import type { Operation } from './operations.ts';
+import { inputSchema } from './schemas.ts';
+
+const OfBot = z.strictObject({ botId: BotId });
+const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`;
+
+/** The routes that are no plain procedure: bodies that are streamed in, answers that are streamed out. */
+export const handMadeOperations: readonly Operation[] = [
+  {
+    ...{ id: 'sources.add', method: 'POST', path: '/api/chatbots/{botId}/sources' },
+    ...{ access: 'staff or key:manage', summary: 'Add a source to a chatbot' },
+    description: 'The body is the source itself; its `type` says where its documents come from.',
+    input: OfBot,
+    body: {
+      type: 'application/json',
+      schema: inputSchema(SourceConfig),
+      example: JSON.stringify({ type: 'qa', question: 'Are you open on Sunday?', answer: 'No.' }),
+    },
+    output: Source,
+  },
+  {
+    ...{ id: 'sources.upload', method: 'POST', path: '/api/chatbots/{botId}/sources/upload' },
+    ...{ access: 'staff or key:manage', summary: 'Upload files as sources' },
+    description: `Each file becomes a source. At most 20 files, ${megabytes(LIMITS.uploadBytes)} each.`,
+    input: OfBot,
+    body: {
+      type: 'multipart/form-data',
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'array',
+            items: { type: 'string', contentMediaType: 'application/octet-stream' },
+          },
+        },
+      },
+      example: [
+        '--example',
+        'content-disposition: form-data; name="file"; filename="hours.md"',
+        'content-type: text/markdown',
+        '',
+        '# Hours\n\nWe open at nine.',
+        '--example--',
+        '',
+      ].join('\r\n'),
+    },
+    output: z.object({ items: z.array(Source) }),
+  },
+  {
+    ...{ id: 'sources.import', method: 'POST', path: '/api/chatbots/{botId}/sources/import' },
+    ...{ access: 'staff or key:manage', summary: 'Import documents as JSON lines or CSV' },
+    description: `One document a line: \`externalId\`, \`title\`, \`text\`, \`url\`. At most ${megabytes(LIMITS.importBytes)}. CSV (\`text/csv\`) has these names in its first row.`,
+    input: OfBot.extend({ name: z.string().max(300).optional() }),
+    body: {
+      type: 'application/x-ndjson',
+      schema: { type: 'string' },
+      example: '{"externalId":"1","title":"Hours","text":"We open at nine."}\n',
+    },
+    output: Source,
+  },
+  {
+    ...{ id: 'answers.stream', method: 'POST', path: '/api/chatbots/{botId}/ask/stream' },
+    access: 'staff or key:chat',
+    summary: 'Ask a chatbot and read the answer as it is written',
+    description:
+      'Server-sent events: `delta` with `at` and `text`, `citation`, then `done` with the whole answer or `failed` with `code` and `message`.',
+    input: Ask,
+    output: AnswerEvent,
+    answers: 'text/event-stream',
+  },
+];

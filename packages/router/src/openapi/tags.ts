@@ -1,0 +1,14 @@
+/** Names and descriptions of the groups, by the first part of a procedure's name. A new group is listed under its own name. */
+export const TAGS: Readonly<Record<string, { readonly name: string; readonly about: string }>> = {
+  auth: { name: 'auth', about: 'Signing in, sessions and API keys.' },
+  users: { name: 'users', about: 'The people of the agency and of its clients.' },
+  clients: { name: 'clients', about: 'The businesses for which the agency makes chatbots.' },
+  bots: {
+    name: 'chatbots',
+    about: 'Chatbots: who they are, how they look, where they may appear.',
+  },
+  sources: { name: 'sources', about: 'Where a chatbot knows things from.' },
+  answers: { name: 'answers', about: 'Asking a chatbot, and looking into what it knows.' },
+  embeddings: { name: 'embeddings', about: 'Vectors of a chatbot, for tools of your own.' },
+  conversations: { name: 'conversations', about: 'What visitors and chatbots said.' },
+};
