@@ -87,6 +87,21 @@ describe('/api/openapi.json', () => {
   });
 });
 
+describe('/api/docs', () => {
+  it('serves the page and its hashed files under the policy of all pages', async () => {
+    for (const url of ['/api/docs', '/api/docs/']) {
+      const page = await server.inject({ url });
+      expect([page.statusCode, page.headers['content-type']]).toEqual([
+        ...[200, 'text/html; charset=utf-8'],
+      ]);
+      expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    }
+    const file = await server.inject({ url: '/api/docs/assets/page.js' });
+    expect(file.headers['cache-control']).toContain('immutable');
+    expect((await server.inject({ url: '/api/docs/assets/other.js' })).statusCode).toBe(404);
+  });
+});
+
 describe('the examples of the document', () => {
   it('are the calls that ran, and what came back', async () => {
     const recorded: Record<string, unknown> = {};

@@ -13,8 +13,8 @@ export interface Door {
   readonly base: Omit<Ctx, 'actor' | 'request'>;
   readonly status: RequestCtx['status'];
   readonly isReady: () => Promise<Readiness>;
-  /** Folders with the built admin app and widget. */
-  readonly assets: { readonly admin: string; readonly widget: string };
+  /** Folders with the built admin app, API explorer and widget. */
+  readonly assets: { readonly admin: string; readonly explorer: string; readonly widget: string };
   /** Set while the process is going down: nothing new is taken. */
   readonly isStopping: () => boolean;
 }

@@ -5,6 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { answerError } from './answer-error.ts';
 import { answerStream } from './answer-stream.ts';
 import { apiDocument } from './api-document.ts';
+import { apiExplorer } from './api-explorer.ts';
 import { recordApiRoutes } from './api-routes.ts';
 import type { Door } from './door.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -53,6 +54,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await trpcDoor(server, door);
   await restDoor(server, door);
   await apiDocument(server, door);
+  await apiExplorer(server, door);
   await answerStream(server, door);
   await uploadRoutes(server, door);
   await staticFiles(server, door);

@@ -39,7 +39,11 @@ export async function startPixel(options: {
     status: house.status,
     isReady: house.isReady,
     isStopping: () => stopping,
-    assets: { admin: join(apps, 'admin/dist'), widget: join(apps, 'widget/dist') },
+    assets: {
+      admin: join(apps, 'admin/dist'),
+      explorer: join(apps, 'explorer/dist'),
+      widget: join(apps, 'widget/dist'),
+    },
   };
   const server = await createHttpServer(door);
   if (options.demo) await demoPages(server, door, options.demo);

@@ -27,7 +27,7 @@ export async function serveFakes(model: FakeModel | null): Promise<ServedFakes> 
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     base: ctx,
-    assets: { admin: folder, widget: folder },
+    assets: { admin: folder, explorer: folder, widget: folder },
     isStopping: () => false,
     isReady: async () => ({
       ok: false,
@@ -54,6 +54,7 @@ async function makeAssets(): Promise<string> {
   await mkdir(join(folder, 'assets'));
   await mkdir(join(folder, 'widget'));
   await writeFile(join(folder, 'index.html'), '<title>Admin</title>');
+  await writeFile(join(folder, 'assets/page.js'), '// page');
   await writeFile(join(folder, 'widget.js'), '// loader');
   await writeFile(join(folder, 'widget/panel-x.js'), '// panel');
   const chat = '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">';

@@ -18,6 +18,7 @@ export function describeOperation(operation: Operation, schemas: Schemas): Json 
     security: securityOf(access),
     ...(input && parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody }),
+    ...(operation.sdk && { 'x-sdk': operation.sdk }),
     responses: { '200': answerOf(operation, schemas, example), ...errorsOf(operation) },
   };
 }

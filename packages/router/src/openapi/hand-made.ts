@@ -70,5 +70,6 @@ export const handMadeOperations: readonly Operation[] = [
     input: Ask,
     output: AnswerEvent,
     answers: 'text/event-stream',
+    sdk: 'subscribe',
   },
 ];

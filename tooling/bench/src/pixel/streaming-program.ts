@@ -29,7 +29,12 @@ serveCalls(
       const door = {
         ...{ env, log: pino({ level: 'silent' }), status, isReady },
         base: { ...base, index, stores: rememberedStores(base.stores) },
-        assets: { admin: join(apps, 'admin/dist'), widget: join(apps, 'widget/dist') },
+        version: '0',
+        assets: {
+          admin: join(apps, 'admin/dist'),
+          explorer: join(apps, 'explorer/dist'),
+          widget: join(apps, 'widget/dist'),
+        },
         isStopping: () => false,
       };
       const server = await createHttpServer(door);

@@ -74,6 +74,12 @@ export const floors: readonly Floor[] = [
     because: 'The browser talks over the wire. What it imports, it ships.',
   },
   {
+    name: 'apps-explorer',
+    folder: 'apps/explorer/',
+    mayImport: [],
+    because: 'It shows the document of the API and knows nothing else.',
+  },
+  {
     name: 'apps-widget',
     folder: 'apps/widget/',
     mayImport: [contract, sdk],
