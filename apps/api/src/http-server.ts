@@ -11,7 +11,7 @@ import type { Door } from './door.ts';
 import { healthRoutes } from './health-routes.ts';
 import { collectMetrics } from './metrics.ts';
 import { restDoor } from './rest-door.ts';
-import { securityHeaders } from './security-headers.ts';
+import { secure, securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 import { trpcDoor } from './trpc-door.ts';
 import { uploadRoutes } from './upload-routes.ts';
@@ -32,6 +32,11 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500 },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    // What the router itself refuses (a broken or endless address) reaches neither hooks nor the handler below.
+    frameworkErrors: (error, request, reply) => {
+      secure(door, { request, reply });
+      return answerError(door, { request, reply }, error);
+    },
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
   });

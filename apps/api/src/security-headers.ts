@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 
 /** The admin app and everything without a policy of its own. */
@@ -15,19 +15,25 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** Headers of every answer, errors included. A route may set its own policy afterwards. */
-export function securityHeaders(server: FastifyInstance, { env }: Door): void {
-  const isHttps = env.publicUrl.startsWith('https:');
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': PAGE_POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-      'x-request-id': request.id,
-    });
-    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
-    if (/^\/(api|trpc)\//.test(request.url)) reply.header('cache-control', 'no-store');
+export function securityHeaders(server: FastifyInstance, door: Door): void {
+  server.addHook('onRequest', async (request, reply) => secure(door, { request, reply }));
+}
+
+/** The same for an answer that no hook sees: one to a request that no route could be looked up for. */
+export function secure(
+  { env }: Pick<Door, 'env'>,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): void {
+  reply.headers({
+    'content-security-policy': PAGE_POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'x-request-id': request.id,
   });
+  if (env.publicUrl.startsWith('https:'))
+    reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  if (/^\/(api|trpc)\//.test(request.url)) reply.header('cache-control', 'no-store');
 }

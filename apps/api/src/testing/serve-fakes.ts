@@ -19,9 +19,12 @@ export interface ServedFakes {
 }
 
 /** The real HTTP floor over fakes of everything under it. */
-export async function serveFakes(model: FakeModel | null): Promise<ServedFakes> {
+export async function serveFakes(
+  model: FakeModel | null,
+  overrides: Partial<TestCtx> = {},
+): Promise<ServedFakes> {
   const folder = await makeAssets();
-  const ctx = testCtx({ model, ownOrigins: [OWN], publicUrl: OWN });
+  const ctx = testCtx({ model, ownOrigins: [OWN], publicUrl: OWN, ...overrides });
   const server = await createHttpServer({
     env: readEnvironment({ PUBLIC_URL: OWN }),
     log: pino({ level: 'silent' }),

@@ -7,20 +7,26 @@ import type { Procedure } from '../index.ts';
 /** The way to a field of an input; numbers are places in a list. */
 export type Path = readonly (string | number)[];
 
-interface Schema {
+/** As much of JSON Schema as inputs use. */
+export interface JsonSchema {
+  readonly type?: string;
   readonly pattern?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
+  readonly format?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
 }
 
 /** Every field of a procedure's input that holds an id, nested ones and lists included, read off its schema. */
 export function idPaths({ input }: Procedure): Path[] {
-  return input ? pathsIn(schemaOf(input), []) : [];
+  return input ? pathsIn(jsonSchemaOf(input), []) : [];
 }
 
-function pathsIn(schema: Schema, path: Path): Path[] {
+function pathsIn(schema: JsonSchema, path: Path): Path[] {
   if (schema.pattern?.match(/^\^\w{3}_\[/)) return [path];
   const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
   return [
@@ -31,8 +37,8 @@ function pathsIn(schema: Schema, path: Path): Path[] {
 }
 
 /** Safe: a JSON Schema by zod has these fields or does not have them. */
-function schemaOf(input: z.ZodObject): Schema {
-  return z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema;
+export function jsonSchemaOf(input: z.ZodObject): JsonSchema {
+  return z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 }
 
 /** The value at a path; undefined when the way ends before. */
@@ -61,3 +67,14 @@ export function unknownId(ctx: TestCtx, id: string): string {
 
 const isKind = (kind: string | undefined): kind is keyof typeof ID_PREFIXES =>
   kind !== undefined && Object.hasOwn(ID_PREFIXES, kind);
+
+/** All ids of a world, of both clients, and one of each that nobody has. */
+export function idsOf({ ctx }: { readonly ctx: TestCtx }): string[] {
+  const text = JSON.stringify(Object.values(ctx.tables).map((table) => [...table]));
+  const found = new Set(text.match(/\b(\w{3}_[0-9a-z]{26}|bot_pub_[0-9a-z]{20})\b/g));
+  const known = [...found].filter((id) => isKnownKind(id));
+  return [...known, ...known.map((id) => (id.startsWith('bot_pub') ? id : unknownId(ctx, id)))];
+}
+
+const isKnownKind = (id: string): boolean =>
+  Object.values(ID_PREFIXES).some((prefix) => id.startsWith(`${prefix}_`));
