@@ -1,5 +1,6 @@
 import { type Example, examples } from './examples.ts';
-import { groupOf, isQuery, type Operation, pathParameters } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { groupOf, isQuery, pathParameters } from './operations.ts';
 import { inputSchema, type Json, type Schemas } from './schemas.ts';
 import { TAGS } from './tags.ts';
 

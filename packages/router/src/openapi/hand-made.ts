@@ -1,6 +1,6 @@
 import { AnswerEvent, Ask, BotId, LIMITS, Source, SourceConfig } from '@pixel/contract';
 import * as z from 'zod';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import { inputSchema } from './schemas.ts';
 
 const OfBot = z.strictObject({ botId: BotId });

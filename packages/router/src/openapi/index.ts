@@ -1,2 +1,3 @@
 export { openApiDocument } from './document.ts';
-export { isQuery, listOperations, type Operation, pathParameters } from './operations.ts';
+export type { Operation } from './operation.ts';
+export { isQuery, listOperations, pathParameters } from './operations.ts';
