@@ -1,5 +1,11 @@
 import { ErrorCode } from '@pixel/contract';
-import { appRouter, HTTP_STATUS, listOperations, type Operation } from '@pixel/router';
+import {
+  appRouter,
+  HTTP_STATUS,
+  listOperations,
+  listProcedures,
+  type Operation,
+} from '@pixel/router';
 import {
   CALLERS,
   CANARY,
@@ -7,7 +13,7 @@ import {
   type CallerName,
   expectedOf,
   type Fixture,
-  fixtures,
+  fixtureOf,
   seedWorld,
   type World,
 } from '@pixel/router/testing';
@@ -16,6 +22,7 @@ import { restRequest, sendRequest } from './testing/rest-request.ts';
 import { type ServedFakes, serveFakes } from './testing/serve-fakes.ts';
 
 const operations = listOperations(appRouter);
+const procedures = listProcedures(appRouter);
 const OF_BOT: Fixture = { input: ({ a }) => ({ botId: a.bot.id }) };
 let served: ServedFakes;
 let world: World;
@@ -54,13 +61,16 @@ async function signedIn(name: CallerName): Promise<Caller> {
   return { ...caller, credential: token };
 }
 
-const fixtureOf = ({ id, body }: Operation): Fixture =>
-  (body ? OF_BOT : fixtures.get(id)) ?? OF_BOT;
+/** Of the procedure behind an operation; a body that the document gives needs only the chatbot. */
+function fixtureFor({ id, body }: Operation): Fixture {
+  const procedure = body ? undefined : procedures.find(({ name }) => name === id);
+  return procedure ? fixtureOf(procedure) : OF_BOT;
+}
 
 describe('#1 the access matrix over HTTP', () => {
   for (const operation of operations)
     it(`#1 ${operation.method} ${operation.path} answers every caller as its rule says`, async () => {
-      const fixture = fixtureOf(operation);
+      const fixture = fixtureFor(operation);
       const { filters = [] } = fixture;
       const seen: Record<string, number> = {};
       const wanted: Record<string, number> = {};
@@ -92,7 +102,7 @@ describe('#2 what is foreign looks like what does not exist, over HTTP', () => {
 
   for (const operation of withIds)
     it(`#2 ${operation.method} ${operation.path}`, async () => {
-      const fixture = fixtureOf(operation);
+      const fixture = fixtureFor(operation);
       const caller = await signedIn('client');
       const swapped = { ...world, a: world.b, b: world.a, caller: world.callers['foreign client'] };
       const request = async (given: World & { readonly caller: Caller }) =>

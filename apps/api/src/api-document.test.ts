@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { appRouter, listOperations } from '@pixel/router';
-import { fixtures, seedWorld, type World } from '@pixel/router/testing';
+import { appRouter, listOperations, listProcedures } from '@pixel/router';
+import { type Fixture, fixtureOf, seedWorld, type World } from '@pixel/router/testing';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { serveFakes } from './testing/serve-fakes.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../packages/router/src/openapi/examples.json');
 const operations = listOperations(appRouter);
+const procedures = listProcedures(appRouter);
 let server: FastifyInstance;
 
 beforeEach(async () => {
@@ -107,8 +108,8 @@ describe('the examples of the document', () => {
     const recorded: Record<string, unknown> = {};
     for (const operation of operations) {
       const { id } = operation;
-      const fixture = fixtures.get(id) ?? (operation.body && { input: ofBot });
-      if (!fixture) throw new Error(`${id} has no fixture in @pixel/router/testing.`);
+      const procedure = operation.body ? undefined : procedures.find(({ name }) => name === id);
+      const fixture: Fixture = procedure ? fixtureOf(procedure) : { input: ofBot };
       const served = await serveFakes(null);
       const fresh = await seedWorld(served.ctx);
       const caller = fresh.callers.admin;

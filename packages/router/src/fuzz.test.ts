@@ -8,7 +8,7 @@ import {
   CANARY,
   type CallerName,
   callProcedure,
-  fixtures,
+  fixtureOf,
   idsOf,
   inputOf,
   requestOf,
@@ -54,7 +54,7 @@ it(`#38 #39 survives ${CALLS} hostile calls: no bug, no leak, no polluted protot
       const { world } = state;
       // Visitors' and staff's procedures answer others before they look at the input: most calls go past that.
       const caller = world.callers[procedure.meta.access === 'visitor' ? 'visitor' : name];
-      const valid = await fixtures.get(procedure.name)?.input?.({ ...world, caller });
+      const valid = await fixtureOf(procedure).input?.({ ...world, caller });
       const ctx = await requestOf(world.ctx, caller);
       const outcome = await callProcedure(procedure, { ctx, input: inputOf(attempt, valid) });
       outcomes.set(outcome.code, (outcomes.get(outcome.code) ?? 0) + 1);

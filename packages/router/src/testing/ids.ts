@@ -12,6 +12,7 @@ export interface JsonSchema {
   readonly type?: string;
   readonly pattern?: string;
   readonly format?: string;
+  readonly minimum?: number;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
