@@ -11,6 +11,7 @@ import {
   type Fixture,
   fixtureOf,
   fixtures,
+  fixtureWithIds,
   requestOf,
   seedWorld,
   type World,
@@ -95,7 +96,8 @@ describe('#2 every id of every input', () => {
 
   for (const { procedure, path } of withIds) {
     const label = `${procedure.name} ${path.join('.')}`;
-    const { fresh = [], personal = false, filters = [] } = fixtureOf(procedure);
+    const fixture = fixtureWithIds(procedure);
+    const { fresh = [], personal = false, filters = [] } = fixture;
     if (path.some((key) => fresh.includes(String(key)))) continue;
 
     it(`#2 ${label}: what is foreign looks like what does not exist, and stays as it was`, async () => {
@@ -103,11 +105,11 @@ describe('#2 every id of every input', () => {
       const answers: string[] = [];
       for (const isForeign of [true, false]) {
         const world = await newWorld();
-        const input = await inputFor(procedure, world, name);
+        const input = await fixture.input?.({ ...world, caller: world.callers[name] });
         const own = readAt(input, path);
         expect(own, `the fixture of ${procedure.name} gives no ${path.join('.')}`).toBeDefined();
-        const theirs = foreignInput(procedure, world);
-        const id = isForeign ? readAt(await theirs, path) : unknownId(world.ctx, String(own));
+        const theirs = await fixture.input?.(asClientB(world));
+        const id = isForeign ? readAt(theirs, path) : unknownId(world.ctx, String(own));
         expect(id).not.toBe(own);
         const before = everything(world);
         const outcome = await callAs(procedure, {
@@ -132,26 +134,35 @@ function callerFor({ meta: { access } }: Procedure): CallerName {
   return access === 'admin' ? 'user' : 'client';
 }
 
-/** The same input as somebody of client B would send it. */
-async function foreignInput(procedure: Procedure, world: World): Promise<unknown> {
-  const caller = world.callers['foreign client'];
-  const swapped = { ...world, a: world.b, b: world.a, caller };
-  return fixtureOf(procedure).input?.(swapped);
-}
+/** The world as somebody of client B sees it. */
+const asClientB = (world: World) => ({
+  ...{ ...world, a: world.b, b: world.a, caller: world.callers['foreign client'] },
+});
 
 describe('#3 a child belongs to the parent that was authorised', () => {
-  it('#3 refuses the conversation of a sibling chatbot of the same client', async () => {
-    for (const name of ['answers.ask', 'answers.stream']) {
-      const world = await newWorld();
-      const procedure = procedures.find((one) => one.name === name);
-      if (!procedure) throw new Error(`${name} is gone.`);
-      const question = 'Does Rosa deliver?';
-      const { bot, sibling } = world.a;
-      const input = { botId: bot.id, question, conversationId: sibling.conversationId };
-      const outcome = await callAs(procedure, { name: 'client', world, input });
-      expect(outcome.code).toBe('not-found');
-    }
+  const families = procedures.filter((procedure) => {
+    const { fresh = [], personal } = fixtureOf(procedure);
+    const kinds = idPaths(procedure).filter((path) => !fresh.includes(String(path[0])));
+    return !personal && kinds.length > 1 && kinds.some((path) => path.at(-1) === 'botId');
   });
+
+  it('finds the procedures that take a chatbot and something of a chatbot', () => {
+    expect(families.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['answers.ask', 'answers.stream']),
+    );
+  });
+
+  for (const procedure of families)
+    it(`#3 ${procedure.name} does not find it at a sibling chatbot of the same client`, async () => {
+      const world = await newWorld();
+      const fixture = fixtureWithIds(procedure);
+      const input = await fixture.input?.({ ...world, caller: world.callers.client });
+      const path = idPaths(procedure).find((one) => one.at(-1) === 'botId') ?? [];
+      const moved = replaceAt(input, { path, value: world.a.sibling.bot.id });
+      const outcome = await callAs(procedure, { name: 'client', world, input: moved });
+      const found = fixture.filters?.includes('botId') ? /"items":\[\]/ : /"code":"not-found"/;
+      expect(outcome.text).toMatch(found);
+    });
 });
 
 describe('#4 no mass assignment', () => {

@@ -17,7 +17,15 @@ export function deriveFixture({ input }: Procedure): Fixture {
   const filters = Object.keys(properties).filter(
     (key) => 'cursor' in properties && !required.includes(key),
   );
-  return { input: (given) => valueFor('', { schema, given }), filters };
+  // Who sends a message names it, so that a retry is the same message.
+  const fresh = 'text' in properties && 'messageId' in properties ? ['messageId'] : [];
+  return {
+    input: (given) => {
+      const named = fresh.map((key) => [key, given.ctx.newId('message')] as const);
+      return { ...Object(valueFor('', { schema, given })), ...Object.fromEntries(named) };
+    },
+    ...{ filters, fresh },
+  };
 }
 
 function valueFor(
