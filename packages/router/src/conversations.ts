@@ -2,13 +2,23 @@ import {
   Conversation,
   ConversationId,
   ConversationPage,
+  HandleConversation,
   ListConversations,
   ListMessages,
+  Message,
   MessagePage,
+  PostMessage,
 } from '@pixel/contract';
-import { getOwnConversation, listConversations, listMessages } from '@pixel/core';
+import {
+  getOwnConversation,
+  listConversations,
+  listMessages,
+  postMessage,
+  release,
+  takeOver,
+} from '@pixel/core';
 import * as z from 'zod';
-import { router, staffOrKey } from './trpc.ts';
+import { router, staff, staffOrKey } from './trpc.ts';
 
 export const conversations = router({
   list: staffOrKey('read')
@@ -28,4 +38,22 @@ export const conversations = router({
     .input(ListMessages)
     .output(MessagePage)
     .query(({ ctx, input }) => listMessages(ctx, input)),
+
+  takeover: staff
+    .meta({ rest: 'POST /api/conversations/{id}/takeover' })
+    .input(HandleConversation)
+    .output(Conversation)
+    .mutation(({ ctx, input }) => takeOver(ctx, input)),
+
+  release: staff
+    .meta({ rest: 'POST /api/conversations/{id}/release' })
+    .input(HandleConversation)
+    .output(Conversation)
+    .mutation(({ ctx, input }) => release(ctx, input)),
+
+  post: staffOrKey('chat')
+    .meta({ rest: 'POST /api/conversations/{conversationId}/messages' })
+    .input(PostMessage)
+    .output(Message)
+    .mutation(({ ctx, input }) => postMessage(ctx, input)),
 });

@@ -2,13 +2,21 @@ import {
   Bootstrap,
   type ConversationEvent,
   GiveFeedback,
+  RequestPerson,
   Said,
   Say,
   Stop,
   WatchEvents,
   WidgetConfig,
 } from '@pixel/contract';
-import { bootstrapWidget, giveFeedback, say, stopReply, watchEvents } from '@pixel/core';
+import {
+  bootstrapWidget,
+  giveFeedback,
+  requestPerson,
+  say,
+  stopReply,
+  watchEvents,
+} from '@pixel/core';
 import { tracked } from '@trpc/server';
 import * as z from 'zod';
 import { mapStream } from './map-stream.ts';
@@ -43,6 +51,14 @@ export const widget = router({
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
       await stopReply(ctx, input);
+      return {};
+    }),
+
+  requestPerson: visitor
+    .input(RequestPerson)
+    .output(z.object({}))
+    .mutation(async ({ ctx, input }) => {
+      await requestPerson(ctx, input);
       return {};
     }),
 

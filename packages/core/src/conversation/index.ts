@@ -1,5 +1,6 @@
 export { type AskCtx, ask, askStream } from './ask.ts';
 export { bootstrapWidget } from './bootstrap-widget.ts';
+export { release, requestPerson, takeOver } from './change-handling.ts';
 export type { ConversationHub } from './hub.ts';
 export { createMemoryHub } from './memory-hub.ts';
 export type {
@@ -7,14 +8,18 @@ export type {
   ConversationOwner,
   ConversationRecord,
   ConversationStore,
+  HandlingChange,
   ModelChunk,
   ModelRequest,
+  NewAgentMessage,
   NewQuestion,
   NewReply,
   ReceiptSentence,
+  StatusChange,
   VisitorRecord,
   VisitorStore,
 } from './port.ts';
+export { postMessage } from './post-message.ts';
 export { getOwnConversation, listConversations, listMessages } from './read-conversations.ts';
 export {
   createReplyRuns,

@@ -4,6 +4,7 @@ import { notFound } from '../error.ts';
 import type { ConversationRecord } from './port.ts';
 import type { VisitorActor } from './say.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
+import { withoutTalkingOver } from './without-talking-over.ts';
 
 export type WatchCtx = StartCtx & Pick<Ctx, 'singleProcess'> & { readonly actor: VisitorActor };
 
@@ -38,8 +39,12 @@ export async function* watchEvents(
     if (page.length < PAGE) break;
   }
   last ??= await newestMessage(ctx, conversation);
-  if (last?.role === 'visitor') yield* catchUp(ctx, conversation, last);
-  yield* live;
+  const { handling, handledBy } = conversation;
+  if (handling !== 'bot') yield { type: 'handoff', handling, name: handledBy?.name ?? null };
+  const isForBot = handling !== 'human' && (last?.seq ?? 0) > conversation.botFromSeq;
+  if (last?.role === 'visitor' && conversation.status === 'active' && isForBot)
+    yield* catchUp(ctx, conversation, last);
+  yield* withoutTalkingOver(live, handling);
 }
 
 async function newestMessage(ctx: WatchCtx, conversation: ConversationRecord) {

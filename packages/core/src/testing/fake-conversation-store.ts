@@ -1,22 +1,15 @@
-import type { Message, MessageId } from '@pixel/contract';
-import type {
-  ConversationOwner,
-  ConversationRecord,
-  ConversationStore,
-} from '../conversation/port.ts';
-import { reaches } from '../reach.ts';
-import { mentions } from './fake-client-store.ts';
+import type { MessageId } from '@pixel/contract';
+import type { ConversationOwner, ConversationStore } from '../conversation/port.ts';
+import { owns, plainConversation, recordOf, toMessage } from './fake-conversation-rows.ts';
+import { changeHandling, saveAgentMessage, setStatus } from './fake-handling.ts';
+import { matches } from './fake-match-conversations.ts';
 import { pageOfRows } from './fake-page.ts';
 import { saveQuestion } from './fake-save-question.ts';
 import { saveReply } from './fake-save-reply.ts';
-import { liveBot } from './reachable.ts';
-import { atomically, type ConversationRow, type MessageRow, type Tables } from './tables.ts';
+import { atomically, type ConversationRow, type Tables } from './tables.ts';
 
 export function createFakeConversationStore(tables: Tables): ConversationStore {
-  const toRecord = (row: ConversationRow): ConversationRecord => ({
-    ...row,
-    botName: tables.bots.get(row.botId)?.name ?? '',
-  });
+  const toRecord = (row: ConversationRow) => recordOf(tables, row);
   const messagesOf = (id: string) =>
     [...tables.messages.values()]
       .filter((row) => row.conversationId === id)
@@ -34,22 +27,14 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     },
     async listConversations(reach, input) {
       const rows = [...tables.conversations.values()].filter(
-        (row) =>
-          owns(tables, { reach }, row) &&
-          (input.botId === undefined || row.botId === input.botId) &&
-          (input.status === undefined || row.status === input.status) &&
-          (input.channel === undefined || row.channel === input.channel) &&
-          (input.unanswered === undefined || row.unansweredCount > 0 === input.unanswered) &&
-          mentions([row.title, ...messagesOf(row.id).map(({ text }) => text)], input.search),
+        (row) => owns(tables, { reach }, row) && matches(tables, row, input),
       );
-      return pageOfRows(rows, input, {
+      const page = pageOfRows(rows, input, {
         keyOf: activityKey,
         order: 'descending',
-        toItem: ({ clientId: _, visitorId: __, ...row }) => ({
-          ...row,
-          botName: tables.bots.get(row.botId)?.name ?? '',
-        }),
+        toItem: (row) => plainConversation(toRecord(row)),
       });
+      return { ...page, totalIsExact: true };
     },
     saveQuestion: (question) => atomically(tables, () => saveQuestion(tables, question)),
     saveReply: (reply) => atomically(tables, () => toMessage(tables, saveReply(tables, reply))),
@@ -71,12 +56,9 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       const before = messagesOf(conversationId).filter((row) => row.seq < beforeSeq);
       return before.slice(Math.max(0, before.length - limit)).map((row) => toMessage(tables, row));
     },
-    async setStatus(owner, id, status) {
-      const row = tables.conversations.get(id);
-      if (!row || !owns(tables, owner, row)) return false;
-      tables.conversations.set(id, { ...row, status });
-      return true;
-    },
+    changeHandling: async (change) => changeHandling(tables, change),
+    saveAgentMessage: async (message) => saveAgentMessage(tables, message),
+    setStatus: async (change) => setStatus(tables, change),
     async saveFeedback(owner, messageId, rating, reason) {
       if (!isRatable(tables, owner, messageId)) return false;
       if (rating === null) tables.feedback.delete(messageId);
@@ -88,19 +70,8 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
 
 const activityKey = (row: ConversationRow) => `${row.lastMessageAt} ${row.id}`;
 
-function owns(tables: Tables, owner: ConversationOwner, row: ConversationRow): boolean {
-  if (!liveBot(tables, row.botId)) return false;
-  return 'reach' in owner
-    ? reaches(owner.reach, row.clientId)
-    : row.visitorId === owner.visitorId && row.botId === owner.botId;
-}
-
 function isRatable(tables: Tables, owner: ConversationOwner, id: MessageId): boolean {
   const message = tables.messages.get(id);
   const conversation = message && tables.conversations.get(message.conversationId);
   return message?.role === 'bot' && conversation !== undefined && owns(tables, owner, conversation);
-}
-
-function toMessage(tables: Tables, { conversationId: _, ...row }: MessageRow): Message {
-  return { ...row, feedback: tables.feedback.get(row.id)?.rating ?? null };
 }

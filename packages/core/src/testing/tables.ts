@@ -69,11 +69,16 @@ export interface PostingRow {
   readonly weights: ReadonlyMap<PassageId, number>;
 }
 export type VisitorRow = VisitorRecord & { readonly tokenHash: string; readonly locale: string };
-export type ConversationRow = Omit<Conversation, 'botName'> & {
+export type ConversationRow = Omit<Conversation, 'botName' | 'handledBy'> & {
   readonly clientId: ClientId;
   readonly visitorId: VisitorId | null;
+  readonly botFromSeq: number;
+  readonly handledBy: UserId | null;
 };
-export type MessageRow = Omit<Message, 'feedback'> & { readonly conversationId: ConversationId };
+export type MessageRow = Omit<Message, 'feedback'> & {
+  readonly conversationId: ConversationId;
+  readonly authorId?: UserId;
+};
 export type MailRow = Mail & {
   readonly status: 'queued' | 'sent' | 'failed';
   readonly attempts: number;

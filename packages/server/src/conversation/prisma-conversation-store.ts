@@ -1,7 +1,7 @@
 import type { ConversationOwner, ConversationStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
-import { joinLiveBot } from '../sql/live-bot.ts';
+import { changeHandling, saveAgentMessage, setStatus } from './change-handling.ts';
 import { listConversations } from './list-conversations.ts';
 import { saveFeedback } from './save-feedback.ts';
 import { saveQuestion } from './save-question.ts';
@@ -43,12 +43,9 @@ export function createPrismaConversationStore(
       });
       return messages.reverse();
     },
-    async setStatus(owner, id, status) {
-      const changed = await client.$executeRaw`
-        UPDATE "Conversation" SET "status" = ${status}::"ConversationStatus" WHERE "id" IN (
-          SELECT c."id" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)} WHERE ${owned(owner, id)})`;
-      return changed === 1;
-    },
+    changeHandling: (change) => changeHandling(client, change),
+    saveAgentMessage: (message) => saveAgentMessage(client, message),
+    setStatus: (change) => setStatus(client, change),
     saveFeedback: (owner, messageId, rating, ...[reason, at]) =>
       saveFeedback(client, owner, { messageId, rating, reason, at }),
   };

@@ -3,6 +3,7 @@ import { botStoreContract } from './bot-store-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
+import { handlingStoreContract } from './handling-store-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
@@ -18,6 +19,7 @@ export {
   clientStoreContract,
   conversationStoreContract,
   documentStoreContract,
+  handlingStoreContract,
   keywordSearchContract,
   messageStoreContract,
   outboxStoreContract,
@@ -38,5 +40,6 @@ export const storeContracts = [
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,
+  handlingStoreContract,
   outboxStoreContract,
 ] as const;
