@@ -118,3 +118,45 @@ export const PostMessage = z.strictObject({
   messageId: MessageId.optional(),
 });
 export type PostMessage = z.infer<typeof PostMessage>;
+
+export const StartConversation = z.strictObject({
+  botId: BotId,
+  title: line(LIMITS.nameLength).optional(),
+  language: LanguageTag.optional(),
+  metadata: Metadata.optional(),
+});
+export type StartConversation = z.infer<typeof StartConversation>;
+
+export const GetConversation = z.strictObject({
+  id: ConversationId,
+  includeMessages: z.boolean().default(false),
+  /** How many of the newest messages, oldest of them first. */
+  messageLimit: z.coerce.number().int().min(1).max(LIMITS.pageSize).default(25),
+});
+export type GetConversation = z.infer<typeof GetConversation>;
+
+export const ConversationDetail = Conversation.extend({ messages: z.array(Message).optional() });
+export type ConversationDetail = z.infer<typeof ConversationDetail>;
+
+/** `metadata` replaces all entries. */
+export const UpdateConversation = z.strictObject({
+  id: ConversationId,
+  title: line(LIMITS.nameLength).optional(),
+  metadata: Metadata.optional(),
+  /** The version that was read; a stale one is a conflict. */
+  version: z.number().int().optional(),
+});
+export type UpdateConversation = z.infer<typeof UpdateConversation>;
+
+export const SetConversationStatus = z.strictObject({
+  id: ConversationId,
+  status: ConversationStatus,
+});
+export type SetConversationStatus = z.infer<typeof SetConversationStatus>;
+
+/** Archives, or with `permanent` deletes with all messages. */
+export const DeleteConversation = z.strictObject({
+  id: ConversationId,
+  permanent: z.boolean().default(false),
+});
+export type DeleteConversation = z.infer<typeof DeleteConversation>;

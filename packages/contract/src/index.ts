@@ -49,8 +49,11 @@ export {
 export {
   Channel,
   Conversation,
+  ConversationDetail,
   ConversationPage,
   ConversationStatus,
+  DeleteConversation,
+  GetConversation,
   HandleConversation,
   Handling,
   ListConversations,
@@ -62,7 +65,16 @@ export {
   Metadata,
   PostMessage,
   Rating,
+  SetConversationStatus,
+  StartConversation,
+  UpdateConversation,
 } from './conversation.ts';
+export {
+  ConversationStats,
+  ConversationSummary,
+  SummarizeConversations,
+  Timeframe,
+} from './conversation-figures.ts';
 export { ErrorBody, ErrorCode } from './error.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 export {
@@ -103,6 +115,16 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export {
+  Erased,
+  FeedbackItem,
+  FeedbackPage,
+  ListFeedback,
+  ListVisitors,
+  Visitor,
+  VisitorDetail,
+  VisitorPage,
+} from './visitor.ts';
 export {
   Bootstrap,
   ConversationEvent,

@@ -6,6 +6,7 @@ import { conversations } from './conversations.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
 export type { RequestCtx, SystemStatus } from './context.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   conversations,
   sources,
   system,
+  visitors,
   widget,
 });
 export type AppRouter = typeof appRouter;

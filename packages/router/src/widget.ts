@@ -1,6 +1,5 @@
 import {
   Bootstrap,
-  type ConversationEvent,
   GiveFeedback,
   RequestPerson,
   Said,
@@ -9,17 +8,9 @@ import {
   WatchEvents,
   WidgetConfig,
 } from '@pixel/contract';
-import {
-  bootstrapWidget,
-  giveFeedback,
-  requestPerson,
-  say,
-  stopReply,
-  watchEvents,
-} from '@pixel/core';
-import { tracked } from '@trpc/server';
+import { bootstrapWidget, giveFeedback, requestPerson, say, stopReply } from '@pixel/core';
 import * as z from 'zod';
-import { mapStream } from './map-stream.ts';
+import { eventStream } from './event-stream.ts';
 import { open, router, visitor } from './trpc.ts';
 
 export const widget = router({
@@ -33,18 +24,9 @@ export const widget = router({
     .output(Said)
     .mutation(({ ctx, input }) => say(ctx, input)),
 
-  events: visitor.input(WatchEvents).subscription(async function* ({ ctx, input, signal }) {
-    // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
-    const end = new AbortController();
-    const until = signal ? AbortSignal.any([signal, end.signal]) : end.signal;
-    const { conversationId } = input;
-    const afterSeq = Number(input.lastEventId ?? 0);
-    try {
-      yield* mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked);
-    } finally {
-      end.abort();
-    }
-  }),
+  events: visitor
+    .input(WatchEvents)
+    .subscription(({ ctx, input, signal }) => eventStream(ctx, { ...input, signal })),
 
   stop: visitor
     .input(Stop)
@@ -70,8 +52,3 @@ export const widget = router({
       return {};
     }),
 });
-
-/** Only stored messages move the reader's position; everything else is a preview of one. */
-function toTracked(event: ConversationEvent) {
-  return event.type === 'message' ? tracked(String(event.message.seq), event) : event;
-}

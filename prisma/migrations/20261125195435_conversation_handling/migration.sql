@@ -14,6 +14,12 @@ ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE "Message" ADD COLUMN     "author" TEXT,
 ADD COLUMN     "authorId" TEXT;
 
+-- CreateIndex
+CREATE INDEX "Feedback_clientId_createdAt_messageId_idx" ON "Feedback"("clientId", "createdAt", "messageId");
+
+-- CreateIndex
+CREATE INDEX "Feedback_createdAt_messageId_idx" ON "Feedback"("createdAt", "messageId");
+
 -- Lists of conversations that are not the usual kind. The usual ones are not in them, so that a message costs no more.
 CREATE INDEX "Conversation_handled" ON "Conversation" ("lastMessageAt", "id") WHERE "handling" <> 'bot';
 CREATE INDEX "Conversation_put_away" ON "Conversation" ("lastMessageAt", "id") WHERE "status" <> 'active';

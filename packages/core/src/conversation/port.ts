@@ -8,20 +8,28 @@ import type {
   Conversation,
   ConversationId,
   ConversationPage,
+  ConversationStats,
   ConversationStatus,
   Degraded,
+  FeedbackPage,
   Handling,
   ListConversations,
+  ListFeedback,
+  ListVisitors,
   Message,
   MessageId,
+  MessageRole,
   MessageStatus,
+  Metadata,
   PassageId,
   Rating,
   ReceiptId,
   Usage,
   UsageId,
   UserId,
+  Visitor,
   VisitorId,
+  VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 
@@ -33,12 +41,39 @@ export interface VisitorRecord {
   readonly expiresAt: Date;
 }
 
+/** What of the timeframe was counted; days without conversations are missing. */
+export interface ConversationCounts {
+  readonly groups: readonly {
+    /** UTC, as `2026-11-25`. */
+    readonly day: string;
+    readonly status: ConversationStatus;
+    readonly channel: Channel;
+    readonly conversations: number;
+    readonly messages: number;
+  }[];
+  readonly replies: number;
+  readonly answered: number;
+  readonly medianResponseMs: number | null;
+  readonly feedback: ConversationStats['feedback'];
+}
+
 export interface VisitorStore {
   /** Null also when expired at `now`. As with keys, what another process changed may take half a second to show. */
   findVisitor(tokenHash: string, now: Date): Promise<VisitorRecord | null>;
   saveVisitor(
     visitor: VisitorRecord & { readonly tokenHash: string; readonly locale: string },
   ): Promise<void>;
+  /** Newest first. */
+  listVisitors(reach: Reach, input: ListVisitors): Promise<VisitorPage>;
+  findVisitorById(reach: Reach, id: VisitorId): Promise<Visitor | null>;
+  /**
+   * Removes the visitor with all conversations, messages, receipts and ratings for good. Usage stays: it is what was paid for,
+   * and holds no text. Null when there is no such visitor.
+   */
+  eraseVisitor(
+    reach: Reach,
+    id: VisitorId,
+  ): Promise<{ readonly clientId: ClientId; readonly conversations: number } | null>;
 }
 
 export interface ConversationRecord extends Conversation {
@@ -177,6 +212,14 @@ export interface ConversationStore {
     afterSeq: number,
     limit: number,
   ): Promise<readonly Message[]>;
+  /** One page of messages after the position `after` in the given order, and how many there are of the role in all. */
+  pageMessages(query: {
+    readonly conversationId: ConversationId;
+    readonly order: 'oldest' | 'newest';
+    readonly role: MessageRole | undefined;
+    readonly after: number | null;
+    readonly limit: number;
+  }): Promise<{ readonly items: readonly Message[]; readonly total: number }>;
   /** The last `limit` messages before `beforeSeq`, oldest first. */
   listRecentMessages(
     conversationId: ConversationId,
@@ -201,6 +244,32 @@ export interface ConversationStore {
     readonly outcome: 'changed' | 'same' | 'refused';
     readonly note: Message | null;
   } | null>;
+  /** A conversation without messages and visitor. DomainError not-found for a bot that is not there. */
+  saveConversation(
+    conversation: Omit<NewQuestion, 'messageId' | 'text' | 'visitorId'> & {
+      readonly language: string;
+      readonly metadata: Metadata;
+    },
+  ): Promise<void>;
+  /** Null when there is no such conversation; DomainError conflict when `version` is given and stale. */
+  updateConversation(change: {
+    readonly reach: Reach;
+    readonly id: ConversationId;
+    readonly title?: string;
+    readonly metadata?: Metadata;
+    readonly version?: number;
+  }): Promise<ConversationRecord | null>;
+  /** For good, with messages, receipts and ratings; false when there is no such conversation. */
+  deleteConversation(reach: Reach, id: ConversationId): Promise<boolean>;
+  /** Figures of one conversation. */
+  measureConversation(id: ConversationId): Promise<ConversationStats>;
+  /** Counts of conversations begun, replies written and ratings given from `from` on. */
+  countConversations(
+    reach: Reach,
+    input: { readonly from: Date; readonly clientId?: ClientId; readonly botId?: BotId },
+  ): Promise<ConversationCounts>;
+  /** Newest first. */
+  listFeedback(reach: Reach, input: ListFeedback): Promise<FeedbackPage>;
   /** Null removes the rating. False when the message is not a reply that the owner may rate. */
   saveFeedback(
     owner: ConversationOwner,

@@ -55,3 +55,14 @@ export function append(
   tables.messages.set(row.id, row);
   return toMessage(tables, row);
 }
+
+/** With its messages and what hangs on them. */
+export function removeConversation(tables: Tables, id: ConversationId): void {
+  tables.conversations.delete(id);
+  for (const message of [...tables.messages.values()]) {
+    if (message.conversationId !== id) continue;
+    tables.messages.delete(message.id);
+    tables.receipts.delete(message.id);
+    tables.feedback.delete(message.id);
+  }
+}

@@ -1,11 +1,20 @@
 import type { MessageId } from '@pixel/contract';
 import type { ConversationOwner, ConversationStore } from '../conversation/port.ts';
-import { owns, plainConversation, recordOf, toMessage } from './fake-conversation-rows.ts';
+import { DomainError, notFound } from '../error.ts';
+import {
+  owns,
+  plainConversation,
+  recordOf,
+  removeConversation,
+  toMessage,
+} from './fake-conversation-rows.ts';
+import { createFakeFigures } from './fake-figures.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './fake-handling.ts';
 import { matches } from './fake-match-conversations.ts';
 import { pageOfRows } from './fake-page.ts';
-import { saveQuestion } from './fake-save-question.ts';
+import { begin, saveQuestion } from './fake-save-question.ts';
 import { saveReply } from './fake-save-reply.ts';
+import { liveBot } from './reachable.ts';
 import { atomically, type ConversationRow, type Tables } from './tables.ts';
 
 export function createFakeConversationStore(tables: Tables): ConversationStore {
@@ -56,13 +65,45 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       const before = messagesOf(conversationId).filter((row) => row.seq < beforeSeq);
       return before.slice(Math.max(0, before.length - limit)).map((row) => toMessage(tables, row));
     },
+    ...createFakeFigures(tables),
+    async pageMessages({ conversationId, order, role, after, limit }) {
+      const all = messagesOf(conversationId).filter(
+        (row) => role === undefined || row.role === role,
+      );
+      const isLater = ({ seq }: { readonly seq: number }) =>
+        after === null || (order === 'oldest' ? seq > after : seq < after);
+      const rows = (order === 'oldest' ? all : all.toReversed()).filter(isLater).slice(0, limit);
+      return { items: rows.map((row) => toMessage(tables, row)), total: all.length };
+    },
+    async saveConversation({ language, metadata, ...conversation }) {
+      if (liveBot(tables, conversation.botId)?.clientId !== conversation.clientId)
+        throw notFound('bot');
+      const row = begin({ ...conversation, visitorId: null });
+      tables.conversations.set(row.id, { ...row, language, metadata });
+    },
+    async updateConversation({ reach, id, version, ...patch }) {
+      const row = tables.conversations.get(id);
+      if (!row || !owns(tables, { reach }, row)) return null;
+      if (version !== undefined && version !== row.version)
+        throw new DomainError('conflict', 'The conversation was changed meanwhile.');
+      const next = { ...row, ...patch, version: row.version + 1 };
+      tables.conversations.set(id, next);
+      return toRecord(next);
+    },
+    async deleteConversation(reach, id) {
+      const row = tables.conversations.get(id);
+      if (!row || !owns(tables, { reach }, row)) return false;
+      removeConversation(tables, id);
+      return true;
+    },
     changeHandling: async (change) => changeHandling(tables, change),
     saveAgentMessage: async (message) => saveAgentMessage(tables, message),
     setStatus: async (change) => setStatus(tables, change),
-    async saveFeedback(owner, messageId, rating, reason) {
+    async saveFeedback(owner, messageId, rating, ...[reason, at]) {
       if (!isRatable(tables, owner, messageId)) return false;
+      const createdAt = tables.feedback.get(messageId)?.createdAt ?? at.toISOString();
       if (rating === null) tables.feedback.delete(messageId);
-      else tables.feedback.set(messageId, { rating, reason });
+      else tables.feedback.set(messageId, { rating, reason, createdAt });
       return true;
     },
   };

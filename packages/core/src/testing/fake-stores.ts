@@ -24,7 +24,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     bots: createFakeBotStore(tables, now),
     sources: createFakeSourceStore(tables, now),
     knowledge: createFakeKnowledgeStore(tables),
-    visitors: createFakeVisitorStore(tables),
+    visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),

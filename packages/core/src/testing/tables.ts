@@ -68,7 +68,12 @@ export interface PostingRow {
   readonly segmentId: string;
   readonly weights: ReadonlyMap<PassageId, number>;
 }
-export type VisitorRow = VisitorRecord & { readonly tokenHash: string; readonly locale: string };
+export type VisitorRow = VisitorRecord & {
+  readonly tokenHash: string;
+  readonly locale: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+};
 export type ConversationRow = Omit<Conversation, 'botName' | 'handledBy'> & {
   readonly clientId: ClientId;
   readonly visitorId: VisitorId | null;
@@ -79,6 +84,11 @@ export type MessageRow = Omit<Message, 'feedback'> & {
   readonly conversationId: ConversationId;
   readonly authorId?: UserId;
 };
+export interface FeedbackRow {
+  readonly rating: Rating;
+  readonly reason: string;
+  readonly createdAt: string;
+}
 export type MailRow = Mail & {
   readonly status: 'queued' | 'sent' | 'failed';
   readonly attempts: number;
@@ -103,7 +113,7 @@ export function createTables() {
     messages: new Map<MessageId, MessageRow>(),
     /** By the message that the receipt is of; with what became the usage row. */
     receipts: new Map<MessageId, NewReply>(),
-    feedback: new Map<MessageId, { readonly rating: Rating; readonly reason: string }>(),
+    feedback: new Map<MessageId, FeedbackRow>(),
     audit: new Map<string, AuditRecord>(),
     mail: new Map<string, MailRow>(),
     /** Last number given to a bot or passage. */

@@ -1,4 +1,5 @@
 import {
+  conversationKeepingContract,
   conversationStoreContract,
   handlingStoreContract,
   messageStoreContract,
@@ -10,5 +11,6 @@ for (const database of databases) {
   const open = openPrismaStoreWorld(database);
   messageStoreContract(database.name, open);
   conversationStoreContract(database.name, open);
+  conversationKeepingContract(database.name, open);
   handlingStoreContract(database.name, open);
 }

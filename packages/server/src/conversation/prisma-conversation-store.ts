@@ -2,7 +2,11 @@ import type { ConversationOwner, ConversationStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './change-handling.ts';
+import { countConversations, measureConversation } from './count-conversations.ts';
+import { deleteConversation, saveConversation, updateConversation } from './keep-conversations.ts';
 import { listConversations } from './list-conversations.ts';
+import { listFeedback } from './list-feedback.ts';
+import { pageMessages } from './page-messages.ts';
 import { saveFeedback } from './save-feedback.ts';
 import { saveQuestion } from './save-question.ts';
 import { saveReply } from './save-reply.ts';
@@ -43,6 +47,13 @@ export function createPrismaConversationStore(
       });
       return messages.reverse();
     },
+    pageMessages: (query) => pageMessages(client, query),
+    saveConversation: (conversation) => saveConversation(client, conversation),
+    updateConversation: (change) => updateConversation(client, change),
+    deleteConversation: (reach, id) => deleteConversation(client, { reach, id }),
+    measureConversation: (id) => measureConversation(client, id),
+    countConversations: (reach, input) => countConversations(client, { reach, ...input }),
+    listFeedback: (reach, input) => listFeedback(client, reach, input),
     changeHandling: (change) => changeHandling(client, change),
     saveAgentMessage: (message) => saveAgentMessage(client, message),
     setStatus: (change) => setStatus(client, change),

@@ -1,6 +1,7 @@
 import { authStoreContract } from './auth-store-contract.ts';
 import { botStoreContract } from './bot-store-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
+import { conversationKeepingContract } from './conversation-keeping-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
@@ -17,6 +18,7 @@ export {
   authStoreContract,
   botStoreContract,
   clientStoreContract,
+  conversationKeepingContract,
   conversationStoreContract,
   documentStoreContract,
   handlingStoreContract,
@@ -40,6 +42,7 @@ export const storeContracts = [
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,
+  conversationKeepingContract,
   handlingStoreContract,
   outboxStoreContract,
 ] as const;
