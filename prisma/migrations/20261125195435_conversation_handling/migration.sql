@@ -15,6 +15,9 @@ ALTER TABLE "Message" ADD COLUMN     "author" TEXT,
 ADD COLUMN     "authorId" TEXT;
 
 -- CreateIndex
+CREATE INDEX "Message_clientId_id_idx" ON "Message"("clientId", "id");
+
+-- CreateIndex
 CREATE INDEX "Feedback_clientId_createdAt_messageId_idx" ON "Feedback"("clientId", "createdAt", "messageId");
 
 -- CreateIndex
@@ -25,6 +28,7 @@ CREATE INDEX "Conversation_handled" ON "Conversation" ("lastMessageAt", "id") WH
 CREATE INDEX "Conversation_put_away" ON "Conversation" ("lastMessageAt", "id") WHERE "status" <> 'active';
 CREATE INDEX "Conversation_put_away_of_client" ON "Conversation" ("clientId", "lastMessageAt", "id")
   WHERE "status" <> 'active';
+CREATE INDEX "Conversation_elsewhere" ON "Conversation" ("lastMessageAt", "id") WHERE "channel" <> 'widget';
 CREATE INDEX "Conversation_unanswered" ON "Conversation" ("clientId", "lastMessageAt", "id")
   WHERE "unansweredCount" > 0;
 

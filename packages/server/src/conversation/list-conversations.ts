@@ -72,31 +72,34 @@ async function findPage(client: SqlClient, query: PageQuery): Promise<FoundPage>
   return { ids, isExact, total: Math.min(counted, LIMITS.countedConversations) };
 }
 
-/** The newest of every client, merged: no index gives the order over several clients at once. */
 async function findIds(client: SqlClient, query: PageQuery): Promise<string[]> {
-  const { scope, limit } = query;
-  const newest = (within: Prisma.Sql) => Prisma.sql`
-    SELECT c."id", c."lastMessageAt" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
-    WHERE ${allOf(within, query.matching, query.after)}
-    ORDER BY c."lastMessageAt" DESC, c."id" DESC LIMIT ${limit}`;
-  const rows = await client.$queryRaw<{ id: string }[]>(
-    scope.type === 'clients' && scope.ids.length > 1
-      ? Prisma.sql`
-        SELECT page."id" FROM unnest(${[...scope.ids]}::text[]) AS reached("id")
-        CROSS JOIN LATERAL (${newest(Prisma.sql`c."clientId" = reached."id"`)}) page
-        ORDER BY page."lastMessageAt" DESC, page."id" DESC LIMIT ${limit}`
-      : newest(inScope(scope, Prisma.sql`c`)),
-  );
+  const { limit } = query;
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT page."id" FROM (${newest(query, limit)}) page
+    ORDER BY page."lastMessageAt" DESC, page."id" DESC LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 
 /** Counts to one more than the bound, and no further: at a hundred thousand the rest would take longer than the page. */
-async function count(client: SqlClient, { scope, matching }: PageQuery): Promise<number> {
+async function count(client: SqlClient, query: PageQuery): Promise<number> {
+  const limit = LIMITS.countedConversations + 1;
   const [row] = await client.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS "total" FROM (
-      SELECT 1 FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
-      WHERE ${allOf(inScope(scope, Prisma.sql`c`), matching)} LIMIT ${LIMITS.countedConversations + 1}) counted`;
+      SELECT 1 FROM (${newest({ ...query, after: null }, limit)}) matching LIMIT ${limit}) counted`;
   return row?.total ?? 0;
+}
+
+/** The newest in scope; of several clients those of each, since no index gives the order over all of them at once. */
+function newest({ scope, matching, after }: PageQuery, limit: number): Prisma.Sql {
+  const within = (scoped: Prisma.Sql) => Prisma.sql`
+    SELECT c."id", c."lastMessageAt" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
+    WHERE ${allOf(scoped, matching, after)}
+    ORDER BY c."lastMessageAt" DESC, c."id" DESC LIMIT ${limit}`;
+  return scope.type === 'clients' && scope.ids.length > 1
+    ? Prisma.sql`
+        SELECT newest."id", newest."lastMessageAt" FROM unnest(${[...scope.ids]}::text[]) AS reached("id")
+        CROSS JOIN LATERAL (${within(Prisma.sql`c."clientId" = reached."id"`)}) newest`
+    : within(inScope(scope, Prisma.sql`c`));
 }
 
 function toConversation(record: ConversationRecord): Conversation {

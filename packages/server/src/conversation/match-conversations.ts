@@ -54,6 +54,7 @@ export function matchingConversations(input: ListConversations): Prisma.Sql {
     handling !== undefined && Prisma.sql`c."handling" = ${handling}::"Handling"`,
     handling !== undefined && handling !== 'bot' && Prisma.sql`c."handling" <> 'bot'`,
     channel !== undefined && Prisma.sql`c."channel" = ${channel}::"Channel"`,
+    channel !== undefined && channel !== 'widget' && Prisma.sql`c."channel" <> 'widget'`,
     language !== undefined && Prisma.sql`c."language" = ${language}`,
     visitorId !== undefined && Prisma.sql`c."visitorId" = ${visitorId}`,
     unanswered === true && Prisma.sql`c."unansweredCount" > 0`,
