@@ -60,16 +60,32 @@ export {
 export {
   Channel,
   Conversation,
+  ConversationDetail,
   ConversationPage,
   ConversationStatus,
+  DeleteConversation,
+  GetConversation,
+  HandleConversation,
+  Handling,
   ListConversations,
   ListMessages,
   Message,
   MessagePage,
   MessageRole,
   MessageStatus,
+  Metadata,
+  PostMessage,
   Rating,
+  SetConversationStatus,
+  StartConversation,
+  UpdateConversation,
 } from './conversation.ts';
+export {
+  ConversationStats,
+  ConversationSummary,
+  SummarizeConversations,
+  Timeframe,
+} from './conversation-figures.ts';
 export {
   DeletedEmbeddings,
   DeleteEmbeddings,
@@ -124,9 +140,20 @@ export {
   SourceType,
 } from './source.ts';
 export {
+  Erased,
+  FeedbackItem,
+  FeedbackPage,
+  ListFeedback,
+  ListVisitors,
+  Visitor,
+  VisitorDetail,
+  VisitorPage,
+} from './visitor.ts';
+export {
   Bootstrap,
   ConversationEvent,
   GiveFeedback,
+  RequestPerson,
   Said,
   Say,
   Stop,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Citation } from './answer.ts';
 import { Theme } from './bot.ts';
-import { Message, Rating } from './conversation.ts';
+import { ConversationStatus, Handling, Message, Rating } from './conversation.ts';
 import { LanguageTag, line, Time, text } from './fields.ts';
 import { ConversationId, MessageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -79,11 +79,21 @@ export const ConversationEvent = z.discriminatedUnion('type', [
     code: z.string(),
     message: z.string(),
   }),
+  /** The preview of this reply counts no more: a person answers instead. */
+  z.object({ type: z.literal('withdrawn'), messageId: MessageId, replyTo: MessageId }),
+  /** Who answers from now on; `name` is the person's. Told at the beginning of a stream as well unless it is the bot. */
+  z.object({ type: z.literal('handoff'), handling: Handling, name: z.string().nullable() }),
+  /** The conversation was archived, closed or taken up again. */
+  z.object({ type: z.literal('status'), status: ConversationStatus }),
 ]);
 export type ConversationEvent = z.infer<typeof ConversationEvent>;
 
 export const Stop = z.strictObject({ conversationId: ConversationId, messageId: MessageId });
 export type Stop = z.infer<typeof Stop>;
+
+/** The visitor asks for a person. */
+export const RequestPerson = z.strictObject({ conversationId: ConversationId });
+export type RequestPerson = z.infer<typeof RequestPerson>;
 
 export const GiveFeedback = z.strictObject({
   messageId: MessageId,

@@ -7,6 +7,7 @@ import { embeddings } from './embeddings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
 export type { RequestCtx, SystemStatus } from './context.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   embeddings,
   sources,
   system,
+  visitors,
   widget,
 });
 export type AppRouter = typeof appRouter;

@@ -1,17 +1,16 @@
 import {
   Bootstrap,
-  type ConversationEvent,
   GiveFeedback,
+  RequestPerson,
   Said,
   Say,
   Stop,
   WatchEvents,
   WidgetConfig,
 } from '@pixel/contract';
-import { bootstrapWidget, giveFeedback, say, stopReply, watchEvents } from '@pixel/core';
-import { tracked } from '@trpc/server';
+import { bootstrapWidget, giveFeedback, requestPerson, say, stopReply } from '@pixel/core';
 import * as z from 'zod';
-import { mapStream } from './map-stream.ts';
+import { eventStream } from './event-stream.ts';
 import { open, router, visitor } from './trpc.ts';
 
 export const widget = router({
@@ -30,18 +29,7 @@ export const widget = router({
   events: visitor
     .meta({ summary: 'Hear what happens in a conversation' })
     .input(WatchEvents)
-    .subscription(async function* ({ ctx, input, signal }) {
-      // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
-      const end = new AbortController();
-      const until = signal ? AbortSignal.any([signal, end.signal]) : end.signal;
-      const { conversationId } = input;
-      const afterSeq = Number(input.lastEventId ?? 0);
-      try {
-        yield* mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked);
-      } finally {
-        end.abort();
-      }
-    }),
+    .subscription(({ ctx, input, signal }) => eventStream(ctx, { ...input, signal })),
 
   stop: visitor
     .meta({ summary: 'Stop a reply' })
@@ -49,6 +37,14 @@ export const widget = router({
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
       await stopReply(ctx, input);
+      return {};
+    }),
+
+  requestPerson: visitor
+    .input(RequestPerson)
+    .output(z.object({}))
+    .mutation(async ({ ctx, input }) => {
+      await requestPerson(ctx, input);
       return {};
     }),
 
@@ -61,8 +57,3 @@ export const widget = router({
       return {};
     }),
 });
-
-/** Only stored messages move the reader's position; everything else is a preview of one. */
-function toTracked(event: ConversationEvent) {
-  return event.type === 'message' ? tracked(String(event.message.seq), event) : event;
-}

@@ -48,6 +48,7 @@ export function rememberRecent(stores: Stores): {
           const visitor = await recall(`visitor ${hash}`, () => visitors.findVisitor(hash, now));
           return visitor && visitor.expiresAt <= now ? null : visitor;
         },
+        eraseVisitor: writing(visitors.eraseVisitor),
       },
       bots: {
         ...bots,

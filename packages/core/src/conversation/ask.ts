@@ -12,7 +12,7 @@ export type AskCtx = StartCtx & Pick<Ctx, 'actor'>;
 
 /**
  * Asks a bot and yields its answer as it is written; ends with `done` or `failed`. The caller that goes away stops the
- * writing. Throws DomainError not-found before the first event.
+ * writing. Throws DomainError not-found, or conflict while a person handles the conversation, before the first event.
  */
 export async function* askStream(
   ctx: AskCtx,
@@ -29,11 +29,15 @@ export async function* askStream(
   }
 }
 
-/** The whole answer. Throws DomainError not-found, or unavailable when the answer could not be written. */
+/**
+ * The whole answer. Throws DomainError not-found, conflict when a person answers instead or the conversation has ended, or
+ * unavailable when the answer could not be written.
+ */
 export async function ask(ctx: AskCtx, input: Ask, signal?: AbortSignal): Promise<Answer> {
   for await (const event of askStream(ctx, input, signal)) {
     if (event.type === 'done') return event.answer;
-    if (event.type === 'failed') throw new DomainError('unavailable', event.message);
+    if (event.type === 'failed')
+      throw new DomainError(event.code === 'conflict' ? 'conflict' : 'unavailable', event.message);
   }
   throw new DomainError('unavailable', 'The answer was stopped.');
 }
@@ -47,13 +51,14 @@ async function begin(ctx: AskCtx, input: Ask) {
       )
     : { id: ctx.newId('conversation'), clientId: bot.clientId, botId: bot.id, language: 'und' };
   if (conversation?.botId !== bot.id) throw notFound('conversation');
+  if ('handling' in conversation && conversation.handling === 'human') throw personAnswers();
 
   const messageId: MessageId = ctx.newId('message');
   // A first question has no history to wait for: it is looked up while it is stored, and answered once it is.
   const search = input.conversationId
     ? undefined
     : startSearch(ctx, { bot, conversation, question: input.question, seq: 1 });
-  const { seq } = await ctx.stores.conversations.saveQuestion({
+  const { seq, isForBot } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,
     clientId: bot.clientId,
     botId: bot.id,
@@ -64,6 +69,7 @@ async function begin(ctx: AskCtx, input: Ask) {
     title: titleOf(input.question),
     at: ctx.now(),
   });
+  if (!isForBot) throw personAnswers();
   const run = startReply(ctx, {
     bot,
     conversation,
@@ -77,6 +83,8 @@ async function begin(ctx: AskCtx, input: Ask) {
   });
   return { run, messageId, conversationId: conversation.id };
 }
+
+const personAnswers = () => new DomainError('conflict', 'A person answers in this conversation.');
 
 const NO_REPORT: ReplyReport = {
   confidence: 0,

@@ -1,21 +1,34 @@
 export { type AskCtx, ask, askStream } from './ask.ts';
 export { bootstrapWidget } from './bootstrap-widget.ts';
+export { release, requestPerson, takeOver } from './change-handling.ts';
+export { conversationStats, summarizeConversations } from './conversation-figures.ts';
 export type { ConversationHub } from './hub.ts';
+export {
+  deleteConversation,
+  setConversationStatus,
+  startConversation,
+  updateConversation,
+} from './keep-conversations.ts';
 export { createMemoryHub } from './memory-hub.ts';
 export type {
   ChatModel,
+  ConversationCounts,
   ConversationOwner,
   ConversationRecord,
   ConversationStore,
+  HandlingChange,
   ModelChunk,
   ModelRequest,
+  NewAgentMessage,
   NewQuestion,
   NewReply,
   ReceiptSentence,
+  StatusChange,
   VisitorRecord,
   VisitorStore,
 } from './port.ts';
-export { getOwnConversation, listConversations, listMessages } from './read-conversations.ts';
+export { postMessage } from './post-message.ts';
+export { getConversation, listConversations, listMessages } from './read-conversations.ts';
 export {
   createReplyRuns,
   type ReplyReport,
@@ -26,4 +39,5 @@ export {
 export { mayEmbed, resolveVisitor } from './resolve-visitor.ts';
 export { type SayCtx, say, type VisitorActor } from './say.ts';
 export { giveFeedback, stopReply } from './visitor-acts.ts';
+export { eraseVisitor, getVisitor, listFeedback, listVisitors } from './visitors.ts';
 export { type WatchCtx, watchEvents } from './watch-events.ts';

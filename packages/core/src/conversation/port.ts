@@ -8,18 +8,28 @@ import type {
   Conversation,
   ConversationId,
   ConversationPage,
+  ConversationStats,
   ConversationStatus,
   Degraded,
+  FeedbackPage,
+  Handling,
   ListConversations,
+  ListFeedback,
+  ListVisitors,
   Message,
   MessageId,
+  MessageRole,
   MessageStatus,
+  Metadata,
   PassageId,
   Rating,
   ReceiptId,
   Usage,
   UsageId,
+  UserId,
+  Visitor,
   VisitorId,
+  VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 
@@ -31,17 +41,46 @@ export interface VisitorRecord {
   readonly expiresAt: Date;
 }
 
+/** What of the timeframe was counted; days without conversations are missing. */
+export interface ConversationCounts {
+  readonly groups: readonly {
+    /** UTC, as `2026-11-25`. */
+    readonly day: string;
+    readonly status: ConversationStatus;
+    readonly channel: Channel;
+    readonly conversations: number;
+    readonly messages: number;
+  }[];
+  readonly replies: number;
+  readonly answered: number;
+  readonly medianResponseMs: number | null;
+  readonly feedback: ConversationStats['feedback'];
+}
+
 export interface VisitorStore {
   /** Null also when expired at `now`. As with keys, what another process changed may take half a second to show. */
   findVisitor(tokenHash: string, now: Date): Promise<VisitorRecord | null>;
   saveVisitor(
     visitor: VisitorRecord & { readonly tokenHash: string; readonly locale: string },
   ): Promise<void>;
+  /** Newest first. */
+  listVisitors(reach: Reach, input: ListVisitors): Promise<VisitorPage>;
+  findVisitorById(reach: Reach, id: VisitorId): Promise<Visitor | null>;
+  /**
+   * Removes the visitor with all conversations, messages, receipts and ratings for good. Usage stays: it is what was paid for,
+   * and holds no text. Null when there is no such visitor.
+   */
+  eraseVisitor(
+    reach: Reach,
+    id: VisitorId,
+  ): Promise<{ readonly clientId: ClientId; readonly conversations: number } | null>;
 }
 
 export interface ConversationRecord extends Conversation {
   readonly clientId: ClientId;
   readonly visitorId: VisitorId | null;
+  /** Questions up to this `seq` are not the bot's to answer: a person came or left after them. */
+  readonly botFromSeq: number;
 }
 
 /** Which conversations a caller may see: those of its clients, or a visitor's own with one bot. */
@@ -104,6 +143,42 @@ export interface NewReply {
   readonly usageId: UsageId;
 }
 
+/** A line of role `system` that tells the readers of a conversation what happened. */
+export interface Note {
+  readonly id: MessageId;
+  readonly text: string;
+}
+
+export interface HandlingChange {
+  readonly owner: ConversationOwner;
+  readonly id: ConversationId;
+  readonly to: Handling;
+  /** Who takes the conversation, or gives it back; null for a visitor. */
+  readonly by: UserId | null;
+  /** Whether it may be taken out of the hands of somebody else. */
+  readonly fromAnybody: boolean;
+  readonly note: Note;
+  readonly at: Date;
+}
+
+export interface StatusChange {
+  readonly owner: ConversationOwner;
+  readonly id: ConversationId;
+  readonly status: ConversationStatus;
+  readonly note: Note | null;
+  readonly at: Date;
+}
+
+export interface NewAgentMessage {
+  readonly conversationId: ConversationId;
+  readonly reach: Reach;
+  readonly messageId: MessageId;
+  readonly text: string;
+  readonly authorId: UserId;
+  readonly author: string;
+  readonly at: Date;
+}
+
 export interface ConversationStore {
   findConversation(
     owner: ConversationOwner,
@@ -116,12 +191,18 @@ export interface ConversationStore {
   /**
    * Saves a visitor's message, and its conversation when that is new, with the next `seq`, in one transaction.
    * `repeated` when the same message is there already; DomainError conflict when its id stands for another text or
-   * conversation, not-found when the conversation belongs to another bot or visitor.
+   * conversation, or when the conversation is not active, not-found when it belongs to another bot or visitor.
+   * `isForBot` is false while a person handles the conversation, and for questions from before that.
    */
-  saveQuestion(
-    question: NewQuestion,
-  ): Promise<{ readonly outcome: 'saved' | 'repeated'; readonly seq: number }>;
-  /** Saves reply, receipt and usage in one transaction; a second reply to the same message is ignored. Returns the stored one. */
+  saveQuestion(question: NewQuestion): Promise<{
+    readonly outcome: 'saved' | 'repeated';
+    readonly seq: number;
+    readonly isForBot: boolean;
+  }>;
+  /**
+   * Saves reply, receipt and usage in one transaction; a second reply to the same message is ignored. Returns the stored one.
+   * DomainError conflict, and nothing stored, when a person has come since the question, or the conversation is closed.
+   */
   saveReply(reply: NewReply): Promise<Message>;
   findMessage(conversationId: ConversationId, id: MessageId): Promise<Message | null>;
   findReply(replyTo: MessageId): Promise<Message | null>;
@@ -131,17 +212,64 @@ export interface ConversationStore {
     afterSeq: number,
     limit: number,
   ): Promise<readonly Message[]>;
+  /** One page of messages after the position `after` in the given order, and how many there are of the role in all. */
+  pageMessages(query: {
+    readonly conversationId: ConversationId;
+    readonly order: 'oldest' | 'newest';
+    readonly role: MessageRole | undefined;
+    readonly after: number | null;
+    readonly limit: number;
+  }): Promise<{ readonly items: readonly Message[]; readonly total: number }>;
   /** The last `limit` messages before `beforeSeq`, oldest first. */
   listRecentMessages(
     conversationId: ConversationId,
     beforeSeq: number,
     limit: number,
   ): Promise<readonly Message[]>;
-  setStatus(
-    owner: ConversationOwner,
-    id: ConversationId,
-    status: ConversationStatus,
-  ): Promise<boolean>;
+  /**
+   * Changes who answers, with a note, in one transaction: bot to waiting, bot or waiting to human, human or waiting to bot.
+   * Null, and nothing stored, when there is no such active conversation or its state does not allow it.
+   */
+  changeHandling(change: HandlingChange): Promise<Message | null>;
+  /**
+   * What the person who holds the conversation writes; the same message again is stored once. Null, and nothing stored, when
+   * another one or nobody holds it. DomainError conflict when the id stands for another message.
+   */
+  saveAgentMessage(message: NewAgentMessage): Promise<Message | null>;
+  /**
+   * Archives, closes or takes up again; archiving and closing give it back to the bot. `same` when it is so already; `refused`
+   * for opening a conversation that was ever closed; null when there is no such conversation. The note is stored on a change.
+   */
+  setStatus(change: StatusChange): Promise<{
+    readonly outcome: 'changed' | 'same' | 'refused';
+    readonly note: Message | null;
+  } | null>;
+  /** A conversation without messages and visitor. DomainError not-found for a bot that is not there. */
+  saveConversation(
+    conversation: Omit<NewQuestion, 'messageId' | 'text' | 'visitorId'> & {
+      readonly language: string;
+      readonly metadata: Metadata;
+    },
+  ): Promise<void>;
+  /** Null when there is no such conversation; DomainError conflict when `version` is given and stale. */
+  updateConversation(change: {
+    readonly reach: Reach;
+    readonly id: ConversationId;
+    readonly title?: string;
+    readonly metadata?: Metadata;
+    readonly version?: number;
+  }): Promise<ConversationRecord | null>;
+  /** For good, with messages, receipts and ratings; false when there is no such conversation. */
+  deleteConversation(reach: Reach, id: ConversationId): Promise<boolean>;
+  /** Figures of one conversation. */
+  measureConversation(id: ConversationId): Promise<ConversationStats>;
+  /** Counts of conversations begun, replies written and ratings given from `from` on. */
+  countConversations(
+    reach: Reach,
+    input: { readonly from: Date; readonly clientId?: ClientId; readonly botId?: BotId },
+  ): Promise<ConversationCounts>;
+  /** Newest first. */
+  listFeedback(reach: Reach, input: ListFeedback): Promise<FeedbackPage>;
   /** Null removes the rating. False when the message is not a reply that the owner may rate. */
   saveFeedback(
     owner: ConversationOwner,

@@ -1,6 +1,8 @@
 import type {
+  ConversationDetail,
   ConversationId,
   ConversationPage,
+  GetConversation,
   ListConversations,
   ListMessages,
   MessagePage,
@@ -31,18 +33,36 @@ export function listConversations(
   return ctx.stores.conversations.listConversations(reachOf(ctx.actor), input);
 }
 
-/** Messages of one conversation in order; the cursor is the last `seq`. */
-export async function listMessages(ctx: Reading, input: ListMessages): Promise<MessagePage> {
-  const conversation = await getOwnConversation(ctx, input.conversationId);
-  const afterSeq = input.cursor === undefined ? 0 : Number(input.cursor);
-  if (!Number.isSafeInteger(afterSeq) || afterSeq < 0)
-    throw new DomainError('invalid', 'The cursor is broken.', { fields: { cursor: 'is broken' } });
-  const items = await ctx.stores.conversations.listMessages(conversation.id, afterSeq, input.limit);
-  const last = items.at(-1);
-  const isFull = items.length === input.limit;
-  return {
-    items: [...items],
-    nextCursor: isFull && last ? String(last.seq) : null,
-    total: conversation.messageCount,
-  };
+/** The conversation, with its newest messages when they are asked for. Throws DomainError not-found. */
+export async function getConversation(
+  ctx: Reading,
+  input: GetConversation,
+): Promise<ConversationDetail> {
+  const conversation = await getOwnConversation(ctx, input.id);
+  if (!input.includeMessages) return conversation;
+  const messages = await ctx.stores.conversations.listRecentMessages(
+    conversation.id,
+    conversation.messageCount + 1,
+    input.messageLimit,
+  );
+  return { ...conversation, messages: [...messages] };
 }
+
+/** Messages of one conversation; the cursor is the last `seq`. Throws DomainError not-found, invalid for a broken cursor. */
+export async function listMessages(ctx: Reading, input: ListMessages): Promise<MessagePage> {
+  const { conversationId, cursor, limit, order, role } = input;
+  const after = cursor === undefined ? null : Number(cursor);
+  if (after !== null && (cursor === '' || !Number.isInteger(after) || after < 0 || after > MAX_SEQ))
+    throw new DomainError('invalid', 'The cursor is broken.', { fields: { cursor: 'is broken' } });
+  await getOwnConversation(ctx, conversationId);
+  const { items, total } = await ctx.stores.conversations.pageMessages({
+    ...{ conversationId, order, role, after, limit: limit + 1 },
+  });
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  const hasMore = items.length > page.length;
+  return { items: page, nextCursor: hasMore && last ? String(last.seq) : null, total };
+}
+
+/** Largest position that the database can hold. */
+const MAX_SEQ = 2_147_483_647;

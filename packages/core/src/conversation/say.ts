@@ -1,4 +1,4 @@
-import type { Message, Said, Say } from '@pixel/contract';
+import type { Said, Say } from '@pixel/contract';
 import type { Actor } from '../actor.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -8,6 +8,7 @@ import { countUse } from '../rules.ts';
 import { startSearch } from './find-evidence.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 import { titleOf } from './title-of.ts';
+import { visitorMessage } from './visitor-message.ts';
 
 export type VisitorActor = Extract<Actor, { type: 'visitor' }>;
 export type SayCtx = StartCtx &
@@ -15,7 +16,8 @@ export type SayCtx = StartCtx &
 
 /**
  * Saves what a visitor says and starts the reply. Saved once per `messageId`: a retry is free and joins the same reply.
- * Throws DomainError over-quota, not-found for a foreign conversation, conflict for a reused id.
+ * Throws DomainError over-quota, not-found for a foreign conversation, conflict for a reused id
+ * or a conversation that has ended. While a person handles the conversation there is no reply.
  */
 export async function say(ctx: SayCtx, input: Say): Promise<Said> {
   const { visitorId, botId } = ctx.actor;
@@ -30,7 +32,7 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
     ? undefined
     : startSearch(ctx, { bot, conversation, question: input.text, seq: 1 });
   const at = ctx.now();
-  const { outcome, seq } = await ctx.stores.conversations.saveQuestion({
+  const { outcome, seq, isForBot } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,
     clientId: bot.clientId,
     botId,
@@ -42,9 +44,11 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
     at,
   });
   if (outcome === 'saved') {
-    const message = toMessage(input, { seq, at });
+    const message = visitorMessage({ id: input.messageId, text: input.text, seq, at });
     ctx.hub.publish(conversation.id, { type: 'message', message });
   }
+  // A person answers: the bot keeps out of it.
+  if (!isForBot) return { conversationId: conversation.id, messageId: input.messageId };
   startReply(ctx, {
     bot,
     conversation,
@@ -75,13 +79,3 @@ async function conversationFor(ctx: SayCtx, bot: BotRecord, input: Say) {
   if (!found) throw notFound('conversation');
   return found;
 }
-
-/** The message as it is stored, for the other tabs. */
-const toMessage = (
-  { messageId: id, text }: Say,
-  { seq, at }: { readonly seq: number; readonly at: Date },
-): Message => ({
-  ...{ id, seq, role: 'visitor', text, status: 'complete', replyTo: null },
-  ...{ answered: null, mode: null, citations: [], degraded: [], feedback: null },
-  createdAt: at.toISOString(),
-});

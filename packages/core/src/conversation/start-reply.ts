@@ -29,11 +29,24 @@ export function startReply(
       if (stored) tell({ type: 'done', message: stored, report: null });
       else await writeReply(ctx, input, { emit: tell, signal });
     } catch (cause) {
-      tell(failure(cause));
+      const failed = failure(cause);
+      emit(failed);
+      const { id } = input.conversation;
+      ctx.hub.publish(
+        id,
+        isWithdrawn(cause) ? withdrawn(input) : toConversationEvent(failed, input),
+      );
       if (!(cause instanceof DomainError)) throw cause;
     }
   });
 }
+
+/** The store refused the reply: a person has come, or the conversation has ended. */
+const isWithdrawn = (cause: unknown) => cause instanceof DomainError && cause.code === 'conflict';
+
+const withdrawn = ({ replyId, messageId }: ReplyInput): ConversationEvent => ({
+  ...{ type: 'withdrawn', messageId: replyId, replyTo: messageId },
+});
 
 function failure(cause: unknown): RunEvent {
   if (cause instanceof DomainError)

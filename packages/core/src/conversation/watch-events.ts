@@ -1,18 +1,19 @@
 import type { ConversationEvent, ConversationId, Message } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
+import { reachOf } from '../reach.ts';
 import type { ConversationRecord } from './port.ts';
-import type { VisitorActor } from './say.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
+import { withoutTalkingOver } from './without-talking-over.ts';
 
-export type WatchCtx = StartCtx & Pick<Ctx, 'singleProcess'> & { readonly actor: VisitorActor };
+export type WatchCtx = StartCtx & Pick<Ctx, 'singleProcess' | 'actor'>;
 
 const PAGE = 100;
 /** After this long an unanswered question of another process counts as lost and is answered here. */
 const LOST_AFTER_MS = 150_000;
 
 /**
- * What happens in a visitor's conversation: first the messages after `afterSeq`, then live. Listens before it reads, so
+ * What happens in a conversation of the visitor, or of a client in reach: first the messages after `afterSeq`, then live. Listens before it reads, so
  * nothing falls between. A question that lost its writer (a restart) is answered now. Throws DomainError not-found.
  */
 export async function* watchEvents(
@@ -20,12 +21,13 @@ export async function* watchEvents(
   input: { readonly conversationId: ConversationId; readonly afterSeq: number },
   signal: AbortSignal,
 ): AsyncIterable<ConversationEvent> {
-  const { visitorId, botId } = ctx.actor;
+  const { actor } = ctx;
   const { conversationId } = input;
-  const conversation = await ctx.stores.conversations.findConversation(
-    { visitorId, botId },
-    conversationId,
-  );
+  const owner =
+    actor.type === 'visitor'
+      ? { visitorId: actor.visitorId, botId: actor.botId }
+      : { reach: reachOf(actor) };
+  const conversation = await ctx.stores.conversations.findConversation(owner, conversationId);
   if (!conversation) throw notFound('conversation');
 
   const live = ctx.hub.subscribe(conversationId, signal);
@@ -38,8 +40,12 @@ export async function* watchEvents(
     if (page.length < PAGE) break;
   }
   last ??= await newestMessage(ctx, conversation);
-  if (last?.role === 'visitor') yield* catchUp(ctx, conversation, last);
-  yield* live;
+  const { handling, handledBy } = conversation;
+  if (handling !== 'bot') yield { type: 'handoff', handling, name: handledBy?.name ?? null };
+  const isForBot = handling !== 'human' && (last?.seq ?? 0) > conversation.botFromSeq;
+  if (last?.role === 'visitor' && conversation.status === 'active' && isForBot)
+    yield* catchUp(ctx, conversation, last);
+  yield* withoutTalkingOver(live, handling);
 }
 
 async function newestMessage(ctx: WatchCtx, conversation: ConversationRecord) {
@@ -64,6 +70,8 @@ async function* catchUp(
     if (run.text !== '') yield { type: 'delta', ...reply, at: 0, text: run.text };
     return;
   }
+  // Who only watches starts nothing.
+  if (ctx.actor.type !== 'visitor') return;
   const ageMs = ctx.now().getTime() - Date.parse(question.createdAt);
   if (!ctx.singleProcess && ageMs < LOST_AFTER_MS) return;
   const bot = await ctx.stores.bots.recallBot('all', ctx.actor.botId);

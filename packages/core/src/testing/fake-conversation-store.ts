@@ -1,22 +1,24 @@
-import type { Message, MessageId } from '@pixel/contract';
-import type {
-  ConversationOwner,
-  ConversationRecord,
-  ConversationStore,
-} from '../conversation/port.ts';
-import { reaches } from '../reach.ts';
-import { mentions } from './fake-client-store.ts';
+import type { MessageId } from '@pixel/contract';
+import type { ConversationOwner, ConversationStore } from '../conversation/port.ts';
+import { DomainError, notFound } from '../error.ts';
+import {
+  owns,
+  plainConversation,
+  recordOf,
+  removeConversation,
+  toMessage,
+} from './fake-conversation-rows.ts';
+import { createFakeFigures } from './fake-figures.ts';
+import { changeHandling, saveAgentMessage, setStatus } from './fake-handling.ts';
+import { matches } from './fake-match-conversations.ts';
 import { pageOfRows } from './fake-page.ts';
-import { saveQuestion } from './fake-save-question.ts';
+import { begin, saveQuestion } from './fake-save-question.ts';
 import { saveReply } from './fake-save-reply.ts';
 import { liveBot } from './reachable.ts';
-import { atomically, type ConversationRow, type MessageRow, type Tables } from './tables.ts';
+import { atomically, type ConversationRow, type Tables } from './tables.ts';
 
 export function createFakeConversationStore(tables: Tables): ConversationStore {
-  const toRecord = (row: ConversationRow): ConversationRecord => ({
-    ...row,
-    botName: tables.bots.get(row.botId)?.name ?? '',
-  });
+  const toRecord = (row: ConversationRow) => recordOf(tables, row);
   const messagesOf = (id: string) =>
     [...tables.messages.values()]
       .filter((row) => row.conversationId === id)
@@ -34,22 +36,14 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     },
     async listConversations(reach, input) {
       const rows = [...tables.conversations.values()].filter(
-        (row) =>
-          owns(tables, { reach }, row) &&
-          (input.botId === undefined || row.botId === input.botId) &&
-          (input.status === undefined || row.status === input.status) &&
-          (input.channel === undefined || row.channel === input.channel) &&
-          (input.unanswered === undefined || row.unansweredCount > 0 === input.unanswered) &&
-          mentions([row.title, ...messagesOf(row.id).map(({ text }) => text)], input.search),
+        (row) => owns(tables, { reach }, row) && matches(tables, row, input),
       );
-      return pageOfRows(rows, input, {
+      const page = pageOfRows(rows, input, {
         keyOf: activityKey,
         order: 'descending',
-        toItem: ({ clientId: _, visitorId: __, ...row }) => ({
-          ...row,
-          botName: tables.bots.get(row.botId)?.name ?? '',
-        }),
+        toItem: (row) => plainConversation(toRecord(row)),
       });
+      return { ...page, totalIsExact: true };
     },
     saveQuestion: (question) => atomically(tables, () => saveQuestion(tables, question)),
     saveReply: (reply) => atomically(tables, () => toMessage(tables, saveReply(tables, reply))),
@@ -71,16 +65,45 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       const before = messagesOf(conversationId).filter((row) => row.seq < beforeSeq);
       return before.slice(Math.max(0, before.length - limit)).map((row) => toMessage(tables, row));
     },
-    async setStatus(owner, id, status) {
+    ...createFakeFigures(tables),
+    async pageMessages({ conversationId, order, role, after, limit }) {
+      const all = messagesOf(conversationId).filter(
+        (row) => role === undefined || row.role === role,
+      );
+      const isLater = ({ seq }: { readonly seq: number }) =>
+        after === null || (order === 'oldest' ? seq > after : seq < after);
+      const rows = (order === 'oldest' ? all : all.toReversed()).filter(isLater).slice(0, limit);
+      return { items: rows.map((row) => toMessage(tables, row)), total: all.length };
+    },
+    async saveConversation({ language, metadata, ...conversation }) {
+      if (liveBot(tables, conversation.botId)?.clientId !== conversation.clientId)
+        throw notFound('bot');
+      const row = begin({ ...conversation, visitorId: null });
+      tables.conversations.set(row.id, { ...row, language, metadata });
+    },
+    async updateConversation({ reach, id, version, ...patch }) {
       const row = tables.conversations.get(id);
-      if (!row || !owns(tables, owner, row)) return false;
-      tables.conversations.set(id, { ...row, status });
+      if (!row || !owns(tables, { reach }, row)) return null;
+      if (version !== undefined && version !== row.version)
+        throw new DomainError('conflict', 'The conversation was changed meanwhile.');
+      const next = { ...row, ...patch, version: row.version + 1 };
+      tables.conversations.set(id, next);
+      return toRecord(next);
+    },
+    async deleteConversation(reach, id) {
+      const row = tables.conversations.get(id);
+      if (!row || !owns(tables, { reach }, row)) return false;
+      removeConversation(tables, id);
       return true;
     },
-    async saveFeedback(owner, messageId, rating, reason) {
+    changeHandling: async (change) => changeHandling(tables, change),
+    saveAgentMessage: async (message) => saveAgentMessage(tables, message),
+    setStatus: async (change) => setStatus(tables, change),
+    async saveFeedback(owner, messageId, rating, ...[reason, at]) {
       if (!isRatable(tables, owner, messageId)) return false;
+      const createdAt = tables.feedback.get(messageId)?.createdAt ?? at.toISOString();
       if (rating === null) tables.feedback.delete(messageId);
-      else tables.feedback.set(messageId, { rating, reason });
+      else tables.feedback.set(messageId, { rating, reason, createdAt });
       return true;
     },
   };
@@ -88,19 +111,8 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
 
 const activityKey = (row: ConversationRow) => `${row.lastMessageAt} ${row.id}`;
 
-function owns(tables: Tables, owner: ConversationOwner, row: ConversationRow): boolean {
-  if (!liveBot(tables, row.botId)) return false;
-  return 'reach' in owner
-    ? reaches(owner.reach, row.clientId)
-    : row.visitorId === owner.visitorId && row.botId === owner.botId;
-}
-
 function isRatable(tables: Tables, owner: ConversationOwner, id: MessageId): boolean {
   const message = tables.messages.get(id);
   const conversation = message && tables.conversations.get(message.conversationId);
   return message?.role === 'bot' && conversation !== undefined && owns(tables, owner, conversation);
-}
-
-function toMessage(tables: Tables, { conversationId: _, ...row }: MessageRow): Message {
-  return { ...row, feedback: tables.feedback.get(row.id)?.rating ?? null };
 }

@@ -21,10 +21,16 @@ export function saveQuestion(tables: Tables, question: NewQuestion): SavedQuesti
       known.conversationId === question.conversationId &&
       known.text === question.text &&
       known.role === 'visitor';
-    if (isSame) return { outcome: 'repeated', seq: known.seq };
+    if (isSame)
+      return {
+        ...{ outcome: 'repeated', seq: known.seq },
+        isForBot: conversation.handling !== 'human' && known.seq > conversation.botFromSeq,
+      };
     throw new DomainError('conflict', 'This message id stands for another message.');
   }
   if (!isTheirs) throw notFound('conversation');
+  if (conversation.status !== 'active')
+    throw new DomainError('conflict', `This conversation is ${conversation.status}.`);
   const at = question.at.toISOString();
   const messageCount = conversation.messageCount + 1;
   tables.conversations.set(conversation.id, {
@@ -37,15 +43,17 @@ export function saveQuestion(tables: Tables, question: NewQuestion): SavedQuesti
     ...{ role: 'visitor', text: question.text, status: 'complete', replyTo: null },
     ...{ answered: null, mode: null, citations: [], degraded: [], createdAt: at },
   });
-  return { outcome: 'saved', seq: messageCount };
+  return { outcome: 'saved', seq: messageCount, isForBot: conversation.handling !== 'human' };
 }
 
-function begin(question: NewQuestion): ConversationRow {
+/** A conversation without messages. */
+export function begin(question: Omit<NewQuestion, 'messageId' | 'text'>): ConversationRow {
   const at = question.at.toISOString();
   const { conversationId, clientId, botId, visitorId, channel, title } = question;
   return {
     ...{ id: conversationId, clientId, botId, visitorId, channel, title },
     ...{ status: 'active', language: 'und', messageCount: 0, unansweredCount: 0 },
-    ...{ createdAt: at, lastMessageAt: at },
+    ...{ handling: 'bot', handledBy: null, handlingSince: null, botFromSeq: 0 },
+    ...{ metadata: {}, version: 1, createdAt: at, lastMessageAt: at, closedAt: null },
   };
 }

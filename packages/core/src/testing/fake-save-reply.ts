@@ -12,6 +12,11 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
   if (!isTheirs || question?.conversationId !== reply.conversationId) throw notFound('message');
   const known = [...tables.messages.values()].find((row) => row.replyTo === reply.replyTo);
   if (known) return known;
+  const isForBot =
+    conversation.handling !== 'human' &&
+    conversation.status !== 'closed' &&
+    question.seq > conversation.botFromSeq;
+  if (!isForBot) throw new DomainError('conflict', 'A person answers in this conversation.');
   if (tables.messages.has(reply.messageId))
     throw new DomainError('conflict', 'This message id stands for another message.');
   const at = reply.at.toISOString();

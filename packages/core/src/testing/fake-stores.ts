@@ -26,7 +26,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     sources: createFakeSourceStore(tables, now),
     knowledge: createFakeKnowledgeStore(tables),
     embeddings: createFakeEmbeddingStore(tables, now),
-    visitors: createFakeVisitorStore(tables),
+    visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),

@@ -74,12 +74,27 @@ export interface PostingRow {
 }
 export type EmbeddingRow = EmbeddingOwner &
   EmbeddingRecord & { readonly embedder: string; readonly storedAt: Date };
-export type VisitorRow = VisitorRecord & { readonly tokenHash: string; readonly locale: string };
-export type ConversationRow = Omit<Conversation, 'botName'> & {
+export type VisitorRow = VisitorRecord & {
+  readonly tokenHash: string;
+  readonly locale: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+};
+export type ConversationRow = Omit<Conversation, 'botName' | 'handledBy'> & {
   readonly clientId: ClientId;
   readonly visitorId: VisitorId | null;
+  readonly botFromSeq: number;
+  readonly handledBy: UserId | null;
 };
-export type MessageRow = Omit<Message, 'feedback'> & { readonly conversationId: ConversationId };
+export type MessageRow = Omit<Message, 'feedback'> & {
+  readonly conversationId: ConversationId;
+  readonly authorId?: UserId;
+};
+export interface FeedbackRow {
+  readonly rating: Rating;
+  readonly reason: string;
+  readonly createdAt: string;
+}
 export type MailRow = Mail & {
   readonly status: 'queued' | 'sent' | 'failed';
   readonly attempts: number;
@@ -105,7 +120,7 @@ export function createTables() {
     messages: new Map<MessageId, MessageRow>(),
     /** By the message that the receipt is of; with what became the usage row. */
     receipts: new Map<MessageId, NewReply>(),
-    feedback: new Map<MessageId, { readonly rating: Rating; readonly reason: string }>(),
+    feedback: new Map<MessageId, FeedbackRow>(),
     audit: new Map<string, AuditRecord>(),
     mail: new Map<string, MailRow>(),
     /** Last number given to a bot or passage. */

@@ -1,4 +1,9 @@
-import { conversationStoreContract, messageStoreContract } from '@pixel/core/testing/suites';
+import {
+  conversationKeepingContract,
+  conversationStoreContract,
+  handlingStoreContract,
+  messageStoreContract,
+} from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
@@ -6,4 +11,6 @@ for (const database of databases) {
   const open = openPrismaStoreWorld(database);
   messageStoreContract(database.name, open);
   conversationStoreContract(database.name, open);
+  conversationKeepingContract(database.name, open);
+  handlingStoreContract(database.name, open);
 }

@@ -1,8 +1,12 @@
 import type { ConversationOwner, ConversationStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
-import { joinLiveBot } from '../sql/live-bot.ts';
+import { changeHandling, saveAgentMessage, setStatus } from './change-handling.ts';
+import { countConversations, measureConversation } from './count-conversations.ts';
+import { deleteConversation, saveConversation, updateConversation } from './keep-conversations.ts';
 import { listConversations } from './list-conversations.ts';
+import { listFeedback } from './list-feedback.ts';
+import { pageMessages } from './page-messages.ts';
 import { saveFeedback } from './save-feedback.ts';
 import { saveQuestion } from './save-question.ts';
 import { saveReply } from './save-reply.ts';
@@ -43,12 +47,16 @@ export function createPrismaConversationStore(
       });
       return messages.reverse();
     },
-    async setStatus(owner, id, status) {
-      const changed = await client.$executeRaw`
-        UPDATE "Conversation" SET "status" = ${status}::"ConversationStatus" WHERE "id" IN (
-          SELECT c."id" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)} WHERE ${owned(owner, id)})`;
-      return changed === 1;
-    },
+    pageMessages: (query) => pageMessages(client, query),
+    saveConversation: (conversation) => saveConversation(client, conversation),
+    updateConversation: (change) => updateConversation(client, change),
+    deleteConversation: (reach, id) => deleteConversation(client, { reach, id }),
+    measureConversation: (id) => measureConversation(client, id),
+    countConversations: (reach, input) => countConversations(client, { reach, ...input }),
+    listFeedback: (reach, input) => listFeedback(client, reach, input),
+    changeHandling: (change) => changeHandling(client, change),
+    saveAgentMessage: (message) => saveAgentMessage(client, message),
+    setStatus: (change) => setStatus(client, change),
     saveFeedback: (owner, messageId, rating, ...[reason, at]) =>
       saveFeedback(client, owner, { messageId, rating, reason, at }),
   };

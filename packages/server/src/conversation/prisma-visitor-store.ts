@@ -2,11 +2,20 @@ import type { VisitorRecord, VisitorStore } from '@pixel/core';
 import { DomainError, notFound } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
+import { inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
+import { eraseVisitor } from './erase-visitor.ts';
+import { listVisitors, selectVisitors } from './list-visitors.ts';
 
 export function createPrismaVisitorStore(client: SqlClient, raw: RawClient = client): VisitorStore {
   return {
+    listVisitors: (reach, input) => listVisitors(client, reach, input),
+    async findVisitorById(reach, id) {
+      const where = Prisma.sql`v."id" = ${id} AND ${inReach(Prisma.sql`v."clientId"`, reach)}`;
+      return (await selectVisitors(client, { where, limit: 1 }))[0] ?? null;
+    },
+    eraseVisitor: (reach, id) => eraseVisitor(client, reach, id),
     async findVisitor(tokenHash, now) {
       const [row] = await raw.$queryRaw<VisitorRecord[]>`
         SELECT v."id", v."botId", v."clientId", v."origin", v."expiresAt"

@@ -10,6 +10,7 @@ interface Outcome {
   readonly hasBot: boolean;
   /** Position of the stored or of the saved message; null when nothing was saved. */
   readonly seq: number | null;
+  readonly isForBot: boolean | null;
 }
 
 /** See `ConversationStore.saveQuestion`. */
@@ -17,12 +18,23 @@ export async function saveQuestion(
   client: SqlClient | RawClient,
   question: NewQuestion,
 ): Promise<SavedQuestion> {
-  const { same, hasBot, seq } = await insertTwice(client, question);
+  const { same, hasBot, seq, isForBot } = await insertTwice(client, question);
   if (!hasBot) throw notFound('bot');
   if (same === false)
     throw new DomainError('conflict', 'This message id stands for another message.');
-  if (seq === null) throw notFound('conversation');
-  return { outcome: same ? 'repeated' : 'saved', seq };
+  if (seq === null) throw await refusal(client, question);
+  return { outcome: same ? 'repeated' : 'saved', seq, isForBot: isForBot ?? true };
+}
+
+/** Why nothing was saved: asked for only then. */
+async function refusal(client: RawClient, question: NewQuestion): Promise<DomainError> {
+  const { conversationId, clientId, botId, visitorId } = question;
+  const [known] = await client.$queryRaw<{ status: string }[]>`
+    SELECT c."status" FROM "Conversation" c WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId}
+      AND c."botId" = ${botId} AND c."visitorId" IS NOT DISTINCT FROM ${visitorId}::text`;
+  return known
+    ? new DomainError('conflict', `This conversation is ${known.status}.`)
+    : notFound('conversation');
 }
 
 /** A repeat that overtakes itself meets the unique key, and finds the stored message the second time. */
@@ -43,7 +55,8 @@ async function insertQuestion(client: RawClient, question: NewQuestion): Promise
     WITH known AS (
       SELECT m."seq", m."text" = ${text} AND m."role" = 'visitor' AND c."id" = ${conversationId}
         AND c."clientId" = ${clientId} AND c."botId" = ${botId}
-        AND c."visitorId" IS NOT DISTINCT FROM ${visitorId}::text AS "same"
+        AND c."visitorId" IS NOT DISTINCT FROM ${visitorId}::text AS "same",
+        c."handling" <> 'human' AND m."seq" > c."botFromSeq" AS "isForBot"
       FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId" WHERE m."id" = ${messageId}
     ), bot AS (
       SELECT b."id" FROM "Bot" b JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
@@ -57,8 +70,8 @@ async function insertQuestion(client: RawClient, question: NewQuestion): Promise
       ON CONFLICT ("id") DO UPDATE SET "messageCount" = c."messageCount" + 1,
         "lastMessageAt" = greatest(c."lastMessageAt", EXCLUDED."lastMessageAt")
       WHERE c."clientId" = EXCLUDED."clientId" AND c."botId" = EXCLUDED."botId"
-        AND c."visitorId" IS NOT DISTINCT FROM EXCLUDED."visitorId"
-      RETURNING c."messageCount"
+        AND c."visitorId" IS NOT DISTINCT FROM EXCLUDED."visitorId" AND c."status" = 'active'
+      RETURNING c."messageCount", c."handling" <> 'human' AS "isForBot"
     ), message AS (
       INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text",
         "degraded", "createdAt")
@@ -67,7 +80,8 @@ async function insertQuestion(client: RawClient, question: NewQuestion): Promise
       FROM conversation RETURNING "seq"
     )
     SELECT (SELECT "same" FROM known) AS "same", EXISTS (SELECT 1 FROM bot) AS "hasBot",
-      coalesce((SELECT "seq" FROM known), (SELECT "seq" FROM message)) AS "seq"`;
+      coalesce((SELECT "seq" FROM known), (SELECT "seq" FROM message)) AS "seq",
+      coalesce((SELECT "isForBot" FROM known), (SELECT "isForBot" FROM conversation)) AS "isForBot"`;
   if (!outcome) throw new Error('A statement that always answers did not.');
   return outcome;
 }

@@ -8,7 +8,7 @@ import { selectMessages } from './select-messages.ts';
 
 interface Outcome {
   readonly asked: boolean;
-  /** Null when the message has a reply already. */
+  /** Null when the message has a reply already, or is not the bot's to answer any more. */
   readonly seq: number | null;
 }
 
@@ -23,7 +23,7 @@ export async function saveReply(client: SqlClient | RawClient, reply: NewReply):
     order: 'oldest first',
     limit: 1,
   });
-  if (!stored) throw notFound('message');
+  if (!stored) throw new DomainError('conflict', 'A person answers in this conversation.');
   return stored;
 }
 
@@ -42,13 +42,16 @@ async function insertTwice(client: SqlClient | RawClient, reply: NewReply): Prom
   }
 }
 
-/** Message, counters, receipt and usage in one statement. */
+/**
+ * Message, counters, receipt and usage in one statement. The conversation's row is the lock: a takeover that came first is
+ * seen here, whichever process made it, and one that comes later finds this reply stored before it.
+ */
 async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome> {
   const { messageId, replyTo, conversationId, clientId, botId, receipt } = reply;
   const { usage, timings } = receipt;
   const [outcome] = await client.$queryRaw<Outcome[]>`
     WITH question AS (
-      SELECT m."id" FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId"
+      SELECT m."id", m."seq" FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId"
       WHERE m."id" = ${replyTo} AND c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
     ), conversation AS (
       UPDATE "Conversation" c SET "messageCount" = c."messageCount" + 1,
@@ -56,7 +59,7 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
         "language" = coalesce(nullif(${reply.language}, 'und'), c."language"),
         "lastMessageAt" = greatest(c."lastMessageAt", ${reply.at}::timestamptz)
       WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
-        AND EXISTS (SELECT 1 FROM question)
+        AND c."handling" <> 'human' AND c."status" <> 'closed' AND c."botFromSeq" < (SELECT "seq" FROM question)
         AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo})
       RETURNING c."messageCount"
     ), message AS (

@@ -1,12 +1,20 @@
+import type { UserId } from '@pixel/contract';
 import type { ConversationOwner, ConversationRecord } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
 import { inReach } from '../sql/condition.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 
-type ConversationRow = Omit<ConversationRecord, 'createdAt' | 'lastMessageAt'> & {
+type ConversationRow = Omit<
+  ConversationRecord,
+  'createdAt' | 'lastMessageAt' | 'handlingSince' | 'closedAt' | 'handledBy'
+> & {
   readonly createdAt: Date;
   readonly lastMessageAt: Date;
+  readonly handlingSince: Date | null;
+  readonly closedAt: Date | null;
+  readonly handledBy: UserId | null;
+  readonly handlerName: string | null;
 };
 
 /** Conversations `c` of live bots, newest activity first. */
@@ -16,15 +24,24 @@ export async function selectConversations(
 ): Promise<ConversationRecord[]> {
   const rows = await client.$queryRaw<ConversationRow[]>`
     SELECT c."id", c."clientId", c."botId", c."visitorId", b."name" AS "botName", c."channel", c."title",
-      c."status", c."language", c."messageCount", c."unansweredCount", c."createdAt", c."lastMessageAt"
-    FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
+      c."status", c."language", c."messageCount", c."unansweredCount", c."createdAt", c."lastMessageAt",
+      c."handling", c."handledBy", c."handlingSince", c."botFromSeq", c."metadata", c."version", c."closedAt",
+      u."name" AS "handlerName"
+    FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)} LEFT JOIN "User" u ON u."id" = c."handledBy"
     WHERE ${query.where}
     ORDER BY c."lastMessageAt" DESC, c."id" DESC LIMIT ${query.limit}`;
-  return rows.map((row) => ({
+  return rows.map(toRecord);
+}
+
+function toRecord({ handledBy, handlerName, ...row }: ConversationRow): ConversationRecord {
+  return {
     ...row,
+    handledBy: handledBy && { id: handledBy, name: handlerName ?? '' },
+    handlingSince: row.handlingSince?.toISOString() ?? null,
+    closedAt: row.closedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     lastMessageAt: row.lastMessageAt.toISOString(),
-  }));
+  };
 }
 
 /** True for conversations `c` that the owner may see. */

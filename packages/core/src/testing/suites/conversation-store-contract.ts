@@ -1,4 +1,6 @@
+import type { ConversationId, ConversationStatus } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
+import type { ConversationOwner } from '../../conversation/port.ts';
 import { seedBot } from '../seed.ts';
 import { askedAndAnswered, newVisitor, questionOf, replyOf } from './exchange.ts';
 import { FORGED_CURSORS, readPages } from './read-pages.ts';
@@ -13,6 +15,8 @@ export function conversationStoreContract(name: string, open: OpenStoreWorld): v
   describe(`${name}: conversations`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
     const conversations = () => world().stores.conversations;
+    const setStatus = (owner: ConversationOwner, id: ConversationId, status: ConversationStatus) =>
+      conversations().setStatus({ owner, id, status, note: null, at: LATER });
 
     it('does not exist for other clients, other visitors, nor the visitor on another bot', async () => {
       const [bot, other] = [await seedBot(world()), await seedBot(world())];
@@ -28,7 +32,7 @@ export function conversationStoreContract(name: string, open: OpenStoreWorld): v
         { visitorId: visitor.id, botId: other.id },
       ]) {
         expect(await conversations().findConversation(owner, id)).toBeNull();
-        expect(await conversations().setStatus(owner, id, 'closed')).toBe(false);
+        expect(await setStatus(owner, id, 'closed')).toBeNull();
         expect(await conversations().saveFeedback(owner, reply.id, 'up', '', AT)).toBe(false);
       }
       for (const owner of [
@@ -51,7 +55,7 @@ export function conversationStoreContract(name: string, open: OpenStoreWorld): v
       await world().stores.bots.deleteBot('all', bot.id, AT);
       const owner = { reach: 'all' } as const;
       expect(await conversations().findConversation(owner, conversationId)).toBeNull();
-      expect(await conversations().setStatus(owner, conversationId, 'closed')).toBe(false);
+      expect(await setStatus(owner, conversationId, 'closed')).toBeNull();
       expect(await conversations().saveFeedback(owner, replyId, 'up', '', AT)).toBe(false);
       const list = await conversations().listConversations([bot.clientId], { limit: 9 });
       expect(list).toMatchObject({ items: [], total: 0 });
@@ -71,7 +75,7 @@ export function conversationStoreContract(name: string, open: OpenStoreWorld): v
       const newest = await ask(LATER);
       const older = await ask(AT);
       expect(await find()).toBe(newest);
-      await conversations().setStatus({ reach: 'all' }, newest, 'closed');
+      await setStatus({ reach: 'all' }, newest, 'closed');
       expect(await find()).toBe(older);
       expect(await conversations().findOpenConversation(visitor.id, other.id)).toBeNull();
     });
@@ -118,7 +122,7 @@ export function conversationStoreContract(name: string, open: OpenStoreWorld): v
       await conversations().saveQuestion(plain);
       await conversations().saveQuestion(open);
       await conversations().saveReply(replyOf(world(), open, { answered: false, text: 'No.' }));
-      await conversations().setStatus({ reach: 'all' }, plain.conversationId, 'archived');
+      await setStatus({ reach: 'all' }, plain.conversationId, 'archived');
       const find = async (filter: object) =>
         (
           await conversations().listConversations([bot.clientId], { limit: 9, ...filter })

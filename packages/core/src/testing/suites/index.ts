@@ -3,9 +3,11 @@ import { botReportContract } from './bot-report-contract.ts';
 import { botStoreContract } from './bot-store-contract.ts';
 import { clientReportContract } from './client-report-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
+import { conversationKeepingContract } from './conversation-keeping-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
+import { handlingStoreContract } from './handling-store-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
@@ -21,9 +23,11 @@ export {
   botStoreContract,
   clientReportContract,
   clientStoreContract,
+  conversationKeepingContract,
   conversationStoreContract,
   documentStoreContract,
   embeddingStoreContract,
+  handlingStoreContract,
   keywordSearchContract,
   messageStoreContract,
   outboxStoreContract,
@@ -47,5 +51,7 @@ export const storeContracts = [
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,
+  conversationKeepingContract,
+  handlingStoreContract,
   outboxStoreContract,
 ] as const;

@@ -20,11 +20,14 @@ export function messageStoreContract(name: string, open: OpenStoreWorld): void {
     it('begins a conversation with its first question', async () => {
       const bot = await seedBot(world(), { name: 'Tea bot' });
       const question = questionOf(world(), bot);
-      expect(await conversations().saveQuestion(question)).toEqual({ outcome: 'saved', seq: 1 });
+      expect(await conversations().saveQuestion(question)).toEqual({
+        ...{ outcome: 'saved', seq: 1, isForBot: true },
+      });
       expect(await find(question)).toEqual({
         ...{ id: question.conversationId, clientId: bot.clientId, botId: bot.id, visitorId: null },
         ...{ botName: 'Tea bot', channel: 'api', title: 'Shipping', status: 'active' },
-        ...{ language: 'und', messageCount: 1, unansweredCount: 0 },
+        ...{ language: 'und', messageCount: 1, unansweredCount: 0, metadata: {}, version: 1 },
+        ...{ handling: 'bot', handledBy: null, handlingSince: null, botFromSeq: 0, closedAt: null },
         ...{ createdAt: AT.toISOString(), lastMessageAt: AT.toISOString() },
       });
       const message = await conversations().findMessage(
