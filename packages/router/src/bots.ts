@@ -52,25 +52,25 @@ export const bots = router({
     .mutation(({ ctx, input }) => updateBot(ctx, input)),
 
   setStatus: staffOrKey('manage')
-    .meta({ rest: 'PATCH /api/chatbots/{id}/status' })
+    .meta({ rest: 'PATCH /api/chatbots/{id}/status', summary: 'Set how far a chatbot is built' })
     .input(SetBotStatus)
     .output(Bot)
     .mutation(({ ctx, input }) => setBotStatus(ctx, input)),
 
   setPublication: staffOrKey('manage')
-    .meta({ rest: 'PATCH /api/chatbots/{id}/publication' })
+    .meta({ rest: 'PATCH /api/chatbots/{id}/publication', summary: 'Publish or pause a chatbot' })
     .input(SetPublication)
     .output(Bot)
     .mutation(({ ctx, input }) => updateBot(ctx, input)),
 
   stats: staffOrKey('read')
-    .meta({ rest: 'GET /api/chatbots/{id}/stats' })
+    .meta({ rest: 'GET /api/chatbots/{id}/stats', summary: 'Count what a chatbot did' })
     .input(MeasureBot)
     .output(BotStats)
     .query(({ ctx, input }) => measureBot(ctx, input)),
 
   dashboard: staffOrKey('read')
-    .meta({ rest: 'GET /api/chatbots/dashboard/summary' })
+    .meta({ rest: 'GET /api/chatbots/dashboard/summary', summary: 'Sum up all chatbots' })
     .input(z.strictObject({}))
     .output(BotDashboard)
     .query(({ ctx }) => summarizeBots(ctx)),

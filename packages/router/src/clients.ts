@@ -52,25 +52,25 @@ export const clients = router({
     .mutation(({ ctx, input }) => updateClient(ctx, input)),
 
   setStatus: admin
-    .meta({ rest: 'PATCH /api/clients/{id}/status' })
+    .meta({ rest: 'PATCH /api/clients/{id}/status', summary: 'Set the status of a client' })
     .input(SetClientStatus)
     .output(Client)
     .mutation(({ ctx, input }) => setClientStatus(ctx, input)),
 
   summary: staffOrKey('read')
-    .meta({ rest: 'GET /api/clients/stats/summary' })
+    .meta({ rest: 'GET /api/clients/stats/summary', summary: 'Count clients by status' })
     .input(z.strictObject({}))
     .output(ClientSummary)
     .query(({ ctx }) => summarizeClients(ctx)),
 
   metrics: staffOrKey('read')
-    .meta({ rest: 'GET /api/clients/{id}/metrics' })
+    .meta({ rest: 'GET /api/clients/{id}/metrics', summary: 'Measure the work for a client' })
     .input(MeasureClient)
     .output(ClientMetrics)
     .query(({ ctx, input }) => measureClient(ctx, input)),
 
   restore: admin
-    .meta({ rest: 'POST /api/clients/{id}/restore' })
+    .meta({ rest: 'POST /api/clients/{id}/restore', summary: 'Bring back a deleted client' })
     .input(ById)
     .output(Client)
     .mutation(({ ctx, input }) => restoreClient(ctx, input.id)),

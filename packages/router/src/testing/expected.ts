@@ -10,10 +10,11 @@ export function expectedOf(
   call: { readonly name: CallerName; readonly fixture: Fixture; readonly hasIds: boolean },
 ): Expected {
   const { name, fixture, hasIds } = call;
-  const byLadder = ladder(meta.access ?? 'open', name);
-  if (byLadder !== 'ok') return byLadder;
+  // Always a refusal: a fixture can make the rule stricter and never wider.
   const narrowed = fixture.narrowed?.[name];
   if (narrowed !== undefined) return narrowed;
+  const byLadder = ladder(meta.access ?? 'open', name);
+  if (byLadder !== 'ok') return byLadder;
   const isOutside = name === 'foreign client' && hasIds && !fixture.personal;
   return isOutside && meta.access !== 'open' ? 'not-found' : 'ok';
 }
