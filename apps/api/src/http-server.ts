@@ -7,6 +7,7 @@ import { answerStream } from './answer-stream.ts';
 import { apiDocument } from './api-document.ts';
 import { apiExplorer } from './api-explorer.ts';
 import { recordApiRoutes } from './api-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import type { Door } from './door.ts';
 import { healthRoutes } from './health-routes.ts';
 import { collectMetrics } from './metrics.ts';
@@ -61,6 +62,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await apiDocument(server, door);
   await apiExplorer(server, door);
   await answerStream(server, door);
+  await auditRoutes(server, door);
   await uploadRoutes(server, door);
   await staticFiles(server, door);
   return server;

@@ -26,6 +26,7 @@ export async function requestCtx(
     address: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     origin: originOf(door, request),
+    requestId: request.id,
   };
   const credential = credentialOf(door, request, audience);
   const ctx = { ...door.base, request: about };

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Output, UsageError } from './command.ts';
 import { ask } from './commands/ask.ts';
+import { audit } from './commands/audit.ts';
 import { bots } from './commands/bots.ts';
 import { createAdmin } from './commands/create-admin.ts';
 import { ingest } from './commands/ingest.ts';
 import { migrate } from './commands/migrate.ts';
 
-const COMMANDS: readonly Command[] = [ask, bots, createAdmin, ingest, migrate];
+const COMMANDS: readonly Command[] = [ask, audit, bots, createAdmin, ingest, migrate];
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 const [name, ...args] = process.argv.slice(2).filter((arg) => arg !== '--');

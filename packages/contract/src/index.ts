@@ -11,6 +11,7 @@ export {
   RetrievedPassage,
   Usage,
 } from './answer.ts';
+export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export {
   ApiKey,
   CreateApiKey,

@@ -22,6 +22,7 @@ export const LIMITS = {
   searchedMessages: 1_000,
   pageSize: 100,
   cursorLength: 1_200,
+  auditExportEntries: 100_000,
   retrieveK: 50,
   embeddingItems: 100,
   embeddingTextLength: 8_000,

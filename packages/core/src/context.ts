@@ -57,11 +57,12 @@ export interface RateLimiter {
 /** Every effect as a value. Only `server/ctx.ts` builds one; tests use `core/testing`. */
 export interface Ctx {
   readonly actor: Actor;
-  /** Client address and user agent of the request, empty strings in jobs. */
+  /** Client address, user agent and id of the request, empty strings in jobs. */
   readonly request: {
     readonly address: string;
     readonly userAgent: string;
     readonly origin: string;
+    readonly requestId: string;
   };
   readonly stores: Stores;
   readonly transaction: <T>(

@@ -1,5 +1,13 @@
 export type { Actor, Reach } from './actor.ts';
-export type { AuditRecord, AuditStore } from './audit/index.ts';
+export {
+  type AuditLink,
+  type AuditRecord,
+  type AuditStore,
+  exportAudit,
+  listAudit,
+  sealAudit,
+  verifyAudit,
+} from './audit/index.ts';
 export {
   type Account,
   type ApiKeyRecord,

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { audit } from './audit.ts';
 import { auth } from './auth.ts';
 import { bots } from './bots.ts';
 import { clients } from './clients.ts';
@@ -26,6 +27,7 @@ export { type Access, type Meta, withScope } from './trpc.ts';
 
 export const appRouter = router({
   answers,
+  audit,
   auth,
   bots,
   clients,

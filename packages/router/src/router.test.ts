@@ -140,7 +140,9 @@ describe('the main job', () => {
   });
 
   it('carries a visitor from the opening to the rating', async () => {
-    const base = testCtx({ request: { address: '', userAgent: '', origin: 'https://pixel.test' } });
+    const base = testCtx({
+      request: { address: '', userAgent: '', origin: 'https://pixel.test', requestId: '' },
+    });
     const bot = await seedBot(base);
     const config = await createCaller(byNobody(base).ctx).widget.bootstrap({
       bot: PublicBotId.parse(bot.publicId),

@@ -1,13 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Actor, type Ctx, createMemoryHub, createReplyRuns, newId } from '@pixel/core';
+import {
+  type Actor,
+  type Ctx,
+  createMemoryHub,
+  createReplyRuns,
+  newId,
+  sealAudit,
+} from '@pixel/core';
+import { createAuditSealer } from './audit/audit-sealer.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
 import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
 import { type Environment, ownOrigins } from './env.ts';
+import type { Prisma } from './generated/prisma/client.ts';
 import { createHandlers } from './handlers.ts';
 import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
@@ -74,11 +83,15 @@ export async function openHouse(options: {
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });
   const randomForIds = createRandomPool();
-  const recent = rememberRecent(createStores(database.prisma, database.raw));
+  const stores = createStores(database.prisma, database.raw);
+  const sealer = createAuditSealer({ seal: () => sealAudit({ stores, sha256 }), log });
+  sealer.run();
+  const recent = rememberRecent(sealer.watching(stores));
+  const storesIn = (tx: Prisma.TransactionClient) => sealer.watching(createStores(tx));
 
   const base: House['base'] = {
     stores: recent.stores,
-    transaction: recent.forgettingAfter(createTransaction(database, createStores, queue.queueIn)),
+    transaction: recent.forgettingAfter(createTransaction(database, storesIn, queue.queueIn)),
     jobs: queue.queue,
     sessions: createLuciaSessions(database.prisma),
     passwords: createArgon2Hasher(),
@@ -102,14 +115,14 @@ export async function openHouse(options: {
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
     pause: () => nextTurn(),
-    sha256: (value) => createHash('sha256').update(value).digest(),
+    sha256,
     publicUrl: env.publicUrl,
     ownOrigins: ownOrigins(env),
     singleProcess: database.kind === 'pglite',
   };
   const asSystem = (job: string): Ctx => {
     const actor: Actor = { type: 'system', job };
-    return { ...base, actor, request: { address: '', userAgent: '', origin: '' } };
+    return { ...base, actor, request: { address: '', userAgent: '', origin: '', requestId: '' } };
   };
 
   return {
@@ -141,6 +154,7 @@ export async function openHouse(options: {
     },
     async close() {
       await queue.stop(STOP_GRACE_MS);
+      await sealer.stop();
       await parser.close();
       await vectors.close();
       await redis?.close();
@@ -148,6 +162,8 @@ export async function openHouse(options: {
     },
   };
 }
+
+const sha256: Ctx['sha256'] = (value) => createHash('sha256').update(value).digest();
 
 async function partOf(check: Promise<unknown>): Promise<Part> {
   return check.then(

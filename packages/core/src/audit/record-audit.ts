@@ -23,6 +23,7 @@ export async function recordAudit(
     targetId: entry.target,
     details: entry.details ?? {},
     address: ctx.request.address,
+    requestId: ctx.request.requestId,
     at: ctx.now(),
   });
 }

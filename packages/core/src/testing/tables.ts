@@ -17,7 +17,7 @@ import type {
   VersionId,
   VisitorId,
 } from '@pixel/contract';
-import type { AuditRecord } from '../audit/port.ts';
+import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord } from '../auth/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
@@ -122,6 +122,7 @@ export function createTables() {
     receipts: new Map<MessageId, NewReply>(),
     feedback: new Map<MessageId, FeedbackRow>(),
     audit: new Map<string, AuditRecord>(),
+    auditLinks: new Map<number, AuditLink>(),
     mail: new Map<string, MailRow>(),
     /** Last number given to a bot or passage. */
     counters: new Map<'bot' | 'passage', number>(),

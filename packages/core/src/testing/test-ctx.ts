@@ -40,7 +40,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
   const makeId: Ctx['newId'] = (kind) => newId(kind, clock.now(), randomBytes);
   return {
     actor: { type: 'staff', userId: makeId('user'), role: 'admin', clientIds: 'all' },
-    request: { address: '203.0.113.7', userAgent: 'test', origin: '' },
+    request: { address: '203.0.113.7', userAgent: 'test', origin: '', requestId: 'req1' },
     transaction: createFakeTransaction(tables, stores, jobs),
     sessions: createFakeSessions(clock.now),
     passwords: fakePasswords,

@@ -1,5 +1,13 @@
-import type { AuditStore } from '@pixel/core';
-import type { SqlClient } from '../sql/client.ts';
+import { AuditId, type AuditItem, type ClientId } from '@pixel/contract';
+import type { AuditRecord, AuditStore, Reach } from '@pixel/core';
+import * as z from 'zod';
+import type { AuditEntry, Prisma } from '../generated/prisma/client.ts';
+import { type SqlClient, transact } from '../sql/client.ts';
+import { containing } from '../sql/condition.ts';
+import { decodeCursor, pageOf } from '../sql/cursor.ts';
+
+/** Key of the advisory lock that makes sealers wait for each other. */
+const SEALER_LOCK = 711_003;
 
 export function createPrismaAuditStore(client: SqlClient): AuditStore {
   return {
@@ -9,5 +17,100 @@ export function createPrismaAuditStore(client: SqlClient): AuditStore {
         skipDuplicates: true,
       });
     },
+    async listAuditEntries(reach, input) {
+      const { limit, cursor } = input;
+      const after = decodeCursor(cursor, z.tuple([AuditId]));
+      const where = matching(reach, input);
+      const [total, rows] = await Promise.all([
+        client.auditEntry.count({ where }),
+        client.auditEntry.findMany({
+          where: after ? { AND: [where, { id: { lt: after[0] } }] } : where,
+          orderBy: { id: 'desc' },
+          take: limit + 1,
+        }),
+      ]);
+      return pageOf(rows, { limit, total }, { toItem, keyOf: (row) => [row.id] });
+    },
+    sealAuditEntries: (limit, link) =>
+      transact(client, async (tx) => {
+        await tx.$queryRaw`SELECT 1 AS "locked" FROM pg_advisory_xact_lock(${SEALER_LOCK}::int8)`;
+        const waiting = await tx.auditPending.findMany({
+          orderBy: { entryId: 'asc' },
+          take: limit,
+        });
+        const ids = waiting.map(({ entryId }) => entryId);
+        const [last] = await tx.auditLink.findMany({ orderBy: { no: 'desc' }, take: 1 });
+        const rows = await tx.auditEntry.findMany({
+          where: { id: { in: ids } },
+          orderBy: { id: 'asc' },
+        });
+        const links = link(last ?? null, rows.map(toRecord));
+        await tx.auditLink.createMany({ data: [...links] });
+        await tx.auditPending.deleteMany({ where: { entryId: { in: ids } } });
+        return links.length;
+      }),
+    async listAuditLinks(after, limit) {
+      const links = await client.auditLink.findMany({
+        where: { no: { gt: after } },
+        orderBy: { no: 'asc' },
+        take: limit,
+      });
+      const ids = links.map(({ entryId }) => entryId);
+      const rows = await client.auditEntry.findMany({ where: { id: { in: ids } } });
+      const entries = new Map(rows.map((row) => [row.id, toRecord(row)]));
+      return links.map((link) => ({ ...link, entry: entries.get(link.entryId) ?? null }));
+    },
+    async findLostAuditEntry() {
+      const [lost] = await client.$queryRaw<{ id: string }[]>`
+        SELECT e."id" FROM "AuditEntry" e
+        WHERE NOT EXISTS (SELECT FROM "AuditLink" l WHERE l."entryId" = e."id")
+          AND NOT EXISTS (SELECT FROM "AuditPending" p WHERE p."entryId" = e."id")
+        LIMIT 1`;
+      return lost?.id ?? null;
+    },
   };
+}
+
+type Filters = Parameters<AuditStore['listAuditEntries']>[1];
+
+function matching(reach: Reach, filters: Filters): Prisma.AuditEntryWhereInput {
+  const { actor, action, search, target, clientId, from, to } = filters;
+  const conditions: Prisma.AuditEntryWhereInput[] = [
+    ...(reach === 'all' ? [] : [{ clientId: { in: [...reach] } }]),
+    ...(actor === undefined ? [] : [{ actorId: actor }]),
+    ...(action === undefined ? [] : [{ action }]),
+    // Prisma adds the outer % by itself and leaves the inner ones alone.
+    ...(search === undefined
+      ? []
+      : [{ action: { contains: containing(search).slice(1, -1), mode: 'insensitive' as const } }]),
+    ...(target === undefined ? [] : [{ targetId: target }]),
+    ...(clientId === undefined ? [] : [{ clientId }]),
+    ...(from === undefined ? [] : [{ createdAt: { gte: new Date(from) } }]),
+    ...(to === undefined ? [] : [{ createdAt: { lt: new Date(to) } }]),
+  ];
+  return { AND: conditions };
+}
+
+const Details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+/** What the row says, also when somebody put something else there: an id of another form must not stop a verification. */
+function toRecord({ createdAt, ...row }: AuditEntry): AuditRecord {
+  const details = Details.safeParse(row.details);
+  const { id, clientId } = asIds(row);
+  return {
+    ...row,
+    ...{ id, clientId, at: createdAt },
+    details: details.success ? details.data : { unreadable: JSON.stringify(row.details) },
+  };
+}
+
+/** Safe: they are only hashed, compared and shown. */
+const asIds = ({ id, clientId }: Pick<AuditEntry, 'id' | 'clientId'>) => ({
+  id: id as AuditId,
+  clientId: clientId as ClientId | null,
+});
+
+function toItem(row: AuditEntry): AuditItem {
+  const { at, details, ...record } = toRecord(row);
+  return { ...record, details: { ...details }, at: at.toISOString() };
 }

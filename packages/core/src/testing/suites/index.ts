@@ -1,3 +1,4 @@
+import { auditStoreContract } from './audit-store-contract.ts';
 import { authStoreContract } from './auth-store-contract.ts';
 import { botReportContract } from './bot-report-contract.ts';
 import { botStoreContract } from './bot-store-contract.ts';
@@ -18,6 +19,7 @@ import { visitorStoreContract } from './visitor-store-contract.ts';
 export { batchOf, type PlainDocument } from './document-batch.ts';
 export type { OpenStoreWorld, OwnedRows, StoreWorld } from './store-world.ts';
 export {
+  auditStoreContract,
   authStoreContract,
   botReportContract,
   botStoreContract,
@@ -38,6 +40,7 @@ export {
 
 /** Every promise of the stores' ports. An adapter is right when all of them hold. */
 export const storeContracts = [
+  auditStoreContract,
   authStoreContract,
   clientStoreContract,
   clientReportContract,

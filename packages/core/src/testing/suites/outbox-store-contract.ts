@@ -4,7 +4,7 @@ import { useWorld } from './use-world.ts';
 
 const AT = new Date('2026-11-23T09:00:00.000Z');
 
-/** Mail and audit: what is written once and never edited by people. */
+/** Mail: written once and never edited by people. */
 export function outboxStoreContract(name: string, open: OpenStoreWorld): void {
   describe(`${name}: mail`, { timeout: 30_000 }, () => {
     const world = useWorld(open);
@@ -33,20 +33,6 @@ export function outboxStoreContract(name: string, open: OpenStoreWorld): void {
       await mail.markMail(queued.id, { sentAt: AT });
       await mail.saveMail({ ...queued, text: 'Changed' });
       expect(await mail.findQueuedMail(queued.id)).toBeNull();
-    });
-  });
-
-  describe(`${name}: audit`, { timeout: 30_000 }, () => {
-    const world = useWorld(open);
-
-    it('takes an entry, and the same one again', async () => {
-      const entry = {
-        ...{ id: world().newId('audit'), actorType: 'staff', actorId: 'usr_1', clientId: null },
-        ...{ action: 'bot.created', targetType: 'bot', targetId: 'bot_1', address: '203.0.113.7' },
-        ...{ details: { name: 'Bot', count: 1, live: true }, at: AT },
-      };
-      await world().stores.audit.saveAuditEntry(entry);
-      await expect(world().stores.audit.saveAuditEntry(entry)).resolves.toBeUndefined();
     });
   });
 }

@@ -1,0 +1,110 @@
+import type { ListAudit } from '@pixel/contract';
+import { describe, expect, it } from 'vitest';
+import type { Reach } from '../../actor.ts';
+import type { AuditRecord } from '../../audit/port.ts';
+import { sealAudit } from '../../audit/seal-audit.ts';
+import { sha256 } from '../randomness.ts';
+import { FORGED_CURSORS, readPages } from './read-pages.ts';
+import type { OpenStoreWorld } from './store-world.ts';
+import { useWorld } from './use-world.ts';
+
+const AT = new Date('2026-11-23T09:00:00.000Z');
+
+/** The audit log: what is written once and never edited. */
+export function auditStoreContract(name: string, open: OpenStoreWorld): void {
+  describe(`${name}: audit`, { timeout: 30_000 }, () => {
+    const world = useWorld(open);
+    const make = async (fields: Partial<AuditRecord> = {}): Promise<AuditRecord> => {
+      const entry: AuditRecord = {
+        ...{ id: world().newId('audit'), actorType: 'staff', actorId: 'usr_1', clientId: null },
+        ...{ action: 'bot.created', targetType: 'bot', targetId: 'bot_1', address: '203.0.113.7' },
+        ...{ requestId: 'req1', details: { name: 'Bot', count: 1.5, live: true }, at: AT },
+        ...fields,
+      };
+      await world().stores.audit.saveAuditEntry(entry);
+      return entry;
+    };
+    const list = (input: Partial<ListAudit>, reach: Reach = 'all') =>
+      auditOf().listAuditEntries(reach, { limit: 100, ...input });
+    const auditOf = () => world().stores.audit;
+    const idsOf = async (input: Partial<ListAudit>) =>
+      (await list(input)).items.map(({ id }) => id);
+
+    it('takes an entry, and the same one again, and gives back all of it', async () => {
+      const entry = await make({ actorId: 'usr_whole' });
+      await expect(auditOf().saveAuditEntry(entry)).resolves.toBeUndefined();
+      const { at, ...rest } = entry;
+      expect(await list({ actor: 'usr_whole' })).toEqual({
+        ...{ items: [{ ...rest, at: at.toISOString() }], nextCursor: null, total: 1 },
+      });
+    });
+
+    it('finds by each filter and by all of them', async () => {
+      const clientId = world().newId('client');
+      const mine = await make({
+        ...{ actorId: 'usr_f', clientId, action: 'flow.published', targetId: 'flw_f' },
+        at: new Date('2026-10-01T00:00:00.000Z'),
+      });
+      const other = await make({ actorId: 'usr_g', action: 'flow.paused_x', targetId: 'flw_g' });
+      const wholes: Partial<ListAudit>[] = [
+        ...[{ actor: 'usr_f' }, { action: 'flow.published' }, { search: 'W.PUBL' }],
+        ...[{ target: 'flw_f' }, { clientId }],
+        { from: '2026-10-01T00:00:00.000Z', to: '2026-10-01T00:00:00.001Z' },
+      ];
+      for (const filter of wholes) expect(await idsOf(filter)).toEqual([mine.id]);
+      expect(await idsOf(Object.assign({}, ...wholes))).toEqual([mine.id]);
+      expect(await idsOf({ search: 'flow.' })).toEqual([other.id, mine.id]);
+      expect(await idsOf({ search: 'paused_x' })).toEqual([other.id]);
+      expect(await idsOf({ search: 'flow%' })).toEqual([]);
+      expect(await idsOf({ clientId, to: '2026-10-01T00:00:00.000Z' })).toEqual([]);
+    });
+
+    it('shows to those who reach some clients the entries of these only', async () => {
+      const [mine, others] = [world().newId('client'), world().newId('client')];
+      const entry = await make({ clientId: mine, actorId: 'usr_reach' });
+      await make({ clientId: others, actorId: 'usr_reach' });
+      await make({ actorId: 'usr_reach' });
+      const seen = await list({ actor: 'usr_reach' }, [mine]);
+      expect(seen).toMatchObject({ items: [{ id: entry.id }], total: 1 });
+      expect((await list({ clientId: others }, [mine])).total).toBe(0);
+      expect((await list({}, [])).total).toBe(0);
+    });
+
+    it('pages, newest first, and refuses forged cursors', async () => {
+      const made = [];
+      for (let i = 0; i < 5; i++) made.unshift((await make({ actorId: 'usr_pages' })).id);
+      const { items, totals } = await readPages(2, (input) =>
+        list({ ...input, actor: 'usr_pages' }),
+      );
+      expect(items.map(({ id }) => id)).toEqual(made);
+      expect([...totals]).toEqual([5]);
+      for (const cursor of FORGED_CURSORS)
+        await expect(list({ cursor })).rejects.toMatchObject({ code: 'invalid' });
+    });
+
+    it('seals each entry once, in one chain, also when many write and several seal', async () => {
+      const { stores } = world();
+      const seal = () => sealAudit({ stores, sha256 });
+      const writers = Array.from({ length: 50 }, (_, i) =>
+        world().transaction(async (tx) => {
+          await tx.stores.audit.saveAuditEntry({
+            ...{ id: world().newId('audit'), actorType: 'system', actorId: 'job', clientId: null },
+            ...{ action: 'bot.built', targetType: 'bot', targetId: `inside_${i}`, address: '' },
+            ...{ requestId: '', details: {}, at: AT },
+          });
+        }),
+      );
+      await Promise.all([...writers, seal(), seal(), seal()]);
+      await seal();
+      const links = await auditOf().listAuditLinks(0, 10_000);
+      expect(links.map(({ no }) => no)).toEqual(links.map((_, i) => i + 1));
+      expect(links.length).toBe((await list({})).total);
+      expect(new Set(links.map(({ entryId }) => entryId)).size).toBe(links.length);
+      const targets = new Set(links.map(({ entry }) => entry?.targetId));
+      for (let i = 0; i < 50; i++) expect(targets).toContain(`inside_${i}`);
+      expect(await auditOf().findLostAuditEntry()).toBeNull();
+      await seal();
+      expect(await auditOf().listAuditLinks(links.length, 10)).toEqual([]);
+    });
+  });
+}
