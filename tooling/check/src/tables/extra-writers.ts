@@ -12,6 +12,7 @@ const counts = 'The counts of a source change in the transaction that writes its
 
 export const extraWriters: readonly ExtraWriter[] = [
   { model: 'Document', folder: 'bot', because: purge },
+  { model: 'Embedding', folder: 'bot', because: purge },
   { model: 'Message', folder: 'bot', because: purge },
   { model: 'Passage', folder: 'bot', because: purge },
   { model: 'Posting', folder: 'bot', because: purge },

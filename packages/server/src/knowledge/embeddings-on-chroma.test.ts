@@ -11,7 +11,7 @@ import {
 } from '@pixel/core';
 import { seedBot, testCtx } from '@pixel/core/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createChromaEmbeddingIndex } from '../knowledge/chroma-index.ts';
+import { createChromaEmbeddingIndex } from './chroma-index.ts';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
