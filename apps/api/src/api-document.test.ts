@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { appRouter, listOperations, listProcedures } from '@pixel/router';
+import { appRouter, listOperations, listProcedures, type Operation } from '@pixel/router';
 import { type Fixture, fixtureOf, seedWorld, type World } from '@pixel/router/testing';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { FastifyInstance } from 'fastify';
@@ -109,7 +109,7 @@ describe('the examples of the document', () => {
     for (const operation of operations) {
       const { id } = operation;
       const procedure = operation.body ? undefined : procedures.find(({ name }) => name === id);
-      const fixture: Fixture = procedure ? fixtureOf(procedure) : { input: ofBot };
+      const fixture: Fixture = procedure ? fixtureOf(procedure) : handMade(operation);
       const served = await serveFakes(null);
       const fresh = await seedWorld(served.ctx);
       const caller = fresh.callers.admin;
@@ -144,3 +144,5 @@ describe('the examples of the document', () => {
 const MEASURED = /(\\?"(?:retrieve|firstToken|total|latency)Ms\\?":) ?[\d.]+/g;
 
 const ofBot = ({ a }: World) => ({ botId: a.bot.id });
+const handMade = ({ path }: Operation): Fixture =>
+  path.includes('{botId}') ? { input: ofBot } : {};

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ExportAudit } from '@pixel/contract';
 import { exportAudit } from '@pixel/core';
-import { withScope } from '@pixel/router';
+import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
@@ -13,7 +13,7 @@ export async function auditRoutes(server: FastifyInstance, door: Door): Promise<
   server.get('/api/audit/export', async (request, reply) => {
     const ctx = await requestCtx(door, { request, reply }, 'staff');
     withScope(ctx.actor, 'manage');
-    const input = ExportAudit.parse(request.query);
+    const input = readInput(ExportAudit, request.query);
     const lines = await exportAudit(ctx, input);
     reply.header('content-type', MEDIA_TYPES[input.format]);
     reply.header('content-disposition', `attachment; filename="audit.${input.format}"`);

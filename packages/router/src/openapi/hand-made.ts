@@ -1,4 +1,12 @@
-import { AnswerEvent, Ask, BotId, LIMITS, Source, SourceConfig } from '@pixel/contract';
+import {
+  AnswerEvent,
+  Ask,
+  BotId,
+  ExportAudit,
+  LIMITS,
+  Source,
+  SourceConfig,
+} from '@pixel/contract';
 import * as z from 'zod';
 import type { Operation } from './operation.ts';
 import { inputSchema } from './schemas.ts';
@@ -71,5 +79,13 @@ export const handMadeOperations: readonly Operation[] = [
     output: AnswerEvent,
     answers: 'text/event-stream',
     sdk: 'subscribe',
+  },
+  {
+    ...{ id: 'audit.export', method: 'GET', path: '/api/audit/export' },
+    ...{ access: 'staff or key:manage', summary: 'Export the audit log' },
+    description: `As CSV, or as JSON lines with \`format=jsonl\`. At most ${LIMITS.auditExportEntries} entries: name a time when there are more. Cells that begin like a formula have an apostrophe in front.`,
+    input: ExportAudit,
+    output: z.string(),
+    answers: 'text/csv',
   },
 ];
