@@ -1,4 +1,4 @@
-import { createPixel, type Pixel } from '@pixel/sdk';
+import { createPixel, eachItem, type Pixel } from '@pixel/sdk';
 import { type Run, UsageError } from './command.ts';
 
 /** Flags of every command that talks to a running server. */
@@ -18,16 +18,22 @@ export function serverOf({ flags, env }: Run): { readonly url: string; readonly 
 
 /** The typed client for the server that the flags name. */
 export function connect(run: Run): Pixel {
-  return createPixel(serverOf(run));
+  // One attempt: a person who waits at a terminal sees at once that no server is there.
+  return createPixel({ ...serverOf(run), timeoutMs: 120_000, deadlineMs: 0 });
 }
 
 /** The bot that a word means: its id, public id, or name. */
 export async function findBot(pixel: Pixel, word: string) {
-  const { items } = await pixel.bots.list.query({ limit: 100 });
-  const bot = items.find(
-    ({ id, publicId, name }) =>
-      id === word || publicId === word || name.toLowerCase() === word.toLowerCase(),
-  );
-  if (!bot) throw new UsageError(`There is no bot "${word}".`);
-  return bot;
+  for await (const bot of eachItem(pixel.bots.list, { limit: 100 })) {
+    const names: readonly string[] = [bot.id, bot.publicId, bot.name.toLowerCase()];
+    if (names.includes(word) || names.includes(word.toLowerCase())) return bot;
+  }
+  throw new UsageError(`There is no bot "${word}".`);
+}
+
+/** Everything that a list gives, in an array. */
+export async function allOf<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
 }

@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
+import { pixelErrorOf } from '@pixel/sdk';
 import { type Command, type Output, UsageError } from './command.ts';
 import { ask } from './commands/ask.ts';
 import { audit } from './commands/audit.ts';
+import { backup } from './commands/backup.ts';
 import { bots } from './commands/bots.ts';
+import { clients } from './commands/clients.ts';
 import { createAdmin } from './commands/create-admin.ts';
 import { ingest } from './commands/ingest.ts';
 import { migrate } from './commands/migrate.ts';
+import { reindex } from './commands/reindex.ts';
+import { restore } from './commands/restore.ts';
+import { sources } from './commands/sources.ts';
 
-const COMMANDS: readonly Command[] = [ask, audit, bots, createAdmin, ingest, migrate];
+const COMMANDS: readonly Command[] = [
+  ...[ask, audit, backup, bots, clients, createAdmin, ingest, migrate, reindex, restore, sources],
+];
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 const [name, ...args] = process.argv.slice(2).filter((arg) => arg !== '--');
@@ -16,8 +24,18 @@ try {
   if (command) await runCommand(command, args);
   else showCommands(name);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sayWhy(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** One line: what went wrong, the fields that are wrong, and the request to look for in the log. */
+function sayWhy(error: unknown): string {
+  const refused = pixelErrorOf(error);
+  if (!refused) return error instanceof Error ? error.message : String(error);
+  const fields = Object.entries(refused.fields).map(([field, why]) => `${field} ${why}`);
+  const request = refused.requestId === '' ? [] : [`request ${refused.requestId}`];
+  const more = [...fields, ...request].join('; ');
+  return `${refused.code}: ${refused.message}${more && ` (${more})`}`;
 }
 
 async function runCommand({ flags: own, run, ...about }: Command, words: string[]): Promise<void> {

@@ -1,3 +1,4 @@
+export { backUpData, restoreData } from './backup/index.ts';
 export type { Database } from './database/database.ts';
 export { openDatabase } from './database/open-database.ts';
 export { type Environment, ownOrigins, readEnvironment } from './env.ts';

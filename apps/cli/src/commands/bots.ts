@@ -1,5 +1,6 @@
+import { eachItem } from '@pixel/sdk';
 import type { Command } from '../command.ts';
-import { connect, SERVER_FLAGS } from '../connect.ts';
+import { allOf, connect, SERVER_FLAGS } from '../connect.ts';
 
 export const bots: Command = {
   name: 'bots',
@@ -7,7 +8,7 @@ export const bots: Command = {
   about: 'List the bots that the key reaches',
   flags: SERVER_FLAGS,
   async run(run) {
-    const { items } = await connect(run).bots.list.query({ limit: 100 });
+    const items = await allOf(eachItem(connect(run).bots.list, { limit: 100 }));
     for (const { id, name, clientName, status, documentCount } of items)
       run.out.line(`${id}  ${name}  (${clientName}, ${status}, ${documentCount} documents)`);
     run.out.result(items);

@@ -1,7 +1,6 @@
 import { openDatabase, readEnvironment } from '@pixel/server';
 import type { Command } from '../command.ts';
-
-const quiet = { info: () => undefined, warn: console.error, error: console.error };
+import { quiet } from '../open-house.ts';
 
 export const migrate: Command = {
   name: 'migrate',

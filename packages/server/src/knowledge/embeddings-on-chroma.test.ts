@@ -11,9 +11,9 @@ import {
 } from '@pixel/core';
 import { seedBot, testCtx } from '@pixel/core/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createChromaEmbeddingIndex } from './chroma-index.ts';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
+import { createChromaEmbeddingIndex } from './chroma-index.ts';
 
 const TENANTS = 20;
 const TEXTS = ['We ship parcels to Norway.', 'The shop opens at nine.', 'Returns are free.'];

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addSource, ask, createBot, createClient, repairIndex, syncSource } from '@pixel/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withHouse } from './open-house.ts';
+
+const main = join(import.meta.dirname, 'main.ts');
+const { signal } = new AbortController();
+
+/** Runs the program; never throws. */
+function pixel(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { PATH, HOME } = process.env;
+  return new Promise<{ readonly code: number; readonly out: string; readonly err: string }>(
+    (resolve) => {
+      execFile(
+        process.execPath,
+        [main, ...words],
+        { env: { PATH, HOME, ...env } },
+        (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
+      );
+    },
+  );
+}
+
+describe('the program', { timeout: 60_000 }, () => {
+  it('tells what it can do, and what was wrong', async () => {
+    expect(await pixel(['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('reindex [bot id]'),
+    });
+    expect(await pixel(['backup', '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('<new folder>'),
+    });
+    expect(await pixel(['nonsense'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no command "nonsense"'),
+    });
+    expect(await pixel(['bots'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('An API key is needed'),
+    });
+    const nobody = ['bots', '--url', 'http://127.0.0.1:9', '--key', 'pxl_x'];
+    expect(await pixel(nobody)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^unavailable: /),
+    });
+  });
+});
+
+describe('backup and restore', { timeout: 180_000 }, () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pixel-cli-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('bring back a bot that answers, into an empty folder only', async () => {
+    const dataDir = join(folder, 'data');
+    const restored = join(folder, 'restored');
+    const kept = join(folder, 'kept');
+    const botId = await withHouse({ env: { DATA_DIR: dataDir } }, async ({ asSystem }) => {
+      const ctx = asSystem('test');
+      const client = await createClient(ctx, { name: 'Shop' });
+      const shop = { clientId: client.id, name: 'Pip', type: 'chatbot' } as const;
+      const bot = await createBot(ctx, { ...shop, complexity: 'basic', language: 'en' });
+      const text = 'We ship parcels to Norway for 14 EUR.';
+      const source = { type: 'text', title: 'Shipping', text } as const;
+      const { id: sourceId } = await addSource(ctx, { botId: bot.id, source });
+      await syncSource(ctx, { sourceId, signal });
+      return bot.id;
+    });
+    const json = await pixel(['backup', kept, '--json'], { DATA_DIR: dataDir });
+    expect(json).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(json.out)).toMatchObject({ folder: kept });
+    expect(await readdir(kept)).not.toContain('chroma');
+    const again = await pixel(['backup', kept], { DATA_DIR: dataDir });
+    expect(again).toMatchObject({ code: 1, err: 'folder exists already.\n' });
+
+    const full = await pixel(['restore', kept], { DATA_DIR: dataDir });
+    expect(full).toMatchObject({ code: 1, err: expect.stringContaining('DATA_DIR is not empty') });
+    await mkdir(join(folder, 'other'));
+    await writeFile(join(folder, 'other/pixel-backup.json'), '{"format":"zip"}');
+    const other = await pixel(['restore', join(folder, 'other')], { DATA_DIR: restored });
+    expect(other).toMatchObject({ code: 1, err: 'folder is no backup of Pixel.\n' });
+    expect(await readdir(folder)).not.toContain('restored');
+
+    expect(await pixel(['restore', kept], { DATA_DIR: restored })).toMatchObject({ code: 0 });
+    const reindexed = await pixel(['reindex', botId, '--json'], { DATA_DIR: restored });
+    expect(JSON.parse(reindexed.out)).toEqual([{ botId, passages: 1 }]);
+    await withHouse({ env: { DATA_DIR: restored } }, async ({ asSystem }) => {
+      const ctx = asSystem('test');
+      await repairIndex(ctx, { botId, signal });
+      const { answer, degraded } = await ask(ctx, { botId, question: 'Do you ship to Norway?' });
+      expect(answer).toContain('14 EUR');
+      expect(degraded).toEqual([]);
+    });
+  });
+});

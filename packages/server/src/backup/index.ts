@@ -1,0 +1,1 @@
+export { backUpData, restoreData } from './data-backup.ts';
