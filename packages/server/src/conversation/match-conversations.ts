@@ -69,3 +69,10 @@ export function matchingConversations(input: ListConversations): Prisma.Sql {
       WHERE rated."conversationId" = c."id") = ${hasFeedback}`,
   );
 }
+
+/** What a page is cut from: ids of one row more than it has, and how many rows match. */
+export interface FoundPage {
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly isExact: boolean;
+}
