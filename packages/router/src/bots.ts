@@ -79,7 +79,10 @@ export const bots = router({
     .query(({ ctx }) => summarizeBots(ctx)),
 
   promptPreview: staffOrKey('manage')
-    .meta({ rest: 'GET /api/chatbots/{id}/prompt-preview' })
+    .meta({
+      rest: 'GET /api/chatbots/{id}/prompt-preview',
+      summary: 'Show what a model would be sent',
+    })
     .input(PreviewPrompt)
     .output(PromptPreview)
     .query(({ ctx, input }) => previewPrompt(ctx, input)),
