@@ -4,7 +4,7 @@ import { BotId, ConversationId, DocumentId, MessageId, PassageId, SourceId } fro
 import { LIMITS } from './limits.ts';
 
 /** A part of the system that was not available while answering. */
-export const Degraded = z.enum(['vector', 'keyword', 'model']);
+export const Degraded = z.enum(['vector', 'keyword', 'model', 'budget']);
 export type Degraded = z.infer<typeof Degraded>;
 
 export const AnswerMode = z.enum(['model', 'extractive', 'curated', 'flow']);

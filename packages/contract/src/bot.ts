@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Activity, isCountable, PeriodInput } from './activity.ts';
 import { LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
-import { BotId, ClientId, PublicBotId } from './id.ts';
+import { BotId, ClientId, PassageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
 
@@ -28,6 +28,8 @@ export const Persona = z.strictObject({
   welcome: text(LIMITS.shortTextLength),
   starterQuestions: z.array(line(160)).max(LIMITS.starterQuestions),
   instructions: text(LIMITS.longTextLength),
+  /** Languages to answer in, the first one standing in for others. Empty: the visitor's. */
+  languages: z.array(LanguageTag).max(LIMITS.languagesPerBot),
 });
 export type Persona = z.infer<typeof Persona>;
 
@@ -41,6 +43,25 @@ export const DEFAULT_PERSONA: Persona = {
   welcome: '',
   starterQuestions: [],
   instructions: '',
+  languages: [],
+};
+
+/** How a bot uses a model. Null is the installation's setting. Only those who reach every client may change it. */
+export const ModelSettings = z.strictObject({
+  name: line(120).nullable(),
+  temperature: z.number().min(0).max(2).nullable(),
+  /** Longest answer; the persona's length decides otherwise. */
+  maxTokens: z.number().int().min(16).max(LIMITS.answerTokens).nullable(),
+  /** Cost in a calendar month (UTC) from which answers are extractive; null is no bound. */
+  monthlyBudgetMicros: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
+});
+export type ModelSettings = z.infer<typeof ModelSettings>;
+
+export const DEFAULT_MODEL_SETTINGS: ModelSettings = {
+  name: null,
+  temperature: null,
+  maxTokens: null,
+  monthlyBudgetMicros: null,
 };
 
 export const Theme = z.strictObject({
@@ -88,6 +109,7 @@ export const UpdateBot = z.strictObject({
   theme: Theme.partial().optional(),
   allowedOrigins: z.array(Origin).max(LIMITS.originsPerBot).optional(),
   publication: Publication.optional(),
+  modelSettings: ModelSettings.partial().optional(),
 });
 export type UpdateBot = z.infer<typeof UpdateBot>;
 
@@ -105,6 +127,7 @@ export const Bot = z.object({
   language: z.string(),
   persona: Persona,
   theme: Theme,
+  modelSettings: ModelSettings,
   allowedOrigins: z.array(z.string()),
   /** Websites on which the widget has been seen, newest first; also those that the list above refused. */
   seenOn: z.array(z.object({ origin: z.string(), at: Time, allowed: z.boolean() })),
@@ -175,3 +198,21 @@ export const BotDashboard = z.object({
   last30Days: Activity,
 });
 export type BotDashboard = z.infer<typeof BotDashboard>;
+
+export const PreviewPrompt = z.strictObject({ id: BotId, question: line(LIMITS.questionLength) });
+export type PreviewPrompt = z.infer<typeof PreviewPrompt>;
+
+/** What a model would be sent for a first question. */
+export const PromptPreview = z.object({
+  /** Null: no model is set up; the prompt says what one would get. */
+  model: z.string().nullable(),
+  system: z.string(),
+  messages: z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() })),
+  maxTokens: z.number().int(),
+  temperature: z.number().nullable(),
+  language: z.string(),
+  /** False: the evidence is too weak, and the bot would say that it does not know without asking a model. */
+  asksModel: z.boolean(),
+  passages: z.array(z.object({ id: PassageId, title: z.string(), text: z.string() })),
+});
+export type PromptPreview = z.infer<typeof PromptPreview>;

@@ -20,6 +20,8 @@ export const LIMITS = {
   metadataEntries: 20,
   countedConversations: 5_000,
   searchedMessages: 1_000,
+  languagesPerBot: 20,
+  answerTokens: 4_000,
   pageSize: 100,
   cursorLength: 1_200,
   auditExportEntries: 100_000,

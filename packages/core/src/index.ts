@@ -86,6 +86,7 @@ export {
   type NewQuestion,
   type NewReply,
   postMessage,
+  previewPrompt,
   type ReceiptSentence,
   type ReplyReport,
   type ReplyRun,

@@ -7,6 +7,8 @@ import {
   CreateBot,
   ListBots,
   MeasureBot,
+  PreviewPrompt,
+  PromptPreview,
   SetBotStatus,
   SetPublication,
   UpdateBot,
@@ -17,6 +19,7 @@ import {
   getOwnBot,
   listBots,
   measureBot,
+  previewPrompt,
   setBotStatus,
   summarizeBots,
   updateBot,
@@ -74,6 +77,15 @@ export const bots = router({
     .input(z.strictObject({}))
     .output(BotDashboard)
     .query(({ ctx }) => summarizeBots(ctx)),
+
+  promptPreview: staffOrKey('manage')
+    .meta({
+      rest: 'GET /api/chatbots/{id}/prompt-preview',
+      summary: 'Show what a model would be sent',
+    })
+    .input(PreviewPrompt)
+    .output(PromptPreview)
+    .query(({ ctx, input }) => previewPrompt(ctx, input)),
 
   delete: staffOrKey('manage')
     .meta({ rest: 'DELETE /api/chatbots/{id}', summary: 'Delete a chatbot' })

@@ -74,6 +74,22 @@ describe('access to clients and bots', () => {
     expect((await nobody.bots.dashboard({})).last30Days.conversations).toBe(0);
   });
 
+  it('#4 lets only those who reach every client choose and pay a model', async () => {
+    const ctx = testCtx();
+    const bot = await seedBot(ctx);
+    const change = { id: bot.id, modelSettings: { name: 'large' } };
+    const me = callAs(ctx, 'client', [bot.clientId]);
+    await expect(me.bots.update(change)).rejects.toMatchObject(FORBIDDEN);
+    const changed = await callBy(ctx).bots.update(change);
+    expect(changed.modelSettings).toMatchObject({ name: 'large', temperature: null });
+    const preview = { id: bot.id, question: 'Hello there?' };
+    expect((await me.bots.promptPreview(preview)).model).toBeNull();
+    const user = callAs(ctx, 'user', [bot.clientId]);
+    await expect(user.bots.promptPreview(preview)).rejects.toMatchObject(FORBIDDEN);
+    const stranger = callAs(ctx, 'client', []);
+    await expect(stranger.bots.promptPreview(preview)).rejects.toMatchObject(NOT_FOUND);
+  });
+
   it('lets only the agency suspend, restore and see deleted clients', async () => {
     const ctx = testCtx();
     const { id } = await seedClient(ctx);

@@ -6,6 +6,7 @@ import type {
   BotStatus,
   ClientStatus,
   ListBots,
+  ModelSettings,
   Persona,
   PublicBotId,
   Theme,
@@ -39,7 +40,7 @@ export type NewBot = Pick<
 
 export type BotPatch = Partial<
   Pick<Bot, 'name' | 'type' | 'complexity' | 'language' | 'publication' | 'allowedOrigins'>
-> & { readonly persona?: Persona; readonly theme?: Theme };
+> & { readonly persona?: Persona; readonly theme?: Theme; readonly modelSettings?: ModelSettings };
 
 export interface BotMove {
   readonly from: BotStatus;
@@ -74,6 +75,8 @@ export interface BotStore {
     reach: Reach,
     input: { readonly period: Period; readonly id?: BotId },
   ): Promise<ActivityCounts>;
+  /** What the bot has cost since, in micros. */
+  spentMicros(id: BotId, since: Date): Promise<number>;
   /** Soft; false when there is no such bot. */
   deleteBot(reach: Reach, id: BotId, at: Date): Promise<boolean>;
   /** Removes a soft-deleted bot and all its rows for good. */

@@ -2,21 +2,29 @@ import type { UpdateBot } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
-import { notFound } from '../error.ts';
+import { DomainError, notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import { getOwnBot } from './get-own-bot.ts';
 import type { BotPatch, BotRecord } from './port.ts';
 
-/** Changes the named fields; persona and theme are merged. Throws DomainError not-found, or conflict for a stale `version`. */
+/**
+ * Changes the named fields; persona, theme and model settings are merged. Throws DomainError not-found, conflict for a stale
+ * `version`, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
+ */
 export async function updateBot(
   ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
   input: UpdateBot,
 ): Promise<BotRecord> {
-  const { id, version, persona, theme, ...rest } = input;
+  const { id, version, persona, theme, modelSettings, ...rest } = input;
   const current = await getOwnBot(ctx, id);
+  if (modelSettings && reachOf(ctx.actor) !== 'all')
+    throw new DomainError('forbidden', 'Only the agency may change the model of a bot.');
   const patch: BotPatch = {
     ...definedOnly(rest),
     ...(persona && { persona: { ...current.persona, ...definedOnly(persona) } }),
+    ...(modelSettings && {
+      modelSettings: { ...current.modelSettings, ...definedOnly(modelSettings) },
+    }),
     ...(theme && { theme: { ...current.theme, ...definedOnly(theme) } }),
   };
   const bot = await ctx.stores.bots.updateBot(
@@ -24,7 +32,7 @@ export async function updateBot(
     id,
     patch,
     // A merge is only right on top of what was read, even for a caller that named no version.
-    version ?? (persona || theme ? current.version : undefined),
+    version ?? (persona || theme || modelSettings ? current.version : undefined),
   );
   if (!bot) throw notFound('bot');
   await recordAudit(ctx, {

@@ -41,10 +41,11 @@ const NO_USAGE: Usage = { promptTokens: 0, completionTokens: 0, costMicros: 0 };
  * failing model had written is replaced, and the answer is marked degraded.
  */
 export async function composeReply(
-  ctx: Pick<Ctx, 'model' | 'randomBytes'>,
+  ctx: Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>,
   input: ComposeInput,
 ): Promise<Composed> {
   if (!ctx.model) return extract(input, []);
+  if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
   try {
     return await generate(ctx.model, hex(ctx.randomBytes(8)), input);
   } catch (cause) {
@@ -53,11 +54,23 @@ export async function composeReply(
   }
 }
 
+/** Answers that are being written do not count yet: the bound may be passed by them, not by the next month. */
+async function isOverBudget(
+  { stores, now }: Pick<Ctx, 'stores' | 'now'>,
+  { id, modelSettings: { monthlyBudgetMicros: budget } }: BotRecord,
+): Promise<boolean> {
+  if (budget === null) return false;
+  const at = now();
+  const month = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1));
+  return (await stores.bots.spentMicros(id, month)) >= budget;
+}
+
 async function generate(model: ChatModel, nonce: string, input: ComposeInput): Promise<Composed> {
   const request = buildPrompt({
     botName: input.bot.name,
     clientName: input.bot.clientName,
     persona: input.bot.persona,
+    modelSettings: input.bot.modelSettings,
     language: input.language,
     question: input.question,
     history: input.history,
@@ -73,7 +86,7 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     mode: 'model',
     degraded: [],
     sentences: undefined,
-    model: model.name,
+    model: request.model ?? model.name,
     prompt: JSON.stringify(request),
     usage: { ...usage, costMicros: costOf(model, usage) },
     stopped,

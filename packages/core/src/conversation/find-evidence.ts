@@ -51,6 +51,21 @@ async function findEvidence(
   const { bot, question, signal } = input;
   if (!isOpen(bot) || smallTalk(question)) return null;
   const history = input.seq > 1 ? await readHistory(ctx, input) : [];
+  const found = await searchAnyway(ctx, { bot, question, history, signal });
+  return { ...found, history, retrieveMs: performance.now() - input.startedAt };
+}
+
+/** What is found for a question, whether or not the bot answers at the moment. */
+export async function searchAnyway(
+  ctx: SearchCtx,
+  input: {
+    readonly bot: BotRecord;
+    readonly question: string;
+    readonly history?: readonly Turn[];
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<Pick<Evidence, 'retrieval' | 'confidence'>> {
+  const { bot, question, history = [], signal } = input;
   const retrieval = await retrieve(ctx, { bot, question, history, k: PASSAGES, signal });
   const confidence = answerConfidence({
     question,
@@ -59,7 +74,7 @@ async function findEvidence(
     passages: retrieval.hits,
     vectorScore: retrieval.vectorScore,
   });
-  return { retrieval, history, confidence, retrieveMs: performance.now() - input.startedAt };
+  return { retrieval, confidence };
 }
 
 async function readHistory(ctx: SearchCtx, input: SearchInput): Promise<Turn[]> {

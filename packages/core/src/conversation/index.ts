@@ -28,6 +28,7 @@ export type {
   VisitorStore,
 } from './port.ts';
 export { postMessage } from './post-message.ts';
+export { previewPrompt } from './preview-prompt.ts';
 export { getConversation, listConversations, listMessages } from './read-conversations.ts';
 export {
   createReplyRuns,

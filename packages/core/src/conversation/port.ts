@@ -284,6 +284,10 @@ export interface ModelRequest {
   readonly system: string;
   readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[];
   readonly maxTokens: number;
+  /** Another model of the same endpoint than its `name`. */
+  readonly model?: string;
+  /** 0 to 2; the adapter's own when left out. */
+  readonly temperature?: number;
 }
 
 export type ModelChunk =

@@ -1,4 +1,4 @@
-import { DEFAULT_PERSONA } from '@pixel/contract';
+import { DEFAULT_MODEL_SETTINGS, DEFAULT_PERSONA } from '@pixel/contract';
 import { estimateTokens } from '@pixel/text';
 import { describe, expect, it } from 'vitest';
 import { buildPrompt, type PromptInput } from './prompt.ts';
@@ -7,6 +7,7 @@ const input: PromptInput = {
   botName: 'Ada',
   clientName: 'Fjord Tea',
   persona: DEFAULT_PERSONA,
+  modelSettings: DEFAULT_MODEL_SETTINGS,
   language: 'en',
   question: 'How much is delivery?',
   history: [],

@@ -1,4 +1,4 @@
-import type { Persona } from '@pixel/contract';
+import type { ModelSettings, Persona } from '@pixel/contract';
 import { fitTokens } from '@pixel/text';
 import type { ModelRequest } from './port.ts';
 
@@ -17,6 +17,7 @@ export interface PromptInput {
   readonly botName: string;
   readonly clientName: string;
   readonly persona: Persona;
+  readonly modelSettings: ModelSettings;
   /** Language tag in which to answer. */
   readonly language: string;
   readonly question: string;
@@ -45,11 +46,14 @@ export function buildPrompt(input: PromptInput): ModelRequest {
   const question = fitTokens(input.question, 1_500);
   const spent = system.tokens + passages.tokens + question.tokens;
   const room = Math.min(PROMPT_BUDGET.history, Math.max(0, PROMPT_BUDGET.total - spent));
+  const { name, temperature, maxTokens } = input.modelSettings;
   const content = `${passages.text}\n\nQuestion: ${question.text}`;
   return {
     system: system.text,
     messages: [...historyPart(input.history, room), { role: 'user', content }],
-    maxTokens: MAX_TOKENS[input.persona.length],
+    maxTokens: maxTokens ?? MAX_TOKENS[input.persona.length],
+    ...(name !== null && { model: name }),
+    ...(temperature !== null && { temperature }),
   };
 }
 

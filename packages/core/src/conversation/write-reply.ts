@@ -177,7 +177,25 @@ function say(
 const DETECTABLE = 12;
 const SURE = 0.5;
 
-function languageOf({ language, question, conversation, bot }: ReplyInput): string {
+/** The visitor's language, or of a bot that speaks certain ones only the first of these that it does not. */
+export function languageOf(
+  input: Pick<ReplyInput, 'language' | 'question' | 'bot'> & {
+    readonly conversation: Pick<ConversationRecord, 'language'>;
+  },
+): string {
+  const { languages } = input.bot.persona;
+  const wanted = visitorsLanguage(input);
+  const baseOf = (tag: string) => tag.split('-')[0];
+  if (languages.some((tag) => baseOf(tag) === baseOf(wanted))) return wanted;
+  return languages[0] ?? wanted;
+}
+
+function visitorsLanguage({
+  language,
+  question,
+  conversation,
+  bot,
+}: Parameters<typeof languageOf>[0]): string {
   if (language !== undefined) return language;
   const detected = question.length >= DETECTABLE ? detectLanguage(question) : undefined;
   if (detected && detected.language !== 'und' && detected.confidence >= SURE)

@@ -1,4 +1,4 @@
-import type { BotId } from '@pixel/contract';
+import { type BotId, DEFAULT_MODEL_SETTINGS } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotRecord, BotStore } from '../bot/port.ts';
@@ -60,6 +60,7 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       tables.bots.set(bot.id, {
         ...bot,
         ...{ status: 'pending', progress: 0, publication: 'published', embedder: '', version: 1 },
+        modelSettings: DEFAULT_MODEL_SETTINGS,
         ...{ no: nextNumber(tables, 'bot'), sightings: new Map(), deletedAt: null },
         ...{ createdAt: at, updatedAt: at },
       });
@@ -109,6 +110,10 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       const isIn = (row: { readonly botId: BotId }) =>
         (id === undefined || row.botId === id) && live(reach, row.botId) !== null;
       return countActivity(tables, { period, isIn });
+    },
+    async spentMicros(id, since) {
+      const period = { from: since, to: new Date('9999-01-01') };
+      return countActivity(tables, { period, isIn: (row) => row.botId === id }).costMicros;
     },
     async setBotProgress(id, status, progress) {
       change(id, { status, progress });

@@ -74,6 +74,12 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
     countBots: (reach) => countBots(client, reach),
     measureBots: (reach, { period, id }) =>
       measureActivity(client, { where: ofLiveBots(reach, id), period }),
+    async spentMicros(id, since) {
+      const [row] = await client.$queryRaw<{ spent: bigint }[]>`
+        SELECT coalesce(sum("costMicros"), 0)::bigint AS "spent" FROM "Usage"
+        WHERE "botId" = ${id} AND "createdAt" >= ${since}`;
+      return Number(row?.spent ?? 0);
+    },
     async setBotProgress(id, status, progress) {
       await client.bot.updateMany({ where: { id }, data: { status, progress } });
     },

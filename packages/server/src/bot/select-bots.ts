@@ -5,8 +5,10 @@ import {
   type BotType,
   type ClientId,
   type ClientStatus,
+  DEFAULT_MODEL_SETTINGS,
   DEFAULT_PERSONA,
   DEFAULT_THEME,
+  ModelSettings,
   Persona,
   type Publication,
   type PublicBotId,
@@ -32,6 +34,7 @@ interface BotRow {
   readonly language: string;
   readonly persona: object | null;
   readonly theme: object;
+  readonly modelSettings: object;
   readonly allowedOrigins: string[];
   readonly sightings: readonly { readonly origin: string; readonly at: string }[];
   readonly sourceCount: number;
@@ -53,7 +56,7 @@ export async function selectBots(
   const rows = await client.$queryRaw<BotRow[]>`
     SELECT b."id", b."no", b."publicId", b."clientId", k."name" AS "clientName", k."status" AS "clientStatus",
       b."name", b."type", b."complexity", b."status", b."progress", b."publication", b."language",
-      to_jsonb(p) - 'botId' - 'updatedAt' AS "persona", b."theme", b."allowedOrigins",
+      to_jsonb(p) - 'botId' - 'updatedAt' AS "persona", b."theme", b."modelSettings", b."allowedOrigins",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('origin', s."origin", 'at', s."lastAt")
           ORDER BY s."lastAt" DESC, s."origin"), '[]')
         FROM "Sighting" s WHERE s."botId" = b."id") AS "sightings",
@@ -78,6 +81,7 @@ function toRecord({ sightings, ...row }: BotRow): BotRecord {
     // Stored by an older version, they may lack what is new.
     persona: Persona.parse({ ...DEFAULT_PERSONA, ...row.persona }),
     theme: Theme.parse({ ...DEFAULT_THEME, ...row.theme }),
+    modelSettings: ModelSettings.parse({ ...DEFAULT_MODEL_SETTINGS, ...row.modelSettings }),
     seenOn: sightings.map(({ origin, at }) => ({
       origin,
       at: new Date(at).toISOString(),

@@ -275,3 +275,14 @@ test('settings of another account in the environment are not sent', async () => 
   await ask();
   expect(JSON.stringify(server.requests[0]?.headers)).not.toContain('org-of-another-account');
 });
+
+test("asks for another model and temperature, and keeps models' habits apart", async () => {
+  server.next({ tokens: ['Yes.'] });
+  await read(model.stream({ ...REQUEST, model: 'large', temperature: 1.1 }, never()));
+  server.next({ tokens: ['Yes.'] });
+  await ask();
+  expect(server.requests.map(({ body }) => body)).toMatchObject([
+    { model: 'large', temperature: 1.1 },
+    { model: 'tiny', temperature: 0.2 },
+  ]);
+});

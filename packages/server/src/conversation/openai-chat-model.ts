@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChatModel, DomainError, type ModelRequest } from '@pixel/core';
 import { APIError, OpenAI } from 'openai';
-import { createDialect } from './openai-dialect.ts';
+import { createDialect, type Dialect } from './openai-dialect.ts';
 import { createCompletionReader } from './openai-stream.ts';
 import { createOpenAiTransport } from './openai-transport.ts';
 import { type CallTimes, watchTime } from './watch-time.ts';
@@ -11,6 +11,8 @@ const TIMES: CallTimes = { idleMs: 30_000, totalMs: 120_000 };
 const RETRIES = 2;
 /** Answers that break before their first word are asked for again this often. */
 const FRESH_STARTS = 1;
+/** Models whose habits are remembered. */
+const MOST_DIALECTS = 100;
 /** Time for a server to end a body after `[DONE]`, so that its connection can be used again. */
 const LAST_BYTES_MS = 100;
 
@@ -40,14 +42,23 @@ export function createOpenAiChatModel(options: {
     timeout: times.idleMs,
     fetch: transport.fetch,
   });
-  const dialect = createDialect(baseUrl);
+  /** By model: one endpoint may have an older and a newer one. */
+  const dialects = new Map<string, Dialect>();
+  const dialectOf = (name: string): Dialect => {
+    const dialect = dialects.get(name) ?? createDialect(baseUrl);
+    if (dialects.size >= MOST_DIALECTS) dialects.clear();
+    dialects.set(name, dialect);
+    return dialect;
+  };
 
   const begin = async (request: ModelRequest, signal: AbortSignal): Promise<Response> => {
     const messages = [{ role: 'system' as const, content: request.system }, ...request.messages];
+    const name = request.model ?? model;
+    const dialect = dialectOf(name);
     for (;;) {
-      const fields = dialect.fields(request.maxTokens);
+      const fields = dialect.fields(request);
       try {
-        const body = { model, messages, stream: true as const, ...fields };
+        const body = { model: name, messages, stream: true as const, ...fields };
         return await client.chat.completions.create(body, { signal }).asResponse();
       } catch (cause) {
         if (!dialect.learn(cause, fields)) throw cause;

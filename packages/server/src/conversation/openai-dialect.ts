@@ -10,7 +10,7 @@ export interface DialectFields {
 
 /** What an endpoint and its model turned out to understand. */
 export interface Dialect {
-  fields(maxTokens: number): DialectFields;
+  fields(request: { readonly maxTokens: number; readonly temperature?: number }): DialectFields;
   /** True when `cause` refuses one of the `sent` fields and the next request will do without it. */
   learn(cause: unknown, sent: DialectFields): boolean;
 }
@@ -28,9 +28,9 @@ export function createDialect(baseUrl: string | undefined): Dialect {
   let hasUsage = true;
   let isSwitched = false;
   return {
-    fields: (maxTokens) => ({
+    fields: ({ maxTokens, temperature = TEMPERATURE }) => ({
       ...(isNewer ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
-      ...(hasTemperature && { temperature: TEMPERATURE }),
+      ...(hasTemperature && { temperature }),
       ...(hasUsage && { stream_options: { include_usage: true } }),
     }),
     learn(cause, sent) {

@@ -17,6 +17,7 @@ const DEGRADED_WORDS: Record<Degraded, string> = {
   vector: 'Search by meaning was not available: these were found by their words alone.',
   keyword: 'Search by words was not available: these were found by meaning alone.',
   model: 'The model was not available.',
+  budget: 'The month’s budget for the model is spent.',
 };
 
 /** Shows which passages a question finds, and how strongly by words and by meaning. */

@@ -17,6 +17,7 @@ const DEGRADED: Record<Degraded, string> = {
   vector: 'without search by meaning',
   keyword: 'without search by words',
   model: 'without the model',
+  budget: 'without the model: the month’s budget is spent',
 };
 
 const STATES: Record<Exclude<MessageStatus, 'complete'>, string> = {

@@ -1,3 +1,4 @@
+import { DEFAULT_MODEL_SETTINGS, DEFAULT_PERSONA } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { seedBot } from '../seed.ts';
 import { askedAndAnswered } from './exchange.ts';
@@ -70,6 +71,19 @@ export function botReportContract(name: string, open: OpenStoreWorld): void {
         byPublication: { published: 1, paused: 0 },
       });
       expect((await bots().countBots([])).total).toBe(0);
+    });
+
+    it('keeps the languages and model settings, and knows what a bot has cost since', async () => {
+      const bot = await seedBot(world());
+      expect(bot.modelSettings).toEqual(DEFAULT_MODEL_SETTINGS);
+      const modelSettings = { name: 'm', temperature: 0.5, maxTokens: 50, monthlyBudgetMicros: 7 };
+      const persona = { ...DEFAULT_PERSONA, languages: ['de', 'nb'] };
+      const changed = await bots().updateBot('all', bot.id, { modelSettings, persona });
+      expect(changed).toMatchObject({ modelSettings, persona });
+      expect(await bots().spentMicros(bot.id, AT)).toBe(0);
+      await askedAndAnswered(world(), bot);
+      expect(await bots().spentMicros(bot.id, AT)).toBe(42);
+      expect(await bots().spentMicros(bot.id, new Date(AT.getTime() + 1))).toBe(0);
     });
 
     it('counts what happened with one bot, or with all in reach', async () => {

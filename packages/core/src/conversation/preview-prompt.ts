@@ -1,0 +1,45 @@
+import type { PreviewPrompt, PromptPreview } from '@pixel/contract';
+import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
+import { getOwnBot } from '../bot/index.ts';
+import type { Ctx } from '../context.ts';
+import { searchAnyway } from './find-evidence.ts';
+import { buildPrompt } from './prompt.ts';
+import { languageOf } from './write-reply.ts';
+
+/**
+ * The prompt that a first question would lead to, with its passages; also of a paused bot. Nothing is stored and no model is
+ * asked. The marks around the passages are another pair in every answer. Throws DomainError not-found.
+ */
+export async function previewPrompt(
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'index' | 'embedder' | 'model'>,
+  { id, question }: PreviewPrompt,
+): Promise<PromptPreview> {
+  const bot = await getOwnBot(ctx, id);
+  const { retrieval, confidence } = await searchAnyway(ctx, { bot, question });
+  const conversation = { language: 'und' };
+  const language = languageOf({ language: undefined, question, conversation, bot });
+  const request = buildPrompt({
+    botName: bot.name,
+    clientName: bot.clientName,
+    persona: bot.persona,
+    modelSettings: bot.modelSettings,
+    language,
+    question,
+    history: [],
+    passages: retrieval.hits,
+    fence: '<<preview>>',
+  });
+  return {
+    model: ctx.model && (request.model ?? ctx.model.name),
+    system: request.system,
+    messages: [...request.messages],
+    maxTokens: request.maxTokens,
+    temperature: request.temperature ?? null,
+    language,
+    asksModel:
+      ctx.model !== null && retrieval.hits.length > 0 && confidence >= DEFAULT_ABSTAIN_BELOW,
+    passages: retrieval.hits.map(({ id: passageId, title, text }) => ({
+      ...{ id: passageId, title, text },
+    })),
+  };
+}
