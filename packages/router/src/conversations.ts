@@ -48,19 +48,19 @@ export const conversations = router({
     .query(({ ctx, input }) => listConversations(ctx, input)),
 
   start: staffOrKey('chat')
-    .meta({ rest: 'POST /api/conversations' })
+    .meta({ rest: 'POST /api/conversations', summary: 'Begin a conversation' })
     .input(StartConversation)
     .output(Conversation)
     .mutation(({ ctx, input }) => startConversation(ctx, input)),
 
   summary: staffOrKey('read')
-    .meta({ rest: 'GET /api/conversations/dashboard/summary' })
+    .meta({ rest: 'GET /api/conversations/dashboard/summary', summary: 'Sum up conversations' })
     .input(SummarizeConversations)
     .output(ConversationSummary)
     .query(({ ctx, input }) => summarizeConversations(ctx, input)),
 
   feedback: staffOrKey('read')
-    .meta({ rest: 'GET /api/feedback' })
+    .meta({ rest: 'GET /api/feedback', summary: 'List ratings' })
     .input(ListFeedback)
     .output(FeedbackPage)
     .query(({ ctx, input }) => listFeedback(ctx, input)),
@@ -72,19 +72,22 @@ export const conversations = router({
     .query(({ ctx, input }) => getConversation(ctx, input)),
 
   update: staffOrKey('chat')
-    .meta({ rest: 'PUT /api/conversations/{id}' })
+    .meta({ rest: 'PUT /api/conversations/{id}', summary: 'Change a conversation' })
     .input(UpdateConversation)
     .output(Conversation)
     .mutation(({ ctx, input }) => updateConversation(ctx, input)),
 
   setStatus: staffOrKey('chat')
-    .meta({ rest: 'PATCH /api/conversations/{id}/status' })
+    .meta({
+      rest: 'PATCH /api/conversations/{id}/status',
+      summary: 'Set the status of a conversation',
+    })
     .input(SetConversationStatus)
     .output(Conversation)
     .mutation(({ ctx, input }) => setConversationStatus(ctx, input)),
 
   delete: staffOrKey('manage')
-    .meta({ rest: 'DELETE /api/conversations/{id}' })
+    .meta({ rest: 'DELETE /api/conversations/{id}', summary: 'Delete a conversation' })
     .input(DeleteConversation)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
@@ -93,7 +96,10 @@ export const conversations = router({
     }),
 
   stats: staffOrKey('read')
-    .meta({ rest: 'GET /api/conversations/{id}/stats' })
+    .meta({
+      rest: 'GET /api/conversations/{id}/stats',
+      summary: 'Count what happened in a conversation',
+    })
     .input(z.strictObject({ id: ConversationId }))
     .output(ConversationStats)
     .query(({ ctx, input }) => conversationStats(ctx, input.id)),
@@ -108,24 +114,31 @@ export const conversations = router({
     .query(({ ctx, input }) => listMessages(ctx, input)),
 
   post: staffOrKey('chat')
-    .meta({ rest: 'POST /api/conversations/{conversationId}/messages' })
+    .meta({ rest: 'POST /api/conversations/{conversationId}/messages', summary: 'Post a message' })
     .input(PostMessage)
     .output(Message)
     .mutation(({ ctx, input }) => postMessage(ctx, input)),
 
   takeover: staff
-    .meta({ rest: 'POST /api/conversations/{id}/takeover' })
+    .meta({
+      rest: 'POST /api/conversations/{id}/takeover',
+      summary: 'Take a conversation over from the chatbot',
+    })
     .input(HandleConversation)
     .output(Conversation)
     .mutation(({ ctx, input }) => takeOver(ctx, input)),
 
   release: staff
-    .meta({ rest: 'POST /api/conversations/{id}/release' })
+    .meta({
+      rest: 'POST /api/conversations/{id}/release',
+      summary: 'Give a conversation back to the chatbot',
+    })
     .input(HandleConversation)
     .output(Conversation)
     .mutation(({ ctx, input }) => release(ctx, input)),
 
   events: staff
+    .meta({ summary: 'Hear what happens in a conversation' })
     .input(WatchEvents)
     .subscription(({ ctx, input, signal }) => eventStream(ctx, { ...input, signal })),
 });

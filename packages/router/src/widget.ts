@@ -41,6 +41,7 @@ export const widget = router({
     }),
 
   requestPerson: visitor
+    .meta({ summary: 'Ask for a person' })
     .input(RequestPerson)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

@@ -82,7 +82,7 @@ function idFor(prefix: string, { a, ctx, caller, callers }: Given): string | und
   if (own !== undefined) return own;
   const rows = Object.values(ctx.tables).flatMap((table) => [...table]);
   const found = rows.find(
-    ([key, row]) => key.startsWith(prefix) && JSON.stringify(row).includes(a.client.id),
+    ([key, row]) => String(key).startsWith(prefix) && JSON.stringify(row).includes(a.client.id),
   );
-  return found?.[0];
+  return found && String(found[0]);
 }
