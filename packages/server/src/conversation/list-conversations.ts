@@ -13,16 +13,15 @@ import type { SqlClient } from '../sql/client.ts';
 import { allOf } from '../sql/condition.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
-import { inScope, matchingConversations, type Scope, scopeOf } from './match-conversations.ts';
+import {
+  type FoundPage,
+  inScope,
+  matchingConversations,
+  type Scope,
+  scopeOf,
+} from './match-conversations.ts';
 import { searchConversations } from './search-conversations.ts';
 import { selectConversations } from './select-conversations.ts';
-
-/** What a page is cut from: ids of one row more than it has, and how many rows match. */
-export interface FoundPage {
-  readonly ids: readonly string[];
-  readonly total: number;
-  readonly isExact: boolean;
-}
 
 /** See `ConversationStore.listConversations`. */
 export async function listConversations(

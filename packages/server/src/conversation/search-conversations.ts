@@ -3,8 +3,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { allOf, containing } from '../sql/condition.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
-import type { FoundPage } from './list-conversations.ts';
-import { inScope, type Scope } from './match-conversations.ts';
+import { type FoundPage, inScope, type Scope } from './match-conversations.ts';
 
 interface SearchQuery {
   readonly search: string;
