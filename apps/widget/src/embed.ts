@@ -53,5 +53,8 @@ export type PixelEvent =
   | 'unread'
   | 'citation.open'
   | 'feedback'
+  | 'handoff.requested'
+  | 'handoff.joined'
   | 'conversation.started'
+  | 'conversation.ended'
   | 'error';

@@ -106,8 +106,10 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
 
   /** Opens the stream if it is wanted and there is something to hear; closes it otherwise. */
   const watch = () => {
-    const { conversationId, awaiting, messages } = state.chat;
-    const isWanted = conversationId !== null && (isFollowing || awaiting !== null);
+    const { conversationId, awaiting, messages, handling } = state.chat;
+    // A person may write at any time, and while one is waited for that is what counts.
+    const isWanted =
+      conversationId !== null && (isFollowing || awaiting !== null || handling !== 'bot');
     if (!isWanted) {
       watching?.stop();
       watching = undefined;
@@ -137,7 +139,8 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
   const hear = (event: ConversationEvent) => {
     const before = state.chat;
     dispatch({ type: 'event', event });
-    if (event.type === 'citation' || before === state.chat) return;
+    if (event.type === 'citation' || event.type === 'withdrawn' || before === state.chat) return;
+    if (event.type === 'handoff' || event.type === 'status') return tellChange(event, before);
     const messageId = event.type === 'message' ? event.message.id : event.messageId;
     const known = before.messages.find(({ id }) => id === messageId);
     const isStreaming = known?.status === 'writing';
@@ -149,6 +152,20 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       if (event.type === 'failed') emit('error', { code: event.code, messageId });
       watch();
     }
+  };
+
+  const tellChange = (
+    event: Extract<ConversationEvent, { type: 'handoff' | 'status' }>,
+    before: ChatState,
+  ) => {
+    const { conversationId, handling, person, hasEnded } = state.chat;
+    if (handling === 'human' && before.handling !== handling)
+      emit('handoff.joined', { conversationId, name: person });
+    if (handling === 'waiting' && before.handling !== handling)
+      emit('handoff.requested', { conversationId });
+    if (event.type === 'status' && hasEnded && !before.hasEnded)
+      emit('conversation.ended', { conversationId });
+    watch();
   };
 
   const say = async (messageId: MessageId, text: string) => {
@@ -177,7 +194,11 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       } catch (cause) {
         if (!(cause instanceof WireError)) throw cause;
         const pause = SEND_PAUSES[attempt];
-        if (cause.code === 'unauthenticated' && !isRenewed) {
+        if (cause.code === 'conflict' && conversationId) {
+          // It has ended meanwhile: the message begins a new one.
+          dispatch({ type: 'ended' });
+          watch();
+        } else if (cause.code === 'unauthenticated' && !isRenewed) {
           isRenewed = true;
           token.clear();
           await bootstrap();
@@ -214,7 +235,9 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     async send(text) {
       const random = crypto.getRandomValues(new Uint8Array(10));
       const messageId = newMessageId(Date.now(), random);
+      const hadEnded = state.chat.hasEnded;
       dispatch({ type: 'asked', messageId, text, at: new Date().toISOString() });
+      if (hadEnded) watch();
       await say(messageId, text);
     },
     async retry(id) {

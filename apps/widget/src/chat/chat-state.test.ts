@@ -205,3 +205,49 @@ test.each([
 ])('%j with a piece at %d: %j becomes %j', (text, at, piece, joined) => {
   expect(joinDelta(text, { at, text: piece })).toBe(joined);
 });
+
+test('a person who joins ends what the bot was writing, and nothing more of it shows', () => {
+  const state = after(
+    ...[asked, said, event({ type: 'message', message: question }), event(delta(0, 'Ye'))],
+    ...[event({ type: 'handoff', handling: 'human', name: 'Ada' }), event(delta(2, 's'))],
+    ...[event(failed), event({ type: 'withdrawn', messageId: R, replyTo: Q })],
+  );
+  expect(shown(state)).toEqual(['complete: Open on Sundays?']);
+  expect(state).toMatchObject({ awaiting: null, handling: 'human', person: 'Ada' });
+  const next = reduceChat(state, { type: 'asked', messageId: idOf('q2'), text: 'Hi', at: NOW });
+  expect(next.awaiting).toBeNull();
+  const back = reduceChat(next, event({ type: 'handoff', handling: 'bot', name: null }));
+  expect(back).toMatchObject({ handling: 'bot', person: null });
+});
+
+test('a reply that is withdrawn is waited for no more', () => {
+  const state = after(
+    asked,
+    said,
+    event(delta(0, 'Ye')),
+    event({ type: 'withdrawn', messageId: R, replyTo: Q }),
+  );
+  expect(shown(state)).toEqual(['complete: Open on Sundays?']);
+  expect(state.awaiting).toBeNull();
+});
+
+test('a message after the end begins a new conversation', () => {
+  const ended = after(
+    ...[asked, said, event({ type: 'message', message: question })],
+    ...[event({ type: 'message', message: reply }), event({ type: 'status', status: 'closed' })],
+  );
+  expect(ended).toMatchObject({ hasEnded: true, conversationId: CONVERSATION });
+  const again = reduceChat(ended, { type: 'asked', messageId: idOf('q2'), text: 'Hello', at: NOW });
+  expect(shown(again)).toEqual(['sending: Hello']);
+  expect(again).toMatchObject({ conversationId: null, hasEnded: false, awaiting: idOf('q2') });
+});
+
+test('a message that met an end nobody told of goes into a new conversation', () => {
+  const met = after(
+    ...[asked, said, event({ type: 'message', message: question })],
+    ...[{ type: 'asked', messageId: idOf('q2'), text: 'Hello', at: NOW } as const],
+    ...[{ type: 'ended' } as const],
+  );
+  expect(shown(met)).toEqual(['sending: Hello']);
+  expect(met).toMatchObject({ conversationId: null, awaiting: idOf('q2') });
+});

@@ -2,6 +2,7 @@ import type {
   Citation,
   ConversationEvent,
   ConversationId,
+  Handling,
   Message,
   MessageId,
   Rating,
@@ -22,6 +23,11 @@ export interface ChatState {
   readonly messages: readonly ChatMessage[];
   /** The question whose reply is expected. */
   readonly awaiting: MessageId | null;
+  readonly handling: Handling;
+  /** Name of the person who answers, while one does. */
+  readonly person: string | null;
+  /** The conversation takes no more messages: the next one begins another. */
+  readonly hasEnded: boolean;
 }
 
 export type ChatAction =
@@ -40,10 +46,18 @@ export type ChatAction =
   | { readonly type: 'unsent'; readonly messageId: MessageId }
   | { readonly type: 'retried'; readonly messageId: MessageId }
   | { readonly type: 'lost' }
+  | { readonly type: 'ended' }
   | { readonly type: 'rated'; readonly messageId: MessageId; readonly rating: Rating | null }
   | { readonly type: 'event'; readonly event: ConversationEvent };
 
-export const EMPTY_CHAT: ChatState = { conversationId: null, messages: [], awaiting: null };
+export const EMPTY_CHAT: ChatState = {
+  conversationId: null,
+  messages: [],
+  awaiting: null,
+  handling: 'bot',
+  person: null,
+  hasEnded: false,
+};
 
 /** The only way in which a chat changes. Every server event may come twice, late, or after a gap. */
 export function reduceChat(state: ChatState, action: ChatAction): ChatState {
@@ -60,7 +74,13 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
         status: 'sending',
         createdAt,
       };
-      return { ...state, messages: put(state.messages, message), awaiting: id };
+      // What was said before an ended conversation stays on the server; its positions would clash with the new ones.
+      const before = state.hasEnded ? EMPTY_CHAT : state;
+      return {
+        ...before,
+        messages: put(before.messages, message),
+        awaiting: before.handling === 'human' ? null : id,
+      };
     }
     case 'said':
       return {
@@ -82,8 +102,10 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
         ...change(dropAttempt(state, action.messageId), action.messageId, (message) =>
           message.seq === null ? { ...message, status: 'sending' } : message,
         ),
-        awaiting: action.messageId,
+        awaiting: state.handling === 'human' ? null : action.messageId,
       };
+    case 'ended':
+      return restart(state);
     case 'lost':
       return { ...state, awaiting: null, messages: state.messages.map(giveUp) };
     case 'rated':
@@ -103,6 +125,9 @@ function hear(state: ChatState, event: ConversationEvent): ChatState {
     const messages = put(state.messages, message);
     return { ...state, messages, awaiting: isReply ? null : state.awaiting };
   }
+  if (event.type === 'handoff') return handOver(state, event);
+  if (event.type === 'status') return { ...state, hasEnded: event.status !== 'active' };
+  if (event.type === 'withdrawn') return withdraw(state, event.replyTo);
   const known = state.messages.find((message) => message.id === event.messageId);
   // A stored message is the truth: what comes late about it is old.
   if (known && known.seq !== null) return state;
@@ -112,6 +137,8 @@ function hear(state: ChatState, event: ConversationEvent): ChatState {
       citations: addCitation(message.citations, event.citation),
     }));
   }
+  // A reply that a person has overtaken counts no more.
+  if (state.handling === 'human') return state;
   const reply = known ?? { ...BLANK, id: event.messageId, replyTo: event.replyTo, role: 'bot' };
   if (event.type === 'typing')
     return known ? state : { ...state, messages: put(state.messages, reply) };
@@ -124,6 +151,35 @@ function hear(state: ChatState, event: ConversationEvent): ChatState {
   return { ...state, messages: put(state.messages, { ...reply, status: 'failed' }), awaiting };
 }
 
+/** A person comes, is waited for, or goes. No reply of the bot is expected beside a person. */
+function handOver(
+  state: ChatState,
+  { handling, name: person }: Extract<ConversationEvent, { type: 'handoff' }>,
+): ChatState {
+  if (handling !== 'human') return { ...state, handling, person };
+  const messages = state.messages.filter((message) => !isPreview(message));
+  return { ...state, handling, person, messages, awaiting: null };
+}
+
+/** The reply on its way to `question` will not come. */
+const withdraw = (state: ChatState, question: MessageId): ChatState => ({
+  ...state,
+  messages: state.messages.filter(
+    (message) => !(isPreview(message) && message.replyTo === question),
+  ),
+  awaiting: state.awaiting === question ? null : state.awaiting,
+});
+
+/** What is on its way goes into a new conversation. */
+const restart = (state: ChatState): ChatState => ({
+  ...EMPTY_CHAT,
+  messages: state.messages.filter(({ seq, role }) => seq === null && role === 'visitor'),
+  awaiting:
+    state.messages.findLast(({ seq, role }) => seq === null && role === 'visitor')?.id ?? null,
+});
+
+const isPreview = ({ seq, role }: ChatMessage) => seq === null && role !== 'visitor';
+
 /** Messages on their way survive a load that does not know them; previews do not, the stream tells them again. */
 function load(
   state: ChatState,
@@ -133,6 +189,7 @@ function load(
   const messages = config.messages.reduce<readonly ChatMessage[]>(put, own);
   const last = messages.at(-1);
   return {
+    ...EMPTY_CHAT,
     conversationId: config.conversationId,
     messages,
     awaiting: last?.role === 'visitor' && last.status !== 'unsent' ? last.id : null,

@@ -103,9 +103,16 @@ export class Composer extends Component<ComposerProps> {
             {fill(left < 0 ? t.tooLong : t.remaining, { count: Math.abs(left) })}
           </p>
         ) : (
-          <p id="hint">{model.name && fill(t.hint, { name: model.name })}</p>
+          <p id="hint">{model.name && hintOf(model)}</p>
         )}
       </form>
     );
   }
+}
+
+/** Where answers come from, at the moment. */
+function hintOf({ t, name, session }: PanelModel): string {
+  const { person, hasEnded } = session.state.chat;
+  if (hasEnded) return t.ended;
+  return person ? fill(t.personHint, { name: person }) : fill(t.hint, { name });
 }

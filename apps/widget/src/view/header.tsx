@@ -1,9 +1,11 @@
 import { Component } from 'preact';
+import { fill } from '../strings/index.ts';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
 
 export function Header({ model }: { readonly model: PanelModel }) {
   const { t, name, session } = model;
+  const { person } = session.state.chat;
   return (
     <header>
       <Avatar name={name} url={session.state.config?.bot.theme.avatarUrl} />
@@ -11,7 +13,7 @@ export function Header({ model }: { readonly model: PanelModel }) {
         <h2 dir="auto" id="title">
           {name}
         </h2>
-        <p>{name && t.subtitle}</p>
+        <p dir="auto">{name && (person ? fill(t.withPerson, { name: person }) : t.subtitle)}</p>
       </div>
       {!model.isInline && (
         <button

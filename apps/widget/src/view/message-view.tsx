@@ -27,12 +27,22 @@ export class MessageView extends Component<MessageProps> {
   }
 
   render({ model, message }: MessageProps) {
+    if (message.role === 'system') return <Event text={message.text} />;
     return message.role === 'visitor' ? (
       <Question model={model} message={message} />
     ) : (
       <Reply model={model} message={message} />
     );
   }
+}
+
+/** A line about what happened: a person came or left, the conversation ended. */
+function Event({ text }: { readonly text: string }) {
+  return (
+    <li class="event" dir="auto">
+      {text}
+    </li>
+  );
 }
 
 function Question({ model, message }: MessageProps) {
@@ -60,6 +70,11 @@ function Reply({ model, message }: MessageProps) {
   const marks = isOnItsWay ? FIRST_NUMBERS : citations.map(({ number }) => number);
   return (
     <li class={`reply ${status}`}>
+      {message.role === 'agent' && (
+        <p class="author" dir="auto">
+          {message.author || t.person}
+        </p>
+      )}
       {text === '' && isOnItsWay ? (
         <Typing model={model} />
       ) : (

@@ -3,6 +3,13 @@ import type { Reach } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { allOf, inReach } from '../sql/condition.ts';
 
+/** What a page is cut from: ids of one row more than it has, and how many rows match. */
+export interface FoundPage {
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly isExact: boolean;
+}
+
 /** Where to look. Each kind leads to the index that has its rows in order. */
 export type Scope =
   | { readonly type: 'all' }

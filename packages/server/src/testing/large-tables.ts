@@ -7,7 +7,7 @@ const idOf = (prefix: string, i: number) => `${prefix}_${String(i).padStart(26, 
 
 const CLIENTS = 20;
 const BOTS = 40;
-export const CONVERSATIONS = 100_000;
+const CONVERSATIONS = 100_000;
 const VISITORS = 30_000;
 
 export const clientOf = (i: number) => ClientId.parse(idOf('cli', i));

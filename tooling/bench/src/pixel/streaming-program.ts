@@ -59,7 +59,7 @@ function rememberedStores(stores: Stores): Stores {
     },
     conversations: {
       ...conversations,
-      saveQuestion: async () => ({ outcome: 'saved', seq: 1 }),
+      saveQuestion: async () => ({ outcome: 'saved', seq: 1, isForBot: true }),
       saveReply: async (reply) => messageOf(reply),
     },
   };
