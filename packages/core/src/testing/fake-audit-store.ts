@@ -32,7 +32,7 @@ export function createFakeAuditStore(tables: Tables): AuditStore {
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit);
       const links = link(linksInOrder().at(-1) ?? null, waiting);
-      for (const added of links) tables.auditLinks.set(added.no, added);
+      for (const added of links) tables.auditLinks.set(added.entryId, added);
       return links.length;
     },
     async listAuditLinks(after, limit) {

@@ -122,7 +122,8 @@ export function createTables() {
     receipts: new Map<MessageId, NewReply>(),
     feedback: new Map<MessageId, FeedbackRow>(),
     audit: new Map<string, AuditRecord>(),
-    auditLinks: new Map<number, AuditLink>(),
+    /** By the entry that the link is of. */
+    auditLinks: new Map<string, AuditLink>(),
     mail: new Map<string, MailRow>(),
     /** Last number given to a bot or passage. */
     counters: new Map<'bot' | 'passage', number>(),
