@@ -35,6 +35,31 @@ export type LoginResult = z.infer<typeof LoginResult>;
 export const Verified = z.object({ user: User, expiresAt: Time });
 export type Verified = z.infer<typeof Verified>;
 
+/** The new name of the person who is signed in. */
+export const UpdateProfile = z.strictObject({ name: Name });
+export type UpdateProfile = z.infer<typeof UpdateProfile>;
+
+export const ChangePassword = z.strictObject({
+  currentPassword: text(LIMITS.passwordMax).min(1),
+  newPassword: Password,
+});
+export type ChangePassword = z.infer<typeof ChangePassword>;
+
+/** Names a session and does not open it. */
+export const SessionId = z.string().regex(/^[0-9a-f]{64}$/, 'is not a session id');
+export type SessionId = z.infer<typeof SessionId>;
+
+export const Session = z.object({
+  id: SessionId,
+  userAgent: z.string(),
+  address: z.string(),
+  createdAt: Time,
+  expiresAt: Time,
+  /** The session that asks. */
+  current: z.boolean(),
+});
+export type Session = z.infer<typeof Session>;
+
 export const CreateApiKey = z.strictObject({
   name: Name,
   scopes: z.array(Scope).min(1).max(Scope.options.length),

@@ -14,6 +14,7 @@ export {
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export {
   ApiKey,
+  ChangePassword,
   CreateApiKey,
   CreatedApiKey,
   Login,
@@ -21,7 +22,10 @@ export {
   Password,
   Role,
   Scope,
+  Session,
+  SessionId,
   Setup,
+  UpdateProfile,
   User,
   Verified,
 } from './auth.ts';

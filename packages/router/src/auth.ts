@@ -1,21 +1,43 @@
 import {
   ApiKey,
   ApiKeyId,
+  ChangePassword,
   CreateApiKey,
   CreatedApiKey,
   Login,
   LoginResult,
+  Session,
+  SessionId,
   Setup,
   Time,
+  UpdateProfile,
   User,
   Verified,
 } from '@pixel/contract';
-import { completeSetup, createApiKey, DomainError, notFound, signIn } from '@pixel/core';
+import {
+  changePassword,
+  completeSetup,
+  createApiKey,
+  DomainError,
+  listSessions,
+  revokeApiKey,
+  revokeOtherSessions,
+  revokeSession,
+  signIn,
+} from '@pixel/core';
 import * as z from 'zod';
 import { open, router, staff } from './trpc.ts';
 
 const SignedIn = z.object({ user: User, expiresAt: Time });
 const Nothing = z.object({});
+
+const unauthenticated = () => new DomainError('unauthenticated', 'Please sign in.');
+
+/** The token of the session that asks. Throws DomainError unauthenticated without one. */
+function tokenOf({ credential }: { readonly credential: string | undefined }): string {
+  if (credential === undefined) throw unauthenticated();
+  return credential;
+}
 
 export const auth = router({
   state: open
@@ -80,8 +102,63 @@ export const auth = router({
     .mutation(async ({ ctx }) => {
       const session = ctx.credential ? await ctx.sessions.validate(ctx.credential) : null;
       const user = session && (await ctx.stores.users.findAccount(session.userId));
-      if (!user) throw new DomainError('unauthenticated', 'Please sign in.');
+      if (!user) throw unauthenticated();
       return { user, expiresAt: session.expiresAt.toISOString() };
+    }),
+
+  profile: staff
+    .meta({ rest: 'GET /api/auth/profile', summary: 'Read your own profile' })
+    .output(User)
+    .query(async ({ ctx }) => {
+      const user = await ctx.stores.users.findAccount(ctx.actor.userId);
+      if (!user) throw unauthenticated();
+      return user;
+    }),
+
+  updateProfile: staff
+    .meta({ rest: 'PUT /api/auth/profile', summary: 'Change your own name' })
+    .input(UpdateProfile)
+    .output(User)
+    .mutation(async ({ ctx, input }) => {
+      const { users } = ctx.stores;
+      await users.renameUser(ctx.actor.userId, input.name);
+      const user = await users.findAccount(ctx.actor.userId);
+      if (!user) throw unauthenticated();
+      return user;
+    }),
+
+  changePassword: staff
+    .meta({
+      rest: 'POST /api/auth/change-password',
+      summary: 'Change your password and end your other sessions',
+    })
+    .input(ChangePassword)
+    .output(Nothing)
+    .mutation(async ({ ctx, input }) => {
+      await changePassword(ctx, { ...input, token: tokenOf(ctx) });
+      return {};
+    }),
+
+  listSessions: staff
+    .meta({ rest: 'GET /api/auth/sessions', summary: 'List your sessions' })
+    .output(z.array(Session))
+    .query(({ ctx }) => listSessions(ctx, tokenOf(ctx))),
+
+  revokeSession: staff
+    .meta({ rest: 'DELETE /api/auth/sessions/{id}', summary: 'End one of your sessions' })
+    .input(z.strictObject({ id: SessionId }))
+    .output(Nothing)
+    .mutation(async ({ ctx, input }) => {
+      await revokeSession(ctx, input.id);
+      return {};
+    }),
+
+  revokeOtherSessions: staff
+    .meta({ rest: 'DELETE /api/auth/sessions', summary: 'End your other sessions' })
+    .output(Nothing)
+    .mutation(async ({ ctx }) => {
+      await revokeOtherSessions(ctx, tokenOf(ctx));
+      return {};
     }),
 
   listApiKeys: staff
@@ -100,9 +177,7 @@ export const auth = router({
     .input(z.strictObject({ id: ApiKeyId }))
     .output(Nothing)
     .mutation(async ({ ctx, input }) => {
-      const { actor, stores } = ctx;
-      if (!(await stores.apiKeys.revokeApiKey(actor.userId, input.id, ctx.now())))
-        throw notFound('API key');
+      await revokeApiKey(ctx, input.id);
       return {};
     }),
 });

@@ -73,7 +73,11 @@ export function rememberRecent(stores: Stores): {
         ...knowledge,
         documentFrequencies: rememberFrequencies(knowledge.documentFrequencies, clock),
       },
-      users: { ...users, setPassword: writing(users.setPassword) },
+      users: {
+        ...users,
+        setPassword: writing(users.setPassword),
+        changePassword: writing(users.changePassword),
+      },
     },
     forgettingAfter: (transaction) => (work) => writing(() => transaction(work))(),
   };

@@ -1,6 +1,8 @@
 export { makeApiKeySecret } from './api-key-secret.ts';
+export { changePassword } from './change-password.ts';
 export { completeSetup } from './complete-setup.ts';
 export { createApiKey, type Staff } from './create-api-key.ts';
+export { listSessions, revokeOtherSessions, revokeSession } from './manage-sessions.ts';
 export type {
   Account,
   ApiKeyRecord,
@@ -11,5 +13,6 @@ export type {
   UserStore,
 } from './port.ts';
 export { resolveActor } from './resolve-actor.ts';
+export { revokeApiKey } from './revoke-api-key.ts';
 export { offerSetup } from './setup-token.ts';
 export { signIn } from './sign-in.ts';

@@ -1,4 +1,13 @@
-import type { ApiKey, ApiKeyId, ClientId, Scope, User, UserId } from '@pixel/contract';
+import type {
+  ApiKey,
+  ApiKeyId,
+  ClientId,
+  Scope,
+  Session,
+  SessionId,
+  User,
+  UserId,
+} from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 
 /** A user with what signing in needs; never leaves core. */
@@ -17,6 +26,17 @@ export interface UserStore {
   saveUser(user: User & { readonly passwordHash: string }): Promise<void>;
   recordLogin(id: UserId, at: Date): Promise<void>;
   setPassword(id: UserId, passwordHash: string): Promise<void>;
+  /**
+   * Sets the hash if it still is `from` and ends every session of the user but `keepSession`, both or neither. False
+   * when the hash is another one: of parallel changes one wins.
+   */
+  changePassword(change: {
+    readonly id: UserId;
+    readonly from: string;
+    readonly to: string;
+    readonly keepSession: SessionId;
+  }): Promise<boolean>;
+  renameUser(id: UserId, name: string): Promise<void>;
 }
 
 /** Sessions by opaque token; only a digest of the token is kept. Idle and absolute lifetimes are the adapter's. */
@@ -29,6 +49,11 @@ export interface Sessions {
   validate(token: string): Promise<{ readonly userId: UserId; readonly expiresAt: Date } | null>;
   revoke(token: string): Promise<void>;
   revokeAll(userId: UserId): Promise<void>;
+  /** Sessions of the user that have not expired, newest first. The id is the hex SHA-256 of the token. */
+  list(userId: UserId): Promise<readonly Omit<Session, 'current'>[]>;
+  /** False when the user has no such session. */
+  revokeById(userId: UserId, id: SessionId): Promise<boolean>;
+  revokeOthers(userId: UserId, keep: SessionId): Promise<void>;
 }
 
 /** Argon2id. `verify` is false, never an error, for a hash it cannot read. */

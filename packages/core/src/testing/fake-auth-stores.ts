@@ -40,6 +40,18 @@ export function createFakeUserStore(tables: Tables): UserStore {
       const user = tables.users.get(id);
       if (user) tables.users.set(id, { ...user, lastLoginAt: at });
     },
+    async changePassword({ id, from, to, keepSession }) {
+      const user = tables.users.get(id);
+      if (user?.passwordHash !== from) return false;
+      tables.users.set(id, { ...user, passwordHash: to });
+      for (const [session, { userId }] of tables.sessions)
+        if (userId === id && session !== keepSession) tables.sessions.delete(session);
+      return true;
+    },
+    async renameUser(id, name) {
+      const user = tables.users.get(id);
+      if (user) tables.users.set(id, { ...user, name });
+    },
     async setPassword(id, passwordHash) {
       const user = tables.users.get(id);
       if (user) tables.users.set(id, { ...user, passwordHash });

@@ -1,30 +1,49 @@
-import type { UserId } from '@pixel/contract';
 import type { PasswordHasher, Sessions } from '../auth/port.ts';
+import { hex } from '../hex.ts';
+import { sha256 } from './randomness.ts';
+import type { Tables } from './tables.ts';
 
 const LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
+const idOf = (token: string) => hex(sha256(token));
 
 /** Sessions in memory; the token is readable so that a failing test says whose it is. */
-export function createFakeSessions(now: () => Date): Sessions {
-  const sessions = new Map<string, { readonly userId: UserId; readonly expiresAt: Date }>();
+export function createFakeSessions({ sessions }: Tables, now: () => Date): Sessions {
   let count = 0;
   return {
-    async create(userId) {
+    async create(userId, { userAgent, address }) {
       count += 1;
       const token = `session-${count}-of-${userId}`;
-      const expiresAt = new Date(now().getTime() + LIFETIME_MS);
-      sessions.set(token, { userId, expiresAt });
+      const createdAt = now();
+      const expiresAt = new Date(createdAt.getTime() + LIFETIME_MS);
+      sessions.set(idOf(token), { userId, userAgent, address, createdAt, expiresAt });
       return { token, expiresAt };
     },
     async validate(token) {
-      const session = sessions.get(token);
-      return session && session.expiresAt > now() ? session : null;
+      const session = sessions.get(idOf(token));
+      if (!session || session.expiresAt <= now()) return null;
+      return { userId: session.userId, expiresAt: session.expiresAt };
     },
     async revoke(token) {
-      sessions.delete(token);
+      sessions.delete(idOf(token));
     },
     async revokeAll(userId) {
-      for (const [token, session] of sessions)
-        if (session.userId === userId) sessions.delete(token);
+      for (const [id, session] of sessions) if (session.userId === userId) sessions.delete(id);
+    },
+    async list(userId) {
+      return [...sessions]
+        .filter(([, session]) => session.userId === userId && session.expiresAt > now())
+        .reverse()
+        .map(([id, { userAgent, address, createdAt, expiresAt }]) => ({
+          ...{ id, userAgent, address },
+          ...{ createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() },
+        }));
+    },
+    async revokeById(userId, id) {
+      return sessions.get(id)?.userId === userId && sessions.delete(id);
+    },
+    async revokeOthers(userId, keep) {
+      for (const [id, session] of sessions)
+        if (session.userId === userId && id !== keep) sessions.delete(id);
     },
   };
 }

@@ -12,6 +12,7 @@ import type {
   MessageId,
   PassageId,
   Rating,
+  SessionId,
   SourceId,
   UserId,
   VersionId,
@@ -24,6 +25,14 @@ import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
 import type { SourceRecord } from '../source/port.ts';
+
+export interface SessionRow {
+  readonly userId: UserId;
+  readonly userAgent: string;
+  readonly address: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
 
 export type UserRow = Omit<Account, 'clientIds'> & {
   readonly clientIds: readonly ClientId[];
@@ -106,6 +115,7 @@ export function createTables() {
   return {
     settings: new Map<string, string>(),
     users: new Map<UserId, UserRow>(),
+    sessions: new Map<SessionId, SessionRow>(),
     apiKeys: new Map<ApiKeyId, ApiKeyRow>(),
     clients: new Map<ClientId, ClientRow>(),
     bots: new Map<BotId, BotRow>(),

@@ -42,7 +42,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     actor: { type: 'staff', userId: makeId('user'), role: 'admin', clientIds: 'all' },
     request: { address: '203.0.113.7', userAgent: 'test', origin: '', requestId: 'req1' },
     transaction: createFakeTransaction(tables, stores, jobs),
-    sessions: createFakeSessions(clock.now),
+    sessions: createFakeSessions(tables, clock.now),
     passwords: fakePasswords,
     index: createFakeIndex<PassageId>(),
     embeddingIndex: createFakeIndex<EmbeddingId>(),

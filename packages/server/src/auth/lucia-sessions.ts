@@ -80,6 +80,25 @@ export function createLuciaSessions(
     async revoke(token) {
       if (TOKEN.test(token)) await lucia.invalidateSession(idOf(token));
     },
+    async list(userId) {
+      const rows = await client.session.findMany({
+        where: { userId, expiresAt: { gt: now() } },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        select: { id: true, userAgent: true, address: true, createdAt: true, expiresAt: true },
+      });
+      return rows.map(({ createdAt, expiresAt, ...row }) => ({
+        ...row,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      }));
+    },
+    async revokeById(userId, id) {
+      const { count } = await client.session.deleteMany({ where: { id, userId } });
+      return count === 1;
+    },
+    async revokeOthers(userId, keep) {
+      await client.session.deleteMany({ where: { userId, id: { not: keep } } });
+    },
     async revokeAll(userId) {
       await lucia.invalidateUserSessions(userId);
     },

@@ -1,5 +1,9 @@
-import { authStoreContract } from '@pixel/core/testing/suites';
+import { authStoreContract, sessionContract } from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
-for (const database of databases) authStoreContract(database.name, openPrismaStoreWorld(database));
+for (const database of databases) {
+  const open = openPrismaStoreWorld(database);
+  authStoreContract(database.name, open);
+  sessionContract(database.name, open);
+}

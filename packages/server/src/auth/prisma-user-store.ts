@@ -25,6 +25,21 @@ export function createPrismaUserStore(client: SqlClient): UserStore {
         { email: 'is taken' },
       );
     },
+    async changePassword({ id, from, to, keepSession }) {
+      // One statement: a password never changes without the end of the sessions that the old one opened.
+      const changed = await client.$queryRaw<{ id: string }[]>`
+        WITH changed AS (
+          UPDATE "User" SET "passwordHash" = ${to}, "updatedAt" = now()
+          WHERE "id" = ${id} AND "passwordHash" = ${from} RETURNING "id"
+        ), ended AS (
+          DELETE FROM "Session" s USING changed c WHERE s."userId" = c."id" AND s."id" <> ${keepSession}
+        )
+        SELECT "id" FROM changed`;
+      return changed.length === 1;
+    },
+    async renameUser(id, name) {
+      await client.user.updateMany({ where: { id }, data: { name } });
+    },
     async setPassword(id, passwordHash) {
       await client.user.updateMany({ where: { id }, data: { passwordHash } });
     },

@@ -1,7 +1,8 @@
 import { newId } from '@pixel/core';
-import { createRandomBytes } from '@pixel/core/testing';
+import { createRandomBytes, sha256 } from '@pixel/core/testing';
 import type { OwnedRows, StoreWorld } from '@pixel/core/testing/suites';
 import { afterAll } from 'vitest';
+import { createLuciaSessions } from '../auth/lucia-sessions.ts';
 import type { Database } from '../database/database.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { createStores } from '../prisma-stores.ts';
@@ -35,6 +36,8 @@ function worldOn({ prisma, raw }: Database): PrismaStoreWorld {
   return {
     prisma,
     stores: createStores(prisma, raw),
+    sessions: createLuciaSessions(prisma),
+    sha256,
     transaction: (work) =>
       transact(prisma, (tx) =>
         work({ stores: createStores(tx), jobs: { enqueue: async () => {} } }),

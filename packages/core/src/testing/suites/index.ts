@@ -13,6 +13,7 @@ import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
+import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { visitorStoreContract } from './visitor-store-contract.ts';
 
@@ -34,6 +35,7 @@ export {
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
+  sessionContract,
   sourceStoreContract,
   visitorStoreContract,
 };
@@ -42,6 +44,7 @@ export {
 export const storeContracts = [
   auditStoreContract,
   authStoreContract,
+  sessionContract,
   clientStoreContract,
   clientReportContract,
   botStoreContract,

@@ -2,7 +2,8 @@ import type { ClientId, PassageId, UserId } from '@pixel/contract';
 import type { Ctx } from '../../context.ts';
 
 /** What a contract suite of a store runs in: the stores, and a back door to what their ports do not offer. */
-export interface StoreWorld extends Pick<Ctx, 'stores' | 'transaction' | 'newId' | 'randomBytes'> {
+export interface StoreWorld
+  extends Pick<Ctx, 'stores' | 'sessions' | 'sha256' | 'transaction' | 'newId' | 'randomBytes'> {
   readonly backDoor: {
     addMembership(userId: UserId, clientId: ClientId): Promise<void>;
     suspendUser(userId: UserId): Promise<void>;

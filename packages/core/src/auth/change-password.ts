@@ -1,0 +1,37 @@
+import type { ChangePassword } from '@pixel/contract';
+import { recordAudit } from '../audit/index.ts';
+import type { Ctx } from '../context.ts';
+import { DomainError } from '../error.ts';
+import { hex } from '../hex.ts';
+import { countUse } from '../rules.ts';
+import type { Staff } from './create-api-key.ts';
+
+/**
+ * Sets a new password and ends every other session of the person; the one of `token` goes on. Throws DomainError
+ * invalid for a wrong current password, over-quota after too many tries, conflict when it was changed meanwhile.
+ */
+export async function changePassword(
+  ctx: Pick<Ctx, 'stores' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'> & {
+    readonly actor: Staff;
+  },
+  input: ChangePassword & { readonly token: string },
+): Promise<void> {
+  const { userId } = ctx.actor;
+  await countUse(ctx, { rule: 'passwordProofByUser', key: userId });
+  const account = await ctx.stores.users.findAccount(userId);
+  if (!account) throw new DomainError('unauthenticated', 'Please sign in.');
+  if (!(await ctx.passwords.verify(account.passwordHash, input.currentPassword))) {
+    await recordAudit(ctx, { action: 'user.password-change-failed', target: userId });
+    throw new DomainError('invalid', 'The current password is wrong.', {
+      fields: { currentPassword: 'is wrong' },
+    });
+  }
+  const changed = await ctx.stores.users.changePassword({
+    id: userId,
+    from: account.passwordHash,
+    to: await ctx.passwords.hash(input.newPassword),
+    keepSession: hex(ctx.sha256(input.token)),
+  });
+  if (!changed) throw new DomainError('conflict', 'The password was changed meanwhile.');
+  await recordAudit(ctx, { action: 'user.password-changed', target: userId });
+}
