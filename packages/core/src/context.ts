@@ -11,7 +11,8 @@ import type {
 import type { BotStore } from './bot/port.ts';
 import type { ClientStore } from './client/port.ts';
 import type { ConversationHub } from './conversation/hub.ts';
-import type { ChatModel, ConversationStore, VisitorStore } from './conversation/port.ts';
+import type { ChatModel } from './conversation/model-port.ts';
+import type { ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';

@@ -6,7 +6,8 @@ import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import type { RetrievedHit } from '../knowledge/retrieve.ts';
 import type { DeltaWriter } from './coalesce.ts';
-import type { ChatModel, ModelRequest, ReceiptSentence } from './port.ts';
+import type { ChatModel, ModelRequest } from './model-port.ts';
+import type { ReceiptSentence } from './port.ts';
 import { buildPrompt, UNKNOWN_MARK } from './prompt.ts';
 
 export interface ComposeInput {

@@ -6,7 +6,7 @@ import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/inde
 import { ask } from './ask.ts';
 import { release, requestPerson, type StaffActor, takeOver } from './change-handling.ts';
 import { deleteConversation, setConversationStatus } from './keep-conversations.ts';
-import type { ChatModel } from './port.ts';
+import type { ChatModel } from './model-port.ts';
 import { postMessage } from './post-message.ts';
 import { say, type VisitorActor } from './say.ts';
 import { watchEvents } from './watch-events.ts';

@@ -10,15 +10,13 @@ export {
   updateConversation,
 } from './keep-conversations.ts';
 export { createMemoryHub } from './memory-hub.ts';
+export type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
 export type {
-  ChatModel,
   ConversationCounts,
   ConversationOwner,
   ConversationRecord,
   ConversationStore,
   HandlingChange,
-  ModelChunk,
-  ModelRequest,
   NewAgentMessage,
   NewQuestion,
   NewReply,

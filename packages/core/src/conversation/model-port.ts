@@ -1,0 +1,21 @@
+export interface ModelRequest {
+  readonly system: string;
+  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[];
+  readonly maxTokens: number;
+  /** Another model of the same endpoint than its `name`. */
+  readonly model?: string;
+  /** 0 to 2; the adapter's own when left out. */
+  readonly temperature?: number;
+}
+
+export type ModelChunk =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'usage'; readonly promptTokens: number; readonly completionTokens: number };
+
+export interface ChatModel {
+  readonly name: string;
+  /** Price in millionths of the currency unit for a million tokens; 0 when unknown. */
+  readonly price: { readonly promptMicros: number; readonly completionMicros: number };
+  /** Chunks as they come; ends normally or throws DomainError unavailable. Aborting `signal` closes the upstream call. */
+  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelChunk>;
+}
