@@ -24,6 +24,7 @@ import { type ServedFakes, serveFakes } from './testing/serve-fakes.ts';
 const operations = listOperations(appRouter);
 const procedures = listProcedures(appRouter);
 const OF_BOT: Fixture = { input: ({ a }) => ({ botId: a.bot.id }) };
+const OF_CLIENT: Fixture = { input: ({ a }) => ({ clientId: a.client.id }), filters: ['clientId'] };
 let served: ServedFakes;
 let world: World;
 let address: string;
@@ -61,10 +62,11 @@ async function signedIn(name: CallerName): Promise<Caller> {
   return { ...caller, credential: token };
 }
 
-/** Of the procedure behind an operation; a body that the document gives needs only the chatbot. */
-function fixtureFor({ id, body }: Operation): Fixture {
+/** Of the procedure behind an operation; what is made by hand needs only the chatbot or takes a client. */
+function fixtureFor({ id, body, path }: Operation): Fixture {
   const procedure = body ? undefined : procedures.find(({ name }) => name === id);
-  return procedure ? fixtureOf(procedure) : OF_BOT;
+  if (procedure) return fixtureOf(procedure);
+  return path.includes('{botId}') ? OF_BOT : OF_CLIENT;
 }
 
 describe('#1 the access matrix over HTTP', () => {

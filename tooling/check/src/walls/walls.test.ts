@@ -37,6 +37,7 @@ describe('each floor refuses what stands above or beside it', () => {
     'apps-api': '@pixel/text',
     'apps-cli': '@pixel/router',
     'apps-admin': '@pixel/core',
+    'apps-explorer': '@pixel/router',
     'apps-widget': '@pixel/router',
   };
 

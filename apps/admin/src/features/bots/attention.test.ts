@@ -1,4 +1,4 @@
-import { Bot, DEFAULT_PERSONA, DEFAULT_THEME } from '@pixel/contract';
+import { Bot, DEFAULT_MODEL_SETTINGS, DEFAULT_PERSONA, DEFAULT_THEME } from '@pixel/contract';
 import { expect, it } from 'vitest';
 import { attentionOf } from './attention.ts';
 
@@ -19,6 +19,7 @@ const botWith = (change: Partial<Record<keyof Bot, unknown>>) =>
     language: 'en',
     persona: DEFAULT_PERSONA,
     theme: DEFAULT_THEME,
+    modelSettings: DEFAULT_MODEL_SETTINGS,
     allowedOrigins: ['https://example.com'],
     seenOn: [],
     sourceCount: 1,
