@@ -27,7 +27,9 @@ export {
   type SettingStore,
   type Staff,
   signIn,
+  signOut,
   type UserStore,
+  updateProfile,
 } from './auth/index.ts';
 export {
   type BotMove,

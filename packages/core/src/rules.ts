@@ -6,6 +6,7 @@ export const RATE_RULES = {
   signInByAccount: { limit: 10, windowSeconds: 15 * 60 },
   signInByAddress: { limit: 60, windowSeconds: 15 * 60 },
   passwordProofByUser: { limit: 10, windowSeconds: 15 * 60 },
+  refusalNote: { limit: 1, windowSeconds: 15 * 60 },
   bootstrapByAddress: { limit: 60, windowSeconds: 60 },
   sayByVisitor: { limit: 20, windowSeconds: 60 },
   sayByAddress: { limit: 60, windowSeconds: 60 },

@@ -24,6 +24,8 @@ import {
   revokeOtherSessions,
   revokeSession,
   signIn,
+  signOut,
+  updateProfile,
 } from '@pixel/core';
 import * as z from 'zod';
 import { open, router, staff } from './trpc.ts';
@@ -54,8 +56,7 @@ export const auth = router({
     .input(Setup)
     .output(SignedIn)
     .mutation(async ({ ctx, input }) => {
-      await completeSetup(ctx, input);
-      const { user, token, expiresAt } = await signIn(ctx, input);
+      const { user, token, expiresAt } = await completeSetup(ctx, input);
       ctx.cookie.set(token, expiresAt);
       return { user, expiresAt: expiresAt.toISOString() };
     }),
@@ -74,7 +75,7 @@ export const auth = router({
     .meta({ summary: 'End the session of the cookie' })
     .output(Nothing)
     .mutation(async ({ ctx }) => {
-      if (ctx.credential !== undefined) await ctx.sessions.revoke(ctx.credential);
+      await signOut(ctx, tokenOf(ctx));
       ctx.cookie.clear();
       return {};
     }),
@@ -92,7 +93,7 @@ export const auth = router({
     .meta({ rest: 'POST /api/auth/logout', summary: 'End the session' })
     .output(Nothing)
     .mutation(async ({ ctx }) => {
-      if (ctx.credential !== undefined) await ctx.sessions.revoke(ctx.credential);
+      await signOut(ctx, tokenOf(ctx));
       return {};
     }),
 
@@ -119,13 +120,7 @@ export const auth = router({
     .meta({ rest: 'PUT /api/auth/profile', summary: 'Change your own name' })
     .input(UpdateProfile)
     .output(User)
-    .mutation(async ({ ctx, input }) => {
-      const { users } = ctx.stores;
-      await users.renameUser(ctx.actor.userId, input.name);
-      const user = await users.findAccount(ctx.actor.userId);
-      if (!user) throw unauthenticated();
-      return user;
-    }),
+    .mutation(({ ctx, input }) => updateProfile(ctx, input)),
 
   changePassword: staff
     .meta({

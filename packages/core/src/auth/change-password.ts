@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
-import { countUse } from '../rules.ts';
+import { countAttempt } from './count-attempt.ts';
 import type { Staff } from './create-api-key.ts';
 
 /**
@@ -11,13 +11,17 @@ import type { Staff } from './create-api-key.ts';
  * invalid for a wrong current password, over-quota after too many tries, conflict when it was changed meanwhile.
  */
 export async function changePassword(
-  ctx: Pick<Ctx, 'stores' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'> & {
-    readonly actor: Staff;
-  },
+  ctx: Pick<
+    Ctx,
+    'stores' | 'transaction' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'
+  > & { readonly actor: Staff },
   input: ChangePassword & { readonly token: string },
 ): Promise<void> {
   const { userId } = ctx.actor;
-  await countUse(ctx, { rule: 'passwordProofByUser', key: userId });
+  await countAttempt(ctx, {
+    ...{ rule: 'passwordProofByUser', key: userId },
+    ...{ action: 'user.password-change-throttled', target: userId },
+  });
   const account = await ctx.stores.users.findAccount(userId);
   if (!account) throw new DomainError('unauthenticated', 'Please sign in.');
   if (!(await ctx.passwords.verify(account.passwordHash, input.currentPassword))) {
@@ -26,12 +30,13 @@ export async function changePassword(
       fields: { currentPassword: 'is wrong' },
     });
   }
-  const changed = await ctx.stores.users.changePassword({
-    id: userId,
-    from: account.passwordHash,
-    to: await ctx.passwords.hash(input.newPassword),
-    keepSession: hex(ctx.sha256(input.token)),
+  const to = await ctx.passwords.hash(input.newPassword);
+  await ctx.transaction(async ({ stores }) => {
+    const changed = await stores.users.changePassword({
+      ...{ id: userId, from: account.passwordHash, to },
+      keepSession: hex(ctx.sha256(input.token)),
+    });
+    if (!changed) throw new DomainError('conflict', 'The password was changed meanwhile.');
+    await recordAudit({ ...ctx, stores }, { action: 'user.password-changed', target: userId });
   });
-  if (!changed) throw new DomainError('conflict', 'The password was changed meanwhile.');
-  await recordAudit(ctx, { action: 'user.password-changed', target: userId });
 }

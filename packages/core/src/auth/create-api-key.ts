@@ -10,24 +10,26 @@ export type Staff = Extract<Actor, { type: 'staff' }>;
 
 /** Makes a key that reaches no more than its maker. The secret is in the answer and nowhere else. */
 export async function createApiKey(
-  ctx: Pick<Ctx, 'stores' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256'> & {
+  ctx: Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256'> & {
     readonly actor: Staff;
   },
   input: CreateApiKey,
 ): Promise<CreatedApiKey> {
   const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
-  const key = await ctx.stores.apiKeys.saveApiKey({
-    id: ctx.newId('apiKey'),
-    name: input.name,
-    hint: `${secret.slice(0, 8)}…${secret.slice(-4)}`,
-    secretHash: hex(ctx.sha256(secret)),
-    scopes: [...new Set(input.scopes)],
-    clientIds: reachOfKey(ctx.actor, input.clientIds),
-    createdBy: ctx.actor.userId,
-    expiresAt: input.expiresAt === undefined ? null : new Date(input.expiresAt),
+  return ctx.transaction(async ({ stores }) => {
+    const key = await stores.apiKeys.saveApiKey({
+      id: ctx.newId('apiKey'),
+      name: input.name,
+      hint: `${secret.slice(0, 8)}…${secret.slice(-4)}`,
+      secretHash: hex(ctx.sha256(secret)),
+      scopes: [...new Set(input.scopes)],
+      clientIds: reachOfKey(ctx.actor, input.clientIds),
+      createdBy: ctx.actor.userId,
+      expiresAt: input.expiresAt === undefined ? null : new Date(input.expiresAt),
+    });
+    await recordAudit({ ...ctx, stores }, { action: 'api-key.created', target: key.id });
+    return { ...key, secret };
   });
-  await recordAudit(ctx, { action: 'api-key.created', target: key.id });
-  return { ...key, secret };
 }
 
 function reachOfKey(actor: Staff, wanted: CreateApiKey['clientIds']) {

@@ -2,7 +2,7 @@ export { makeApiKeySecret } from './api-key-secret.ts';
 export { changePassword } from './change-password.ts';
 export { completeSetup } from './complete-setup.ts';
 export { createApiKey, type Staff } from './create-api-key.ts';
-export { listSessions, revokeOtherSessions, revokeSession } from './manage-sessions.ts';
+export { listSessions, revokeOtherSessions, revokeSession, signOut } from './manage-sessions.ts';
 export type {
   Account,
   ApiKeyRecord,
@@ -16,3 +16,4 @@ export { resolveActor } from './resolve-actor.ts';
 export { revokeApiKey } from './revoke-api-key.ts';
 export { offerSetup } from './setup-token.ts';
 export { signIn } from './sign-in.ts';
+export { updateProfile } from './update-profile.ts';

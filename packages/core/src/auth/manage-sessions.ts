@@ -16,6 +16,12 @@ export async function listSessions(ctx: SessionCtx, token: string): Promise<Sess
   return sessions.map((session) => ({ ...session, current: session.id === current }));
 }
 
+/** Ends the session of `token`. */
+export async function signOut(ctx: SessionCtx, token: string): Promise<void> {
+  await ctx.sessions.revoke(token);
+  await recordAudit(ctx, { action: 'user.signed-out', target: ctx.actor.userId });
+}
+
 /** Ends one session of the person. Throws DomainError not-found for what is not theirs. */
 export async function revokeSession(ctx: SessionCtx, id: SessionId): Promise<void> {
   if (!(await ctx.sessions.revokeById(ctx.actor.userId, id))) throw notFound('session');

@@ -6,10 +6,12 @@ import type { Staff } from './create-api-key.ts';
 
 /** Ends one of the person's own keys at once. Throws DomainError not-found for any other. */
 export async function revokeApiKey(
-  ctx: Pick<Ctx, 'stores' | 'request' | 'now' | 'newId'> & { readonly actor: Staff },
+  ctx: Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId'> & { readonly actor: Staff },
   id: ApiKeyId,
 ): Promise<void> {
-  if (!(await ctx.stores.apiKeys.revokeApiKey(ctx.actor.userId, id, ctx.now())))
-    throw notFound('API key');
-  await recordAudit(ctx, { action: 'api-key.revoked', target: id });
+  await ctx.transaction(async ({ stores }) => {
+    const revoked = await stores.apiKeys.revokeApiKey(ctx.actor.userId, id, ctx.now());
+    if (!revoked) throw notFound('API key');
+    await recordAudit({ ...ctx, stores }, { action: 'api-key.revoked', target: id });
+  });
 }

@@ -9,25 +9,28 @@ import type { BotRecord } from './port.ts';
 
 /** Adds a bot to one of the actor's clients. Without `allowedOrigins` the client's website is the one that may embed it. */
 export async function createBot(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId' | 'randomBytes'>,
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId' | 'randomBytes'>,
   input: CreateBot,
 ): Promise<BotRecord> {
-  const client = await getOwnClient(ctx, input.clientId);
-  const id = ctx.newId('bot');
-  await ctx.stores.bots.saveBot({
-    id,
-    publicId: PublicBotId.parse(`bot_pub_${base32(ctx.randomBytes(13)).slice(0, 20)}`),
-    clientId: client.id,
-    name: input.name,
-    type: input.type,
-    complexity: input.complexity,
-    language: input.language,
-    persona: { ...DEFAULT_PERSONA, ...definedOnly(input.persona ?? {}) },
-    theme: { ...DEFAULT_THEME, ...definedOnly(input.theme ?? {}) },
-    allowedOrigins: input.allowedOrigins ?? originsOf(client.website),
+  return ctx.transaction(async ({ stores }) => {
+    const inside = { ...ctx, stores };
+    const client = await getOwnClient(inside, input.clientId);
+    const id = ctx.newId('bot');
+    await stores.bots.saveBot({
+      id,
+      publicId: PublicBotId.parse(`bot_pub_${base32(ctx.randomBytes(13)).slice(0, 20)}`),
+      clientId: client.id,
+      name: input.name,
+      type: input.type,
+      complexity: input.complexity,
+      language: input.language,
+      persona: { ...DEFAULT_PERSONA, ...definedOnly(input.persona ?? {}) },
+      theme: { ...DEFAULT_THEME, ...definedOnly(input.theme ?? {}) },
+      allowedOrigins: input.allowedOrigins ?? originsOf(client.website),
+    });
+    await recordAudit(inside, { action: 'bot.created', target: id, clientId: client.id });
+    return getOwnBot(inside, id);
   });
-  await recordAudit(ctx, { action: 'bot.created', target: id, clientId: client.id });
-  return getOwnBot(ctx, id);
 }
 
 /** The site's own origin, and its twin with or without `www.`: owners rarely know which one they use. */

@@ -12,34 +12,37 @@ import type { BotPatch, BotRecord } from './port.ts';
  * `version`, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
  */
 export async function updateBot(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: UpdateBot,
 ): Promise<BotRecord> {
   const { id, version, persona, theme, modelSettings, ...rest } = input;
-  const current = await getOwnBot(ctx, id);
-  if (modelSettings && reachOf(ctx.actor) !== 'all')
-    throw new DomainError('forbidden', 'Only the agency may change the model of a bot.');
-  const patch: BotPatch = {
-    ...definedOnly(rest),
-    ...(persona && { persona: { ...current.persona, ...definedOnly(persona) } }),
-    ...(modelSettings && {
-      modelSettings: { ...current.modelSettings, ...definedOnly(modelSettings) },
-    }),
-    ...(theme && { theme: { ...current.theme, ...definedOnly(theme) } }),
-  };
-  const bot = await ctx.stores.bots.updateBot(
-    reachOf(ctx.actor),
-    id,
-    patch,
-    // A merge is only right on top of what was read, even for a caller that named no version.
-    version ?? (persona || theme || modelSettings ? current.version : undefined),
-  );
-  if (!bot) throw notFound('bot');
-  await recordAudit(ctx, {
-    action: 'bot.updated',
-    target: id,
-    clientId: bot.clientId,
-    details: { fields: Object.keys(patch).join(' ') },
+  return ctx.transaction(async ({ stores }) => {
+    const inside = { ...ctx, stores };
+    const current = await getOwnBot(inside, id);
+    if (modelSettings && reachOf(ctx.actor) !== 'all')
+      throw new DomainError('forbidden', 'Only the agency may change the model of a bot.');
+    const patch: BotPatch = {
+      ...definedOnly(rest),
+      ...(persona && { persona: { ...current.persona, ...definedOnly(persona) } }),
+      ...(modelSettings && {
+        modelSettings: { ...current.modelSettings, ...definedOnly(modelSettings) },
+      }),
+      ...(theme && { theme: { ...current.theme, ...definedOnly(theme) } }),
+    };
+    const bot = await stores.bots.updateBot(
+      reachOf(ctx.actor),
+      id,
+      patch,
+      // A merge is only right on top of what was read, even for a caller that named no version.
+      version ?? (persona || theme || modelSettings ? current.version : undefined),
+    );
+    if (!bot) throw notFound('bot');
+    await recordAudit(inside, {
+      action: 'bot.updated',
+      target: id,
+      clientId: bot.clientId,
+      details: { fields: Object.keys(patch).join(' ') },
+    });
+    return bot;
   });
-  return bot;
 }

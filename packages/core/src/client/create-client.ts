@@ -4,10 +4,13 @@ import type { Ctx } from '../context.ts';
 
 /** Adds a customer of the agency. The ladder lets only admins in. */
 export async function createClient(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: CreateClient,
 ): Promise<Client> {
-  const client = await ctx.stores.clients.saveClient(ctx.newId('client'), input);
-  await recordAudit(ctx, { action: 'client.created', target: client.id, clientId: client.id });
-  return client;
+  return ctx.transaction(async ({ stores }) => {
+    const client = await stores.clients.saveClient(ctx.newId('client'), input);
+    const { id } = client;
+    await recordAudit({ ...ctx, stores }, { action: 'client.created', target: id, clientId: id });
+    return client;
+  });
 }

@@ -6,10 +6,12 @@ import { reachOf } from '../reach.ts';
 
 /** Hides the client and its bots. Throws DomainError not-found. */
 export async function deleteClient(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   id: ClientId,
 ): Promise<void> {
-  const deleted = await ctx.stores.clients.deleteClient(reachOf(ctx.actor), id, ctx.now());
-  if (!deleted) throw notFound('client');
-  await recordAudit(ctx, { action: 'client.deleted', target: id, clientId: id });
+  await ctx.transaction(async ({ stores }) => {
+    const deleted = await stores.clients.deleteClient(reachOf(ctx.actor), id, ctx.now());
+    if (!deleted) throw notFound('client');
+    await recordAudit({ ...ctx, stores }, { action: 'client.deleted', target: id, clientId: id });
+  });
 }

@@ -7,17 +7,19 @@ import { reachOf } from '../reach.ts';
 
 /** Changes the named fields. Throws DomainError not-found, or conflict for a stale `version`. */
 export async function updateClient(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: UpdateClient,
 ): Promise<Client> {
   const { id, version, ...patch } = input;
-  const client = await ctx.stores.clients.updateClient(
-    reachOf(ctx.actor),
-    id,
-    definedOnly(patch),
-    version,
-  );
-  if (!client) throw notFound('client');
-  await recordAudit(ctx, { action: 'client.updated', target: id, clientId: id });
-  return client;
+  return ctx.transaction(async ({ stores }) => {
+    const client = await stores.clients.updateClient(
+      reachOf(ctx.actor),
+      id,
+      definedOnly(patch),
+      version,
+    );
+    if (!client) throw notFound('client');
+    await recordAudit({ ...ctx, stores }, { action: 'client.updated', target: id, clientId: id });
+    return client;
+  });
 }

@@ -19,17 +19,21 @@ type KeepCtx = Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId' | 'hub
 
 /** Begins a conversation of channel `api` with a bot. Throws DomainError not-found. */
 export async function startConversation(
-  ctx: KeepCtx,
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: StartConversation,
 ): Promise<ConversationRecord> {
-  const bot = await getOwnBot(ctx, input.botId);
-  const id = ctx.newId('conversation');
-  await ctx.stores.conversations.saveConversation({
-    ...{ conversationId: id, clientId: bot.clientId, botId: bot.id, channel: 'api' },
-    ...{ title: input.title ?? '', language: input.language ?? 'und', at: ctx.now() },
-    metadata: input.metadata ?? {},
+  return ctx.transaction(async ({ stores }) => {
+    const inside = { ...ctx, stores };
+    const { id: botId, clientId } = await getOwnBot(inside, input.botId);
+    const id = ctx.newId('conversation');
+    await stores.conversations.saveConversation({
+      ...{ conversationId: id, clientId, botId, channel: 'api' },
+      ...{ title: input.title ?? '', language: input.language ?? 'und', at: ctx.now() },
+      metadata: input.metadata ?? {},
+    });
+    await recordAudit(inside, { action: 'conversation.started', target: id, clientId });
+    return getOwnConversation(inside, id);
   });
-  return getOwnConversation(ctx, id);
 }
 
 /** Changes title and metadata. Throws DomainError not-found, or conflict for a stale `version`. */

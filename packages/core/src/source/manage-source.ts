@@ -38,6 +38,10 @@ export async function syncOwnSource(ctx: Changing, id: SourceId): Promise<Source
       progress: { done: 0, total: 0 },
     });
     if (!queued) throw notFound('source');
+    await recordAudit(
+      { ...ctx, stores: tx.stores },
+      { action: 'source.sync-requested', target: source.id, clientId: source.clientId },
+    );
     await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
     return queued;
   });
