@@ -47,8 +47,8 @@ describe.runIf(demo)('two clients of one agency, over HTTP', () => {
     secret = other.name;
   });
 
-  const pathWith = ({ path, ids }: Operation, idOf: (prefix: string) => string) =>
-    url + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => idOf(ids[name] ?? ''));
+  const pathWith = ({ path, ids, needed }: Operation, idOf: (prefix: string) => string) =>
+    `${url}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => idOf(ids[name] ?? ''))}?${new URLSearchParams(needed)}`;
 
   test('#2 what is the other client’s looks like what does not exist, and stays as it was', async () => {
     const own = operations.filter(
@@ -114,7 +114,7 @@ describe.runIf(demo)('two clients of one agency, over HTTP', () => {
           ),
           ...query.map((name) => {
             const search = new URLSearchParams({ [name]: String(value) });
-            return call(`${address}?${search}`, { method, credential: key });
+            return call(`${address}&${search}`, { method, credential: key });
           }),
         ];
         sent += asked.length;

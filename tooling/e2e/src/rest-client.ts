@@ -7,6 +7,8 @@ export interface Operation {
   readonly ids: Readonly<Record<string, string>>;
   readonly takesKeys: boolean;
   readonly query: readonly string[];
+  /** What the call cannot do without in its query, with the document's examples. */
+  readonly needed: Readonly<Record<string, string>>;
   readonly body?: { readonly type: string; readonly example: unknown };
 }
 
@@ -16,6 +18,8 @@ interface Described {
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
+    readonly required?: boolean;
+    readonly example?: unknown;
     readonly schema: { readonly pattern?: string };
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { example?: unknown }>> };
@@ -37,6 +41,11 @@ export async function listOperations(url: string): Promise<Operation[]> {
         ),
         takesKeys: security.some((scheme) => 'apiKey' in scheme),
         query: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
+        needed: Object.fromEntries(
+          parameters
+            .filter((one) => one.in === 'query' && one.required)
+            .map(({ name, example }) => [name, String(example)]),
+        ),
         ...(body && { body: { type: body[0], example: body[1].example } }),
       };
     }),
