@@ -84,3 +84,12 @@ export type ApiKey = z.infer<typeof ApiKey>;
 /** `secret` is shown once and never stored. */
 export const CreatedApiKey = ApiKey.extend({ secret: z.string() });
 export type CreatedApiKey = z.infer<typeof CreatedApiKey>;
+
+export const ForgotPassword = z.strictObject({ email: Email });
+export type ForgotPassword = z.infer<typeof ForgotPassword>;
+
+/** What a link in a mail carries: 160 random bits in base32. */
+const OneTimeSecret = z.string().regex(/^[0-9a-hjkmnp-tv-z]{32}$/, 'is not a token of a link');
+
+export const ResetPassword = z.strictObject({ token: OneTimeSecret, password: Password });
+export type ResetPassword = z.infer<typeof ResetPassword>;

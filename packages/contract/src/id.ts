@@ -19,6 +19,7 @@ export const ID_PREFIXES = {
   usage: 'use',
   audit: 'aud',
   mail: 'mai',
+  oneTimeToken: 'ott',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -63,6 +64,8 @@ export const AuditId = idOf('audit');
 export type AuditId = z.infer<typeof AuditId>;
 export const MailId = idOf('mail');
 export type MailId = z.infer<typeof MailId>;
+export const OneTimeTokenId = idOf('oneTimeToken');
+export type OneTimeTokenId = z.infer<typeof OneTimeTokenId>;
 
 /** What a website sees of a bot; it cannot be turned into the inner id. */
 export const PublicBotId = z
@@ -90,4 +93,5 @@ export type IdOf = {
   usage: UsageId;
   audit: AuditId;
   mail: MailId;
+  oneTimeToken: OneTimeTokenId;
 };

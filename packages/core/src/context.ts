@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { AuditStore } from './audit/port.ts';
 import type {
   ApiKeyStore,
+  OneTimeTokenStore,
   PasswordHasher,
   Sessions,
   SettingStore,
@@ -25,7 +26,8 @@ export type Job =
   | { readonly name: 'remove-file'; readonly fileKey: string }
   | { readonly name: 'remove-bot'; readonly botId: string }
   | { readonly name: 'repair-index'; readonly botId: string }
-  | { readonly name: 'send-mail'; readonly mailId: string };
+  | { readonly name: 'send-mail'; readonly mailId: string }
+  | { readonly name: 'send-reset-link'; readonly email: string };
 
 export interface JobQueue {
   /** Inside a transaction the job exists exactly when the transaction commits. At most one waiting job per payload. */
@@ -36,6 +38,7 @@ export interface Stores {
   readonly settings: SettingStore;
   readonly users: UserStore;
   readonly apiKeys: ApiKeyStore;
+  readonly tokens: OneTimeTokenStore;
   readonly clients: ClientStore;
   readonly bots: BotStore;
   readonly sources: SourceStore;

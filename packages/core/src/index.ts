@@ -15,10 +15,14 @@ export {
   changePassword,
   completeSetup,
   createApiKey,
+  forgotPassword,
   listSessions,
   makeApiKeySecret,
+  type OneTimeToken,
+  type OneTimeTokenStore,
   offerSetup,
   type PasswordHasher,
+  resetPassword,
   resolveActor,
   revokeApiKey,
   revokeOtherSessions,
@@ -26,6 +30,7 @@ export {
   type Sessions,
   type SettingStore,
   type Staff,
+  sendResetLink,
   signIn,
   signOut,
   type UserStore,
@@ -153,7 +158,7 @@ export {
   type VectorFields,
   type VectorIndex,
 } from './knowledge/index.ts';
-export type { Mail, MailStore } from './mail/port.ts';
+export type { Mail, MailStore } from './mail/index.ts';
 export type { Period } from './period.ts';
 export { reaches } from './reach.ts';
 export {

@@ -1,4 +1,4 @@
-import { offerSetup, takeOver } from '@pixel/core';
+import { offerSetup, sendResetLink, takeOver } from '@pixel/core';
 import { testCtx } from '@pixel/core/testing';
 import { describe, expect, it } from 'vitest';
 import { appRouter, createCaller, listProcedures } from './index.ts';
@@ -15,6 +15,8 @@ import {
 /** Mutations that leave no entry, each with the reason. A new mutation is in this list or leaves exactly one. */
 const SILENT: Readonly<Record<string, string>> = {
   'auth.verifyToken': 'reads; a POST so that nothing about the session is in an address',
+  'auth.forgotPassword':
+    'the job that writes the mail leaves it, so that every address costs the same',
   'answers.retrieve': 'reads; a POST because the query is somebody’s words',
   'embeddings.search': 'reads; a POST because the query is somebody’s words',
   'answers.ask': 'chat: the conversation itself keeps who asked what and when',
@@ -32,6 +34,11 @@ const PREPARED: Readonly<Record<string, Prepare>> = {
     ctx.tables.users.clear();
     const token = new URL((await offerSetup(ctx)) ?? '').searchParams.get('token');
     return { token, name: 'Ada', email: 'ada@agency.example', password: PASSWORD };
+  },
+  'auth.resetPassword': async ({ ctx }) => {
+    await sendResetLink(ctx, { email: 'admin@agency.example' });
+    const [mail] = [...ctx.tables.mail.values()].slice(-1);
+    return { token: mail?.text.match(/#token=(\w{32})/)?.[1], password: PASSWORD };
   },
   'conversations.setStatus': async ({ a }) => ({ id: a.conversationId, status: 'archived' }),
   'conversations.release': async ({ ctx, a }, { userId }) => {

@@ -4,8 +4,10 @@ import {
   ChangePassword,
   CreateApiKey,
   CreatedApiKey,
+  ForgotPassword,
   Login,
   LoginResult,
+  ResetPassword,
   Session,
   SessionId,
   Setup,
@@ -19,7 +21,9 @@ import {
   completeSetup,
   createApiKey,
   DomainError,
+  forgotPassword,
   listSessions,
+  resetPassword,
   revokeApiKey,
   revokeOtherSessions,
   revokeSession,
@@ -121,6 +125,27 @@ export const auth = router({
     .input(UpdateProfile)
     .output(User)
     .mutation(({ ctx, input }) => updateProfile(ctx, input)),
+
+  forgotPassword: open
+    .meta({
+      rest: 'POST /api/auth/forgot-password',
+      summary: 'Ask for a link to set a new password',
+    })
+    .input(ForgotPassword)
+    .output(Nothing)
+    .mutation(async ({ ctx, input }) => {
+      await forgotPassword(ctx, input);
+      return {};
+    }),
+
+  resetPassword: open
+    .meta({ rest: 'POST /api/auth/reset-password', summary: 'Set a new password by a link' })
+    .input(ResetPassword)
+    .output(Nothing)
+    .mutation(async ({ ctx, input }) => {
+      await resetPassword(ctx, input);
+      return {};
+    }),
 
   changePassword: staff
     .meta({

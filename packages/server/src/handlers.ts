@@ -1,5 +1,12 @@
 import { BotId, MailId, SourceId } from '@pixel/contract';
-import { type Ctx, type Job, repairEmbeddings, repairIndex, syncSource } from '@pixel/core';
+import {
+  type Ctx,
+  type Job,
+  repairEmbeddings,
+  repairIndex,
+  sendResetLink,
+  syncSource,
+} from '@pixel/core';
 import type { Mailer } from './mail/smtp-mailer.ts';
 
 type Handler<N extends Job['name']> = (
@@ -27,6 +34,7 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       for (const key of await ctx.stores.sources.listFileKeys(botId)) await ctx.files.delete(key);
       await ctx.stores.bots.purgeBot(botId);
     },
+    'send-reset-link': (job) => sendResetLink(ctx, { email: job.email }),
     'send-mail': async (job) => {
       const mail = await ctx.stores.mail.findQueuedMail(MailId.parse(job.mailId));
       if (!mail) return;

@@ -2,6 +2,7 @@ import type { Stores } from '@pixel/core';
 import { createPrismaAuditStore } from './audit/prisma-audit-store.ts';
 import { createPrismaApiKeyStore } from './auth/prisma-api-key-store.ts';
 import { createPrismaSettingStore } from './auth/prisma-setting-store.ts';
+import { createPrismaTokenStore } from './auth/prisma-token-store.ts';
 import { createPrismaUserStore } from './auth/prisma-user-store.ts';
 import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
@@ -18,6 +19,7 @@ export const createStores = (client: SqlClient, raw: RawClient = client): Stores
   settings: createPrismaSettingStore(client),
   users: createPrismaUserStore(client),
   apiKeys: createPrismaApiKeyStore(client, raw),
+  tokens: createPrismaTokenStore(client),
   clients: createPrismaClientStore(client),
   bots: createPrismaBotStore(client, raw),
   sources: createPrismaSourceStore(client),

@@ -37,6 +37,7 @@ export async function changePassword(
       keepSession: hex(ctx.sha256(input.token)),
     });
     if (!changed) throw new DomainError('conflict', 'The password was changed meanwhile.');
+    await stores.tokens.useUpToken({ kind: 'reset', email: account.email, now: ctx.now() });
     await recordAudit({ ...ctx, stores }, { action: 'user.password-changed', target: userId });
   });
 }

@@ -2,6 +2,8 @@ import type {
   ApiKey,
   ApiKeyId,
   ClientId,
+  OneTimeTokenId,
+  Role,
   Scope,
   Session,
   SessionId,
@@ -54,6 +56,35 @@ export interface Sessions {
   /** False when the user has no such session. */
   revokeById(userId: UserId, id: SessionId): Promise<boolean>;
   revokeOthers(userId: UserId, keep: SessionId): Promise<void>;
+}
+
+export interface OneTimeToken {
+  readonly id: OneTimeTokenId;
+  readonly kind: 'invite' | 'reset';
+  readonly email: string;
+  readonly role: Role;
+  readonly clientIds: readonly ClientId[];
+  /** Whose password a reset sets; null for an invitation. */
+  readonly userId: UserId | null;
+  readonly createdBy: UserId | null;
+  readonly expiresAt: Date;
+}
+
+export interface OneTimeTokenStore {
+  /** Takes the place of the unused token of the same kind and e-mail. `tokenHash` is hexadecimal SHA-256. */
+  saveToken(token: OneTimeToken & { readonly tokenHash: string }): Promise<void>;
+  /** Uses the token up: one of many parallel callers gets it; null for unknown, used, expired, or another kind. */
+  claimToken(claim: {
+    readonly kind: OneTimeToken['kind'];
+    readonly tokenHash: string;
+    readonly now: Date;
+  }): Promise<OneTimeToken | null>;
+  /** Uses up the token of this kind and e-mail, if there is one. */
+  useUpToken(token: {
+    readonly kind: OneTimeToken['kind'];
+    readonly email: string;
+    readonly now: Date;
+  }): Promise<void>;
 }
 
 /** Argon2id. `verify` is false, never an error, for a hash it cannot read. */

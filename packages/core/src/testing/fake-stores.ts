@@ -12,6 +12,7 @@ import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSourceStore } from './fake-source-store.ts';
+import { createFakeTokenStore } from './fake-token-store.ts';
 import { createFakeVisitorStore } from './fake-visitor-store.ts';
 import { atomically, type Tables } from './tables.ts';
 
@@ -21,6 +22,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     settings: createFakeSettingStore(tables),
     users: createFakeUserStore(tables),
     apiKeys: createFakeApiKeyStore(tables, now),
+    tokens: createFakeTokenStore(tables),
     clients: createFakeClientStore(tables, now),
     bots: createFakeBotStore(tables, now),
     sources: createFakeSourceStore(tables, now),

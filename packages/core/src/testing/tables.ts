@@ -19,7 +19,7 @@ import type {
   VisitorId,
 } from '@pixel/contract';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
-import type { Account, ApiKeyRecord } from '../auth/port.ts';
+import type { Account, ApiKeyRecord, OneTimeToken } from '../auth/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
@@ -42,6 +42,7 @@ export type ApiKeyRow = ApiKeyRecord & {
   readonly secretHash: string;
   readonly revokedAt: Date | null;
 };
+export type TokenRow = OneTimeToken & { readonly tokenHash: string; readonly usedAt: Date | null };
 export type ClientRow = Omit<Client, 'botCount' | 'deletedAt'> & {
   readonly deletedAt: Date | null;
 };
@@ -117,6 +118,8 @@ export function createTables() {
     users: new Map<UserId, UserRow>(),
     sessions: new Map<SessionId, SessionRow>(),
     apiKeys: new Map<ApiKeyId, ApiKeyRow>(),
+    /** By the hash of the token. */
+    tokens: new Map<string, TokenRow>(),
     clients: new Map<ClientId, ClientRow>(),
     bots: new Map<BotId, BotRow>(),
     sources: new Map<SourceId, SourceRecord>(),

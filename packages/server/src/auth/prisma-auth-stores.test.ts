@@ -1,4 +1,4 @@
-import { authStoreContract, sessionContract } from '@pixel/core/testing/suites';
+import { authStoreContract, sessionContract, tokenStoreContract } from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
@@ -6,4 +6,5 @@ for (const database of databases) {
   const open = openPrismaStoreWorld(database);
   authStoreContract(database.name, open);
   sessionContract(database.name, open);
+  tokenStoreContract(database.name, open);
 }

@@ -15,6 +15,7 @@ const idle: JobHandlers = {
   'remove-bot': async () => {},
   'repair-index': async () => {},
   'send-mail': async () => {},
+  'send-reset-link': async () => {},
 };
 
 describe.each(databases)('the job queue on $name', ({ name, open }) => {

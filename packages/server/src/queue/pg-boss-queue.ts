@@ -75,5 +75,7 @@ const runnerOf =
         return handlers['repair-index'](job, signal);
       case 'send-mail':
         return handlers['send-mail'](job, signal);
+      case 'send-reset-link':
+        return handlers['send-reset-link'](job, signal);
     }
   };

@@ -15,6 +15,7 @@ import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
+import { tokenStoreContract } from './token-store-contract.ts';
 import { visitorStoreContract } from './visitor-store-contract.ts';
 
 export { batchOf, type PlainDocument } from './document-batch.ts';
@@ -37,6 +38,7 @@ export {
   passageStoreContract,
   sessionContract,
   sourceStoreContract,
+  tokenStoreContract,
   visitorStoreContract,
 };
 
@@ -60,4 +62,5 @@ export const storeContracts = [
   conversationKeepingContract,
   handlingStoreContract,
   outboxStoreContract,
+  tokenStoreContract,
 ] as const;
