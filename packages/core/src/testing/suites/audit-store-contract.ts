@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Reach } from '../../actor.ts';
 import type { AuditRecord } from '../../audit/port.ts';
 import { sealAudit } from '../../audit/seal-audit.ts';
+import { createBot, updateBot } from '../../bot/index.ts';
+import { createClient, updateClient } from '../../client/index.ts';
+import type { Ctx } from '../../context.ts';
 import { sha256 } from '../randomness.ts';
 import { FORGED_CURSORS, readPages } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
@@ -105,6 +108,45 @@ export function auditStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await auditOf().findLostAuditEntry()).toBeNull();
       await seal();
       expect(await auditOf().listAuditLinks(links.length, 10)).toEqual([]);
+    });
+
+    describe('#27 a change whose entry cannot be written', () => {
+      const actor: Ctx['actor'] = { type: 'system', job: 'audit-contract' };
+      const request = { address: '203.0.113.7', userAgent: '', origin: '', requestId: 'req1' };
+      const working = () => ({ ...world(), actor, request, now: () => AT });
+      /** The same, with a log that takes nothing, in transactions too. */
+      const failing = () => {
+        const saveAuditEntry = () => Promise.reject(new Error('The log is full.'));
+        const transaction: Ctx['transaction'] = (work) =>
+          world().transaction(({ stores, jobs }) =>
+            work({ jobs, stores: { ...stores, audit: { ...stores.audit, saveAuditEntry } } }),
+          );
+        return { ...working(), transaction };
+      };
+
+      it('is not made, of a client', async () => {
+        const client = await createClient(working(), { name: 'Kept' });
+        const input = { id: client.id, name: 'Changed' };
+        await expect(updateClient(failing(), input)).rejects.toThrow('full');
+        expect(await world().stores.clients.findClient('all', client.id)).toEqual(client);
+        await expect(createClient(failing(), { name: 'Unaccounted' })).rejects.toThrow('full');
+        const found = { search: 'Unaccounted', limit: 10 };
+        expect((await world().stores.clients.listClients('all', found)).items).toEqual([]);
+        expect((await idsOf({ target: client.id })).length).toBe(1);
+      });
+
+      it('is not made, of a chatbot', async () => {
+        const { id: clientId } = await createClient(working(), { name: 'Owner' });
+        const about = { clientId, type: 'chatbot', complexity: 'basic', language: 'en' } as const;
+        const bot = await createBot(working(), { ...about, name: 'Kept' });
+        const input = { id: bot.id, name: 'Changed' };
+        await expect(updateBot(failing(), input)).rejects.toThrow('full');
+        expect(await world().stores.bots.findBot('all', bot.id)).toEqual(bot);
+        const made = createBot(failing(), { ...about, name: 'Unaccounted' });
+        await expect(made).rejects.toThrow('full');
+        const { items } = await world().stores.bots.listBots('all', { clientId, limit: 10 });
+        expect(items.map(({ name: of }) => of)).toEqual(['Kept']);
+      });
     });
   });
 }
