@@ -11,6 +11,8 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteError,
     children: [
       { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
+      { path: '/forgot-password', lazy: () => import('./routes/forgot-password.tsx') },
+      { path: '/reset-password', lazy: () => import('./routes/reset-password.tsx') },
       { path: '/setup', lazy: () => import('./routes/setup.tsx') },
       {
         Component: RequireSession,

@@ -10,10 +10,7 @@ import { countUse } from '../rules.ts';
  * used and old link, and over-quota.
  */
 export async function resetPassword(
-  ctx: Pick<
-    Ctx,
-    'actor' | 'transaction' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'
-  >,
+  ctx: Pick<Ctx, 'transaction' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'>,
   input: ResetPassword,
 ): Promise<void> {
   await countUse(ctx, { rule: 'resetByAddress', key: ctx.request.address });
@@ -29,8 +26,10 @@ export async function resetPassword(
     const change = { id: account.id, from: account.passwordHash, to: passwordHash };
     if (!(await users.changePassword({ ...change, keepSession: tokenHash })))
       throw new DomainError('conflict', 'The password was changed meanwhile.');
+    // Who holds the link is whom it was sent to.
+    const { id: userId, role, clientIds } = account;
     await recordAudit(
-      { ...ctx, stores: tx.stores },
+      { ...ctx, stores: tx.stores, actor: { type: 'staff', userId, role, clientIds } },
       { action: 'user.password-reset', target: account.id },
     );
   });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { SignInForm } from '../../features/session/sign-in-form.tsx';
 import { useSession } from '../../features/session/use-session.ts';
 import { Entrance } from '../entrance.tsx';
@@ -22,6 +22,7 @@ export function Component() {
           return session.refetch();
         }}
       />
+      <Link to="/forgot-password">Forgot your password?</Link>
     </Entrance>
   );
 }
