@@ -1,4 +1,4 @@
-import { offerSetup, sendResetLink, takeOver } from '@pixel/core';
+import { offerSetup, takeOver } from '@pixel/core';
 import { testCtx } from '@pixel/core/testing';
 import { describe, expect, it } from 'vitest';
 import { appRouter, createCaller, listProcedures } from './index.ts';
@@ -34,11 +34,6 @@ const PREPARED: Readonly<Record<string, Prepare>> = {
     ctx.tables.users.clear();
     const token = new URL((await offerSetup(ctx)) ?? '').searchParams.get('token');
     return { token, name: 'Ada', email: 'ada@agency.example', password: PASSWORD };
-  },
-  'auth.resetPassword': async ({ ctx }) => {
-    await sendResetLink(ctx, { email: 'admin@agency.example' });
-    const [mail] = [...ctx.tables.mail.values()].slice(-1);
-    return { token: mail?.text.match(/#token=(\w{32})/)?.[1], password: PASSWORD };
   },
   'conversations.setStatus': async ({ a }) => ({ id: a.conversationId, status: 'archived' }),
   'conversations.release': async ({ ctx, a }, { userId }) => {
