@@ -38,8 +38,9 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
     'send-mail': async (job) => {
       const mail = await ctx.stores.mail.findQueuedMail(MailId.parse(job.mailId));
       if (!mail) return;
-      await mailer.send(mail);
-      await ctx.stores.mail.markMail(mail.id, { sentAt: ctx.now() });
+      const isSent = await mailer.send(mail);
+      const outcome = isSent ? { sentAt: ctx.now() } : { error: 'No SMTP_URL is set.' };
+      await ctx.stores.mail.markMail(mail.id, outcome);
     },
   };
 }

@@ -11,6 +11,7 @@ export interface MailStore {
   saveMail(mail: Mail): Promise<void>;
   /** Null when it is sent already or gone. */
   findQueuedMail(id: MailId): Promise<Mail | null>;
+  /** Once it is sent its text is forgotten: it may hold a link that opens an account. */
   markMail(
     id: MailId,
     outcome: { readonly sentAt: Date } | { readonly error: string },

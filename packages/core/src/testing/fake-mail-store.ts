@@ -22,6 +22,7 @@ export function createFakeMailStore(tables: Tables): MailStore {
         status: isSent ? 'sent' : 'failed',
         attempts: row.attempts + 1,
         error: isSent ? null : outcome.error,
+        ...(isSent && { text: '' }),
       });
     },
   };

@@ -20,7 +20,7 @@ export function createPrismaMailStore(client: SqlClient): MailStore {
         data: {
           attempts: { increment: 1 },
           ...('sentAt' in outcome
-            ? { status: 'sent', sentAt: outcome.sentAt, error: null }
+            ? { status: 'sent', sentAt: outcome.sentAt, error: null, text: '' }
             : { status: 'failed', error: outcome.error }),
         },
       });

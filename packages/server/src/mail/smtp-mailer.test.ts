@@ -66,10 +66,11 @@ test('a refused mail and a server that is away are errors, for the job to try ag
 
 test('without a server the log tells that a mail waits, and neither its text nor its address', async () => {
   const lines: string[] = [];
-  const info: Log['info'] = (fields, message) => lines.push(JSON.stringify([fields, message]));
-  const waiting = createMailer({ smtpUrl: undefined, from: FROM, log: { ...silentLog, info } });
+  const warn: Log['warn'] = (fields, message) => lines.push(JSON.stringify([fields, message]));
+  const waiting = createMailer({ smtpUrl: undefined, from: FROM, log: { ...silentLog, warn } });
   const sent = mail();
-  await waiting.send(sent);
+  const isSent = await waiting.send(sent);
+  expect(isSent).toBe(false);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(sent.id);
   expect(lines[0]).not.toContain('reset');

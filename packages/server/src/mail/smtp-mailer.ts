@@ -4,8 +4,8 @@ import type { Log } from '../database/log.ts';
 const TIMEOUT_MS = 20_000;
 
 export interface Mailer {
-  /** Throws when the mail could not be handed over; the job tries again. */
-  send(mail: Mail): Promise<void>;
+  /** False when there is no server to send it by. Throws when it could not be handed over; the job tries again. */
+  send(mail: Mail): Promise<boolean>;
 }
 
 /**
@@ -22,7 +22,8 @@ export function createMailer(options: {
   if (smtpUrl === undefined)
     return {
       async send({ id, subject }) {
-        log.info({ mailId: id, subject }, 'no SMTP_URL is set: the mail stays in the outbox');
+        log.warn({ mailId: id, subject }, 'no SMTP_URL is set: the mail stays in the outbox');
+        return false;
       },
     };
   const open = async () => {
@@ -49,6 +50,7 @@ export function createMailer(options: {
         text,
         messageId: `<${id}@${domain}>`,
       });
+      return true;
     },
   };
 }
