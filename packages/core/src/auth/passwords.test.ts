@@ -1,7 +1,7 @@
 import type { UserId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { type TestCtx, testCtx } from '../testing/index.ts';
-import { changePassword, forgotPassword, resetPassword, sendResetLink } from './index.ts';
+import { changePassword, forgotPassword, resetPassword, sendResetLink, signIn } from './index.ts';
 
 const EMAIL = 'ada@pixel.test';
 const password = 'a new long password';
@@ -90,5 +90,23 @@ describe('a changed password', () => {
     expect(await ctx.sessions.validate(opened[2] ?? '')).toMatchObject({ userId: id });
     const reset = resetPassword(ctx, { token, password });
     await expect(reset).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('a sign-in', () => {
+  it('#16 that overlaps a new password opens nothing', async () => {
+    const { ctx, id } = await withUser();
+    const token = await linkOf(ctx);
+    const sessions: TestCtx['sessions'] = {
+      ...ctx.sessions,
+      async create(userId, device) {
+        await resetPassword(ctx, { token, password });
+        return ctx.sessions.create(userId, device);
+      },
+    };
+    const late = signIn({ ...ctx, sessions }, { email: EMAIL, password: 'the old password' });
+    await expect(late).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect([...ctx.tables.sessions.values()].filter(({ userId }) => userId === id)).toEqual([]);
+    await signIn(ctx, { email: EMAIL, password });
   });
 });

@@ -23,17 +23,28 @@ export async function signIn(
 ): Promise<SignedIn> {
   const account = await findThrottled(ctx, input.email);
   const matches = await ctx.passwords.verify(account?.passwordHash ?? NO_ACCOUNT, input.password);
-  if (account?.status !== 'active' || !matches) {
-    await recordAudit(ctx, { action: 'user.sign-in-failed', target: account?.id ?? UNKNOWN });
-    throw new DomainError('unauthenticated', 'E-mail or password is wrong.');
-  }
+  if (account?.status !== 'active' || !matches) return refuse(ctx, account?.id ?? UNKNOWN);
   const signedIn = await openSession(ctx, account);
+  // A password or status that changed since it was read has ended all sessions but this one.
+  const now = await ctx.stores.users.findAccount(account.id);
+  if (now?.status !== 'active' || now.passwordHash !== account.passwordHash) {
+    await ctx.sessions.revoke(signedIn.token);
+    return refuse(ctx, account.id);
+  }
   const { id: userId, role, clientIds } = account;
   await recordAudit(
     { ...ctx, actor: { type: 'staff', userId, role, clientIds } },
     { action: 'user.signed-in', target: userId },
   );
   return signedIn;
+}
+
+async function refuse(
+  ctx: Pick<Ctx, 'stores' | 'request' | 'now' | 'newId'>,
+  target: string,
+): Promise<never> {
+  await recordAudit(ctx, { action: 'user.sign-in-failed', target });
+  throw new DomainError('unauthenticated', 'E-mail or password is wrong.');
 }
 
 /** The account, if neither the address that asks nor the account was tried too often. */
