@@ -138,6 +138,7 @@ export {
 export { DomainError, notFound } from './error.ts';
 export { hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
+export { inSlices } from './in-slices.ts';
 export {
   type DocumentBatch,
   type Embedder,

@@ -1,5 +1,6 @@
 import type { ErrorBody } from '@pixel/contract';
 import { TRPCClientError } from '@trpc/client';
+import { retryAfterSeconds } from './retry-after.ts';
 import { WireError, wireErrorFrom } from './wire-error.ts';
 
 /** Why a call did not succeed, as a value. */
@@ -28,11 +29,7 @@ export function pixelErrorOf(thrown: unknown): PixelError | null {
   if (cause?.name === 'AbortError') return null;
   const response: unknown = meta?.response;
   if (!(response instanceof Response)) return asValue(new WireError(0, {}, { cause }), undefined);
-  const seconds = response.headers.get('retry-after');
-  return asValue(
-    wireErrorFrom(shape, response.status),
-    seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined,
-  );
+  return asValue(wireErrorFrom(shape, response.status), retryAfterSeconds(response));
 }
 
 /** Awaits a call and gives its failure as a value; what is no failure of the call is thrown on. */

@@ -1,4 +1,5 @@
 import type { AppRouter } from '@pixel/router';
+import { retryAfterSeconds } from './retry-after.ts';
 
 type Routers = AppRouter['_def']['record'];
 type ProcedurePath = {
@@ -72,7 +73,8 @@ function waitBefore(
   const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** call.attempt);
   const backoffMs = longest * (0.5 + Math.random() / 2);
   if (!response) return call.isRepeatable || wasRefused(cause) ? backoffMs : null;
-  const askedMs = retryAfterMs(response);
+  const asked = retryAfterSeconds(response);
+  const askedMs = asked === undefined ? null : asked * 1_000;
   if (response.status === 429) return askedMs;
   if (![502, 503, 504].includes(response.status)) return null;
   return call.isRepeatable ? (askedMs ?? backoffMs) : null;
@@ -81,12 +83,6 @@ function waitBefore(
 function answerOf({ response, cause }: Attempt): Response {
   if (response) return response;
   throw cause;
-}
-
-/** Null without a `Retry-After` in seconds. */
-function retryAfterMs(response: Response): number | null {
-  const header = response.headers.get('retry-after');
-  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1_000 : null;
 }
 
 /** Nobody listened, so nothing was sent. Node says so; browsers do not, there a failure is unknown. */

@@ -1,8 +1,7 @@
 import { type BotId, EmbeddingId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
+import { reconcileIndex } from '../knowledge/index.ts';
 import { indexPending } from './index-items.ts';
-
-const PAGE = 1_000;
 
 /**
  * Makes the index of what programs stored for a bot equal to the rows: missing vectors are put, foreign ones removed, all of
@@ -26,32 +25,11 @@ export async function repairEmbeddings(
     ctx.embeddingIndex.count(botId),
   ]);
   if (indexed === held) return;
-  await reconcile(ctx, { botId, signal });
+  const missing = await reconcileIndex({
+    ...{ botId, index: ctx.embeddingIndex, signal },
+    listRows: (after, limit) => ctx.stores.embeddings.listIndexedIds(botId, after, limit),
+    idOf: (text) => EmbeddingId.safeParse(text).data,
+  });
+  await ctx.stores.embeddings.markIndexed(missing, '');
   await indexPending(ctx, input);
-}
-
-async function reconcile(
-  ctx: Pick<Ctx, 'stores' | 'embeddingIndex'>,
-  { botId, signal }: { readonly botId: BotId; readonly signal: AbortSignal },
-): Promise<void> {
-  const missing = new Set<EmbeddingId>();
-  for (let after: EmbeddingId | null = null; ; ) {
-    const page = await ctx.stores.embeddings.listIndexedIds(botId, after, PAGE);
-    for (const id of page) missing.add(id);
-    after = page.at(-1) ?? null;
-    if (page.length < PAGE) break;
-  }
-  const orphans: EmbeddingId[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    signal.throwIfAborted();
-    const page = await ctx.embeddingIndex.listIds(botId, offset, PAGE);
-    for (const text of page) {
-      const id = EmbeddingId.safeParse(text);
-      if (id.success && !missing.delete(id.data)) orphans.push(id.data);
-    }
-    if (page.length < PAGE) break;
-  }
-  for (let from = 0; from < orphans.length; from += PAGE)
-    await ctx.embeddingIndex.remove(botId, orphans.slice(from, from + PAGE));
-  await ctx.stores.embeddings.markIndexed([...missing], '');
 }

@@ -14,6 +14,7 @@ export type {
   VectorFields,
   VectorIndex,
 } from './port.ts';
+export { reconcileIndex } from './reconcile-index.ts';
 export { repairIndex } from './repair-index.ts';
 export { type Retrieval, type RetrievedHit, retrieve } from './retrieve.ts';
 export { retrievePassages } from './retrieve-passages.ts';

@@ -1,8 +1,7 @@
 import { type BotId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { embedPending } from './embed-pending.ts';
-
-const PAGE = 1_000;
+import { reconcileIndex } from './reconcile-index.ts';
 
 /**
  * Makes the vector index of a bot equal to the store: missing vectors are embedded, foreign ones removed, all of them
@@ -26,30 +25,11 @@ export async function repairIndex(
     ctx.index.count(botId),
   ]);
   if (embedded === indexed) return;
-  await reconcile(ctx, { botId, signal });
+  const missing = await reconcileIndex({
+    ...{ botId, index: ctx.index, signal },
+    listRows: (after, limit) => ctx.stores.knowledge.listPassageIds(botId, after, limit),
+    idOf: (text) => PassageId.parse(text),
+  });
+  await ctx.stores.knowledge.markEmbedded(missing, false);
   await embedPending(ctx, input);
-}
-
-async function reconcile(
-  ctx: Pick<Ctx, 'stores' | 'index'>,
-  { botId, signal }: { readonly botId: BotId; readonly signal: AbortSignal },
-): Promise<void> {
-  const missing = new Set<PassageId>();
-  for (let after: PassageId | null = null; ; ) {
-    const page = await ctx.stores.knowledge.listPassageIds(botId, after, PAGE);
-    for (const id of page) missing.add(id);
-    after = page.at(-1) ?? null;
-    if (page.length < PAGE) break;
-  }
-  const orphans: PassageId[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    signal.throwIfAborted();
-    const page = await ctx.index.listIds(botId, offset, PAGE);
-    for (const id of page.map((entry) => PassageId.parse(entry)))
-      if (!missing.delete(id)) orphans.push(id);
-    if (page.length < PAGE) break;
-  }
-  for (let from = 0; from < orphans.length; from += PAGE)
-    await ctx.index.remove(botId, orphans.slice(from, from + PAGE));
-  await ctx.stores.knowledge.markEmbedded([...missing], false);
 }

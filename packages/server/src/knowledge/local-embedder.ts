@@ -1,14 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Embedder } from '@pixel/core';
+import { type Embedder, inSlices } from '@pixel/core';
 import { embedDocument, embedQuery, LOCAL_EMBEDDING } from '@pixel/text';
 
-/**
- * Longest synchronous stretch, in milliseconds. A passage takes about 0.2; an answer given meanwhile waits for such a
- * stretch at each of its twenty or so steps, so it must be short. A worker thread would copy every text and vector.
- */
-const SLICE_MS = 2;
-
-/** The embedding that needs no model and no download. */
+/** The embedding that needs no model and no download. In slices: a worker thread would copy every text and vector. */
 export function createLocalEmbedder(): Embedder {
   return {
     id: LOCAL_EMBEDDING.id,
@@ -16,14 +10,13 @@ export function createLocalEmbedder(): Embedder {
     async embedPassages(passages, signal) {
       signal?.throwIfAborted();
       const vectors: Float32Array[] = [];
-      let since = performance.now();
-      for (const passage of passages) {
-        vectors.push(embedDocument(passage));
-        if (performance.now() - since < SLICE_MS) continue;
+      const pause = async () => {
         await nextTurn();
         signal?.throwIfAborted();
-        since = performance.now();
-      }
+      };
+      await inSlices({ now: () => new Date(), pause }, passages, (passage) => {
+        vectors.push(embedDocument(passage));
+      });
       return vectors;
     },
     async embedQuery(question, idfOf) {

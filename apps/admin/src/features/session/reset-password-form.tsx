@@ -2,8 +2,8 @@ import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
 import { FormStack } from '../../ui/form.tsx';
+import { NewPasswordField } from './new-password-field.tsx';
 
 /** Sets a new password with the one-time token of a mail. */
 export function ResetPasswordForm({ token, onDone }: { token: string; onDone: () => void }) {
@@ -31,11 +31,8 @@ export function ResetPasswordForm({ token, onDone }: { token: string; onDone: ()
             : form.problem
         }
       />
-      <TextField
+      <NewPasswordField
         label="New password"
-        type="password"
-        autoComplete="new-password"
-        hint="At least 10 characters. A few unrelated words are easy to remember and hard to guess."
         value={form.values.password}
         onChange={(value) => form.set('password', value)}
         error={form.error('password')}

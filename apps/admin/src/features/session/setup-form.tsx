@@ -4,6 +4,7 @@ import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormStack } from '../../ui/form.tsx';
+import { NewPasswordField } from './new-password-field.tsx';
 
 /** Makes the first administrator. `token` comes from the link that the server printed when it first started. */
 export function SetupForm({ token, onDone }: { token: string; onDone: () => Promise<unknown> }) {
@@ -46,11 +47,8 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => Prom
         onChange={(value) => form.set('email', value)}
         error={form.error('email')}
       />
-      <TextField
+      <NewPasswordField
         label="Password"
-        type="password"
-        autoComplete="new-password"
-        hint="At least 10 characters. A few unrelated words are easy to remember and hard to guess."
         value={form.values.password}
         onChange={(value) => form.set('password', value)}
         error={form.error('password')}
