@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, createBench } from './bench.ts';
 import { answer } from './benchmarks/answer.ts';
+import { api } from './benchmarks/api.ts';
 import type { Benchmark } from './benchmarks/benchmark.ts';
 import { ingest } from './benchmarks/ingest.ts';
 import { retrieve } from './benchmarks/retrieve.ts';
@@ -11,7 +12,7 @@ import { widget } from './benchmarks/widget.ts';
 import { printReport } from './report/print-report.ts';
 import { saveReport } from './report/save-report.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve, answer, widget];
+const BENCHMARKS: readonly Benchmark[] = [start, ingest, retrieve, answer, api, widget];
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, '.bench');

@@ -55,7 +55,10 @@ describe.skipIf(!server)('at 100,000 conversations', { timeout: 60_000 }, () => 
   let database: Database | undefined;
   beforeAll(async () => {
     database = await server?.open();
-    if (database) await fillLargeTables(database.prisma);
+    if (database) {
+      const { prisma } = database;
+      await fillLargeTables((statement) => prisma.$executeRawUnsafe(statement));
+    }
   }, 300_000);
   afterAll(() => database?.close());
   const world = () => {

@@ -1,5 +1,4 @@
 import { BotId, ClientId, VisitorId } from '@pixel/contract';
-import type { PrismaClient } from '../generated/prisma/client.ts';
 
 /** Ids whose last digits are a number, for rows that the database makes itself. */
 const numbered = (prefix: string) => `'${prefix}_' || lpad(i::text, 26, '0')`;
@@ -19,18 +18,20 @@ export const visitorOf = (i: number) => VisitorId.parse(idOf('vis', i));
  * an answer, one in twenty archived, one in a hundred closed, one in a thousand with a person, one in fifty rated. Analyzed,
  * as a database of that size is.
  */
-export async function fillLargeTables(prisma: PrismaClient): Promise<void> {
+export async function fillLargeTables(
+  execute: (statement: string) => Promise<unknown>,
+): Promise<void> {
   for (const statement of [CLIENT, BOT, VISITOR, CONVERSATION, MESSAGE, RECEIPT, FEEDBACK])
-    await prisma.$executeRawUnsafe(statement);
-  await prisma.$executeRawUnsafe('VACUUM ANALYZE');
+    await execute(statement);
+  await execute('VACUUM ANALYZE');
 }
 
 const CLIENT = `INSERT INTO "Client" ("id", "name", "updatedAt")
   SELECT ${numbered('cli')}, 'Client ' || i, now() FROM generate_series(1, ${CLIENTS}) i`;
 
-const BOT = `INSERT INTO "Bot" ("id", "publicId", "clientId", "name", "theme", "updatedAt")
+const BOT = `INSERT INTO "Bot" ("id", "publicId", "clientId", "name", "theme", "allowedOrigins", "updatedAt")
   SELECT ${numbered('bot')}, 'bot_pub_' || lpad(i::text, 20, '0'), 'cli_' || lpad((1 + i % ${CLIENTS})::text, 26, '0'),
-    'Bot ' || i, '{}', now() FROM generate_series(1, ${BOTS}) i`;
+    'Bot ' || i, '{}', '{}', now() FROM generate_series(1, ${BOTS}) i`;
 
 const BOT_OF_ROW = `1 + i % ${BOTS}`;
 const OWNERS = `'cli_' || lpad((1 + (${BOT_OF_ROW}) % ${CLIENTS})::text, 26, '0'), 'bot_' || lpad((${BOT_OF_ROW})::text, 26, '0')`;

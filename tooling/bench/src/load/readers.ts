@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import { serveCalls } from '../processes/serve-calls.ts';
 import { ask, type Target } from './ask.ts';
 import { type Held, type Hold, holdConversations } from './hold-conversations.ts';
+import { type Repeat, type Repeated, repeatCalls } from './repeat-calls.ts';
 
 /** What readers ask, and for how long. */
 export interface Reading {
@@ -26,6 +27,7 @@ export interface Read {
 export type Readers = {
   readonly read: (reading: Reading) => Promise<Read>;
   readonly hold: (hold: Hold) => Promise<Held>;
+  readonly repeat: (repeat: Repeat) => Promise<Repeated>;
 };
 
 let asked = 0;
@@ -53,4 +55,5 @@ serveCalls({
     return { answers: totalMs.length, seconds: elapsed, firstMs, totalMs };
   },
   hold: holdConversations,
+  repeat: repeatCalls,
 } satisfies Readers);

@@ -22,6 +22,8 @@ export interface PixelOptions {
   readonly chromaUrl?: string | undefined;
   /** Base address of a server with the OpenAI wire format; without one answers are extractive. */
   readonly openaiUrl?: string | undefined;
+  /** Further settings, by the names of the environment. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** A Pixel in its own process, as `pnpm start` runs it. */
@@ -91,7 +93,8 @@ export async function startPixel(
   }
 }
 
-function settings({ dataDir, databaseUrl, chromaUrl, openaiUrl }: PixelOptions, port: number) {
+function settings(options: PixelOptions, port: number) {
+  const { dataDir, databaseUrl, chromaUrl, openaiUrl, more } = options;
   return {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
@@ -102,6 +105,7 @@ function settings({ dataDir, databaseUrl, chromaUrl, openaiUrl }: PixelOptions, 
     ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
     ...(chromaUrl !== undefined && { CHROMA_URL: chromaUrl }),
     ...(openaiUrl !== undefined && { OPENAI_BASE_URL: `${openaiUrl}/v1`, OPENAI_MODEL: 'bench' }),
+    ...more,
   };
 }
 

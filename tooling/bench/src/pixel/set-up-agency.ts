@@ -5,6 +5,8 @@ import type { PixelServer } from './pixel-server.ts';
 /** What a caller of the API needs: a key with all scopes and a bot. */
 export interface Agency {
   readonly apiKey: string;
+  /** Of the first admin's session. */
+  readonly sessionToken: string;
   readonly clientId: string;
   readonly botId: BotId;
 }
@@ -22,5 +24,6 @@ export async function setUpAgency(server: PixelServer): Promise<Agency> {
   const { secret } = await pixel.auth.createApiKey.mutate({ name: 'Bench', scopes });
   const client = await pixel.clients.create.mutate({ name: 'Bench' });
   const bot = await pixel.bots.create.mutate({ clientId: client.id, name: 'Bench' });
-  return { apiKey: secret, clientId: client.id, botId: bot.id };
+  const sessionToken = session.token;
+  return { apiKey: secret, sessionToken, clientId: client.id, botId: bot.id };
 }

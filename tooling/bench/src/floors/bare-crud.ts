@@ -1,0 +1,49 @@
+import fastify from 'fastify';
+import pg from 'pg';
+import { serveCalls } from '../processes/serve-calls.ts';
+
+/**
+ * The least that creates, reads, changes and deletes a row over HTTP: one statement in a bare Fastify handler. No accounts,
+ * no checks of the input or the row, no audit log, no errors.
+ */
+export type BareCrud = { readonly listen: (databaseUrl: string) => Promise<string> };
+
+/** As many as Pixel's own pool has. */
+const CONNECTIONS = 10;
+
+interface Input {
+  readonly Params: { readonly id: string };
+  readonly Body: { readonly name: string };
+}
+
+let made = 0;
+
+serveCalls({
+  async listen(databaseUrl) {
+    const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
+    pool.on('error', () => undefined);
+    const one = async (name: string, text: string, values: readonly unknown[]) =>
+      (await pool.query({ name, text, values: [...values] })).rows[0];
+    const server = fastify({ keepAliveTimeout: 600_000 });
+    server.post<Input>('/clients', ({ body }) => one('create', CREATE, [nextId(), body.name]));
+    server.get<Input>('/clients/:id', ({ params }) => one('read', READ, [params.id]));
+    server.put<Input>('/clients/:id', ({ params, body }) =>
+      one('update', UPDATE, [params.id, body.name]),
+    );
+    server.delete<Input>('/clients/:id', ({ params }) => one('delete', DELETE, [params.id]));
+    return server.listen({ port: 0, host: '127.0.0.1' });
+  },
+} satisfies BareCrud);
+
+const CREATE = `INSERT INTO "Client" ("id", "name", "updatedAt") VALUES ($1, $2, now()) RETURNING *`;
+const READ = `SELECT c.*, (SELECT count(*)::int FROM "Bot" b WHERE b."clientId" = c."id" AND b."deletedAt" IS NULL) AS "botCount"
+  FROM "Client" c WHERE c."id" = $1 AND c."deletedAt" IS NULL`;
+const UPDATE = `UPDATE "Client" SET "name" = $2, "version" = "version" + 1, "updatedAt" = now()
+  WHERE "id" = $1 AND "deletedAt" IS NULL RETURNING *`;
+const DELETE = `UPDATE "Client" SET "deletedAt" = now() WHERE "id" = $1 AND "deletedAt" IS NULL RETURNING "id"`;
+
+/** Sorts as Pixel's ids do, in a range of its own. */
+function nextId(): string {
+  made += 1;
+  return `cli_floor${String(made).padStart(21, '0')}`;
+}
