@@ -34,6 +34,9 @@ export default defineConfig({
   test: {
     projects: listProjects(),
     globalSetup: ['tooling/e2e/src/tell-left-out.ts'],
+    // A busy machine that also counts coverage may be five times slower than a quiet one.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['packages/{text,core,router,server}/src/**/*.ts'],
