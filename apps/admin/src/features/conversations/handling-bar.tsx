@@ -17,8 +17,10 @@ export function HandlingBar({ conversation, me }: { conversation: Conversation; 
   if (status !== 'active')
     return (
       <div className={css.bar}>
-        <Badge>{status === 'closed' ? 'Closed' : 'Archived'}</Badge>
-        <p className={css.text}>Nobody can write here any more.</p>
+        <p className={css.text}>
+          <Badge>{status === 'closed' ? 'Closed' : 'Archived'}</Badge> Nobody can write here any
+          more.
+        </p>
       </div>
     );
   return (
