@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
+import { translations } from './src/strings/translations.ts';
+
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 /** Browsers with constructed style sheets, `:has` and `color-mix`. */
@@ -58,7 +60,15 @@ async function writeHashed(name: string, extension: string, text: string): Promi
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'widget'), { recursive: true });
 
-const panel = await writeHashed('panel', 'js', await bundle('panel.tsx', 'es'));
+const texts = Object.entries(translations);
+const version = createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 10);
+for (const [language, strings] of texts)
+  await writeFile(join(dist, `widget/${language}-${version}.json`), JSON.stringify(strings));
+const panelCode = await bundle('panel.tsx', 'es', {
+  LANGUAGES: JSON.stringify(`^(en|${Object.keys(translations).join('|')})\\b`),
+  STRINGS_SUFFIX: JSON.stringify(`-${version}.json`),
+});
+const panel = await writeHashed('panel', 'js', panelCode);
 const chatCss = await writeHashed(
   'chat',
   'css',

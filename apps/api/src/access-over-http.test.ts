@@ -24,6 +24,7 @@ import { type ServedFakes, serveFakes } from './testing/serve-fakes.ts';
 const operations = listOperations(appRouter);
 const procedures = listProcedures(appRouter);
 const OF_BOT: Fixture = { input: ({ a }) => ({ botId: a.bot.id }) };
+const BY_CLIENT: Fixture = { input: ({ a }) => ({ id: a.client.id }) };
 const OF_CLIENT: Fixture = { input: ({ a }) => ({ clientId: a.client.id }), filters: ['clientId'] };
 let served: ServedFakes;
 let world: World;
@@ -66,6 +67,7 @@ async function signedIn(name: CallerName): Promise<Caller> {
 function fixtureFor({ id, body, path }: Operation): Fixture {
   const procedure = body ? undefined : procedures.find(({ name }) => name === id);
   if (procedure) return fixtureOf(procedure);
+  if (id === 'clients.export') return BY_CLIENT;
   return path.includes('{botId}') ? OF_BOT : OF_CLIENT;
 }
 

@@ -144,5 +144,8 @@ describe('the examples of the document', () => {
 const MEASURED = /(\\?"(?:retrieve|firstToken|total|latency|medianResponse)Ms\\?":) ?[\d.]+/g;
 
 const ofBot = ({ a }: World) => ({ botId: a.bot.id });
-const handMade = ({ path }: Operation): Fixture =>
-  path.includes('{botId}') ? { input: ofBot } : {};
+const byClient = ({ a }: World) => ({ id: a.client.id });
+const handMade = ({ id, path }: Operation): Fixture => {
+  if (id === 'clients.export') return { input: byClient };
+  return path.includes('{botId}') ? { input: ofBot } : {};
+};

@@ -9,6 +9,7 @@ import { apiExplorer } from './api-explorer.ts';
 import { recordApiRoutes } from './api-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import type { Door } from './door.ts';
+import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { collectMetrics } from './metrics.ts';
 import { restDoor } from './rest-door.ts';
@@ -63,6 +64,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await apiExplorer(server, door);
   await answerStream(server, door);
   await auditRoutes(server, door);
+  await exportRoutes(server, door);
   await uploadRoutes(server, door);
   await staticFiles(server, door);
   return server;

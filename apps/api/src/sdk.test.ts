@@ -1,13 +1,27 @@
 import { execFile } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { SourceId } from '@pixel/contract';
-import { syncSource } from '@pixel/core';
+import { requestPerson, say, syncSource } from '@pixel/core';
 import { createFakeModel, seedClient, testCtx } from '@pixel/core/testing';
-import { createPixel, eachItem, importDocuments, pixelErrorOf, result } from '@pixel/sdk';
+import {
+  createPixel,
+  eachItem,
+  exportClient,
+  importDocuments,
+  pixelErrorOf,
+  result,
+} from '@pixel/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addApiKey, addShopBot, type ServedFakes, serveFakes } from './testing/serve-fakes.ts';
+import {
+  addApiKey,
+  addPerson,
+  addShopBot,
+  type ServedFakes,
+  serveFakes,
+} from './testing/serve-fakes.ts';
 
 const examples = join(import.meta.dirname, '../../../packages/sdk/examples');
 const { signal } = new AbortController();
@@ -24,8 +38,8 @@ describe('on a real server', () => {
     return served.close;
   });
 
-  const example = async (name: string, ...words: string[]) => {
-    const env = { PIXEL_URL: url, PIXEL_API_KEY: apiKey };
+  const example = async (name: string, words: readonly string[] = [], more: object = {}) => {
+    const env = { PIXEL_URL: url, PIXEL_API_KEY: apiKey, ...more };
     const file = join(examples, `${name}.ts`);
     return (await promisify(execFile)(process.execPath, [file, ...words], { env })).stdout;
   };
@@ -44,9 +58,40 @@ describe('on a real server', () => {
 
   it('streams an answer', async () => {
     await addShopBot(served.ctx);
-    expect(await example('stream', 'Do you ship to Norway?')).toBe(
+    expect(await example('stream', ['Do you ship to Norway?'])).toBe(
       'We ship to Norway for 14 EUR.\n(1 sources)\n',
     );
+  });
+
+  it('follows a conversation, answers in it as a person and gives it back', async () => {
+    const { ctx } = served;
+    const { id: botId } = await addShopBot(ctx, { handover: true });
+    const actor = { type: 'visitor', visitorId: ctx.newId('visitor'), botId } as const;
+    const question = { messageId: ctx.newId('message'), text: 'Do you ship to Norway?' };
+    const { conversationId } = await say({ ...ctx, actor }, question);
+    await ctx.runs.settled();
+    await requestPerson({ ...ctx, actor }, { conversationId });
+    const env = await addPerson(ctx);
+    expect(await example('follow', ['Yes, I do it myself.'], env)).toBe(
+      [
+        ...['visitor: Do you ship to Norway?', 'bot: We ship to Norway for 14 EUR.'],
+        ...['system: Thank you. A person will join as soon as possible.', '(waiting)'],
+        ...['(Ada)', 'system: Ada has joined the conversation.', 'Ada: Yes, I do it myself.'],
+        ...['(bot)', ''],
+      ].join('\n'),
+    );
+    expect(ctx.tables.conversations.get(conversationId)).toMatchObject({ handling: 'bot' });
+    expect(ctx.tables.sessions.size).toBe(0);
+  });
+
+  it('exports a client as lines, and is refused in words', async () => {
+    const { clientId: id } = await addShopBot(served.ctx);
+    const lines = (await text(await exportClient({ url, apiKey }, { id }))).trimEnd().split('\n');
+    expect(lines.map((line) => Object.keys(JSON.parse(line))[0])).toEqual([
+      ...['export', 'client', 'bot', 'source', 'document', 'end'],
+    ]);
+    const refused = await result(exportClient({ url, apiKey }, { id: served.ctx.newId('client') }));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-found', status: 404 } });
   });
 
   it('stores and finds texts, and gets a refusal as a value', async () => {

@@ -42,12 +42,64 @@ describe('the program', { timeout: 60_000 }, () => {
       code: 2,
       err: expect.stringContaining('An API key is needed'),
     });
+    expect(await pixel(['bots', '--colour', 'red'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Unknown option '--colour'"),
+    });
     const nobody = ['bots', '--url', 'http://127.0.0.1:9', '--key', 'pxl_x'];
     expect(await pixel(nobody)).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^unavailable: /),
     });
   });
+});
+
+describe('every command', { timeout: 120_000 }, () => {
+  const NAMES = [
+    ...['migrate', 'create-admin', 'ask', 'ingest', 'reindex', 'backup', 'restore'],
+    ...['export-client', 'erase-visitor', 'keys'],
+  ];
+  const id = '0'.repeat(26);
+  const folder = join(tmpdir(), `pixel-none-${process.pid}`);
+
+  it.each(NAMES)('%s has help', async (name) => {
+    const { code, out } = await pixel([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^pixel ${name}[^]*--json[^]*--help`));
+  });
+
+  it.each([
+    ...[
+      ['ask', 'Pip', 'Hello?'],
+      ['ingest', 'Pip', 'a.md'],
+      ['erase-visitor', `vis_${id}`],
+    ],
+    ...[
+      ['export-client', 'Shop', '--out', folder],
+      ['keys', 'list'],
+    ],
+  ])('%s says in one line that no server is there', async (...words) => {
+    const env = {
+      ...{ PIXEL_URL: 'http://127.0.0.1:9', PIXEL_API_KEY: 'pxl_x' },
+      ...{ PIXEL_EMAIL: 'a@x.example', PIXEL_PASSWORD: 'correct horse' },
+    };
+    const { code, err } = await pixel(words, env);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^unavailable: [^\n]+\n$/);
+  });
+
+  it.each([['migrate'], ['create-admin'], ['reindex']])(
+    '%s says in one line that no database is there',
+    async (...words) => {
+      const env = {
+        ...{ DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', DATA_DIR: folder },
+        ...{ SECRET_KEY: 'x'.repeat(40) },
+      };
+      const { code, err } = await pixel(words, env);
+      expect(code).toBe(1);
+      expect(err).toBe('The database could not be reached: connect ECONNREFUSED 127.0.0.1:9\n');
+    },
+  );
 });
 
 describe('backup and restore', { timeout: 180_000 }, () => {
@@ -71,6 +123,11 @@ describe('backup and restore', { timeout: 180_000 }, () => {
       const { id: sourceId } = await addSource(ctx, { botId: bot.id, source });
       await syncSource(ctx, { sourceId, signal });
       return bot.id;
+    });
+    await withHouse({ env: { DATA_DIR: dataDir } }, async () => {
+      const taken = await pixel(['create-admin'], { DATA_DIR: dataDir });
+      expect(taken).toMatchObject({ code: 1, err: expect.stringMatching(/^[^\n]+\n$/) });
+      expect(taken.err).toContain(dataDir);
     });
     const json = await pixel(['backup', kept, '--json'], { DATA_DIR: dataDir });
     expect(json).toMatchObject({ code: 0, err: '' });

@@ -7,9 +7,14 @@ export const SERVER_FLAGS = {
   key: { type: 'string' },
 } as const;
 
+/** Address of the server from the flags or the environment (`PIXEL_URL`). */
+export const addressOf = ({ flags, env }: Pick<Run, 'flags' | 'env'>): string =>
+  String(flags.url ?? env.PIXEL_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+
 /** Address and key from the flags or the environment (`PIXEL_URL`, `PIXEL_API_KEY`). */
-export function serverOf({ flags, env }: Run): { readonly url: string; readonly apiKey: string } {
-  const url = String(flags.url ?? env.PIXEL_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+export function serverOf(run: Run): { readonly url: string; readonly apiKey: string } {
+  const { flags, env } = run;
+  const url = addressOf(run);
   const apiKey = flags.key ?? env.PIXEL_API_KEY;
   if (typeof apiKey !== 'string')
     throw new UsageError('An API key is needed: --key pxl_… or PIXEL_API_KEY.');
@@ -29,6 +34,13 @@ export async function findBot(pixel: Pixel, word: string) {
     if (names.includes(word) || names.includes(word.toLowerCase())) return bot;
   }
   throw new UsageError(`There is no bot "${word}".`);
+}
+
+/** The client that a word means: its id or name. */
+export async function findClient(pixel: Pixel, word: string) {
+  for await (const client of eachItem(pixel.clients.list, { limit: 100 }))
+    if (client.id === word || client.name.toLowerCase() === word.toLowerCase()) return client;
+  throw new UsageError(`There is no client "${word}".`);
 }
 
 /** Everything that a list gives, in an array. */

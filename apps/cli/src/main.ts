@@ -7,14 +7,18 @@ import { backup } from './commands/backup.ts';
 import { bots } from './commands/bots.ts';
 import { clients } from './commands/clients.ts';
 import { createAdmin } from './commands/create-admin.ts';
+import { eraseVisitor } from './commands/erase-visitor.ts';
+import { exportClient } from './commands/export-client.ts';
 import { ingest } from './commands/ingest.ts';
+import { keys } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { reindex } from './commands/reindex.ts';
 import { restore } from './commands/restore.ts';
 import { sources } from './commands/sources.ts';
 
 const COMMANDS: readonly Command[] = [
-  ...[ask, audit, backup, bots, clients, createAdmin, ingest, migrate, reindex, restore, sources],
+  ...[ask, audit, backup, bots, clients, createAdmin, eraseVisitor, exportClient, ingest, keys],
+  ...[migrate, reindex, restore, sources],
 ];
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
@@ -39,16 +43,21 @@ function sayWhy(error: unknown): string {
 }
 
 async function runCommand({ flags: own, run, ...about }: Command, words: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    options: { ...COMMON, ...own },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readWords(words, { ...COMMON, ...own });
   if (values.help) return console.log(helpOf({ flags: own, run, ...about }));
   const flags = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? undefined : value]),
   );
   await run({ flags, words: positionals, env: process.env, out: outputOf(values.json === true) });
+}
+
+/** Throws UsageError for a flag that the command does not know. */
+function readWords(args: string[], options: Command['flags']) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 function outputOf(isJson: boolean): Output {

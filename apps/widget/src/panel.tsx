@@ -106,7 +106,8 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     if (position && launcher) launcher.className = position;
   };
   const translate = async () => {
-    t = await loadStrings([locale, navigator.language, session.state.config?.bot.language]);
+    const { bot } = session.state.config ?? {};
+    t = await loadStrings(options.origin, [locale, navigator.language, bot?.language]);
     draw();
   };
 

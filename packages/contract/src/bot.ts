@@ -74,6 +74,8 @@ export const Theme = z.strictObject({
   title: text(60),
   avatarUrl: WebUrl.optional(),
   launcherLabel: text(40),
+  /** Whether the panel offers to ask for a person. */
+  handover: z.boolean(),
 });
 export type Theme = z.infer<typeof Theme>;
 
@@ -84,6 +86,7 @@ export const DEFAULT_THEME: Theme = {
   scheme: 'auto',
   title: '',
   launcherLabel: '',
+  handover: false,
 };
 
 export const CreateBot = z.strictObject({

@@ -81,7 +81,7 @@ export const ConversationEvent = z.discriminatedUnion('type', [
   }),
   /** The preview of this reply counts no more: a person answers instead. */
   z.object({ type: z.literal('withdrawn'), messageId: MessageId, replyTo: MessageId }),
-  /** Who answers from now on; `name` is the person's. Told at the beginning of a stream as well unless it is the bot. */
+  /** Who answers from now on; `name` is the person's. Told at the beginning of a stream as well. */
   z.object({ type: z.literal('handoff'), handling: Handling, name: z.string().nullable() }),
   /** The conversation was archived, closed or taken up again. */
   z.object({ type: z.literal('status'), status: ConversationStatus }),

@@ -58,12 +58,14 @@ export {
   type ClientStore,
   createClient,
   deleteClient,
+  exportClient,
   getOwnClient,
   listClients,
   measureClient,
   restoreClient,
   setClientStatus,
   summarizeClients,
+  type UsageRecord,
   updateClient,
 } from './client/index.ts';
 export type { Ctx, Job, JobQueue, RateLimiter, Stores } from './context.ts';
@@ -158,6 +160,7 @@ export {
   retrievePassages,
   type VectorFields,
   type VectorIndex,
+  type WholeDocument,
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/index.ts';
 export type { Period } from './period.ts';

@@ -1,8 +1,7 @@
-import type { BotId, ErrorBody, ImportLine, Source } from '@pixel/contract';
-import type { Pixel, PixelOptions } from './create-pixel.ts';
+import type { BotId, ImportLine, Source } from '@pixel/contract';
+import type { Pixel } from './create-pixel.ts';
+import { callRest, type Server } from './rest-call.ts';
 import { WireError } from './wire-error.ts';
-
-type Server = Pick<PixelOptions, 'url' | 'apiKey'>;
 
 /** Gives a bot a file (PDF, DOCX, HTML, Markdown, CSV, text). A `Blob` of `openAsBlob` is streamed. Throws WireError. */
 export async function uploadFile(
@@ -90,36 +89,10 @@ async function bodyOf(documents: AsyncIterable<ImportLine> | Iterable<ImportLine
 }
 
 /** Never tried again: a file that may have arrived would be read twice. */
-async function post(
-  { url, apiKey }: Server,
-  call: {
-    readonly path: string;
-    readonly init: RequestInit;
-    readonly signal: AbortSignal | undefined;
-  },
-): Promise<unknown> {
-  const { path, init, signal } = call;
-  const response = await fetch(`${url.replace(/\/+$/, '')}/api/${path}`, {
-    ...init,
-    method: 'POST',
-    headers: {
-      ...init.headers,
-      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-    },
-    signal: signal ?? null,
-  }).catch((cause: unknown) => {
-    signal?.throwIfAborted();
-    throw new WireError(0, {}, { cause });
-  });
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer;
-  throw new WireError(response.status, errorIn(answer));
-}
-
-/** Safe: every field of it is optional. */
-function errorIn(answer: unknown): Partial<ErrorBody['error']> {
-  const { error } = (answer ?? {}) as Partial<ErrorBody>;
-  return error ?? {};
+async function post(server: Server, call: Parameters<typeof callRest>[1]): Promise<unknown> {
+  const init = { ...call.init, method: 'POST' };
+  const response = await callRest(server, { ...call, init });
+  return response.json().catch(() => null);
 }
 
 /** Safe: the server parses its answer with this very schema before it leaves. */

@@ -21,7 +21,11 @@ export function subscriptionLink(
           {
             path: op.path,
             input: op.input,
-            onEvent: (event) => observer.next({ result: { type: 'data', data: event } }),
+            // In the shape that tRPC's types promise: what is tracked comes with its id.
+            onEvent: (event, id) =>
+              observer.next({
+                result: { type: 'data', data: id === undefined ? event : { id, data: event } },
+              }),
             onState: (state) => {
               if (state === 'live') observer.next({ result: { type: 'started' } });
             },

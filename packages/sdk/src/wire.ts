@@ -70,7 +70,8 @@ export type WireState = 'connecting' | 'live' | 'waiting';
 export interface Subscribing<Path, Input, Output> {
   readonly path: Path;
   readonly input: Input;
-  onEvent(event: Output): void;
+  /** `id` is the position of a tracked event. */
+  onEvent(event: Output, id?: string): void;
   /** `waiting`: the connection was lost and will be tried again. */
   onState?(state: WireState): void;
   /** The subscription is over: the server ended it (no error), or refused it in a way that a retry cannot change. */
@@ -142,7 +143,7 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
           options.onState?.('live');
         }
         touch();
-        if (event === 'message') options.onEvent(JSON.parse(data));
+        if (event === 'message') options.onEvent(JSON.parse(data), id);
         // Only now: an event that could not be taken is sent again, after a growing pause.
         if (id !== undefined) lastEventId = id;
         if (event !== 'connected') failures = 0;

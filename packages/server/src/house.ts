@@ -12,6 +12,7 @@ import {
 import { createAuditSealer } from './audit/audit-sealer.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
+import { bothOrNeither } from './both-or-neither.ts';
 import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
@@ -72,10 +73,10 @@ export async function openHouse(options: {
   const { env, log, version } = options;
   const { databaseUrl, dataDir } = env;
   // Side by side: both take a second or more, and neither needs the other.
-  const [database, vectors] = await Promise.all([
+  const [database, vectors] = await bothOrNeither(
     openDatabase({ dataDir, log, ...(databaseUrl !== undefined && { databaseUrl }) }),
     openIndex({ env, log }),
-  ]);
+  );
   const queue = await openQueue(database, { log });
   const files = await openDiskFileStore(join(dataDir, 'files'));
   const parser = createDocumentParser();

@@ -33,6 +33,7 @@ export const juniperQuayDental = {
       radius: 12,
       title: '',
       launcherLabel: 'Ask the practice',
+      handover: false,
     },
     language: 'en-US',
   },

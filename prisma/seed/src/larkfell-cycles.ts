@@ -33,6 +33,7 @@ export const larkfellCycles = {
       radius: 20,
       title: '',
       launcherLabel: 'Ask the shop',
+      handover: true,
     },
     language: 'en-GB',
   },

@@ -33,6 +33,7 @@ export const seehofAmselried = {
       radius: 8,
       title: '',
       launcherLabel: 'Ask the concierge',
+      handover: false,
     },
     language: 'en',
   },

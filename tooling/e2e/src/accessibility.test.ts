@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ask, openChat } from './chat.ts';
 import { openBrowser, openPage } from './open-browser.ts';
+import { signIn } from './sign-in.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const demo = inject('demo');
@@ -35,11 +36,7 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
 
   test.each(schemes)('no screen of the main job has a barrier in %s', async (colorScheme) => {
     const { page } = await openPage(browser, { colorScheme });
-    await page.goto(`${url}/sign-in`);
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Home' }).waitFor();
+    await signIn(page, { url, email, password });
     const found: string[] = [];
     for (const screen of [
       ...['', 'clients', 'bots', 'conversations', 'settings/api-keys', 'start'],

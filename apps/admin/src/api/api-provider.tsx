@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { httpBatchLink } from '@trpc/client';
+import { httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import { getQueryKey } from '@trpc/react-query';
 import { type ReactNode, useState } from 'react';
 import { dropDirection } from './drop-direction.ts';
@@ -16,7 +16,13 @@ export function ApiProvider({ children }: { children: ReactNode }) {
     trpc.createClient({
       links: [
         dropDirection,
-        httpBatchLink({ url: '/trpc', maxItems: MAX_CALLS, maxURLLength: MAX_URL_LENGTH }),
+        splitLink({
+          condition: (op) => op.type === 'subscription',
+          true: httpSubscriptionLink({ url: '/trpc' }),
+          false: httpBatchLink({
+            ...{ url: '/trpc', maxItems: MAX_CALLS, maxURLLength: MAX_URL_LENGTH },
+          }),
+        }),
       ],
     }),
   );

@@ -13,7 +13,7 @@ const ACTIONS: readonly Entry[] = [
   { to: '/settings/system', label: 'System status', kind: 'Page', icon: 'info' },
   { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },
   {
-    to: '/conversations?unanswered=true',
+    to: '/conversations?show=unanswered',
     label: 'Unanswered conversations',
     kind: 'Page',
     icon: 'chats',

@@ -1,7 +1,9 @@
 import { NavLink } from 'react-router';
+import { useWaitingCount } from '../features/conversations/use-waiting-count.ts';
 import { useSession } from '../features/session/use-session.ts';
 import { useSignOut } from '../features/session/use-sign-out.ts';
 import { IconButton } from '../ui/button.tsx';
+import { formatCount } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Swatch } from '../ui/swatch.tsx';
@@ -15,6 +17,7 @@ const shortcut = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 export function Sidebar({ onSearch }: { onSearch: () => void }) {
   const user = useSession().data?.user;
   const signOut = useSignOut();
+  const waiting = useWaitingCount();
   return (
     <div className={css.sidebar}>
       <div className={css.brand}>
@@ -33,6 +36,12 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
               <NavLink to={page.to} end={page.to === '/'}>
                 <Icon name={page.icon} />
                 {page.label}
+                {page.to === '/conversations' && waiting !== undefined && waiting > 0 && (
+                  <span className={css.waiting}>
+                    {formatCount(waiting)}
+                    <span className="visually-hidden"> waiting for a person</span>
+                  </span>
+                )}
               </NavLink>
             </li>
           ))}

@@ -54,7 +54,7 @@ export async function sendRequest(address: string, request: RestRequest): Promis
     ...(payload !== undefined && { body: payload }),
   });
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const isJson = /^application\/json/.test(response.headers.get('content-type') ?? '');
   return {
     ...{ status: response.status, headers: response.headers, text },
     json: isJson && text !== '' ? JSON.parse(text) : undefined,

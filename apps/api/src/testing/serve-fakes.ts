@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Scope } from '@pixel/contract';
+import { DEFAULT_THEME, type Scope } from '@pixel/contract';
 import { addSource, type BotRecord, hex, makeApiKeySecret, syncSource } from '@pixel/core';
 import { type FakeModel, seedBot, type TestCtx, testCtx } from '@pixel/core/testing';
 import { readEnvironment } from '@pixel/server/env';
@@ -84,9 +84,25 @@ export async function addApiKey(
   return { authorization: `Bearer ${secret}` };
 }
 
+/** Somebody of the agency called Ada, as the settings of a program that signs in. */
+export async function addPerson(ctx: TestCtx) {
+  const email = 'ada@agency.example';
+  const password = 'correct horse battery';
+  const passwordHash = await ctx.passwords.hash(password);
+  const id = ctx.newId('user');
+  await ctx.stores.users.saveUser({ id, email, name: 'Ada', role: 'admin', passwordHash });
+  return { PIXEL_EMAIL: email, PIXEL_PASSWORD: password };
+}
+
 /** A bot that knows one thing about shipping. */
-export async function addShopBot(ctx: TestCtx): Promise<BotRecord> {
-  const bot = await seedBot(ctx, { allowedOrigins: ['https://shop.example'] });
+export async function addShopBot(
+  ctx: TestCtx,
+  theme: Partial<BotRecord['theme']> = {},
+): Promise<BotRecord> {
+  const bot = await seedBot(ctx, {
+    allowedOrigins: ['https://shop.example'],
+    theme: { ...DEFAULT_THEME, ...theme },
+  });
   const source = await addSource(ctx, {
     botId: bot.id,
     source: { type: 'text', title: 'Shipping', text: 'We ship to Norway for 14 EUR.' },

@@ -15,6 +15,8 @@ export interface SessionState {
   readonly config: WidgetConfig | null;
   readonly chat: ChatState;
   readonly connection: 'idle' | 'connecting' | 'live' | 'waiting';
+  /** Asking for a person did not arrive. That it did comes with the events. */
+  readonly isUnheard?: boolean;
 }
 
 export interface ChatSession {
@@ -29,6 +31,7 @@ export interface ChatSession {
   retry(message: MessageId): Promise<void>;
   stop(): void;
   rate(message: MessageId, rating: Rating | null): void;
+  requestPerson(): Promise<void>;
   retryNow(): void;
   /** Forgets the visitor and the conversation. */
   reset(): Promise<void>;
@@ -260,6 +263,15 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       emit('feedback', { messageId, rating });
       api.rate({ messageId, rating }).catch((cause) => {
         dispatch({ type: 'rated', messageId, rating: before });
+        tellError(cause);
+      });
+    },
+    async requestPerson() {
+      const { conversationId } = state.chat;
+      if (!conversationId) return;
+      set({ isUnheard: false });
+      await api.requestPerson({ conversationId }).catch((cause) => {
+        set({ isUnheard: true });
         tellError(cause);
       });
     },

@@ -6,6 +6,14 @@ import {
   type WireError,
 } from '@pixel/sdk/wire';
 
+const MUTATIONS = [
+  'widget.bootstrap',
+  'widget.say',
+  'widget.stop',
+  'widget.feedback',
+  'widget.requestPerson',
+] as const;
+type Mutation = (typeof MUTATIONS)[number];
 type Input<Name extends keyof WidgetWire> = WidgetWire[Name]['input'];
 
 /** Calls to the server that the script came from. `token` is asked for each call. */
@@ -13,16 +21,19 @@ export function createWidgetApi(origin: string, bot: string, token: () => string
   const wire: Wire<WidgetWire> = {
     url: `${origin}/trpc`,
     query: `bot=${encodeURIComponent(bot)}`,
-    mutations: ['widget.bootstrap', 'widget.say', 'widget.stop', 'widget.feedback'],
+    mutations: MUTATIONS,
     token,
   };
+  const call =
+    <Path extends Mutation>(path: Path) =>
+    (input: Input<Path>) =>
+      callProcedure(wire, { path, input });
   return {
-    bootstrap: (input: Input<'widget.bootstrap'>) =>
-      callProcedure(wire, { path: 'widget.bootstrap', input }),
-    say: (input: Input<'widget.say'>) => callProcedure(wire, { path: 'widget.say', input }),
-    stop: (input: Input<'widget.stop'>) => callProcedure(wire, { path: 'widget.stop', input }),
-    rate: (input: Input<'widget.feedback'>) =>
-      callProcedure(wire, { path: 'widget.feedback', input }),
+    bootstrap: call('widget.bootstrap'),
+    say: call('widget.say'),
+    stop: call('widget.stop'),
+    rate: call('widget.feedback'),
+    requestPerson: call('widget.requestPerson'),
     watch: (
       input: Input<'widget.events'>,
       on: {

@@ -2,19 +2,29 @@ import { en, type Strings } from './en.ts';
 
 export type { Strings } from './en.ts';
 
-/** Languages other than English, each its own file that is loaded when it is needed. */
-const LANGUAGES: Record<string, () => Promise<Strings>> = {};
+/** Matches the language of a tag if its texts exist, and what the files of texts end with. Set by the build. */
+declare const LANGUAGES: string;
+declare const STRINGS_SUFFIX: string;
 
-/** Texts of the first of `tags` (BCP 47) that exists, English otherwise. */
-export async function loadStrings(tags: readonly (string | undefined)[]): Promise<Strings> {
-  for (const tag of tags) {
-    const language = tag?.toLowerCase().split('-')[0] ?? '';
-    if (language === 'en') return en;
-    const load = LANGUAGES[language];
-    if (load) return load();
+/** Texts of the first of `tags` (BCP 47) that exists at `origin`, English otherwise. */
+export async function loadStrings(
+  origin: string,
+  tags: readonly (string | undefined)[],
+): Promise<Strings> {
+  const known = new RegExp(LANGUAGES, 'i');
+  const language = tags.map((tag) => known.exec(tag ?? '')?.[0].toLowerCase()).find(Boolean);
+  if (!language || language === 'en') return en;
+  try {
+    const response = await fetch(`${origin}/widget/${language}${STRINGS_SUFFIX}`);
+    return asStrings(await response.json());
+  } catch {
+    // A chat in English is better than none.
+    return en;
   }
-  return en;
 }
+
+/** Safe: the build wrote the file from `translations.ts`, under a name that changes with its texts. */
+const asStrings = (texts: object): Strings => ({ ...en, ...texts });
 
 /** Puts `values` into the braces of a text. */
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -20,7 +20,9 @@ export class Announcer extends Component<AnnouncerProps> {
       this.id = reply.id;
       const isOver = reply.status !== 'writing' && reply.status !== 'waiting';
       const next = spokenText(reply.text, this.length, isOver);
-      if (next.length !== this.length) this.text = next.text;
+      if (next.length !== this.length)
+        // A person is named before the words.
+        this.text = (reply.author ? `${reply.author}: ` : '') + next.text;
       this.length = next.length;
     }
     return (

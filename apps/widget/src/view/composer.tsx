@@ -105,6 +105,7 @@ export class Composer extends Component<ComposerProps> {
         ) : (
           <p id="hint">{model.name && hintOf(model)}</p>
         )}
+        <AskPerson model={model} />
       </form>
     );
   }
@@ -114,5 +115,28 @@ export class Composer extends Component<ComposerProps> {
 function hintOf({ t, name, session }: PanelModel): string {
   const { person, hasEnded } = session.state.chat;
   if (hasEnded) return t.ended;
-  return person ? fill(t.personHint, { name: person }) : fill(t.hint, { name });
+  return person ? '' : fill(t.hint, { name });
+}
+
+/** The way out of the bot, where it has one: once there is a conversation that a person could read. */
+function AskPerson({ model: { t, session } }: ComposerProps) {
+  const { chat, config, isUnheard } = session.state;
+  if (!config?.bot.theme.handover || !chat.conversationId || chat.hasEnded) return null;
+  if (chat.handling !== 'bot') return null;
+  return (
+    <p role="status">
+      {isUnheard && t.unsent}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={({ currentTarget }) => {
+          void session.requestPerson();
+          // The button goes when somebody is asked, and the focus must not go with it.
+          currentTarget.closest('section')?.focus();
+        }}
+      >
+        {t.askPerson}
+      </button>
+    </p>
+  );
 }

@@ -5,15 +5,16 @@ import type { PanelModel } from './panel-model.ts';
 
 export function Header({ model }: { readonly model: PanelModel }) {
   const { t, name, session } = model;
-  const { person } = session.state.chat;
+  const { handling, person } = session.state.chat;
+  const url = session.state.config?.bot.theme.avatarUrl;
   return (
-    <header>
-      <Avatar name={name} url={session.state.config?.bot.theme.avatarUrl} />
+    <header class={handling}>
+      <Avatar name={person ?? name} url={person ? '' : url} />
       <div class="title">
         <h2 dir="auto" id="title">
           {name}
         </h2>
-        <p dir="auto">{name && (person ? fill(t.withPerson, { name: person }) : t.subtitle)}</p>
+        <p dir="auto">{name && fill(t[handling], { name: person ?? '' })}</p>
       </div>
       {!model.isInline && (
         <button

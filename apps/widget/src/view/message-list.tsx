@@ -77,7 +77,7 @@ export class MessageList extends Component<ListProps, ListState> {
           <ul class="messages">
             <li class={isFirst ? 'reply welcome' : 'reply'} dir="auto">
               <MarkdownView
-                text={config?.bot.welcome || t.welcome}
+                text={config?.bot.welcome ?? ''}
                 citations={[]}
                 mark={() => null}
                 version={null}

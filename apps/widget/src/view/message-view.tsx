@@ -108,7 +108,7 @@ function Reply({ model, message }: MessageProps) {
       {status === 'stopped' && <p class="note">{t.stopped}</p>}
       {(status === 'failed' || status === 'interrupted') && (
         <p class="note">
-          {t[status]} <Retry model={model} onRetry={() => session.retry(id)} />
+          {t.failed} <Retry model={model} onRetry={() => session.retry(id)} />
         </p>
       )}
       {message.role === 'bot' && status === 'complete' && (

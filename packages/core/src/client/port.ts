@@ -1,5 +1,6 @@
 import type {
   Activity,
+  BotId,
   Client,
   ClientId,
   ClientMetrics,
@@ -7,6 +8,8 @@ import type {
   ClientSummary,
   CreateClient,
   ListClients,
+  MessageId,
+  UsageId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { Period } from '../period.ts';
@@ -21,6 +24,20 @@ export type ClientPatch = Partial<
   >
 > &
   Pick<CreateClient, 'socials'>;
+
+/** What one answer cost. */
+export interface UsageRecord {
+  readonly id: UsageId;
+  readonly botId: BotId;
+  /** Null when it was not for a message, or when the visitor was erased. */
+  readonly messageId: MessageId | null;
+  readonly kind: string;
+  readonly model: string;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costMicros: number;
+  readonly createdAt: string;
+}
 
 export interface ClientStore {
   findClient(reach: Reach, id: ClientId): Promise<Client | null>;
@@ -40,6 +57,8 @@ export interface ClientStore {
   restoreClient(id: ClientId): Promise<Client | null>;
   /** Counts the clients in reach; `recent` are those made since. */
   summarizeClients(reach: Reach, since: Date): Promise<ClientSummary>;
+  /** What was used for the client, by id. */
+  listUsage(id: ClientId, after: UsageId | null, limit: number): Promise<readonly UsageRecord[]>;
   /** Counts what the client has, and what happened in the period. */
   measureClient(
     id: ClientId,

@@ -49,7 +49,10 @@ export async function release(
   return after;
 }
 
-/** A visitor asks for a person; the bot goes on answering until one comes. Asking twice changes nothing. Throws not-found. */
+/**
+ * A visitor asks for a person; the bot goes on answering until one comes. Asking twice changes nothing. Throws DomainError
+ * not-found, forbidden when the bot does not offer it.
+ */
 export async function requestPerson(
   ctx: HandlingCtx & { readonly actor: VisitorActor },
   input: { readonly conversationId: ConversationId },
@@ -60,6 +63,8 @@ export async function requestPerson(
     input.conversationId,
   );
   if (!conversation) throw notFound('conversation');
+  const bot = await ctx.stores.bots.recallBot('all', botId);
+  if (!bot?.theme.handover) throw new DomainError('forbidden', 'Nobody is here to take over.');
   await change(ctx, { conversation, to: 'waiting', name: null, text: 'requested' });
 }
 

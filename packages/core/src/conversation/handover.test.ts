@@ -1,4 +1,11 @@
-import type { ConversationEvent, ConversationId, MessageId, Role, UserId } from '@pixel/contract';
+import {
+  type ConversationEvent,
+  type ConversationId,
+  DEFAULT_THEME,
+  type MessageId,
+  type Role,
+  type UserId,
+} from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
@@ -30,7 +37,7 @@ async function shop() {
     },
   };
   const ctx = testCtx({ model });
-  const bot = await seedBot(ctx);
+  const bot = await seedBot(ctx, { theme: { ...DEFAULT_THEME, handover: true } });
   const source = await addSource(ctx, {
     botId: bot.id,
     source: { type: 'text', title: 'Shipping', text: 'We ship to Norway for 14 EUR.' },
@@ -92,7 +99,7 @@ describe('a person takes over', () => {
     await panel.end();
     expect(rolesOf(ctx, conversationId)).toEqual(['visitor', 'system']);
     const types = panel.events.map(({ type }) => type);
-    expect(types.slice(types.indexOf('handoff'))).toEqual(['handoff', 'message', 'withdrawn']);
+    expect(types.slice(types.lastIndexOf('handoff'))).toEqual(['handoff', 'message', 'withdrawn']);
     expect(panel.events).toContainEqual({ type: 'handoff', handling: 'human', name: 'Ada' });
     expect(JSON.stringify(panel.events)).toContain('Ada has joined');
     expect(ctx.runErrors).toEqual([]);
@@ -181,6 +188,31 @@ describe('a person takes over', () => {
     const roles = rolesOf(ctx, conversationId);
     expect(roles.filter((role) => role === 'system')).toHaveLength(1);
     expect(roles.at(-1)).toBe('bot');
+  });
+
+  it('is not asked for where the bot does not offer it', async () => {
+    const { ctx, visitor, finish, bot } = await shop();
+    finish();
+    const { conversationId } = await say(visitor, question(ctx));
+    await ctx.runs.settled();
+    await ctx.stores.bots.updateBot('all', bot.id, { theme: DEFAULT_THEME });
+    await expect(requestPerson(visitor, { conversationId })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(rolesOf(ctx, conversationId)).toEqual(['visitor', 'bot']);
+  });
+
+  it('is known to be gone by a visitor who was away meanwhile', async () => {
+    const { ctx, visitor, person, finish } = await shop();
+    finish();
+    const { conversationId } = await say(visitor, question(ctx));
+    await ctx.runs.settled();
+    const ada = await person('Ada');
+    await takeOver(ada, { id: conversationId });
+    await release(ada, { id: conversationId });
+    const panel = listen(visitor, conversationId);
+    await panel.end();
+    expect(panel.events.at(-1)).toEqual({ type: 'handoff', handling: 'bot', name: null });
   });
 });
 

@@ -188,6 +188,12 @@ export interface ConversationStore {
   findOpenConversation(visitorId: VisitorId, botId: BotId): Promise<ConversationRecord | null>;
   /** Newest activity first. `search` looks in titles and message texts. */
   listConversations(reach: Reach, input: ListConversations): Promise<ConversationPage>;
+  /** Every conversation of a client, by id: one that is talked in meanwhile is neither missed nor told twice. */
+  listAllConversations(
+    clientId: ClientId,
+    after: ConversationId | null,
+    limit: number,
+  ): Promise<readonly ConversationRecord[]>;
   /**
    * Saves a visitor's message, and its conversation when that is new, with the next `seq`, in one transaction.
    * `repeated` when the same message is there already; DomainError conflict when its id stands for another text or

@@ -41,7 +41,8 @@ export async function* watchEvents(
   }
   last ??= await newestMessage(ctx, conversation);
   const { handling, handledBy } = conversation;
-  if (handling !== 'bot') yield { type: 'handoff', handling, name: handledBy?.name ?? null };
+  // Also when it is the bot: a reader that was away may believe that a person is still there.
+  yield { type: 'handoff', handling, name: handledBy?.name ?? null };
   const isForBot = handling !== 'human' && (last?.seq ?? 0) > conversation.botFromSeq;
   if (last?.role === 'visitor' && conversation.status === 'active' && isForBot)
     yield* catchUp(ctx, conversation, last);

@@ -47,6 +47,12 @@ export interface EmbeddingStore {
   deleteAllEmbeddings(owner: EmbeddingOwner): Promise<number>;
   countEmbeddings(botId: BotId, embedder: string): Promise<EmbeddingCounts>;
   measureEmbeddings(botId: BotId): Promise<EmbeddingSize>;
+  /** All items, by id. */
+  listEmbeddings(
+    owner: EmbeddingOwner,
+    after: EmbeddingId | null,
+    limit: number,
+  ): Promise<readonly EmbeddingRecord[]>;
   /** Items without a vector, by id. */
   listUnindexed(botId: BotId, limit: number): Promise<readonly EmbeddingRecord[]>;
   /** Notes whose vectors the index holds, by which embedder; an empty name means none. */

@@ -13,6 +13,7 @@ export type {
   PassageText,
   VectorFields,
   VectorIndex,
+  WholeDocument,
 } from './port.ts';
 export { reconcileIndex } from './reconcile-index.ts';
 export { repairIndex } from './repair-index.ts';

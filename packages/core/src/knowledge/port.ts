@@ -71,6 +71,18 @@ export interface KnownDocument {
   readonly lastModified: string | null;
 }
 
+/** A document with the text it has now. */
+export interface WholeDocument {
+  readonly id: DocumentId;
+  readonly sourceId: SourceId;
+  readonly key: string;
+  readonly externalId: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  readonly language: string;
+  readonly text: string;
+}
+
 /** A passage as retrieval needs it. */
 export interface PassageRecord extends PassageText {
   readonly id: PassageId;
@@ -116,6 +128,12 @@ export interface KnowledgeStore {
     limit: number,
   ): Promise<readonly PassageId[]>;
   listPassages(reach: Reach, input: ListPassages): Promise<PassagePage>;
+  /** Documents of a bot with their whole texts, by id. A text may have millions of characters: mind the limit. */
+  listDocuments(
+    bot: { readonly id: BotId; readonly clientId: ClientId },
+    after: DocumentId | null,
+    limit: number,
+  ): Promise<readonly WholeDocument[]>;
   /** Number of passages of the bot that hold each term (absent: 0), and of all passages. */
   documentFrequencies(
     botNo: number,

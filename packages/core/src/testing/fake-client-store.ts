@@ -91,6 +91,17 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
         recent: rows.filter((row) => new Date(row.createdAt) >= since).length,
       };
     },
+    async listUsage(id, after, limit) {
+      return [...tables.receipts.values()]
+        .filter((row) => row.clientId === id && (after === null || row.usageId > after))
+        .sort((a, b) => (a.usageId < b.usageId ? -1 : 1))
+        .slice(0, limit)
+        .map(({ usageId, botId, messageId, receipt, at }) => ({
+          ...{ id: usageId, botId, messageId, kind: 'answer', model: receipt.model },
+          ...receipt.usage,
+          createdAt: at.toISOString(),
+        }));
+    },
     async measureClient(id, period) {
       const bots = [...tables.bots.values()].filter((bot) => bot.clientId === id && !bot.deletedAt);
       const ids = new Set(bots.map((bot) => bot.id));

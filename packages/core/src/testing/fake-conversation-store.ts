@@ -45,6 +45,14 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       });
       return { ...page, totalIsExact: true };
     },
+    async listAllConversations(clientId, after, limit) {
+      return [...tables.conversations.values()]
+        .filter((row) => row.clientId === clientId && owns(tables, { reach: 'all' }, row))
+        .filter((row) => after === null || row.id > after)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
+        .map(toRecord);
+    },
     saveQuestion: (question) => atomically(tables, () => saveQuestion(tables, question)),
     saveReply: (reply) => atomically(tables, () => toMessage(tables, saveReply(tables, reply))),
     async findMessage(conversationId, id) {

@@ -53,6 +53,12 @@ export function createFakeEmbeddingStore(tables: Tables, now: () => Date): Embed
         storedAt: times.length === 0 ? null : new Date(Math.max(...times)),
       };
     },
+    async listEmbeddings(owner, after, limit) {
+      return owned(owner)
+        .filter((row) => after === null || row.id > after)
+        .slice(0, limit)
+        .map(toRecord);
+    },
     async listUnindexed(botId, limit) {
       return rowsOf(botId)
         .filter((row) => row.embedder === '')

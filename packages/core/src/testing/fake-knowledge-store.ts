@@ -78,6 +78,17 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
         toItem: (row) => toPassage(tables, row),
       });
     },
+    async listDocuments(bot, after, limit) {
+      if (tables.bots.get(bot.id)?.clientId !== bot.clientId) return [];
+      return [...tables.documents.values()]
+        .filter((row) => row.botId === bot.id && (after === null || row.id > after))
+        .sort(byId)
+        .slice(0, limit)
+        .map(({ id, sourceId, key, externalId, title, url, language, currentVersionId }) => ({
+          ...{ id, sourceId, key, externalId, title, url, language },
+          text: tables.versions.get(currentVersionId)?.text ?? '',
+        }));
+    },
     async documentFrequencies(botNo, botId, terms) {
       return documentFrequencies(tables, { botNo, botId, terms });
     },

@@ -2,6 +2,7 @@ import {
   AnswerEvent,
   Ask,
   BotId,
+  ClientId,
   ExportAudit,
   LIMITS,
   Source,
@@ -79,6 +80,15 @@ export const handMadeOperations: readonly Operation[] = [
     output: AnswerEvent,
     answers: 'text/event-stream',
     sdk: 'subscribe',
+  },
+  {
+    ...{ id: 'clients.export', method: 'GET', path: '/api/clients/{id}/export' },
+    ...{ access: 'staff or key:manage', summary: 'Export everything of a client' },
+    description:
+      'JSON lines, written while they are read: the client, its bots with sources, documents, items and visitors, conversations with messages, feedback and usage. A line is an object with one key, which says what it is. The last one is `end` and counts the others: an export without it was cut off.',
+    input: z.strictObject({ id: ClientId }),
+    output: z.string(),
+    answers: 'application/x-ndjson',
   },
   {
     ...{ id: 'audit.export', method: 'GET', path: '/api/audit/export' },

@@ -18,5 +18,5 @@ export interface Operation {
   /** How the typed client calls it; absent for what it has no call for. */
   readonly sdk?: 'query' | 'mutate' | 'subscribe';
   /** Media type of the answer. */
-  readonly answers?: 'application/json' | 'text/event-stream' | 'text/csv';
+  readonly answers?: 'application/json' | 'text/event-stream' | 'text/csv' | 'application/x-ndjson';
 }

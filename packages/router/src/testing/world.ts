@@ -1,4 +1,11 @@
-import type { ApiKeyId, MessageId, Role, Scope, UserId } from '@pixel/contract';
+import {
+  type ApiKeyId,
+  DEFAULT_THEME,
+  type MessageId,
+  type Role,
+  type Scope,
+  type UserId,
+} from '@pixel/contract';
 import {
   addSource,
   ask,
@@ -108,7 +115,10 @@ async function seedShopBot(
   ctx: TestCtx,
   { canary, clientId }: { readonly canary: string; readonly clientId: BotRecord['clientId'] },
 ): Promise<BotRecord> {
-  return seedBot(ctx, { clientId, name: `${canary} bot`, allowedOrigins: [SHOP] });
+  return seedBot(ctx, {
+    ...{ clientId, name: `${canary} bot`, allowedOrigins: [SHOP] },
+    theme: { ...DEFAULT_THEME, handover: true },
+  });
 }
 
 /** A visitor who said something and was answered. */

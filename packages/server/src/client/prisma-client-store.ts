@@ -7,6 +7,7 @@ import { allOf, containing, inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { pageOrder } from '../sql/page-order.ts';
+import { listUsage } from './list-usage.ts';
 import { measureClient, summarizeClients } from './measure-clients.ts';
 
 const COUNTED = { _count: { select: { bots: { where: { deletedAt: null } } } } } as const;
@@ -80,6 +81,7 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
       return row && toClient(row);
     },
     summarizeClients: (reach, since) => summarizeClients(client, { reach, since }),
+    listUsage: (id, after, limit) => listUsage(client, { id, after, limit }),
     measureClient: (id, period) => measureClient(client, { id, period }),
   };
 }

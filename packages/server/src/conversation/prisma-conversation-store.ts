@@ -1,6 +1,7 @@
 import type { ConversationOwner, ConversationStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
+import { allOf } from '../sql/condition.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './change-handling.ts';
 import { countConversations, measureConversation } from './count-conversations.ts';
 import { deleteConversation, saveConversation, updateConversation } from './keep-conversations.ts';
@@ -28,6 +29,15 @@ export function createPrismaConversationStore(
     findOpenConversation: (visitorId, botId) =>
       newest(Prisma.sql`${ownedBy({ visitorId, botId })} AND c."status" = 'active'`),
     listConversations: (reach, input) => listConversations(client, reach, input),
+    listAllConversations: (clientId, after, limit) =>
+      selectConversations(client, {
+        where: allOf(
+          Prisma.sql`c."clientId" = ${clientId}`,
+          after !== null && Prisma.sql`c."id" > ${after}`,
+        ),
+        order: Prisma.sql`c."id"`,
+        limit,
+      }),
     saveQuestion: (question) => saveQuestion(raw, question),
     saveReply: (reply) => saveReply(raw, reply),
     findMessage: (conversationId, id) =>

@@ -17,10 +17,12 @@ type ConversationRow = Omit<
   readonly handlerName: string | null;
 };
 
-/** Conversations `c` of live bots, newest activity first. */
+const NEWEST_FIRST = Prisma.sql`c."lastMessageAt" DESC, c."id" DESC`;
+
+/** Conversations `c` of live bots, newest activity first unless `order` says otherwise. */
 export async function selectConversations(
   client: RawClient,
-  query: { readonly where: Prisma.Sql; readonly limit: number },
+  query: { readonly where: Prisma.Sql; readonly limit: number; readonly order?: Prisma.Sql },
 ): Promise<ConversationRecord[]> {
   const rows = await client.$queryRaw<ConversationRow[]>`
     SELECT c."id", c."clientId", c."botId", c."visitorId", b."name" AS "botName", c."channel", c."title",
@@ -29,7 +31,7 @@ export async function selectConversations(
       u."name" AS "handlerName"
     FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)} LEFT JOIN "User" u ON u."id" = c."handledBy"
     WHERE ${query.where}
-    ORDER BY c."lastMessageAt" DESC, c."id" DESC LIMIT ${query.limit}`;
+    ORDER BY ${query.order ?? NEWEST_FIRST} LIMIT ${query.limit}`;
   return rows.map(toRecord);
 }
 

@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { createStatementNames } from './statement-names.ts';
 
-/** Opens a PostgreSQL server and brings its schema up to date. Throws MigrationError. */
+/** Opens a PostgreSQL server and brings its schema up to date. Throws MigrationError, or Error with a cause when it is not there. */
 export const openServer = async ({
   databaseUrl,
   log,
@@ -18,6 +18,7 @@ export const openServer = async ({
 }): Promise<Database> => {
   const session = await connectServer(databaseUrl);
   try {
+    await session.connection.executeSql('SELECT 1').catch(tellUnreachable);
     await migrate(session.connection, { log });
   } finally {
     await session.close();
@@ -79,3 +80,9 @@ const query = (pool: pg.Pool, text: string, values: readonly unknown[] = []) =>
 /** Several statements in one text answer with an array of results, which the types of `pg` do not say. */
 const rowsOf = (result: pg.QueryResult | pg.QueryResult[]): unknown[] =>
   Array.isArray(result) ? result.flatMap((one) => one.rows) : result.rows;
+
+/** Neither address nor password: only what the server or the network said. */
+function tellUnreachable(cause: unknown): never {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  throw new Error(`The database could not be reached: ${why}`, { cause });
+}

@@ -7,6 +7,7 @@ import {
 } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
+import { allOf } from '../sql/condition.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 
 export function createPrismaEmbeddingStore(client: SqlClient): EmbeddingStore {
@@ -34,6 +35,14 @@ export function createPrismaEmbeddingStore(client: SqlClient): EmbeddingStore {
         FROM "Embedding" WHERE "botId" = ${botId}`;
       return row ?? { textBytes: 0, storedAt: null };
     },
+    listEmbeddings: ({ botId, clientId }, after, limit) =>
+      client.$queryRaw<EmbeddingRecord[]>`
+        SELECT "id", "key", "text", "metadata" FROM "Embedding"
+        WHERE ${allOf(
+          Prisma.sql`"botId" = ${botId} AND "clientId" = ${clientId}`,
+          after !== null && Prisma.sql`"id" > ${after}`,
+        )}
+        ORDER BY "id" LIMIT ${limit}`,
     listUnindexed: (botId, limit) =>
       client.$queryRaw<EmbeddingRecord[]>`
         SELECT "id", "key", "text", "metadata" FROM "Embedding"

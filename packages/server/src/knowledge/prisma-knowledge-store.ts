@@ -4,6 +4,7 @@ import type { RawClient, SqlClient } from '../sql/client.ts';
 import { documentFrequencies } from './document-frequencies.ts';
 import { findDocuments, markSeen } from './find-documents.ts';
 import { findPassages } from './find-passages.ts';
+import { listDocuments } from './list-documents.ts';
 import { listPassages } from './list-passages.ts';
 import { listUnembedded } from './list-unembedded.ts';
 import { removeUnseen } from './remove-unseen.ts';
@@ -45,6 +46,7 @@ export function createPrismaKnowledgeStore(
       return rows.map((row) => PassageId.parse(row.id));
     },
     listPassages: (reach, input) => listPassages(client, reach, input),
+    listDocuments: (bot, after, limit) => listDocuments(client, { bot, after, limit }),
     documentFrequencies: (botNo, botId, terms) => documentFrequencies(raw, { botNo, botId, terms }),
     searchKeyword: (botNo, terms, limit) => searchKeyword(raw, { botNo, terms, limit }),
     findPassages: (clientId, botId, ids) => findPassages(raw, { clientId, botId, ids }),

@@ -1,13 +1,15 @@
 import { useParams } from 'react-router';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
+import { ConversationDesk } from '../../features/conversations/conversation-desk.tsx';
 import { ConversationFacts } from '../../features/conversations/conversation-facts.tsx';
-import { Transcript } from '../../features/conversations/transcript.tsx';
+import { useSession } from '../../features/session/use-session.ts';
 import { Columns, Page, PageHeader } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 
 export function Component() {
   const { conversationId = '' } = useParams();
+  const me = useSession().data?.user;
   const conversation = trpc.conversations.get.useQuery({ id: conversationId });
   return (
     <Page>
@@ -19,11 +21,7 @@ export function Component() {
               back={{ to: '/conversations', label: 'Conversations' }}
             />
             <Columns
-              main={
-                <Panel flush>
-                  <Transcript conversationId={found.id} botName={found.botName} />
-                </Panel>
-              }
+              main={me && <ConversationDesk conversation={found} me={me} />}
               side={
                 <Panel title="About">
                   <ConversationFacts conversation={found} />

@@ -56,7 +56,7 @@ export function Component() {
           { label: 'Conversations', to: '/conversations', count: recent.data?.total },
           {
             label: 'With unanswered questions',
-            to: '/conversations?unanswered=true',
+            to: '/conversations?show=unanswered',
             count: unanswered.data?.total,
           },
         ]}

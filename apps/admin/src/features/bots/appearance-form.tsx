@@ -31,7 +31,8 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
   const form = useForm({
     initial: { ...bot.theme, avatarUrl: bot.theme.avatarUrl ?? '' },
     schema: async () => (await import('@pixel/contract')).UpdateBot,
-    toInput: ({ avatarUrl, ...theme }) => ({
+    // `handover` has a switch of its own, which may have been used meanwhile.
+    toInput: ({ avatarUrl, handover: _, ...theme }) => ({
       id: bot.id,
       version: draft.version(),
       theme: { ...theme, ...(avatarUrl.trim() && { avatarUrl }) },

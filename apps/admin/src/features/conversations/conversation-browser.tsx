@@ -11,6 +11,9 @@ import { type Filters, isFiltered, readFilters, writeFilters } from './conversat
 import { ConversationList } from './conversation-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 
+/** Somebody may begin to wait at any time. */
+const POLL_MS = 15_000;
+
 /** Conversations with filters kept in the address; of one bot if `botId` is given. */
 export function ConversationBrowser({ botId }: { botId?: string }) {
   const [query, setQuery] = useSearchParams();
@@ -20,18 +23,20 @@ export function ConversationBrowser({ botId }: { botId?: string }) {
       setQuery((old) => writeFilters({ ...readFilters(old), ...part }), { replace: true }),
     [setQuery],
   );
-  const { unanswered, channel, search } = filters;
+  const { show, channel, search } = filters;
   const conversations = trpc.conversations.list.useInfiniteQuery(
     {
       limit: 25,
       ...(botId && { botId }),
-      ...(unanswered && { unanswered }),
+      ...(show === 'unanswered' && { unanswered: true }),
+      ...((show === 'waiting' || show === 'human') && { handling: show }),
       ...(channel && { channel }),
       ...(search && { search }),
     },
     {
       getNextPageParam: (page) => page.nextCursor ?? undefined,
       placeholderData: (before) => before,
+      refetchInterval: POLL_MS,
     },
   );
 

@@ -14,6 +14,7 @@ const STATES: Record<ConversationStatus, string> = {
 
 export function ConversationFacts({ conversation }: { conversation: Conversation }) {
   const { botId, botName, channel, status, language, messageCount, unansweredCount } = conversation;
+  const { handledBy } = conversation;
   return (
     <Facts
       facts={[
@@ -25,6 +26,7 @@ export function ConversationFacts({ conversation }: { conversation: Conversation
         ],
         ['Channel', channelLabel(channel)],
         ['State', STATES[status]],
+        ['Answered by', handledBy?.name],
         ['Language', language],
         ['Messages', formatCount(messageCount)],
         [

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { isFiltered, readFilters, writeFilters } from './conversation-filters.ts';
 
-const none = { unanswered: false, channel: '', search: '' } as const;
+const none = { show: '', channel: '', search: '' } as const;
 
 it('reads back what it wrote', () => {
-  const filters = { unanswered: true, channel: 'api', search: 'a & b' } as const;
+  const filters = { show: 'waiting', channel: 'api', search: 'a & b' } as const;
   expect(readFilters(new URLSearchParams(writeFilters(filters).toString()))).toEqual(filters);
 });
 
@@ -14,5 +14,5 @@ it('leaves filters that are off out of the address', () => {
 });
 
 it('counts unknown values as no filter', () => {
-  expect(readFilters(new URLSearchParams('channel=fax&unanswered=maybe'))).toEqual(none);
+  expect(readFilters(new URLSearchParams('channel=fax&show=nobody'))).toEqual(none);
 });

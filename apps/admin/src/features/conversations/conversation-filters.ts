@@ -1,22 +1,32 @@
 import type { Channel } from '@pixel/contract';
 import { CHANNELS } from './channels.ts';
 
-export type Filters = { unanswered: boolean; channel: Channel | ''; search: string };
+/** `waiting` and `human` are who answers, `unanswered` is what the bot did not know. */
+export const SHOWN = [
+  { value: '', label: 'All' },
+  { value: 'waiting', label: 'Waiting' },
+  { value: 'human', label: 'With a person' },
+  { value: 'unanswered', label: 'Unanswered' },
+] as const;
+export type Shown = (typeof SHOWN)[number]['value'];
+
+export type Filters = { show: Shown; channel: Channel | ''; search: string };
 
 /** The filters in an address; unknown values count as none. */
 export function readFilters(query: URLSearchParams): Filters {
   const channel = CHANNELS.find(({ value }) => value === query.get('channel'));
+  const shown = SHOWN.find(({ value }) => value === query.get('show'));
   return {
-    unanswered: query.get('unanswered') === 'true',
+    show: shown?.value ?? '',
     channel: channel?.value ?? '',
     search: query.get('search') ?? '',
   };
 }
 
 /** The address of some filters, without those that are off. */
-export function writeFilters({ unanswered, channel, search }: Filters): URLSearchParams {
+export function writeFilters({ show, channel, search }: Filters): URLSearchParams {
   const query = new URLSearchParams();
-  if (unanswered) query.set('unanswered', 'true');
+  if (show) query.set('show', show);
   if (channel) query.set('channel', channel);
   if (search) query.set('search', search);
   return query;

@@ -5,6 +5,7 @@ import { formatMany } from '../../ui/format.ts';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { channelLabel } from './channels.ts';
 import css from './conversation-list.module.css';
+import { HandlingBadge } from './handling-badge.tsx';
 
 /** Conversations, newest first, as links to their transcripts. */
 export function ConversationList({
@@ -26,6 +27,7 @@ export function ConversationList({
               {formatMany(conversation.messageCount, 'message')}
             </span>
             <span className={css.mark}>
+              <HandlingBadge conversation={conversation} />
               {conversation.unansweredCount > 0 && (
                 <Badge tone="warn">{conversation.unansweredCount} unanswered</Badge>
               )}

@@ -3,7 +3,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { CHANNELS } from './channels.ts';
-import type { Filters } from './conversation-filters.ts';
+import { type Filters, SHOWN } from './conversation-filters.ts';
 
 export function FilterBar({
   filters,
@@ -17,13 +17,10 @@ export function FilterBar({
     <Toolbar>
       <SearchField label="Search conversations" value={filters.search} onChange={onSearch} />
       <Segmented
-        name="Answers"
-        value={filters.unanswered ? 'unanswered' : 'all'}
-        options={[
-          { value: 'all', label: 'All' },
-          { value: 'unanswered', label: 'Unanswered' },
-        ]}
-        onChange={(value) => onChange({ unanswered: value === 'unanswered' })}
+        name="Show"
+        value={filters.show}
+        options={SHOWN}
+        onChange={(show) => onChange({ show })}
       />
       <Segmented
         name="Channel"

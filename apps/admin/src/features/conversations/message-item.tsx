@@ -1,4 +1,4 @@
-import type { AnswerMode, Degraded, Message, MessageRole, MessageStatus } from '@pixel/contract';
+import type { AnswerMode, Degraded, Message, MessageStatus } from '@pixel/contract';
 import { Badge } from '../../ui/badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,10 +28,16 @@ const STATES: Record<Exclude<MessageStatus, 'complete'>, string> = {
 
 /** One message with what is known about it. */
 export function MessageItem({ message, botName }: { message: Message; botName: string }) {
+  if (message.role === 'system')
+    return (
+      <li className={css.event}>
+        {message.text} <TimeAgo at={message.createdAt} />
+      </li>
+    );
   return (
     <li className={cx(css.message, css[message.role])}>
       <div className={css.meta}>
-        <strong>{nameOf(message.role, botName)}</strong>
+        <strong>{nameOf(message, botName)}</strong>
         <TimeAgo at={message.createdAt} />
       </div>
       <p className={css.text}>{message.text || '…'}</p>
@@ -41,14 +47,14 @@ export function MessageItem({ message, botName }: { message: Message; botName: s
   );
 }
 
-function nameOf(role: MessageRole, botName: string): string {
+function nameOf({ role, author }: Message, botName: string): string {
   switch (role) {
     case 'visitor':
       return 'Visitor';
     case 'bot':
       return botName;
     case 'agent':
-      return 'Team';
+      return author ?? 'Team';
     case 'system':
       return 'System';
   }

@@ -8,6 +8,7 @@ import { conversationKeepingContract } from './conversation-keeping-contract.ts'
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
+import { exportStoreContract } from './export-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
@@ -31,6 +32,7 @@ export {
   conversationStoreContract,
   documentStoreContract,
   embeddingStoreContract,
+  exportStoreContract,
   handlingStoreContract,
   keywordSearchContract,
   messageStoreContract,
@@ -61,6 +63,7 @@ export const storeContracts = [
   conversationStoreContract,
   conversationKeepingContract,
   handlingStoreContract,
+  exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,
 ] as const;

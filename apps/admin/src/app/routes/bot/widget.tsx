@@ -1,6 +1,7 @@
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
 import { AppearanceForm } from '../../../features/bots/appearance-form.tsx';
+import { HandoverSwitch } from '../../../features/bots/handover-switch.tsx';
 import { OriginsForm } from '../../../features/bots/origins-form.tsx';
 import { PublicationSwitch } from '../../../features/bots/publication-switch.tsx';
 import { SeenOn } from '../../../features/bots/seen-on.tsx';
@@ -36,6 +37,11 @@ export function Component() {
             title="Answers"
             description="Paused, the widget stays away and nobody gets an answer."
             actions={<PublicationSwitch bot={bot} />}
+          />
+          <Panel
+            title="Talk to a person"
+            description="The panel offers to ask for somebody. Who asks waits in the conversations until one of you takes over; the bot answers meanwhile."
+            actions={<HandoverSwitch bot={bot} />}
           />
           <Panel title="Websites" description="Elsewhere the widget is refused.">
             <QueryView query={client} lines={3}>

@@ -1,0 +1,114 @@
+import {
+  Bot,
+  type Client,
+  type ConversationId,
+  type DocumentId,
+  type EmbeddingId,
+  Source,
+  type UsageId,
+} from '@pixel/contract';
+import type { Reach } from '../actor.ts';
+import type { Stores } from '../context.ts';
+
+/** One line of an export: what it is, and the thing itself. */
+export interface Line {
+  readonly kind: string;
+  readonly value: object;
+}
+type Lines = AsyncGenerator<readonly Line[], void>;
+type Reading = { readonly stores: Stores; readonly reach: Reach };
+
+const PAGE = 100;
+/** Texts have up to two million characters each. */
+const DOCUMENTS = 4;
+
+/** The client, what its bots are and know, what was said to them and what that cost; a page of rows at a time. */
+export async function* clientLines(ctx: Reading, client: Client): Lines {
+  const { stores, reach } = ctx;
+  const list = { clientId: client.id, limit: PAGE };
+  yield [{ kind: 'client', value: client }];
+  for await (const bots of byCursor((at) => stores.bots.listBots(reach, { ...list, ...at })))
+    for (const bot of bots) yield* botLines(ctx, bot);
+  yield* conversationLines(ctx, client);
+  const feedback = byCursor((at) => stores.conversations.listFeedback(reach, { ...list, ...at }));
+  yield* named('feedback', feedback);
+  yield* named(
+    'usage',
+    byId((after: UsageId | null) => stores.clients.listUsage(client.id, after, PAGE)),
+  );
+}
+
+async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
+  yield [{ kind: 'bot', value: Bot.parse(bot) }];
+  const list = { botId: bot.id, limit: PAGE };
+  const owner = { botId: bot.id, clientId: bot.clientId };
+  for await (const page of byCursor((at) => stores.sources.listSources(reach, { ...list, ...at })))
+    yield page.map((source) => ({ kind: 'source', value: Source.parse(source) }));
+  yield* named(
+    'document',
+    byId((after: DocumentId | null) => stores.knowledge.listDocuments(bot, after, DOCUMENTS)),
+  );
+  yield* named(
+    'item',
+    byId((after: EmbeddingId | null) => stores.embeddings.listEmbeddings(owner, after, PAGE)),
+  );
+  yield* named(
+    'visitor',
+    byCursor((at) => stores.visitors.listVisitors(reach, { ...list, ...at })),
+  );
+}
+
+async function* conversationLines({ stores }: Reading, { id }: Client): Lines {
+  const pages = byId((after: ConversationId | null) =>
+    stores.conversations.listAllConversations(id, after, PAGE),
+  );
+  for await (const page of pages)
+    for (const { botFromSeq: _, ...conversation } of page) {
+      yield [{ kind: 'conversation', value: conversation }];
+      yield* messageLines(stores, conversation.id);
+    }
+}
+
+async function* messageLines(stores: Stores, conversationId: ConversationId): Lines {
+  for (let after = 0; ; ) {
+    const page = await stores.conversations.listMessages(conversationId, after, PAGE);
+    yield page.map((message) => ({ kind: 'message', value: { conversationId, ...message } }));
+    const last = page.at(-1);
+    if (!last) return;
+    after = last.seq;
+  }
+}
+
+/** The pages of what is read by id, until there is nothing left. */
+async function* byId<Id, Item extends { readonly id: Id }>(
+  read: (after: Id | null) => Promise<readonly Item[]>,
+): AsyncGenerator<readonly Item[], void> {
+  for (let after: Id | null = null; ; ) {
+    const page: readonly Item[] = await read(after);
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.id;
+  }
+}
+
+/** The pages of what is read by cursor. */
+async function* byCursor<Item>(
+  read: (at: { readonly cursor?: string }) => Promise<{
+    readonly items: readonly Item[];
+    readonly nextCursor: string | null;
+  }>,
+): AsyncGenerator<readonly Item[], void> {
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const page: Awaited<ReturnType<typeof read>> = await read(
+      cursor === undefined ? {} : { cursor },
+    );
+    yield page.items;
+    cursor = page.nextCursor;
+  }
+}
+
+async function* named(kind: string, pages: AsyncIterable<readonly object[]>): Lines {
+  for await (const page of pages) yield page.map((value) => ({ kind, value }));
+}
