@@ -16,6 +16,7 @@ export {
   completeSetup,
   createApiKey,
   forgotPassword,
+  listApiKeys,
   listSessions,
   makeApiKeySecret,
   type OneTimeToken,
@@ -33,8 +34,10 @@ export {
   sendResetLink,
   signIn,
   signOut,
+  sweepTokens,
   type UserStore,
   updateProfile,
+  withinMaker,
 } from './auth/index.ts';
 export {
   type BotMove,
@@ -61,6 +64,7 @@ export {
   getOwnClient,
   listClients,
   measureClient,
+  purgeClients,
   restoreClient,
   setClientStatus,
   summarizeClients,
@@ -183,3 +187,13 @@ export {
   uploadSource,
 } from './source/index.ts';
 export { storable } from './storable.ts';
+export {
+  getRegistration,
+  inviteUser,
+  register,
+  revokeInvitation,
+  sendVerification,
+  setRegistration,
+  updateUser,
+  verifyEmail,
+} from './user/index.ts';

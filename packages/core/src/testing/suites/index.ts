@@ -13,6 +13,7 @@ import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
+import { peopleStoreContract } from './people-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
@@ -36,6 +37,7 @@ export {
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
+  peopleStoreContract,
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
@@ -47,6 +49,7 @@ export const storeContracts = [
   auditStoreContract,
   authStoreContract,
   sessionContract,
+  peopleStoreContract,
   clientStoreContract,
   clientReportContract,
   botStoreContract,
