@@ -34,6 +34,7 @@ describe('#24 a key or token in an address', () => {
     const headers = { authorization: `Bearer ${key}` };
     const listed = await server.inject({ url: '/api/clients?limit=1&search=token', headers });
     expect(listed.statusCode).toBe(200);
-    expect((await server.inject({ url: '/setup?token=abc' })).statusCode).toBe(200);
+    const page = { url: '/setup?token=abc', headers: { accept: 'text/html' } };
+    expect((await server.inject(page)).statusCode).toBe(200);
   });
 });

@@ -21,8 +21,8 @@ import { useIsAdmin } from '../use-is-admin.ts';
 import { useSearchParam } from '../use-search-param.ts';
 
 const FILTERS = [
-  { value: '', label: 'Everybody' },
-  ...ROLES.map(({ value, label }) => ({ value, label: `${label}s` })),
+  { value: '', label: 'Any role' },
+  ...ROLES.map(({ value, label }) => ({ value, label })),
 ] as const;
 
 export function Component() {

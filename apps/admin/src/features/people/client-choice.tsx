@@ -28,7 +28,8 @@ export function ClientChoice({
   );
   const found = clients.data?.items ?? [];
   const isChosen = (id: string) => chosen.some((client) => client.id === id);
-  const shown = [...chosen, ...found.filter(({ id }) => !isChosen(id))];
+  // Nobody's place changes while it is ticked: the keyboard would lose it.
+  const shown = [...chosen.filter(({ id }) => !found.some((one) => one.id === id)), ...found];
   const isLong = search !== '' || (clients.data?.total ?? 0) > 8;
   return (
     <FieldGroup legend="Clients">
