@@ -12,6 +12,7 @@ import type { Door } from './door.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { collectMetrics } from './metrics.ts';
+import { refuseCredentialsInAddress } from './refuse-credentials-in-address.ts';
 import { restDoor } from './rest-door.ts';
 import { secure, securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
@@ -52,6 +53,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
     door.log.debug({ method, route, status: reply.statusCode, ms, requestId }, 'request');
   });
   securityHeaders(server, door);
+  refuseCredentialsInAddress(server);
   recordApiRoutes(server);
   const metrics = collectMetrics(server, door);
   await healthRoutes(server, door, metrics);

@@ -81,6 +81,18 @@ export const ApiKey = z.object({
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
+export const ListApiKeys = z.strictObject({
+  /** Everybody's instead of your own; for administrators only. */
+  all: z.boolean().optional(),
+});
+export type ListApiKeys = z.infer<typeof ListApiKeys>;
+
+/** A key with who made it. */
+export const ListedApiKey = ApiKey.extend({
+  maker: z.object({ id: UserId, name: z.string(), email: z.string() }),
+});
+export type ListedApiKey = z.infer<typeof ListedApiKey>;
+
 /** `secret` is shown once and never stored. */
 export const CreatedApiKey = ApiKey.extend({ secret: z.string() });
 export type CreatedApiKey = z.infer<typeof CreatedApiKey>;
@@ -89,7 +101,9 @@ export const ForgotPassword = z.strictObject({ email: Email });
 export type ForgotPassword = z.infer<typeof ForgotPassword>;
 
 /** What a link in a mail carries: 160 random bits in base32. */
-const OneTimeSecret = z.string().regex(/^[0-9a-hjkmnp-tv-z]{32}$/, 'is not a token of a link');
+export const OneTimeSecret = z
+  .string()
+  .regex(/^[0-9a-hjkmnp-tv-z]{32}$/, 'is not a token of a link');
 
 export const ResetPassword = z.strictObject({ token: OneTimeSecret, password: Password });
 export type ResetPassword = z.infer<typeof ResetPassword>;

@@ -18,6 +18,8 @@ export {
   CreateApiKey,
   CreatedApiKey,
   ForgotPassword,
+  ListApiKeys,
+  ListedApiKey,
   Login,
   LoginResult,
   Password,
@@ -151,6 +153,24 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export {
+  Invitation,
+  InvitationPage,
+  Invite,
+  Invited,
+  ListInvitations,
+  ListUsers,
+  Person,
+  PersonPage,
+  Register,
+  Registered,
+  Registration,
+  RegistrationPolicy,
+  SetRegistration,
+  UpdateUser,
+  UserStatus,
+  VerifyEmail,
+} from './user.ts';
 export {
   Erased,
   FeedbackItem,

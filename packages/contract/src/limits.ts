@@ -35,4 +35,6 @@ export const LIMITS = {
   jsonBodyBytes: 1024 * 1024,
   batchCalls: 10,
   periodDays: 366,
+  clientsPerPerson: 100,
+  listedApiKeys: 1_000,
 } as const;

@@ -27,7 +27,8 @@ export type Job =
   | { readonly name: 'remove-bot'; readonly botId: string }
   | { readonly name: 'repair-index'; readonly botId: string }
   | { readonly name: 'send-mail'; readonly mailId: string }
-  | { readonly name: 'send-reset-link'; readonly email: string };
+  | { readonly name: 'send-reset-link'; readonly email: string }
+  | { readonly name: 'send-verification'; readonly email: string };
 
 export interface JobQueue {
   /** Inside a transaction the job exists exactly when the transaction commits. At most one waiting job per payload. */
@@ -94,6 +95,8 @@ export interface Ctx {
   readonly sha256: (value: string | Uint8Array) => Uint8Array;
   /** Origin under which people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
+  /** False when no mail server is set: mails wait in the outbox. */
+  readonly sendsMail: boolean;
   /** Origins of this installation's own pages: the demo, the preview and the hosted chat. */
   readonly ownOrigins: readonly string[];
   /** False when several processes share the database: an unanswered question may be in work elsewhere. */

@@ -16,6 +16,7 @@ export {
   completeSetup,
   createApiKey,
   forgotPassword,
+  listApiKeys,
   listSessions,
   makeApiKeySecret,
   type OneTimeToken,
@@ -33,8 +34,10 @@ export {
   sendResetLink,
   signIn,
   signOut,
+  sweepTokens,
   type UserStore,
   updateProfile,
+  withinMaker,
 } from './auth/index.ts';
 export {
   type BotMove,
@@ -62,6 +65,7 @@ export {
   getOwnClient,
   listClients,
   measureClient,
+  purgeClients,
   restoreClient,
   setClientStatus,
   summarizeClients,
@@ -186,3 +190,13 @@ export {
   uploadSource,
 } from './source/index.ts';
 export { storable } from './storable.ts';
+export {
+  getRegistration,
+  inviteUser,
+  register,
+  revokeInvitation,
+  sendVerification,
+  setRegistration,
+  updateUser,
+  verifyEmail,
+} from './user/index.ts';

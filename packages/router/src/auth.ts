@@ -1,10 +1,11 @@
 import {
-  ApiKey,
   ApiKeyId,
   ChangePassword,
   CreateApiKey,
   CreatedApiKey,
   ForgotPassword,
+  ListApiKeys,
+  ListedApiKey,
   Login,
   LoginResult,
   ResetPassword,
@@ -22,6 +23,7 @@ import {
   createApiKey,
   DomainError,
   forgotPassword,
+  listApiKeys,
   listSessions,
   resetPassword,
   revokeApiKey,
@@ -182,9 +184,14 @@ export const auth = router({
     }),
 
   listApiKeys: staff
-    .meta({ rest: 'GET /api/auth/api-keys', summary: 'List your API keys' })
-    .output(z.array(ApiKey))
-    .query(async ({ ctx }) => [...(await ctx.stores.apiKeys.listApiKeys(ctx.actor.userId))]),
+    .meta({
+      rest: 'GET /api/auth/api-keys',
+      summary: 'List your API keys',
+      description: 'An administrator sees those of everybody with `all=true`.',
+    })
+    .input(ListApiKeys)
+    .output(z.array(ListedApiKey))
+    .query(async ({ ctx, input }) => [...(await listApiKeys(ctx, input))]),
 
   createApiKey: staff
     .meta({ rest: 'POST /api/auth/api-keys', summary: 'Make an API key' })

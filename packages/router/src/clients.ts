@@ -70,13 +70,22 @@ export const clients = router({
     .query(({ ctx, input }) => measureClient(ctx, input)),
 
   restore: admin
-    .meta({ rest: 'POST /api/clients/{id}/restore', summary: 'Bring back a deleted client' })
+    .meta({
+      rest: 'POST /api/clients/{id}/restore',
+      summary: 'Bring back a deleted client',
+      description: 'Within 30 days of its deletion.',
+    })
     .input(ById)
     .output(Client)
     .mutation(({ ctx, input }) => restoreClient(ctx, input.id)),
 
   delete: admin
-    .meta({ rest: 'DELETE /api/clients/{id}', summary: 'Delete a client' })
+    .meta({
+      rest: 'DELETE /api/clients/{id}',
+      summary: 'Delete a client',
+      description:
+        'The client and its chatbots are hidden at once. What belongs to them is removed for good after a month.',
+    })
     .input(ById)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

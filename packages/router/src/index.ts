@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { auth } from './auth.ts';
@@ -7,7 +8,8 @@ import { conversations } from './conversations.ts';
 import { embeddings } from './embeddings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
-import { createCallerFactory, router } from './trpc.ts';
+import { createCallerFactory, mergeRouters, router } from './trpc.ts';
+import { users } from './users.ts';
 import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
@@ -28,13 +30,14 @@ export { type Access, type Meta, withScope } from './trpc.ts';
 export const appRouter = router({
   answers,
   audit,
-  auth,
+  auth: mergeRouters(auth, accounts),
   bots,
   clients,
   conversations,
   embeddings,
   sources,
   system,
+  users,
   visitors,
   widget,
 });

@@ -197,7 +197,7 @@ describe('signing in', () => {
     expect((await ada.auth.verifyToken()).user.email).toBe(email);
     const key = await ada.auth.createApiKey({ name: 'Tool', scopes: ['chat'] });
     expect(key.secret).toMatch(/^pxl_/);
-    expect(JSON.stringify(await ada.auth.listApiKeys())).not.toContain(key.secret);
+    expect(JSON.stringify(await ada.auth.listApiKeys({}))).not.toContain(key.secret);
     await ada.auth.revokeApiKey({ id: key.id });
     await expect(ada.auth.revokeApiKey({ id: key.id })).rejects.toMatchObject({
       code: 'NOT_FOUND',

@@ -39,6 +39,8 @@ const t = initTRPC
 
 export const router = t.router;
 
+export const mergeRouters = t.mergeRouters;
+
 /** Makes calls without HTTP: for the REST door and tests. */
 export const createCallerFactory = t.createCallerFactory;
 

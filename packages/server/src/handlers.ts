@@ -5,6 +5,7 @@ import {
   repairEmbeddings,
   repairIndex,
   sendResetLink,
+  sendVerification,
   syncSource,
 } from '@pixel/core';
 import type { Mailer } from './mail/smtp-mailer.ts';
@@ -35,6 +36,7 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       await ctx.stores.bots.purgeBot(botId);
     },
     'send-reset-link': (job) => sendResetLink(ctx, { email: job.email }),
+    'send-verification': (job) => sendVerification(ctx, { email: job.email }),
     'send-mail': async (job) => {
       const mail = await ctx.stores.mail.findQueuedMail(MailId.parse(job.mailId));
       if (!mail) return;

@@ -7,7 +7,9 @@ import {
   createMemoryHub,
   createReplyRuns,
   newId,
+  purgeClients,
   sealAudit,
+  sweepTokens,
 } from '@pixel/core';
 import { createAuditSealer } from './audit/audit-sealer.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
@@ -27,6 +29,7 @@ import { createRandomPool } from './random-pool.ts';
 import { rememberRecent } from './recent-stores.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
+import { createSweeper } from './sweeper.ts';
 import { chooseEmbedder, chooseModel, openIndex, openReader, openRedis } from './vendors.ts';
 import { createGuardedFetch } from './web/guarded-fetch.ts';
 
@@ -118,6 +121,7 @@ export async function openHouse(options: {
     pause: () => nextTurn(),
     sha256,
     publicUrl: env.publicUrl,
+    sendsMail: env.smtpUrl !== undefined,
     ownOrigins: ownOrigins(env),
     singleProcess: database.kind === 'pglite',
   };
@@ -125,6 +129,14 @@ export async function openHouse(options: {
     const actor: Actor = { type: 'system', job };
     return { ...base, actor, request: { address: '', userAgent: '', origin: '', requestId: '' } };
   };
+
+  const sweeper = createSweeper({
+    sweep: async () => {
+      await sweepTokens(base);
+      await purgeClients(asSystem('sweep'));
+    },
+    log,
+  });
 
   return {
     base,
@@ -152,8 +164,10 @@ export async function openHouse(options: {
       const mailer = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, log });
       await queue.work(createHandlers(asSystem('worker'), mailer), { concurrency: CONCURRENCY });
       await queueRepairs(base);
+      sweeper.start();
     },
     async close() {
+      await sweeper.stop();
       await queue.stop(STOP_GRACE_MS);
       await sealer.stop();
       await parser.close();

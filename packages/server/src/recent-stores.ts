@@ -68,6 +68,7 @@ export function rememberRecent(stores: Stores): {
         updateClient: writing(clients.updateClient),
         deleteClient: writing(clients.deleteClient),
         restoreClient: writing(clients.restoreClient),
+        purgeClients: writing(clients.purgeClients),
       },
       knowledge: {
         ...knowledge,
@@ -77,6 +78,7 @@ export function rememberRecent(stores: Stores): {
         ...users,
         setPassword: writing(users.setPassword),
         changePassword: writing(users.changePassword),
+        setAccess: writing(users.setAccess),
       },
     },
     forgettingAfter: (transaction) => (work) => writing(() => transaction(work))(),

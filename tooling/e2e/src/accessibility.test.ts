@@ -34,17 +34,36 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
+  test.each(schemes)('making an account has none in %s', async (colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme });
+    const found: string[] = [];
+    for (const [screen, button] of [
+      ['register#token=invited', 'Create account'],
+      ['verify-email#token=sent', 'Confirm'],
+    ] as const) {
+      await page.goto(`${url}/${screen}`);
+      await page.getByRole('button', { name: button }).click();
+      await page.locator('[data-error]').first().waitFor();
+      found.push(...(await findBarriers(page)));
+    }
+    expect(found).toEqual([]);
+  });
+
   test.each(schemes)('no screen of the main job has a barrier in %s', async (colorScheme) => {
     const { page } = await openPage(browser, { colorScheme });
     await signIn(page, { url, email, password });
     const found: string[] = [];
     for (const screen of [
-      ...['', 'clients', 'bots', 'conversations', 'settings/api-keys', 'start'],
+      ...['', 'clients', 'bots', 'conversations', 'people', 'settings/api-keys', 'start'],
       ...['sources', 'persona', 'preview', 'widget'].map((tab) => `bots/${botId}/${tab}`),
     ]) {
       await page.goto(`${url}/${screen}`, { waitUntil: 'networkidle' });
       found.push(...(await findBarriers(page)));
     }
+    await page.goto(`${url}/people`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Invite' }).click();
+    await page.getByRole('dialog').getByLabel('E-mail').waitFor();
+    found.push(...(await findBarriers(page)));
     expect(found).toEqual([]);
   });
 

@@ -3,12 +3,11 @@ import { useNavigate } from 'react-router';
 import { trpc } from '../api/trpc.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './command-palette.module.css';
-import { PAGES } from './pages.ts';
+import { usePages } from './use-pages.ts';
 
 type Entry = { to: string; label: string; kind: string; icon: IconName };
 
 const ACTIONS: readonly Entry[] = [
-  ...PAGES.map((page) => ({ ...page, kind: 'Page' })),
   { to: '/settings/api-keys', label: 'API keys', kind: 'Page', icon: 'key' },
   { to: '/settings/system', label: 'System status', kind: 'Page', icon: 'info' },
   { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },
@@ -117,9 +116,10 @@ function useEntries(text: string): Entry[] {
   const options = { placeholderData: <Data,>(old: Data) => old };
   const clients = trpc.clients.list.useQuery(input, options).data?.items ?? [];
   const bots = trpc.bots.list.useQuery(input, options).data?.items ?? [];
+  const pages = usePages().map((page): Entry => ({ ...page, kind: 'Page' }));
   const wanted = search.toLowerCase();
   return [
-    ...ACTIONS.filter((entry) => entry.label.toLowerCase().includes(wanted)),
+    ...[...pages, ...ACTIONS].filter((entry) => entry.label.toLowerCase().includes(wanted)),
     ...bots.map(
       (bot): Entry => ({
         to: `/bots/${bot.id}/sources`,

@@ -13,6 +13,8 @@ export const router = createBrowserRouter([
       { path: '/sign-in', lazy: () => import('./routes/sign-in.tsx') },
       { path: '/forgot-password', lazy: () => import('./routes/forgot-password.tsx') },
       { path: '/reset-password', lazy: () => import('./routes/reset-password.tsx') },
+      { path: '/register', lazy: () => import('./routes/register.tsx') },
+      { path: '/verify-email', lazy: () => import('./routes/verify-email.tsx') },
       { path: '/setup', lazy: () => import('./routes/setup.tsx') },
       {
         Component: RequireSession,
@@ -61,6 +63,7 @@ export const router = createBrowserRouter([
                     path: 'conversations/:conversationId',
                     lazy: () => import('./routes/conversation.tsx'),
                   },
+                  { path: 'people', lazy: () => import('./routes/people.tsx') },
                   {
                     path: 'settings',
                     lazy: () => import('./routes/settings.tsx'),

@@ -8,8 +8,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Swatch } from '../ui/swatch.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
-import { PAGES } from './pages.ts';
 import css from './sidebar.module.css';
+import { usePages } from './use-pages.ts';
 
 const shortcut = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 
@@ -18,6 +18,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
   const user = useSession().data?.user;
   const signOut = useSignOut();
   const waiting = useWaitingCount();
+  const pages = usePages();
   return (
     <div className={css.sidebar}>
       <div className={css.brand}>
@@ -31,7 +32,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
       </button>
       <nav aria-label="Main">
         <ul className={css.nav}>
-          {PAGES.map((page) => (
+          {pages.map((page) => (
             <li key={page.to}>
               <NavLink to={page.to} end={page.to === '/'}>
                 <Icon name={page.icon} />

@@ -5,6 +5,7 @@ import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import { countAttempt } from './count-attempt.ts';
 import type { Staff } from './create-api-key.ts';
+import { tellNewPassword } from './tell-new-password.ts';
 
 /**
  * Sets a new password and ends every other session of the person; the one of `token` goes on. Throws DomainError
@@ -13,7 +14,8 @@ import type { Staff } from './create-api-key.ts';
 export async function changePassword(
   ctx: Pick<
     Ctx,
-    'stores' | 'transaction' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'
+    | ('stores' | 'transaction' | 'passwords' | 'limiter' | 'request')
+    | ('now' | 'newId' | 'sha256' | 'publicUrl')
   > & { readonly actor: Staff },
   input: ChangePassword & { readonly token: string },
 ): Promise<void> {
@@ -31,13 +33,15 @@ export async function changePassword(
     });
   }
   const to = await ctx.passwords.hash(input.newPassword);
-  await ctx.transaction(async ({ stores }) => {
+  await ctx.transaction(async (tx) => {
+    const { stores } = tx;
     const changed = await stores.users.changePassword({
       ...{ id: userId, from: account.passwordHash, to },
       keepSession: hex(ctx.sha256(input.token)),
     });
     if (!changed) throw new DomainError('conflict', 'The password was changed meanwhile.');
     await stores.tokens.useUpToken({ kind: 'reset', email: account.email, now: ctx.now() });
+    await tellNewPassword({ ...ctx, tx }, account);
     await recordAudit({ ...ctx, stores }, { action: 'user.password-changed', target: userId });
   });
 }

@@ -8,13 +8,20 @@ import { makeApiKeySecret } from './api-key-secret.ts';
 
 export type Staff = Extract<Actor, { type: 'staff' }>;
 
-/** Makes a key that reaches no more than its maker. The secret is in the answer and nowhere else. */
+/**
+ * Makes a key that reaches and does no more than its maker. The secret is in the answer and nowhere else. Throws
+ * DomainError invalid for a wider one.
+ */
 export async function createApiKey(
   ctx: Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256'> & {
     readonly actor: Staff;
   },
   input: CreateApiKey,
 ): Promise<CreatedApiKey> {
+  if (ctx.actor.role === 'user' && input.scopes.includes('manage'))
+    throw new DomainError('invalid', 'A key cannot do more than its maker.', {
+      fields: { scopes: 'holds one that your role does not have' },
+    });
   const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
   return ctx.transaction(async ({ stores }) => {
     const key = await stores.apiKeys.saveApiKey({

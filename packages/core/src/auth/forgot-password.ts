@@ -35,7 +35,7 @@ export async function sendResetLink(
     const token = base32(ctx.randomBytes(20));
     await tx.stores.tokens.saveToken({
       ...{ id: ctx.newId('oneTimeToken'), kind: 'reset', email, role: account.role },
-      ...{ clientIds: [], userId: account.id, createdBy: null },
+      ...{ clientIds: [], userId: account.id, createdBy: null, applicant: null },
       tokenHash: hex(ctx.sha256(token)),
       expiresAt: new Date(ctx.now().getTime() + RESET_MINUTES * 60_000),
     });

@@ -1,7 +1,14 @@
 import type { UserId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { type TestCtx, testCtx } from '../testing/index.ts';
-import { changePassword, forgotPassword, resetPassword, sendResetLink, signIn } from './index.ts';
+import {
+  changePassword,
+  forgotPassword,
+  resetPassword,
+  sendResetLink,
+  signIn,
+  sweepTokens,
+} from './index.ts';
 
 const EMAIL = 'ada@pixel.test';
 const password = 'a new long password';
@@ -108,5 +115,35 @@ describe('a sign-in', () => {
     await expect(late).rejects.toMatchObject({ code: 'unauthenticated' });
     expect([...ctx.tables.sessions.values()].filter(({ userId }) => userId === id)).toEqual([]);
     await signIn(ctx, { email: EMAIL, password });
+  });
+});
+
+describe('a new password', () => {
+  it('is told to the person, whichever way it came', async () => {
+    const { ctx, id, opened } = await withUser();
+    await changePassword(asUser(ctx, id), {
+      ...{ currentPassword: 'the old password', newPassword: password, token: opened[0] ?? '' },
+    });
+    const told = () =>
+      [...ctx.tables.mail.values()].filter(
+        ({ subject }) => subject === 'Your password was changed',
+      );
+    expect(told()).toMatchObject([{ to: EMAIL }]);
+    await resetPassword(ctx, { token: await linkOf(ctx), password: 'another long password' });
+    expect(told()).toHaveLength(2);
+    expect(JSON.stringify(told())).not.toMatch(/long password|token=/);
+  });
+});
+
+describe('the sweep', () => {
+  it('deletes a link 30 days after it ended', async () => {
+    const { ctx } = await withUser();
+    await linkOf(ctx);
+    ctx.clock.advance(30 * 24 * 60 * 60_000);
+    await sweepTokens(ctx);
+    expect(ctx.tables.tokens.size).toBe(1);
+    ctx.clock.advance(30 * 60_000);
+    await sweepTokens(ctx);
+    expect(ctx.tables.tokens.size).toBe(0);
   });
 });

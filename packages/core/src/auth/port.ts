@@ -2,21 +2,35 @@ import type {
   ApiKey,
   ApiKeyId,
   ClientId,
+  InvitationPage,
+  ListedApiKey,
+  ListInvitations,
+  ListUsers,
   OneTimeTokenId,
+  Person,
+  PersonPage,
   Role,
   Scope,
   Session,
   SessionId,
   User,
   UserId,
+  UserStatus,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 
 /** A user with what signing in needs; never leaves core. */
 export interface Account extends User {
   readonly passwordHash: string;
-  readonly status: 'active' | 'suspended';
+  readonly status: UserStatus;
   readonly clientIds: Reach;
+}
+
+/** What a person may do, and for which clients; of an admin the clients are none. */
+interface UserAccess {
+  readonly role: Role;
+  readonly status: UserStatus;
+  readonly clientIds: readonly ClientId[];
 }
 
 export interface UserStore {
@@ -24,8 +38,20 @@ export interface UserStore {
   /** `email` is already lower case. */
   findAccountByEmail(email: string): Promise<Account | null>;
   countUsers(): Promise<number>;
-  /** Throws DomainError conflict when the e-mail is taken. */
-  saveUser(user: User & { readonly passwordHash: string }): Promise<void>;
+  /** Clients that are gone are left out. Throws DomainError conflict when the e-mail is taken. */
+  saveUser(
+    user: User & { readonly passwordHash: string; readonly clientIds?: readonly ClientId[] },
+  ): Promise<void>;
+  /** Newest first, keyset. Deleted clients are not named. */
+  listUsers(input: ListUsers): Promise<PersonPage>;
+  findPerson(id: UserId): Promise<Person | null>;
+  /**
+   * Locks every active admin until the transaction ends and returns them: of two changes that each leave one admin less, the
+   * second sees what the first did.
+   */
+  lockActiveAdmins(): Promise<readonly UserId[]>;
+  /** Clients that are gone are left out. With `endSessions` every session of the person ends. */
+  setAccess(id: UserId, access: UserAccess & { readonly endSessions: boolean }): Promise<void>;
   recordLogin(id: UserId, at: Date): Promise<void>;
   setPassword(id: UserId, passwordHash: string): Promise<void>;
   /**
@@ -60,13 +86,15 @@ export interface Sessions {
 
 export interface OneTimeToken {
   readonly id: OneTimeTokenId;
-  readonly kind: 'invite' | 'reset';
+  readonly kind: 'invite' | 'reset' | 'verify';
   readonly email: string;
   readonly role: Role;
   readonly clientIds: readonly ClientId[];
   /** Whose password a reset sets; null for an invitation. */
   readonly userId: UserId | null;
   readonly createdBy: UserId | null;
+  /** The account that waits for its e-mail to be verified; null for the other kinds. */
+  readonly applicant: { readonly name: string; readonly passwordHash: string } | null;
   readonly expiresAt: Date;
 }
 
@@ -79,12 +107,28 @@ export interface OneTimeTokenStore {
     readonly tokenHash: string;
     readonly now: Date;
   }): Promise<OneTimeToken | null>;
+  /** The token, if it could be claimed now. */
+  findToken(
+    token: { readonly kind: OneTimeToken['kind']; readonly now: Date } & (
+      | { readonly tokenHash: string }
+      | { readonly email: string }
+    ),
+  ): Promise<OneTimeToken | null>;
   /** Uses up the token of this kind and e-mail, if there is one. */
   useUpToken(token: {
     readonly kind: OneTimeToken['kind'];
     readonly email: string;
     readonly now: Date;
   }): Promise<void>;
+  /** Invitations that nobody has used, newest first, keyset. Deleted clients are not named. */
+  listInvitations(input: ListInvitations): Promise<InvitationPage>;
+  /** Its e-mail; null when there is no invitation that nobody has used. */
+  revokeInvitation(id: OneTimeTokenId, now: Date): Promise<string | null>;
+  /**
+   * Deletes what was used or ended before `before`, and accounts that were never verified once their time is over. Returns
+   * how many went.
+   */
+  deleteStaleTokens(times: { readonly before: Date; readonly now: Date }): Promise<number>;
 }
 
 /** Argon2id. `verify` is false, never an error, for a hash it cannot read. */
@@ -111,14 +155,14 @@ export interface ApiKeyStore {
     readonly expiresAt: Date | null;
   }): Promise<ApiKey>;
   /**
-   * Neither revoked nor expired at `now`, and its creator active; else null. What another process revoked or suspended may
-   * take half a second to show; an expiry is exact.
+   * Neither revoked nor expired at `now`, and its maker active; else null. Scopes and clients are those that the maker may
+   * use now, see `withinMaker`. What another process revoked or suspended may take half a second to show; an expiry is exact.
    */
   findUsableApiKey(secretHash: string, now: Date): Promise<ApiKeyRecord | null>;
-  /** The keys that `userId` made and that are not revoked, newest first. */
-  listApiKeys(userId: UserId): Promise<readonly ApiKey[]>;
-  /** False when there is no such key of this user. */
-  revokeApiKey(userId: UserId, id: ApiKeyId, at: Date): Promise<boolean>;
+  /** The keys that are not revoked, of one person or of all, newest first, at most `LIMITS.listedApiKeys`. */
+  listApiKeys(makers: UserId | 'all'): Promise<readonly ListedApiKey[]>;
+  /** False when there is no such key, or somebody else's. */
+  revokeApiKey(makers: UserId | 'all', id: ApiKeyId, at: Date): Promise<boolean>;
   touchApiKey(id: ApiKeyId, at: Date): Promise<void>;
 }
 

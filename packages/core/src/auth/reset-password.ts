@@ -4,13 +4,18 @@ import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import { countUse } from '../rules.ts';
+import { tellNewPassword } from './tell-new-password.ts';
 
 /**
  * Sets the password of whom the link was sent to, and opens no session. Throws DomainError forbidden, the same for a wrong,
  * used and old link, and over-quota.
  */
 export async function resetPassword(
-  ctx: Pick<Ctx, 'transaction' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'>,
+  ctx: Pick<
+    Ctx,
+    | ('transaction' | 'passwords' | 'limiter' | 'request')
+    | ('now' | 'newId' | 'sha256' | 'publicUrl')
+  >,
   input: ResetPassword,
 ): Promise<void> {
   await countUse(ctx, { rule: 'resetByAddress', key: ctx.request.address });
@@ -26,6 +31,7 @@ export async function resetPassword(
     const change = { id: account.id, from: account.passwordHash, to: passwordHash };
     if (!(await users.changePassword({ ...change, keepSession: tokenHash })))
       throw new DomainError('conflict', 'The password was changed meanwhile.');
+    await tellNewPassword({ ...ctx, tx }, account);
     // Who holds the link is whom it was sent to.
     const { id: userId, role, clientIds } = account;
     await recordAudit(

@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 
-/** Hides the client and its bots. Throws DomainError not-found. */
+/** Hides the client and its bots; `purgeClients` removes them for good after a month. Throws DomainError not-found. */
 export async function deleteClient(
   ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   id: ClientId,

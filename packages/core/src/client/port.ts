@@ -53,8 +53,15 @@ export interface ClientStore {
   ): Promise<Client | null>;
   /** Soft; false when there is no such client. */
   deleteClient(reach: Reach, id: ClientId, at: Date): Promise<boolean>;
-  /** Takes a soft deletion back; null when there is no such deleted client. */
-  restoreClient(id: ClientId): Promise<Client | null>;
+  /** Takes a soft deletion back; null when no such client was deleted after `since`. */
+  restoreClient(id: ClientId, since: Date): Promise<Client | null>;
+  /** Bots of clients that were deleted before; keyset by id. */
+  listBotsToPurge(
+    before: Date,
+    page: { readonly after: BotId | null; readonly limit: number },
+  ): Promise<readonly BotId[]>;
+  /** Removes at most `limit` clients that were deleted before and have no bots any more, and returns them. */
+  purgeClients(before: Date, limit: number): Promise<readonly ClientId[]>;
   /** Counts the clients in reach; `recent` are those made since. */
   summarizeClients(reach: Reach, since: Date): Promise<ClientSummary>;
   /** What was used for the client, by id. */

@@ -2,13 +2,14 @@ import type { Client, ClientId } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
+import { restorableSince } from './purge-clients.ts';
 
 const PAGE = 100;
 
 type Tx = Parameters<Parameters<Ctx['transaction']>[0]>[0];
 
 /**
- * Brings a deleted client and its bots back; vectors that were dropped meanwhile are made again by the jobs that the same
+ * Brings a client that was deleted in the last 30 days and its bots back; vectors that were dropped meanwhile are made again by the jobs that the same
  * transaction enqueues. The ladder lets only admins in. Throws DomainError not-found.
  */
 export async function restoreClient(
@@ -16,7 +17,7 @@ export async function restoreClient(
   id: ClientId,
 ): Promise<Client> {
   return ctx.transaction(async (tx) => {
-    const client = await tx.stores.clients.restoreClient(id);
+    const client = await tx.stores.clients.restoreClient(id, restorableSince(ctx.now()));
     if (!client) throw notFound('client');
     await recordAudit(
       { ...ctx, stores: tx.stores },

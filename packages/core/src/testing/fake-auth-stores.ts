@@ -1,7 +1,9 @@
-import type { ApiKey } from '@pixel/contract';
-import type { Account, ApiKeyStore, SettingStore, UserStore } from '../auth/port.ts';
-import { DomainError } from '../error.ts';
-import type { ApiKeyRow, Tables, UserRow } from './tables.ts';
+import { type ApiKey, LIMITS, type ListedApiKey, type UserId } from '@pixel/contract';
+import type { ApiKeyStore, SettingStore } from '../auth/port.ts';
+import { withinMaker } from '../auth/within-maker.ts';
+import { DomainError, notFound } from '../error.ts';
+import { toAccount } from './fake-user-store.ts';
+import type { ApiKeyRow, Tables } from './tables.ts';
 
 export function createFakeSettingStore(tables: Tables): SettingStore {
   return {
@@ -15,54 +17,6 @@ export function createFakeSettingStore(tables: Tables): SettingStore {
       return tables.settings.get(key) === value && tables.settings.delete(key);
     },
   };
-}
-
-export function createFakeUserStore(tables: Tables): UserStore {
-  const users = () => [...tables.users.values()];
-  return {
-    async findAccount(id) {
-      return toAccount(tables.users.get(id));
-    },
-    async findAccountByEmail(email) {
-      return toAccount(users().find((user) => user.email === email));
-    },
-    async countUsers() {
-      return tables.users.size;
-    },
-    async saveUser(user) {
-      if (tables.users.has(user.id) || users().some(({ email }) => email === user.email))
-        throw new DomainError('conflict', 'This e-mail address has an account already.', {
-          fields: { email: 'is taken' },
-        });
-      tables.users.set(user.id, { ...user, status: 'active', clientIds: [], lastLoginAt: null });
-    },
-    async recordLogin(id, at) {
-      const user = tables.users.get(id);
-      if (user) tables.users.set(id, { ...user, lastLoginAt: at });
-    },
-    async changePassword({ id, from, to, keepSession }) {
-      const user = tables.users.get(id);
-      if (user?.passwordHash !== from) return false;
-      tables.users.set(id, { ...user, passwordHash: to });
-      for (const [session, { userId }] of tables.sessions)
-        if (userId === id && session !== keepSession) tables.sessions.delete(session);
-      return true;
-    },
-    async renameUser(id, name) {
-      const user = tables.users.get(id);
-      if (user) tables.users.set(id, { ...user, name });
-    },
-    async setPassword(id, passwordHash) {
-      const user = tables.users.get(id);
-      if (user) tables.users.set(id, { ...user, passwordHash });
-    },
-  };
-}
-
-function toAccount(row: UserRow | undefined): Account | null {
-  if (!row) return null;
-  const { lastLoginAt: _, ...account } = row;
-  return { ...account, clientIds: row.role === 'admin' ? 'all' : row.clientIds };
 }
 
 export function createFakeApiKeyStore(tables: Tables, now: () => Date): ApiKeyStore {
@@ -86,18 +40,20 @@ export function createFakeApiKeyStore(tables: Tables, now: () => Date): ApiKeySt
       const row = [...tables.apiKeys.values()].find((key) => key.secretHash === secretHash);
       if (!row || row.revokedAt || (row.expiresAt !== null && new Date(row.expiresAt) <= at))
         return null;
-      if (tables.users.get(row.createdBy)?.status !== 'active') return null;
-      return { ...toApiKey(row), createdBy: row.createdBy };
+      const maker = toAccount(tables.users.get(row.createdBy));
+      if (maker?.status !== 'active') return null;
+      return { ...withinMaker(toApiKey(row), maker), createdBy: row.createdBy };
     },
-    async listApiKeys(userId) {
+    async listApiKeys(makers) {
       return [...tables.apiKeys.values()]
-        .filter((key) => key.createdBy === userId && !key.revokedAt)
+        .filter((key) => isOf(makers, key) && !key.revokedAt)
         .sort((a, b) => (a.id < b.id ? 1 : -1))
-        .map(toApiKey);
+        .slice(0, LIMITS.listedApiKeys)
+        .map((row) => ({ ...toApiKey(row), maker: makerOf(tables, row) }));
     },
-    async revokeApiKey(userId, id, at) {
+    async revokeApiKey(makers, id, at) {
       const row = tables.apiKeys.get(id);
-      if (!row || row.createdBy !== userId || row.revokedAt) return false;
+      if (!row || !isOf(makers, row) || row.revokedAt) return false;
       tables.apiKeys.set(id, { ...row, revokedAt: at });
       return true;
     },
@@ -106,6 +62,15 @@ export function createFakeApiKeyStore(tables: Tables, now: () => Date): ApiKeySt
       if (row) tables.apiKeys.set(id, { ...row, lastUsedAt: at.toISOString() });
     },
   };
+}
+
+const isOf = (makers: UserId | 'all', key: ApiKeyRow) =>
+  makers === 'all' || key.createdBy === makers;
+
+function makerOf(tables: Tables, { createdBy }: ApiKeyRow): ListedApiKey['maker'] {
+  const user = tables.users.get(createdBy);
+  if (!user) throw notFound('maker');
+  return { id: user.id, name: user.name, email: user.email };
 }
 
 function toApiKey(row: ApiKeyRow): ApiKey {

@@ -12,6 +12,10 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
     const row = tables.clients.get(id);
     return row && !row.deletedAt && reaches(reach, id) ? row : null;
   };
+  const isGone = (id: ClientId, before: Date) => {
+    const deletedAt = tables.clients.get(id)?.deletedAt;
+    return deletedAt instanceof Date && deletedAt < before;
+  };
   const toClient = (row: ClientRow): Client => ({
     ...row,
     deletedAt: row.deletedAt?.toISOString() ?? null,
@@ -69,12 +73,32 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
       if (row) tables.clients.set(id, { ...row, deletedAt: at });
       return row !== null;
     },
-    async restoreClient(id) {
+    async restoreClient(id, since) {
       const row = tables.clients.get(id);
-      if (!row?.deletedAt) return null;
+      if (!row?.deletedAt || row.deletedAt <= since) return null;
       const next = { ...row, deletedAt: null, version: row.version + 1 };
       tables.clients.set(id, next);
       return toClient(next);
+    },
+    async listBotsToPurge(before, { after, limit }) {
+      return [...tables.bots.values()]
+        .filter((bot) => isGone(bot.clientId, before) && (after === null || bot.id > after))
+        .map(({ id }) => id)
+        .toSorted()
+        .slice(0, limit);
+    },
+    async purgeClients(before, limit) {
+      const withBots = new Set([...tables.bots.values()].map(({ clientId }) => clientId));
+      const gone = [...tables.clients.keys()]
+        .filter((id) => isGone(id, before) && !withBots.has(id))
+        .slice(0, limit);
+      for (const id of gone) tables.clients.delete(id);
+      for (const [id, user] of tables.users)
+        tables.users.set(id, {
+          ...user,
+          clientIds: user.clientIds.filter((clientId) => !gone.includes(clientId)),
+        });
+      return gone;
     },
     async summarizeClients(reach, since) {
       const rows = [...tables.clients.values()].filter((row) => live(reach, row.id));

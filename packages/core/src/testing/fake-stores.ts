@@ -1,10 +1,6 @@
 import type { Ctx, JobQueue, Stores } from '../context.ts';
 import { createFakeAuditStore } from './fake-audit-store.ts';
-import {
-  createFakeApiKeyStore,
-  createFakeSettingStore,
-  createFakeUserStore,
-} from './fake-auth-stores.ts';
+import { createFakeApiKeyStore, createFakeSettingStore } from './fake-auth-stores.ts';
 import { createFakeBotStore } from './fake-bot-store.ts';
 import { createFakeClientStore } from './fake-client-store.ts';
 import { createFakeConversationStore } from './fake-conversation-store.ts';
@@ -13,6 +9,7 @@ import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSourceStore } from './fake-source-store.ts';
 import { createFakeTokenStore } from './fake-token-store.ts';
+import { createFakeUserStore } from './fake-user-store.ts';
 import { createFakeVisitorStore } from './fake-visitor-store.ts';
 import { atomically, type Tables } from './tables.ts';
 
@@ -20,9 +17,9 @@ import { atomically, type Tables } from './tables.ts';
 export function createFakeStores(tables: Tables, now: () => Date): Stores {
   return {
     settings: createFakeSettingStore(tables),
-    users: createFakeUserStore(tables),
+    users: createFakeUserStore(tables, now),
     apiKeys: createFakeApiKeyStore(tables, now),
-    tokens: createFakeTokenStore(tables),
+    tokens: createFakeTokenStore(tables, now),
     clients: createFakeClientStore(tables, now),
     bots: createFakeBotStore(tables, now),
     sources: createFakeSourceStore(tables, now),

@@ -36,13 +36,18 @@ export interface SessionRow {
 
 export type UserRow = Omit<Account, 'clientIds'> & {
   readonly clientIds: readonly ClientId[];
+  readonly createdAt: Date;
   readonly lastLoginAt: Date | null;
 };
 export type ApiKeyRow = ApiKeyRecord & {
   readonly secretHash: string;
   readonly revokedAt: Date | null;
 };
-export type TokenRow = OneTimeToken & { readonly tokenHash: string; readonly usedAt: Date | null };
+export type TokenRow = OneTimeToken & {
+  readonly tokenHash: string;
+  readonly createdAt: Date;
+  readonly usedAt: Date | null;
+};
 export type ClientRow = Omit<Client, 'botCount' | 'deletedAt'> & {
   readonly deletedAt: Date | null;
 };

@@ -58,6 +58,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     newId: makeId,
     sha256,
     publicUrl: 'https://pixel.test',
+    sendsMail: true,
     ownOrigins: ['https://pixel.test'],
     singleProcess: true,
     ...overrides,

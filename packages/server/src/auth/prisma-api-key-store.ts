@@ -1,5 +1,13 @@
-import type { ApiKey, ApiKeyId, ClientId, Scope, UserId } from '@pixel/contract';
-import type { ApiKeyStore } from '@pixel/core';
+import {
+  type ApiKey,
+  type ApiKeyId,
+  type ClientId,
+  LIMITS,
+  type Role,
+  type Scope,
+  type UserId,
+} from '@pixel/contract';
+import { type ApiKeyStore, withinMaker } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
@@ -15,6 +23,11 @@ interface ApiKeyRow {
   readonly expiresAt: Date | null;
   readonly lastUsedAt: Date | null;
   readonly createdAt: Date;
+}
+
+interface MakerRow {
+  readonly role: Role;
+  readonly memberOf: ClientId[];
 }
 
 const COLUMNS = Prisma.sql`a."id", a."name", a."hint", a."scopes", a."clientIds", a."allClients",
@@ -35,22 +48,34 @@ export function createPrismaApiKeyStore(client: SqlClient, raw: RawClient = clie
       return toApiKey(row);
     },
     async findUsableApiKey(secretHash, now) {
-      const [row] = await raw.$queryRaw<ApiKeyRow[]>`
-        SELECT ${COLUMNS} FROM "ApiKey" a
+      const [found] = await raw.$queryRaw<(ApiKeyRow & MakerRow)[]>`
+        SELECT ${COLUMNS}, u."role"::text AS "role",
+          ARRAY(SELECT m."clientId" FROM "Membership" m WHERE m."userId" = u."id") AS "memberOf"
+        FROM "ApiKey" a
         JOIN "User" u ON u."id" = a."createdBy" AND u."status" = 'active'
         WHERE a."secretHash" = ${secretHash} AND a."revokedAt" IS NULL
           AND (a."expiresAt" IS NULL OR a."expiresAt" > ${now}::timestamptz)`;
-      return row ? { ...toApiKey(row), createdBy: row.createdBy } : null;
+      if (!found) return null;
+      const { role, memberOf, ...row } = found;
+      const maker = { role, clientIds: role === 'admin' ? ('all' as const) : memberOf };
+      return { ...withinMaker(toApiKey(row), maker), createdBy: row.createdBy };
     },
-    async listApiKeys(userId) {
-      const rows = await client.$queryRaw<ApiKeyRow[]>`
-        SELECT ${COLUMNS} FROM "ApiKey" a
-        WHERE a."createdBy" = ${userId} AND a."revokedAt" IS NULL ORDER BY a."id" DESC`;
-      return rows.map(toApiKey);
+    async listApiKeys(makers) {
+      const rows = await client.$queryRaw<
+        (ApiKeyRow & { makerName: string; makerEmail: string })[]
+      >`
+        SELECT ${COLUMNS}, u."name" AS "makerName", u."email" AS "makerEmail"
+        FROM "ApiKey" a JOIN "User" u ON u."id" = a."createdBy"
+        WHERE ${isOf(makers)} AND a."revokedAt" IS NULL
+        ORDER BY a."id" DESC LIMIT ${LIMITS.listedApiKeys}`;
+      return rows.map(({ makerName: name, makerEmail: email, ...row }) => ({
+        ...toApiKey(row),
+        maker: { id: row.createdBy, name, email },
+      }));
     },
-    async revokeApiKey(userId, id, at) {
+    async revokeApiKey(makers, id, at) {
       const { count } = await client.apiKey.updateMany({
-        where: { id, createdBy: userId, revokedAt: null },
+        where: { id, revokedAt: null, ...(makers !== 'all' && { createdBy: makers }) },
         data: { revokedAt: at },
       });
       return count === 1;
@@ -60,6 +85,9 @@ export function createPrismaApiKeyStore(client: SqlClient, raw: RawClient = clie
     },
   };
 }
+
+const isOf = (makers: UserId | 'all'): Prisma.Sql =>
+  makers === 'all' ? Prisma.sql`TRUE` : Prisma.sql`a."createdBy" = ${makers}`;
 
 function toApiKey({ allClients, createdBy: _, ...row }: ApiKeyRow): ApiKey {
   return {

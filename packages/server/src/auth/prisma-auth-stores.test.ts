@@ -1,4 +1,9 @@
-import { authStoreContract, sessionContract, tokenStoreContract } from '@pixel/core/testing/suites';
+import {
+  authStoreContract,
+  peopleStoreContract,
+  sessionContract,
+  tokenStoreContract,
+} from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
@@ -6,5 +11,6 @@ for (const database of databases) {
   const open = openPrismaStoreWorld(database);
   authStoreContract(database.name, open);
   sessionContract(database.name, open);
+  peopleStoreContract(database.name, open);
   tokenStoreContract(database.name, open);
 }

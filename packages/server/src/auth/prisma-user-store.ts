@@ -1,8 +1,9 @@
 import type { ClientId, UserId } from '@pixel/contract';
 import type { Account, UserStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { SqlClient } from '../sql/client.ts';
+import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
+import { findPerson, listPeople } from './list-people.ts';
 
 type AccountRow = Omit<Account, 'clientIds'> & { readonly clientIds: ClientId[] };
 
@@ -18,13 +19,32 @@ export function createPrismaUserStore(client: SqlClient): UserStore {
     findAccount: (id: UserId) => find(Prisma.sql`u."id" = ${id}`),
     findAccountByEmail: (email) => find(Prisma.sql`u."email" = ${email}`),
     countUsers: () => client.user.count(),
-    async saveUser({ id, email, name, role, passwordHash }) {
+    listUsers: (input) => listPeople(client, input),
+    findPerson: (id) => findPerson(client, id),
+    async saveUser({ id, email, name, role, passwordHash, clientIds = [] }) {
+      const save = async (tx: SqlClient) => {
+        await tx.user.create({ data: { id, email, name, role, passwordHash } });
+        if (clientIds.length > 0) await addMemberships(tx, { userId: id, clientIds });
+      };
       await orConflict(
-        client.user.create({ data: { id, email, name, role, passwordHash } }),
+        clientIds.length > 0 ? transact(client, save) : save(client),
         'This e-mail address has an account already.',
         { email: 'is taken' },
       );
     },
+    async lockActiveAdmins() {
+      // In one order, so that two changes wait for each other and never for ever.
+      const rows = await client.$queryRaw<{ id: UserId }[]>`
+        SELECT "id" FROM "User" WHERE "role" = 'admin' AND "status" = 'active' ORDER BY "id" FOR UPDATE`;
+      return rows.map(({ id }) => id);
+    },
+    setAccess: (id, { role, status, clientIds, endSessions }) =>
+      transact(client, async (tx) => {
+        await tx.user.updateMany({ where: { id }, data: { role, status } });
+        await tx.membership.deleteMany({ where: { userId: id } });
+        if (clientIds.length > 0) await addMemberships(tx, { userId: id, clientIds });
+        if (endSessions) await tx.session.deleteMany({ where: { userId: id } });
+      }),
     async changePassword({ id, from, to, keepSession }) {
       // One statement: a password never changes without the end of the sessions that the old one opened.
       const changed = await client.$queryRaw<{ id: string }[]>`
@@ -48,3 +68,12 @@ export function createPrismaUserStore(client: SqlClient): UserStore {
     },
   };
 }
+
+/** A client that is gone is left out: an invitation may be older than that. */
+const addMemberships = (
+  tx: SqlClient,
+  { userId, clientIds }: { readonly userId: UserId; readonly clientIds: readonly ClientId[] },
+) =>
+  tx.$executeRaw`
+    INSERT INTO "Membership" ("userId", "clientId")
+    SELECT ${userId}, "id" FROM "Client" WHERE "id" = ANY(${[...clientIds]}::text[])`;

@@ -1,4 +1,10 @@
-import { type Client, ClientId, type CreateClient, type ListClients } from '@pixel/contract';
+import {
+  type BotId,
+  type Client,
+  ClientId,
+  type CreateClient,
+  type ListClients,
+} from '@pixel/contract';
 import { type ClientPatch, type ClientStore, DomainError, type Reach } from '@pixel/core';
 import * as z from 'zod';
 import { type Client as ClientRow, Prisma } from '../generated/prisma/client.ts';
@@ -71,14 +77,30 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
       });
       return count === 1;
     },
-    async restoreClient(id) {
+    async restoreClient(id, since) {
       const { count } = await client.client.updateMany({
-        where: { id, deletedAt: { not: null } },
+        where: { id, deletedAt: { gt: since } },
         data: { deletedAt: null, version: { increment: 1 } },
       });
       if (count === 0) return null;
       const row = await client.client.findFirst({ where: live('all', id), include: COUNTED });
       return row && toClient(row);
+    },
+    async listBotsToPurge(before, { after, limit }) {
+      const rows = await client.$queryRaw<{ id: BotId }[]>`
+        SELECT b."id" FROM "Bot" b JOIN "Client" c ON c."id" = b."clientId" AND c."deletedAt" < ${before}::timestamptz
+        WHERE b."id" > ${after ?? ''} ORDER BY b."id" LIMIT ${limit}`;
+      return rows.map(({ id }) => id);
+    },
+    async purgeClients(before, limit) {
+      const rows = await client.$queryRaw<{ id: ClientId }[]>`
+        DELETE FROM "Client" WHERE "id" IN (
+          SELECT c."id" FROM "Client" c WHERE c."deletedAt" < ${before}::timestamptz
+            AND NOT EXISTS (SELECT FROM "Bot" b WHERE b."clientId" = c."id")
+          ORDER BY c."deletedAt" LIMIT ${limit}
+          FOR UPDATE SKIP LOCKED)
+        RETURNING "id"`;
+      return rows.map(({ id }) => id);
     },
     summarizeClients: (reach, since) => summarizeClients(client, { reach, since }),
     listUsage: (id, after, limit) => listUsage(client, { id, after, limit }),

@@ -16,6 +16,7 @@ const idle: JobHandlers = {
   'repair-index': async () => {},
   'send-mail': async () => {},
   'send-reset-link': async () => {},
+  'send-verification': async () => {},
 };
 
 describe.each(databases)('the job queue on $name', ({ name, open }) => {

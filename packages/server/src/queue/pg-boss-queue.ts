@@ -77,5 +77,7 @@ const runnerOf =
         return handlers['send-mail'](job, signal);
       case 'send-reset-link':
         return handlers['send-reset-link'](job, signal);
+      case 'send-verification':
+        return handlers['send-verification'](job, signal);
     }
   };

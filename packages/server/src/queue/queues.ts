@@ -16,6 +16,7 @@ const Payload = z.discriminatedUnion('name', [
   z.object({ name: z.literal('repair-index'), botId: z.string() }),
   z.object({ name: z.literal('send-mail'), mailId: z.string() }),
   z.object({ name: z.literal('send-reset-link'), email: z.string() }),
+  z.object({ name: z.literal('send-verification'), email: z.string() }),
 ]) satisfies z.ZodType<Job>;
 
 /** One queue for each kind of job, so that a long crawl never holds up a mail. */

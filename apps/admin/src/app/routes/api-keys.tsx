@@ -1,7 +1,9 @@
 import { KeysPanel } from '../../features/api-keys/keys-panel.tsx';
+import { useSession } from '../../features/session/use-session.ts';
 import { useTitle } from '../../ui/use-title.ts';
 
 export function Component() {
   useTitle('API keys');
-  return <KeysPanel />;
+  const role = useSession().data?.user?.role;
+  return <KeysPanel isAdmin={role === 'admin'} mayManage={role !== 'user'} />;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { ResetPasswordForm } from '../../features/session/reset-password-form.tsx';
+import { useLinkToken } from '../../features/session/use-link-token.ts';
 import { Entrance } from '../entrance.tsx';
 
 export function Component() {
-  // After the hash sign, where no server and no log sees it.
-  const token = new URLSearchParams(useLocation().hash.slice(1)).get('token') ?? '';
+  const token = useLinkToken();
   const [isDone, setDone] = useState(false);
   return (
     <Entrance

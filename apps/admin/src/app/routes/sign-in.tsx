@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useSearchParams } from 'react-router';
+import { trpc } from '../../api/trpc.ts';
 import { SignInForm } from '../../features/session/sign-in-form.tsx';
 import { useSession } from '../../features/session/use-session.ts';
 import { Entrance } from '../entrance.tsx';
@@ -11,6 +12,7 @@ export function Component() {
   const [query] = useSearchParams();
   const queries = useQueryClient();
   const session = useSession();
+  const isOpen = trpc.auth.registration.useQuery().data?.policy === 'open';
   if (session.data?.needsSetup) return <Navigate to="/setup" replace />;
   if (session.data?.user) return <Navigate to={localPath(query.get('next'))} replace />;
   return (
@@ -23,6 +25,7 @@ export function Component() {
         }}
       />
       <Link to="/forgot-password">Forgot your password?</Link>
+      {isOpen && <Link to="/register">Create an account</Link>}
     </Entrance>
   );
 }

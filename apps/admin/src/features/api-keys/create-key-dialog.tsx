@@ -22,7 +22,13 @@ type Values = { name: string; scopes: Scope[]; days: (typeof LIVES)[number]['val
 const INITIAL: Values = { name: '', scopes: ['chat', 'read'], days: '365' };
 
 /** Makes a key, then shows its secret, once. */
-export function CreateKeyDialog({ onClose }: { onClose: () => void }) {
+export function CreateKeyDialog({
+  mayManage,
+  onClose,
+}: {
+  mayManage: boolean;
+  onClose: () => void;
+}) {
   const [created, setCreated] = useState<CreatedApiKey | null>(null);
   return (
     <Dialog title={created ? 'Copy the key now' : 'Create an API key'} onClose={onClose}>
@@ -37,16 +43,18 @@ export function CreateKeyDialog({ onClose }: { onClose: () => void }) {
           </FormActions>
         </Stack>
       ) : (
-        <CreateKeyForm onCreated={setCreated} onCancel={onClose} />
+        <CreateKeyForm mayManage={mayManage} onCreated={setCreated} onCancel={onClose} />
       )}
     </Dialog>
   );
 }
 
 function CreateKeyForm({
+  mayManage,
   onCreated,
   onCancel,
 }: {
+  mayManage: boolean;
   onCreated: (key: CreatedApiKey) => void;
   onCancel: () => void;
 }) {
@@ -78,7 +86,7 @@ function CreateKeyForm({
         error={form.error('name')}
       />
       <FieldGroup legend="May">
-        {SCOPES.map((scope) => (
+        {SCOPES.filter(({ value }) => mayManage || value !== 'manage').map((scope) => (
           <CheckField
             key={scope.value}
             label={scope.label}

@@ -1,4 +1,4 @@
-import type { ApiKey } from '@pixel/contract';
+import type { ListedApiKey } from '@pixel/contract';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Entity } from '../../ui/entity.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Cell, Table } from '../../ui/table.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
@@ -23,12 +24,23 @@ const COLUMNS = [
   { label: 'Last used', number: true },
   { label: 'Actions', tight: true, hidden: true },
 ] as const;
+const COLUMNS_OF_ALL = [COLUMNS[0], { label: 'Made by' }, ...COLUMNS.slice(1)] as const;
 
-/** Keys of the person who is signed in: make, look over, revoke. */
-export function KeysPanel() {
-  const keys = trpc.auth.listApiKeys.useQuery();
+const WHOSE = [
+  { value: 'own', label: 'Yours' },
+  { value: 'all', label: 'Everybody’s' },
+] as const;
+
+/** Keys of the person who is signed in, for an admin also everybody's: make, look over, revoke. */
+export function KeysPanel({ isAdmin, mayManage }: { isAdmin: boolean; mayManage: boolean }) {
+  const [whose, setWhose] = useState<'own' | 'all'>('own');
+  const isAll = whose === 'all';
+  const keys = trpc.auth.listApiKeys.useQuery(
+    { all: isAll },
+    { placeholderData: (before) => before },
+  );
   const [isCreating, setCreating] = useState(false);
-  const [revoking, setRevoking] = useState<ApiKey | null>(null);
+  const [revoking, setRevoking] = useState<ListedApiKey | null>(null);
   const isEmpty = keys.data?.length === 0;
   return (
     <Panel
@@ -43,6 +55,11 @@ export function KeysPanel() {
         )
       }
     >
+      {isAdmin && (
+        <div className={css.whose}>
+          <Segmented name="Whose keys" value={whose} options={WHOSE} onChange={setWhose} />
+        </div>
+      )}
       <QueryView query={keys} lines={3}>
         {(items) =>
           items.length === 0 ? (
@@ -58,27 +75,45 @@ export function KeysPanel() {
               A key lets a program ask bots or manage them, and can be revoked at any time.
             </EmptyState>
           ) : (
-            <Table name="API keys" columns={COLUMNS}>
+            <Table name="API keys" columns={isAll ? COLUMNS_OF_ALL : COLUMNS}>
               {items.map((key) => (
-                <KeyRow key={key.id} apiKey={key} onRevoke={() => setRevoking(key)} />
+                <KeyRow
+                  key={key.id}
+                  apiKey={key}
+                  showsMaker={isAll}
+                  onRevoke={() => setRevoking(key)}
+                />
               ))}
             </Table>
           )
         }
       </QueryView>
-      {isCreating && <CreateKeyDialog onClose={() => setCreating(false)} />}
+      {isCreating && <CreateKeyDialog mayManage={mayManage} onClose={() => setCreating(false)} />}
       {revoking && <RevokeKey apiKey={revoking} onClose={() => setRevoking(null)} />}
     </Panel>
   );
 }
 
-function KeyRow({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) {
+function KeyRow({
+  apiKey,
+  showsMaker,
+  onRevoke,
+}: {
+  apiKey: ListedApiKey;
+  showsMaker: boolean;
+  onRevoke: () => void;
+}) {
   const isExpired = apiKey.expiresAt !== null && Date.parse(apiKey.expiresAt) < Date.now();
   return (
     <tr>
       <Cell>
         <Entity name={apiKey.name} detail={<code>{apiKey.hint}</code>} />
       </Cell>
+      {showsMaker && (
+        <Cell lead="By:">
+          <span title={apiKey.maker.email}>{apiKey.maker.name}</span>
+        </Cell>
+      )}
       <Cell>
         <span className={css.scopes}>
           {SCOPES.filter(({ value }) => apiKey.scopes.includes(value)).map(({ value, label }) => (
@@ -107,7 +142,7 @@ function KeyRow({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) 
   );
 }
 
-function RevokeKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {
+function RevokeKey({ apiKey, onClose }: { apiKey: ListedApiKey; onClose: () => void }) {
   const utils = trpc.useUtils();
   const revoke = trpc.auth.revokeApiKey.useMutation({
     onSuccess: async () => {

@@ -41,7 +41,8 @@ export function DeleteClient({
     >
       <p>
         The client, {formatMany(client.botCount, 'bot')} and everything they know and said are
-        deleted for good. Their widgets stop answering at once.
+        hidden, and their widgets stop answering, at once. For 30 days an administrator can bring it
+        all back; after that it is removed for good.
       </p>
     </ConfirmDialog>
   );

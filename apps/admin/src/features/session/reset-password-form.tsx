@@ -3,6 +3,7 @@ import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormStack } from '../../ui/form.tsx';
+import { brokenLinkProblem } from './broken-link-problem.ts';
 import { NewPasswordField } from './new-password-field.tsx';
 
 /** Sets a new password with the one-time token of a mail. */
@@ -17,20 +18,9 @@ export function ResetPasswordForm({ token, onDone }: { token: string; onDone: ()
       onDone();
     },
   });
-  const isBroken = form.error('token') !== undefined;
   return (
     <FormStack onSubmit={form.onSubmit}>
-      <FormProblem
-        problem={
-          isBroken
-            ? {
-                code: 'invalid',
-                message: 'This link is not whole. Open it from the mail once more.',
-                fields: {},
-              }
-            : form.problem
-        }
-      />
+      <FormProblem problem={form.error('token') ? brokenLinkProblem : form.problem} />
       <NewPasswordField
         label="New password"
         value={form.values.password}

@@ -62,15 +62,38 @@ export function clientReportContract(name: string, open: OpenStoreWorld): void {
     it('lists deleted clients apart, and brings one back with its bots', async () => {
       const bot = await seedBot(world());
       const reach = [bot.clientId];
-      expect(await clients().restoreClient(bot.clientId)).toBeNull();
+      const since = new Date(AT.getTime() - 1);
+      expect(await clients().restoreClient(bot.clientId, since)).toBeNull();
       await clients().deleteClient('all', bot.clientId, AT);
       const { items } = await clients().listClients(reach, { limit: 9, deleted: true });
       expect(items).toMatchObject([{ id: bot.clientId, deletedAt: AT.toISOString() }]);
-      expect(await clients().restoreClient(bot.clientId)).toMatchObject({
+      expect(await clients().restoreClient(bot.clientId, AT)).toBeNull();
+      expect(await clients().restoreClient(bot.clientId, since)).toMatchObject({
         ...{ id: bot.clientId, deletedAt: null, version: 2, botCount: 1 },
       });
       expect((await clients().listClients(reach, { limit: 9, deleted: true })).total).toBe(0);
       expect(await world().stores.bots.findBot(reach, bot.id)).not.toBeNull();
+    });
+
+    it('purges clients that were deleted before, when their bots are gone', async () => {
+      const [bot, young] = [await seedBot(world()), await seedBot(world())];
+      const { clientId } = bot;
+      const after = new Date(AT.getTime() + 1);
+      await clients().deleteClient('all', clientId, AT);
+      await clients().deleteClient('all', young.clientId, after);
+      const page = { after: null, limit: 100 };
+      expect(await clients().listBotsToPurge(AT, page)).not.toContain(bot.id);
+      const found = await clients().listBotsToPurge(after, page);
+      expect(found).toContain(bot.id);
+      expect(found).not.toContain(young.id);
+      expect(await clients().listBotsToPurge(after, { ...page, after: bot.id })).toEqual(
+        found.slice(found.indexOf(bot.id) + 1),
+      );
+      expect(await clients().purgeClients(after, 100)).not.toContain(clientId);
+      await world().stores.bots.purgeBot(bot.id);
+      expect(await clients().purgeClients(after, 100)).toContain(clientId);
+      expect(await clients().restoreClient(clientId, new Date(0))).toBeNull();
+      expect(await clients().restoreClient(young.clientId, AT)).not.toBeNull();
     });
 
     it('counts the clients in reach only', async () => {

@@ -14,6 +14,7 @@ import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
+import { peopleStoreContract } from './people-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
@@ -38,6 +39,7 @@ export {
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
+  peopleStoreContract,
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
@@ -49,6 +51,7 @@ export const storeContracts = [
   auditStoreContract,
   authStoreContract,
   sessionContract,
+  peopleStoreContract,
   clientStoreContract,
   clientReportContract,
   botStoreContract,

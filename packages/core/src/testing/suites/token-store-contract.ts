@@ -1,5 +1,7 @@
 import type { UserId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
+import { seedClient } from '../seed.ts';
+import { readPages } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
@@ -20,7 +22,13 @@ export function tokenStoreContract(name: string, open: OpenStoreWorld): void {
     const save = async (tokenHash: string, email: string) => {
       const token = {
         ...({ id: world().newId('oneTimeToken'), kind: 'invite', email, role: 'client' } as const),
-        ...{ clientIds: [world().newId('client')], userId: null, createdBy: null, expiresAt: END },
+        ...{
+          clientIds: [world().newId('client')],
+          userId: null,
+          createdBy: null,
+          applicant: null,
+          expiresAt: END,
+        },
       };
       await tokens().saveToken({ ...token, tokenHash });
       return token;
@@ -54,6 +62,90 @@ export function tokenStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await claim('t5')).toBeNull();
     });
 
+    it('#18 hands out once what an account is made of, and forgets the hash with that', async () => {
+      const applicant = { name: 'Ada', passwordHash: 'the hash' };
+      const token = {
+        ...({ id: world().newId('oneTimeToken'), kind: 'verify', email: 'v@pixel.test' } as const),
+        ...({ role: 'user', clientIds: [], userId: null, createdBy: null, applicant } as const),
+        ...{ tokenHash: 't7', expiresAt: END },
+      };
+      await tokens().saveToken(token);
+      const { tokenHash, ...kept } = token;
+      const byHash = { kind: 'verify', tokenHash, now: NOW } as const;
+      const byEmail = { kind: 'verify', email: token.email, now: NOW } as const;
+      expect(await tokens().findToken(byHash)).toEqual(kept);
+      expect(await tokens().findToken(byEmail)).toEqual(kept);
+      expect(await tokens().findToken({ ...byEmail, kind: 'invite' })).toBeNull();
+      expect(await tokens().findToken({ ...byEmail, now: END })).toBeNull();
+      const claims = await Promise.all(
+        Array.from({ length: 20 }, () => tokens().claimToken(byHash)),
+      );
+      expect(claims.filter((claimed) => claimed !== null)).toEqual([kept]);
+      expect(await tokens().findToken(byHash)).toBeNull();
+      expect(await tokens().findToken(byEmail)).toBeNull();
+    });
+
+    it('lists invitations that nobody has used, newest first, and revokes one', async () => {
+      const inviter = await addUser('inviter@pixel.test');
+      const client = await seedClient(world(), 'Shop');
+      const invite = async (email: string) => {
+        const id = world().newId('oneTimeToken');
+        await tokens().saveToken({
+          ...({
+            id,
+            kind: 'invite',
+            email,
+            role: 'client',
+            userId: null,
+            applicant: null,
+          } as const),
+          ...{ clientIds: [client.id], createdBy: inviter, tokenHash: `hash of ${id}` },
+          expiresAt: END,
+        });
+        return id;
+      };
+      const first = await invite('l1@pixel.test');
+      const second = await invite('l2@pixel.test');
+      const list = async () => {
+        const { items } = await readPages(2, (page) => tokens().listInvitations(page));
+        return items.filter(({ invitedBy }) => invitedBy?.id === inviter);
+      };
+      expect(await list()).toMatchObject([
+        { id: second, email: 'l2@pixel.test' },
+        {
+          ...{ id: first, email: 'l1@pixel.test', role: 'client', expiresAt: END.toISOString() },
+          ...{ clients: [{ id: client.id, name: 'Shop' }], invitedBy: { name: 'Ada' } },
+        },
+      ]);
+      expect(await tokens().revokeInvitation(first, NOW)).toBe('l1@pixel.test');
+      expect(await tokens().revokeInvitation(first, NOW)).toBeNull();
+      expect((await list()).map(({ id }) => id)).toEqual([second]);
+      expect(await claim(`hash of ${first}`)).toBeNull();
+    });
+
+    it('deletes what was used or ended long ago, and what was never verified at once', async () => {
+      const save = async (email: string, kind: 'invite' | 'verify') => {
+        const applicant = kind === 'verify' ? { name: 'Ada', passwordHash: 'hash' } : null;
+        await tokens().saveToken({
+          ...({ id: world().newId('oneTimeToken'), kind, email, role: 'user' } as const),
+          ...{ clientIds: [], userId: null, createdBy: null, applicant },
+          ...{ tokenHash: `stale ${email}`, expiresAt: END },
+        });
+      };
+      await save('s1@pixel.test', 'invite');
+      await save('s2@pixel.test', 'verify');
+      await tokens().deleteStaleTokens({ before: NOW, now: NOW });
+      const find = (email: string, kind: 'invite' | 'verify') =>
+        tokens().findToken({ kind, email, now: NOW });
+      expect(await find('s1@pixel.test', 'invite')).not.toBeNull();
+      expect(await find('s2@pixel.test', 'verify')).not.toBeNull();
+      await tokens().deleteStaleTokens({ before: NOW, now: END });
+      expect(await find('s1@pixel.test', 'invite')).not.toBeNull();
+      expect(await find('s2@pixel.test', 'verify')).toBeNull();
+      expect(await tokens().deleteStaleTokens({ before: END, now: END })).toBeGreaterThan(0);
+      expect(await find('s1@pixel.test', 'invite')).toBeNull();
+    });
+
     it('keeps a reset with its user', async () => {
       const userId = await addUser('four@pixel.test');
       const token = {
@@ -62,7 +154,14 @@ export function tokenStoreContract(name: string, open: OpenStoreWorld): void {
           kind: 'reset',
           email: 'four@pixel.test',
         } as const),
-        ...({ role: 'user', clientIds: [], userId, createdBy: userId, expiresAt: END } as const),
+        ...({
+          role: 'user',
+          clientIds: [],
+          userId,
+          createdBy: userId,
+          applicant: null,
+          expiresAt: END,
+        } as const),
       };
       await tokens().saveToken({ ...token, tokenHash: 't6' });
       const asReset = { kind: 'reset', tokenHash: 't6', now: NOW } as const;
