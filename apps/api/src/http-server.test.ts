@@ -30,9 +30,14 @@ describe('signing in', () => {
     const payload = await signUp();
     const response = await server.inject({ method: 'POST', url: '/trpc/auth.signIn', payload });
     expect(response.statusCode).toBe(200);
-    expect(response.headers['set-cookie']).toMatch(
-      /^__Host-session=[\w.-]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
-    );
+    expect(response.headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        /^__Host-session=[\w.-]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+      ),
+      expect.stringMatching(
+        /^__Host-device=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+      ),
+    ]);
     expect(response.body).not.toContain('token');
   });
 

@@ -21,6 +21,7 @@ export {
   Login,
   LoginResult,
   Password,
+  Reauthenticate,
   ResetPassword,
   Role,
   Scope,
@@ -151,6 +152,14 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export {
+  BegunTwoFactor,
+  ConfirmTwoFactor,
+  RecoveryCodes,
+  ResetTwoFactor,
+  SecondProof,
+  TwoFactorState,
+} from './two-factor.ts';
 export {
   Erased,
   FeedbackItem,

@@ -12,27 +12,41 @@ export {
   type Account,
   type ApiKeyRecord,
   type ApiKeyStore,
+  beginTwoFactor,
   changePassword,
+  codeAt,
   completeSetup,
+  confirmTwoFactor,
   createApiKey,
+  type DeviceCookie,
+  disableTwoFactor,
   forgotPassword,
+  isStill,
   listSessions,
   makeApiKeySecret,
   type OneTimeToken,
   type OneTimeTokenStore,
   offerSetup,
   type PasswordHasher,
+  readTwoFactor,
+  reauthenticate,
+  renewRecoveryCodes,
+  requireProof,
   resetPassword,
+  resetTwoFactor,
   resolveActor,
   revokeApiKey,
   revokeOtherSessions,
   revokeSession,
+  type SecondFactor,
+  type SecondFactorStore,
   type Sessions,
   type SettingStore,
   type Staff,
   sendResetLink,
   signIn,
   signOut,
+  stepAt,
   type UserStore,
   updateProfile,
 } from './auth/index.ts';
@@ -66,12 +80,13 @@ export {
   summarizeClients,
   updateClient,
 } from './client/index.ts';
-export type { Ctx, Job, JobQueue, RateLimiter, Stores } from './context.ts';
+export type { Ctx, Job, JobQueue, RateLimiter, Stores, Throttle, Vault } from './context.ts';
 export {
   type AskCtx,
   ask,
   askStream,
   bootstrapWidget,
+  botClosed,
   type ChatModel,
   type ConversationCounts,
   type ConversationHub,
@@ -87,6 +102,7 @@ export {
   getVisitor,
   giveFeedback,
   type HandlingChange,
+  isBotOpen,
   listConversations,
   listFeedback,
   listMessages,
@@ -99,6 +115,7 @@ export {
   type NewReply,
   postMessage,
   previewPrompt,
+  RECHECK_MS,
   type ReceiptSentence,
   type ReplyReport,
   type ReplyRun,
@@ -136,7 +153,7 @@ export {
   storeEmbeddings,
 } from './embedding/index.ts';
 export { DomainError, notFound } from './error.ts';
-export { hex } from './hex.ts';
+export { fromHex, hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
 export { inSlices } from './in-slices.ts';
 export {

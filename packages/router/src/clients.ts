@@ -76,7 +76,7 @@ export const clients = router({
     .mutation(({ ctx, input }) => restoreClient(ctx, input.id)),
 
   delete: admin
-    .meta({ rest: 'DELETE /api/clients/{id}', summary: 'Delete a client' })
+    .meta({ rest: 'DELETE /api/clients/{id}', summary: 'Delete a client', proof: 'always' })
     .input(ById)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

@@ -8,6 +8,7 @@ import { embeddings } from './embeddings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { twoFactor } from './two-factor.ts';
 import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
 
@@ -35,6 +36,7 @@ export const appRouter = router({
   embeddings,
   sources,
   system,
+  twoFactor,
   visitors,
   widget,
 });

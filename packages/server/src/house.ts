@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
@@ -10,14 +10,17 @@ import {
   sealAudit,
 } from '@pixel/core';
 import { createAuditSealer } from './audit/audit-sealer.ts';
+import { createAesVault } from './auth/aes-vault.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
+import { findSecretKey } from './auth/secret-key.ts';
 import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
 import { type Environment, ownOrigins } from './env.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 import { createHandlers } from './handlers.ts';
+import { createDatabaseLimiter } from './limit/database-limiter.ts';
 import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
 import { createStores } from './prisma-stores.ts';
@@ -111,11 +114,14 @@ export async function openHouse(options: {
     }),
     files,
     limiter: redis?.limiter ?? createMemoryLimiter(),
+    throttle: createDatabaseLimiter(database.prisma),
+    vault: createAesVault(await findSecretKey(env)),
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
     pause: () => nextTurn(),
     sha256,
+    hmacSha1,
     publicUrl: env.publicUrl,
     ownOrigins: ownOrigins(env),
     singleProcess: database.kind === 'pglite',
@@ -164,6 +170,7 @@ export async function openHouse(options: {
 }
 
 const sha256: Ctx['sha256'] = (value) => createHash('sha256').update(value).digest();
+const hmacSha1: Ctx['hmacSha1'] = (key, value) => createHmac('sha1', key).update(value).digest();
 
 async function partOf(check: Promise<unknown>): Promise<Part> {
   return check.then(

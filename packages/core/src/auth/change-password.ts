@@ -13,7 +13,7 @@ import type { Staff } from './create-api-key.ts';
 export async function changePassword(
   ctx: Pick<
     Ctx,
-    'stores' | 'transaction' | 'passwords' | 'limiter' | 'request' | 'now' | 'newId' | 'sha256'
+    'stores' | 'transaction' | 'passwords' | 'throttle' | 'request' | 'now' | 'newId' | 'sha256'
   > & { readonly actor: Staff },
   input: ChangePassword & { readonly token: string },
 ): Promise<void> {

@@ -11,6 +11,7 @@ import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
+import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
 import { createFakeSourceStore } from './fake-source-store.ts';
 import { createFakeTokenStore } from './fake-token-store.ts';
 import { createFakeVisitorStore } from './fake-visitor-store.ts';
@@ -23,6 +24,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     users: createFakeUserStore(tables),
     apiKeys: createFakeApiKeyStore(tables, now),
     tokens: createFakeTokenStore(tables),
+    secondFactors: createFakeSecondFactorStore(tables),
     clients: createFakeClientStore(tables, now),
     bots: createFakeBotStore(tables, now),
     sources: createFakeSourceStore(tables, now),

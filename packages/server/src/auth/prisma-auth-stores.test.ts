@@ -1,4 +1,9 @@
-import { authStoreContract, sessionContract, tokenStoreContract } from '@pixel/core/testing/suites';
+import {
+  authStoreContract,
+  secondFactorStoreContract,
+  sessionContract,
+  tokenStoreContract,
+} from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
@@ -7,4 +12,5 @@ for (const database of databases) {
   authStoreContract(database.name, open);
   sessionContract(database.name, open);
   tokenStoreContract(database.name, open);
+  secondFactorStoreContract(database.name, open);
 }

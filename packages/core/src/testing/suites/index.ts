@@ -13,6 +13,7 @@ import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
+import { secondFactorStoreContract } from './second-factor-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
@@ -36,6 +37,7 @@ export {
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
+  secondFactorStoreContract,
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
@@ -63,4 +65,5 @@ export const storeContracts = [
   handlingStoreContract,
   outboxStoreContract,
   tokenStoreContract,
+  secondFactorStoreContract,
 ] as const;
