@@ -175,7 +175,7 @@ export const auth = router({
     .input(ResetPassword)
     .output(Nothing)
     .mutation(async ({ ctx, input }) => {
-      await resetPassword(ctx, input);
+      ctx.device.set(await resetPassword(ctx, input));
       return {};
     }),
 

@@ -1,14 +1,14 @@
 import { newId, signIn } from '@pixel/core';
 import { createRandomBytes, type TestCtx, testCtx } from '@pixel/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAesVault } from './auth/aes-vault.ts';
+import { createLuciaSessions } from './auth/lucia-sessions.ts';
 import type { Database } from './database/database.ts';
 import { openServer } from './database/open-server.ts';
 import { createDatabaseLimiter } from './limit/database-limiter.ts';
 import { createStores } from './prisma-stores.ts';
 import { createServerDatabase, serverUrl } from './testing/databases.ts';
 import { silentLog } from './testing/silent-log.ts';
-import { createAesVault } from './auth/aes-vault.ts';
-import { createLuciaSessions } from './auth/lucia-sessions.ts';
 
 const EMAIL = 'ada@pixel.test';
 const PASSWORD = 'correct horse battery';

@@ -42,7 +42,8 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
     await page.getByRole('heading', { name: 'Home' }).waitFor();
     const found: string[] = [];
     for (const screen of [
-      ...['', 'clients', 'bots', 'conversations', 'settings/api-keys', 'start'],
+      ...['', 'clients', 'bots', 'conversations', 'settings/account', 'settings/api-keys'],
+      ...['start'],
       ...['sources', 'persona', 'preview', 'widget'].map((tab) => `bots/${botId}/${tab}`),
     ]) {
       await page.goto(`${url}/${screen}`, { waitUntil: 'networkidle' });

@@ -44,7 +44,7 @@ export default function ProofDialog() {
           label="Password"
           type="password"
           autoComplete="current-password"
-          autoFocus
+          data-first
           required
           value={form.values.password}
           onChange={(value) => form.set('password', value)}
