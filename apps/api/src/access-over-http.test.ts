@@ -33,7 +33,8 @@ let restore: () => void;
 
 beforeAll(async () => {
   const unlimited = { take: async () => ({ allowed: true, retryAfterSeconds: 0 }) };
-  served = await serveFakes(null, { limiter: unlimited });
+  const throttle = { ...unlimited, forget: async () => undefined };
+  served = await serveFakes(null, { limiter: unlimited, throttle });
   world = await seedWorld(served.ctx);
   address = await served.server.listen({ port: 0, host: '127.0.0.1' });
   restore = remember(world);

@@ -1,6 +1,6 @@
 import { type AnswerEvent, Ask, BotId } from '@pixel/contract';
 import { DomainError } from '@pixel/core';
-import { createCaller, readInput } from '@pixel/router';
+import { createCaller, readInput, toPublicError } from '@pixel/router';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
@@ -33,8 +33,10 @@ export async function answerStream(server: FastifyInstance, door: Door): Promise
         return reply;
 
         function failed(error: unknown): AnswerEvent {
-          door.log.error({ err: error, requestId: request.id }, 'stream');
-          return { type: 'failed', code: 'internal', message: 'Something went wrong.' };
+          const { body } = toPublicError(error, request.id);
+          if (body.code === 'internal')
+            door.log.error({ err: error, requestId: request.id }, 'stream');
+          return { type: 'failed', code: body.code, message: body.message };
         }
       },
     );

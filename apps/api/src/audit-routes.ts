@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ExportAudit } from '@pixel/contract';
-import { exportAudit } from '@pixel/core';
+import { exportAudit, requireProof } from '@pixel/core';
 import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
@@ -13,6 +13,7 @@ export async function auditRoutes(server: FastifyInstance, door: Door): Promise<
   server.get('/api/audit/export', async (request, reply) => {
     const ctx = await requestCtx(door, { request, reply }, 'staff');
     withScope(ctx.actor, 'manage');
+    await requireProof(ctx);
     const input = readInput(ExportAudit, request.query);
     const lines = await exportAudit(ctx, input);
     reply.header('content-type', MEDIA_TYPES[input.format]);

@@ -2,9 +2,8 @@ import type { Scope } from '@pixel/contract';
 import { createFakeModel, seedBot, type TestCtx } from '@pixel/core/testing';
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addApiKey, addShopBot, OWN, serveFakes } from './testing/serve-fakes.ts';
+import { addApiKey, addShopBot, serveFakes } from './testing/serve-fakes.ts';
 
-const PASSWORD = 'correct horse battery';
 let ctx: TestCtx;
 let server: FastifyInstance;
 
@@ -14,87 +13,8 @@ beforeEach(async () => {
   return served.close;
 });
 
-async function signUp() {
-  await ctx.stores.users.saveUser({
-    ...{ id: ctx.newId('user'), email: 'ada@agency.example', name: 'Ada', role: 'admin' },
-    passwordHash: await ctx.passwords.hash(PASSWORD),
-  });
-  return { email: 'ada@agency.example', password: PASSWORD };
-}
-
 const keyWith = (scopes: Scope[]) => addApiKey(ctx, scopes);
 const shopBot = () => addShopBot(ctx);
-
-describe('signing in', () => {
-  it('#13 sets a cookie that scripts and other sites cannot use, and no token in the body', async () => {
-    const payload = await signUp();
-    const response = await server.inject({ method: 'POST', url: '/trpc/auth.signIn', payload });
-    expect(response.statusCode).toBe(200);
-    expect(response.headers['set-cookie']).toMatch(
-      /^__Host-session=[\w.-]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
-    );
-    expect(response.body).not.toContain('token');
-  });
-
-  it('gives programs a bearer token, and says the same to a wrong and an unknown e-mail', async () => {
-    const payload = await signUp();
-    const login = (body: object) =>
-      server.inject({ method: 'POST', url: '/api/auth/login', payload: body });
-    const good = await login(payload);
-    expect(good.json()).toMatchObject({ user: { email: payload.email, role: 'admin' } });
-    const wrong = await login({ ...payload, password: 'wrong' });
-    const unknown = await login({ email: 'no@x.example', password: 'wrong' });
-    expect(wrong.statusCode).toBe(401);
-    const { requestId: one, ...first } = wrong.json().error;
-    const { requestId: two, ...second } = unknown.json().error;
-    expect(first).toEqual(second);
-    expect(one).not.toBe(two);
-  });
-
-  it('#20 counts every login of a batch, and refuses more calls than a batch may hold', async () => {
-    const payload = await signUp();
-    const batch = (count: number) =>
-      server.inject({
-        method: 'POST',
-        url: `/trpc/${Array(count).fill('auth.login').join(',')}?batch=1`,
-        payload: Object.fromEntries(
-          Array.from({ length: count }, (_, i) => [i, { ...payload, password: `wrong ${i}` }]),
-        ),
-      });
-    expect((await batch(11)).statusCode).toBe(400);
-    await batch(10);
-    const next = await server.inject({ method: 'POST', url: '/api/auth/login', payload });
-    expect(next.statusCode).toBe(429);
-    expect(Number(next.headers['retry-after'])).toBeGreaterThan(0);
-  });
-
-  it('#28 refuses writes that other sites make with our cookie, whatever the content type', async () => {
-    const payload = await signUp();
-    const { headers } = await server.inject({ method: 'POST', url: '/trpc/auth.signIn', payload });
-    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
-    const post = (more: Record<string, string>, body: string) =>
-      server.inject({
-        method: 'POST',
-        url: '/trpc/auth.signOut',
-        headers: { cookie, ...more },
-        payload: body,
-      });
-    const attempts = await Promise.all([
-      post({ 'content-type': 'application/json', origin: 'https://evil.example' }, '{}'),
-      post({ 'content-type': 'application/json', origin: 'null' }, '{}'),
-      post({ 'content-type': 'application/json' }, '{}'),
-      post({ 'content-type': 'multipart/form-data; boundary=x', origin: OWN }, '--x--'),
-      post({ 'content-type': 'text/plain', origin: OWN }, '{}'),
-      post(
-        { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
-        'a=1',
-      ),
-    ]);
-    expect(attempts.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 415, 415, 415]);
-    const state = await server.inject({ url: '/trpc/auth.state', headers: { cookie } });
-    expect(state.json().result.data.user).toMatchObject({ email: payload.email });
-  });
-});
 
 describe('REST', () => {
   it('answers like the procedure and names the field that is wrong', async () => {

@@ -1,9 +1,15 @@
 import type { BotId } from '@pixel/contract';
-import { DomainError, resolveActor, resolveVisitor } from '@pixel/core';
+import { type Actor, DomainError, resolveActor, resolveVisitor } from '@pixel/core';
 import type { RequestCtx } from '@pixel/router';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import {
+  clearSessionCookie,
+  readDeviceCookie,
+  readSessionCookie,
+  setDeviceCookie,
+  setSessionCookie,
+} from './session-cookie.ts';
 
 /** What a set of procedures takes as proof: visitors hold their own kind of token and no cookie counts for them. */
 export type Audience = 'staff' | 'visitor';
@@ -30,19 +36,24 @@ export async function requestCtx(
   };
   const credential = credentialOf(door, request, audience);
   const ctx = { ...door.base, request: about };
-  const actor =
+  const resolve = (): Promise<Actor> =>
     audience === 'visitor' && credential !== undefined
-      ? await resolveVisitor(ctx, credential)
-      : await resolveActor(ctx, { credential, botId });
+      ? resolveVisitor(ctx, credential)
+      : resolveActor(ctx, { credential, botId });
   return {
     ...ctx,
-    actor,
+    actor: await resolve(),
+    recheck: resolve,
     credential,
     requestId: request.id,
     status: door.status,
     cookie: {
       set: (token, expiresAt) => setSessionCookie(door.env, reply, { token, expiresAt }),
       clear: () => clearSessionCookie(door.env, reply),
+    },
+    device: {
+      value: readDeviceCookie(door.env, request),
+      set: (cookie) => setDeviceCookie(door.env, reply, cookie),
     },
   };
 }

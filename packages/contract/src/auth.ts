@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Email, line, Name, Time, text } from './fields.ts';
 import { ApiKeyId, ClientId, UserId } from './id.ts';
 import { LIMITS } from './limits.ts';
+import { SecondProof } from './two-factor.ts';
 
 export const Role = z.enum(['admin', 'client', 'user']);
 export type Role = z.infer<typeof Role>;
@@ -26,7 +27,15 @@ export const Setup = z.strictObject({
 });
 export type Setup = z.infer<typeof Setup>;
 
-export const Login = z.strictObject({ email: Email, password: text(LIMITS.passwordMax).min(1) });
+/** A password that is proved, whatever the rules for new ones were when it was chosen. */
+const ProvedPassword = text(LIMITS.passwordMax).min(1);
+
+export const Login = z.strictObject({
+  email: Email,
+  password: ProvedPassword,
+  /** The second proof of who has two-factor on. */
+  code: SecondProof.optional(),
+});
 export type Login = z.infer<typeof Login>;
 
 export const LoginResult = z.object({ token: z.string(), expiresAt: Time, user: User });
@@ -35,12 +44,19 @@ export type LoginResult = z.infer<typeof LoginResult>;
 export const Verified = z.object({ user: User, expiresAt: Time });
 export type Verified = z.infer<typeof Verified>;
 
+/** Proves again who is signed in. */
+export const Reauthenticate = z.strictObject({
+  password: ProvedPassword,
+  code: SecondProof.optional(),
+});
+export type Reauthenticate = z.infer<typeof Reauthenticate>;
+
 /** The new name of the person who is signed in. */
 export const UpdateProfile = z.strictObject({ name: Name });
 export type UpdateProfile = z.infer<typeof UpdateProfile>;
 
 export const ChangePassword = z.strictObject({
-  currentPassword: text(LIMITS.passwordMax).min(1),
+  currentPassword: ProvedPassword,
   newPassword: Password,
 });
 export type ChangePassword = z.infer<typeof ChangePassword>;

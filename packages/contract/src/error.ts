@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const ErrorCode = z.enum([
   'invalid',
   'unauthenticated',
+  /** Allowed once the password was proved again: `POST /api/auth/reauthenticate`. */
+  'reauthenticate',
   'forbidden',
   'not-found',
   'conflict',

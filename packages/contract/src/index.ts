@@ -23,6 +23,7 @@ export {
   Login,
   LoginResult,
   Password,
+  Reauthenticate,
   ResetPassword,
   Role,
   Scope,
@@ -153,6 +154,14 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export {
+  BegunTwoFactor,
+  ConfirmTwoFactor,
+  RecoveryCodes,
+  ResetTwoFactor,
+  SecondProof,
+  TwoFactorState,
+} from './two-factor.ts';
 export {
   Invitation,
   InvitationPage,

@@ -5,6 +5,7 @@ import type {
   ApiKeyStore,
   OneTimeTokenStore,
   PasswordHasher,
+  SecondFactorStore,
   Sessions,
   SettingStore,
   UserStore,
@@ -40,6 +41,7 @@ export interface Stores {
   readonly users: UserStore;
   readonly apiKeys: ApiKeyStore;
   readonly tokens: OneTimeTokenStore;
+  readonly secondFactors: SecondFactorStore;
   readonly clients: ClientStore;
   readonly bots: BotStore;
   readonly sources: SourceStore;
@@ -57,6 +59,19 @@ export interface RateLimiter {
     key: string,
     rule: { readonly limit: number; readonly windowSeconds: number; readonly cost?: number },
   ): Promise<{ readonly allowed: boolean; readonly retryAfterSeconds: number }>;
+}
+
+/** Counts that all processes share and that a restart does not forget: slower than a `RateLimiter`, for tries at secrets. */
+export interface Throttle extends RateLimiter {
+  /** Empties the bucket of `key`. */
+  forget(key: string): Promise<void>;
+}
+
+/** Encryption with the installation's key. What was sealed for one purpose opens for no other. */
+export interface Vault {
+  seal(purpose: string, value: string): string;
+  /** Null for what was not sealed here, with this key, for this purpose. */
+  open(purpose: string, sealed: string): string | null;
 }
 
 /** Every effect as a value. Only `server/ctx.ts` builds one; tests use `core/testing`. */
@@ -87,12 +102,15 @@ export interface Ctx {
   readonly reader: SourceReader;
   readonly files: FileStore;
   readonly limiter: RateLimiter;
+  readonly throttle: Throttle;
+  readonly vault: Vault;
   readonly now: () => Date;
   /** Lets everything else that is due run first. For work that takes many milliseconds in one piece. */
   readonly pause: () => Promise<void>;
   readonly newId: <K extends IdKind>(kind: K) => IdOf[K];
   readonly randomBytes: (count: number) => Uint8Array;
   readonly sha256: (value: string | Uint8Array) => Uint8Array;
+  readonly hmacSha1: (key: Uint8Array, value: Uint8Array) => Uint8Array;
   /** Origin under which people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   /** False when no mail server is set: mails wait in the outbox. */

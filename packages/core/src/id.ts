@@ -1,6 +1,7 @@
 import { ID_PREFIXES, type IdKind, type IdOf } from '@pixel/contract';
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** Digits of Crockford's base32, from 0 to 31. */
+export const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Crockford base32 of `bytes`, most significant bits first, zero bits appended to fill the last character. */
 export function base32(bytes: Uint8Array): string {
@@ -12,10 +13,10 @@ export function base32(bytes: Uint8Array): string {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      out += ALPHABET[(buffer >> bits) & 31];
+      out += CROCKFORD[(buffer >> bits) & 31];
     }
   }
-  return bits > 0 ? out + ALPHABET[(buffer << (5 - bits)) & 31] : out;
+  return bits > 0 ? out + CROCKFORD[(buffer << (5 - bits)) & 31] : out;
 }
 
 /**

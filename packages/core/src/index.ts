@@ -12,22 +12,35 @@ export {
   type Account,
   type ApiKeyRecord,
   type ApiKeyStore,
+  beginTwoFactor,
   changePassword,
+  codeAt,
   completeSetup,
+  confirmTwoFactor,
   createApiKey,
+  type DeviceCookie,
+  disableTwoFactor,
   forgotPassword,
   listApiKeys,
+  isStill,
   listSessions,
   makeApiKeySecret,
   type OneTimeToken,
   type OneTimeTokenStore,
   offerSetup,
   type PasswordHasher,
+  readTwoFactor,
+  reauthenticate,
+  renewRecoveryCodes,
+  requireProof,
   resetPassword,
+  resetTwoFactor,
   resolveActor,
   revokeApiKey,
   revokeOtherSessions,
   revokeSession,
+  type SecondFactor,
+  type SecondFactorStore,
   type Sessions,
   type SettingStore,
   type Staff,
@@ -35,6 +48,7 @@ export {
   signIn,
   signOut,
   sweepTokens,
+  stepAt,
   type UserStore,
   updateProfile,
   withinMaker,
@@ -72,12 +86,13 @@ export {
   type UsageRecord,
   updateClient,
 } from './client/index.ts';
-export type { Ctx, Job, JobQueue, RateLimiter, Stores } from './context.ts';
+export type { Ctx, Job, JobQueue, RateLimiter, Stores, Throttle, Vault } from './context.ts';
 export {
   type AskCtx,
   ask,
   askStream,
   bootstrapWidget,
+  botClosed,
   type ChatModel,
   type ConversationCounts,
   type ConversationHub,
@@ -93,6 +108,7 @@ export {
   getVisitor,
   giveFeedback,
   type HandlingChange,
+  isBotOpen,
   listConversations,
   listFeedback,
   listMessages,
@@ -105,6 +121,7 @@ export {
   type NewReply,
   postMessage,
   previewPrompt,
+  RECHECK_MS,
   type ReceiptSentence,
   type ReplyReport,
   type ReplyRun,
@@ -142,7 +159,7 @@ export {
   storeEmbeddings,
 } from './embedding/index.ts';
 export { DomainError, notFound } from './error.ts';
-export { hex } from './hex.ts';
+export { fromHex, hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
 export { inSlices } from './in-slices.ts';
 export {

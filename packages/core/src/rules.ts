@@ -4,7 +4,13 @@ import { DomainError } from './error.ts';
 /** Limits by what is counted. Windows in seconds; addresses are those the server trusts. */
 export const RATE_RULES = {
   signInByAccount: { limit: 10, windowSeconds: 15 * 60 },
+  /** Sign-ins of an account from devices that are not known, without one that worked in between. */
+  signInByAccountADay: { limit: 100, windowSeconds: 24 * 60 * 60 },
+  signInByDevice: { limit: 10, windowSeconds: 15 * 60 },
   signInByAddress: { limit: 60, windowSeconds: 15 * 60 },
+  signInByNetwork: { limit: 240, windowSeconds: 15 * 60 },
+  signInByAnybody: { limit: 2_000, windowSeconds: 15 * 60 },
+  codeByUser: { limit: 5, windowSeconds: 15 * 60 },
   passwordProofByUser: { limit: 10, windowSeconds: 15 * 60 },
   refusalNote: { limit: 1, windowSeconds: 15 * 60 },
   forgotByAccount: { limit: 5, windowSeconds: 60 * 60 },

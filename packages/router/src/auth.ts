@@ -8,6 +8,7 @@ import {
   ListedApiKey,
   Login,
   LoginResult,
+  Reauthenticate,
   ResetPassword,
   Session,
   SessionId,
@@ -25,6 +26,7 @@ import {
   forgotPassword,
   listApiKeys,
   listSessions,
+  reauthenticate,
   resetPassword,
   revokeApiKey,
   revokeOtherSessions,
@@ -34,6 +36,8 @@ import {
   updateProfile,
 } from '@pixel/core';
 import * as z from 'zod';
+import type { RequestCtx } from './context.ts';
+import { tokenOf } from './token-of.ts';
 import { open, router, staff } from './trpc.ts';
 
 const SignedIn = z.object({ user: User, expiresAt: Time });
@@ -41,11 +45,8 @@ const Nothing = z.object({});
 
 const unauthenticated = () => new DomainError('unauthenticated', 'Please sign in.');
 
-/** The token of the session that asks. Throws DomainError unauthenticated without one. */
-function tokenOf({ credential }: { readonly credential: string | undefined }): string {
-  if (credential === undefined) throw unauthenticated();
-  return credential;
-}
+/** Core's input: what was typed, and the device that it comes from. */
+const fromDevice = (ctx: RequestCtx, input: Login) => ({ ...input, device: ctx.device.value });
 
 export const auth = router({
   state: open
@@ -72,8 +73,9 @@ export const auth = router({
     .input(Login)
     .output(SignedIn)
     .mutation(async ({ ctx, input }) => {
-      const { user, token, expiresAt } = await signIn(ctx, input);
+      const { user, token, expiresAt, device } = await signIn(ctx, fromDevice(ctx, input));
       ctx.cookie.set(token, expiresAt);
+      ctx.device.set(device);
       return { user, expiresAt: expiresAt.toISOString() };
     }),
 
@@ -87,11 +89,17 @@ export const auth = router({
     }),
 
   login: open
-    .meta({ rest: 'POST /api/auth/login', summary: 'Sign in and get a session token' })
+    .meta({
+      rest: 'POST /api/auth/login',
+      summary: 'Sign in and get a session token',
+      description:
+        'Who has a second factor is answered 401 with `fields.code` once the password is right: send the same again with `code`, six digits of the app or a recovery code.',
+    })
     .input(Login)
     .output(LoginResult)
     .mutation(async ({ ctx, input }) => {
-      const { user, token, expiresAt } = await signIn(ctx, input);
+      const { user, token, expiresAt, device } = await signIn(ctx, fromDevice(ctx, input));
+      ctx.device.set(device);
       return { user, token, expiresAt: expiresAt.toISOString() };
     }),
 
@@ -101,6 +109,30 @@ export const auth = router({
     .mutation(async ({ ctx }) => {
       await signOut(ctx, tokenOf(ctx));
       return {};
+    }),
+
+  prove: staff
+    .meta({ summary: 'Prove who you are again, with a cookie' })
+    .input(Reauthenticate)
+    .output(SignedIn)
+    .mutation(async ({ ctx, input }) => {
+      const proved = await reauthenticate(ctx, { ...input, token: tokenOf(ctx) });
+      ctx.cookie.set(proved.token, proved.expiresAt);
+      return { user: proved.user, expiresAt: proved.expiresAt.toISOString() };
+    }),
+
+  reauthenticate: staff
+    .meta({
+      rest: 'POST /api/auth/reauthenticate',
+      summary: 'Prove who you are again and get a new session token',
+      description:
+        'For what is answered with the code `reauthenticate`. The token that asks ends; the new one may do what is sensitive for ten minutes.',
+    })
+    .input(Reauthenticate)
+    .output(LoginResult)
+    .mutation(async ({ ctx, input }) => {
+      const proved = await reauthenticate(ctx, { ...input, token: tokenOf(ctx) });
+      return { ...proved, expiresAt: proved.expiresAt.toISOString() };
     }),
 
   verifyToken: staff
@@ -145,7 +177,7 @@ export const auth = router({
     .input(ResetPassword)
     .output(Nothing)
     .mutation(async ({ ctx, input }) => {
-      await resetPassword(ctx, input);
+      ctx.device.set(await resetPassword(ctx, input));
       return {};
     }),
 
@@ -194,7 +226,7 @@ export const auth = router({
     .query(async ({ ctx, input }) => [...(await listApiKeys(ctx, input))]),
 
   createApiKey: staff
-    .meta({ rest: 'POST /api/auth/api-keys', summary: 'Make an API key' })
+    .meta({ rest: 'POST /api/auth/api-keys', summary: 'Make an API key', proof: 'always' })
     .input(CreateApiKey)
     .output(CreatedApiKey)
     .mutation(({ ctx, input }) => createApiKey(ctx, input)),

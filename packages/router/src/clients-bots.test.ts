@@ -12,14 +12,23 @@ const callBy = (ctx: TestCtx, actor: Actor = ctx.actor) =>
   createCaller({
     ...ctx,
     actor,
+    recheck: async () => actor,
     requestId: 'r1',
-    credential: undefined,
+    credential: 'session',
+    sessions: { ...ctx.sessions, validate: async () => justProved(ctx, actor) },
+    device: { value: undefined, set: () => undefined },
     cookie: { set: () => undefined, clear: () => undefined },
     status: async () => ({
       ...{ version: '1', database: 'pglite', model: null, embedder: 'local', uptimeSeconds: 1 },
       vectors: { ok: true, latencyMs: 1 },
     }),
   });
+
+/** A session of this person that began a moment ago. */
+const justProved = (ctx: TestCtx, actor: Actor) =>
+  actor.type === 'staff'
+    ? { userId: actor.userId, expiresAt: ctx.now(), provedAt: ctx.now() }
+    : null;
 
 const callAs = (ctx: TestCtx, role: 'client' | 'user', clientIds: ClientId[]) =>
   callBy(ctx, { type: 'staff', userId: ctx.newId('user'), role, clientIds });

@@ -83,6 +83,7 @@ export const clients = router({
     .meta({
       rest: 'DELETE /api/clients/{id}',
       summary: 'Delete a client',
+      proof: 'always',
       description:
         'The client and its chatbots are hidden at once. What belongs to them is removed for good after a month.',
     })

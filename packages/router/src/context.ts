@@ -1,4 +1,4 @@
-import type { Ctx } from '@pixel/core';
+import type { Actor, Ctx, DeviceCookie } from '@pixel/core';
 
 /** What a request adds to core's context. The door (apps/api) builds one per call. */
 export interface RequestCtx extends Ctx {
@@ -9,6 +9,10 @@ export interface RequestCtx extends Ctx {
     set(token: string, expiresAt: Date): void;
     clear(): void;
   };
+  /** The cookie of a device in which somebody signed in before. */
+  readonly device: { readonly value: string | undefined; set(cookie: DeviceCookie): void };
+  /** Who holds the credential by now: it may have ended since the call began. */
+  readonly recheck: () => Promise<Actor>;
   readonly status: () => Promise<SystemStatus>;
 }
 

@@ -87,7 +87,11 @@ export const conversations = router({
     .mutation(({ ctx, input }) => setConversationStatus(ctx, input)),
 
   delete: staffOrKey('manage')
-    .meta({ rest: 'DELETE /api/conversations/{id}', summary: 'Delete a conversation' })
+    .meta({
+      rest: 'DELETE /api/conversations/{id}',
+      summary: 'Delete a conversation',
+      proof: 'when permanent',
+    })
     .input(DeleteConversation)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {

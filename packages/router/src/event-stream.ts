@@ -1,23 +1,22 @@
 import type { ConversationEvent, WatchEvents } from '@pixel/contract';
-import { type WatchCtx, watchEvents } from '@pixel/core';
+import { watchEvents } from '@pixel/core';
 import { tracked } from '@trpc/server';
+import type { RequestCtx } from './context.ts';
 import { mapStream } from './map-stream.ts';
+import { whileAllowed } from './while-allowed.ts';
 
 /** What happens in a conversation, for a visitor or for staff, from the reader's position on. */
 export async function* eventStream(
-  ctx: WatchCtx,
+  ctx: RequestCtx,
   input: WatchEvents & { readonly signal: AbortSignal | undefined },
 ) {
-  // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
-  const end = new AbortController();
-  const until = input.signal ? AbortSignal.any([input.signal, end.signal]) : end.signal;
-  const { conversationId } = input;
+  const { conversationId, signal } = input;
   const afterSeq = Number(input.lastEventId ?? 0);
-  try {
-    yield* mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked);
-  } finally {
-    end.abort();
-  }
+  // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
+  yield* whileAllowed(ctx, {
+    signal,
+    open: (until) => mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked),
+  });
 }
 
 /** Only stored messages move the reader's position; everything else is a preview of one. */

@@ -9,6 +9,7 @@ import { embeddings } from './embeddings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc.ts';
+import { twoFactor } from './two-factor.ts';
 import { users } from './users.ts';
 import { visitors } from './visitors.ts';
 import { widget } from './widget.ts';
@@ -38,6 +39,7 @@ export const appRouter = router({
   sources,
   system,
   users,
+  twoFactor,
   visitors,
   widget,
 });

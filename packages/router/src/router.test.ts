@@ -20,6 +20,8 @@ function requestBy(actor: (ctx: TestCtx) => Actor, base = testCtx()): Request {
     actor: actor(base),
     requestId: 'r1',
     credential: undefined,
+    device: { value: undefined, set: () => undefined },
+    recheck: async () => actor(base),
     cookie: { set: (token) => cookies.push(token), clear: () => cookies.splice(0) },
     status: async () => ({
       ...{ version: '1', database: 'pglite', model: null, embedder: 'local', uptimeSeconds: 1 },
@@ -32,6 +34,13 @@ function requestBy(actor: (ctx: TestCtx) => Actor, base = testCtx()): Request {
 const byAdmin = (base?: TestCtx) => requestBy((ctx) => ctx.actor, base);
 const byNobody = (base?: TestCtx) => requestBy(() => ({ type: 'anonymous' }), base);
 const signal = new AbortController().signal;
+
+/** With a session that has just begun, for what needs a proof of the password. */
+async function proved({ ctx }: Request): Promise<RequestCtx> {
+  if (ctx.actor.type !== 'staff') throw new Error('Only people have sessions.');
+  const { token } = await ctx.sessions.create(ctx.actor.userId, ctx.request);
+  return { ...ctx, credential: token };
+}
 
 /** Safe: the flat record of a built router, typed `any` by the library. */
 function procedures() {
@@ -86,7 +95,7 @@ describe('the ladder', () => {
 
 describe('clients and bots', () => {
   it('makes, reads, changes and deletes them, and tells a stale change', async () => {
-    const pixel = createCaller(byAdmin().ctx);
+    const pixel = createCaller(await proved(byAdmin()));
     const client = await pixel.clients.create({ name: 'Shop', website: 'https://shop.example' });
     expect((await pixel.clients.get({ id: client.id })).name).toBe('Shop');
     await pixel.clients.update({ id: client.id, phone: '01632 960001' });

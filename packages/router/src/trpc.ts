@@ -1,5 +1,5 @@
 import type { Scope } from '@pixel/contract';
-import { type Actor, DomainError, type Staff, type VisitorActor } from '@pixel/core';
+import { type Actor, DomainError, requireProof, type Staff, type VisitorActor } from '@pixel/core';
 import { initTRPC } from '@trpc/server';
 import type { RequestCtx } from './context.ts';
 import { toPublicError, toTRPCError } from './errors.ts';
@@ -11,6 +11,11 @@ export interface Meta {
   readonly access?: Access;
   /** The same procedure over REST; `{name}` stands for an input field. */
   readonly rest?: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /api/${string}`;
+  /**
+   * Needs a proof of the password that is not older than ten minutes: `always`, or when an input field is true. API keys
+   * have no password and are not asked.
+   */
+  readonly proof?: 'always' | `when ${string}`;
   /** What it does, as an order without a full stop: the title in the API's document. */
   readonly summary?: string;
   /** More than the title says, in Markdown. */
@@ -63,6 +68,15 @@ const base = t.procedure.use(mapErrors);
 const unauthenticated = () => new DomainError('unauthenticated', 'Please sign in.');
 const forbidden = () => new DomainError('forbidden', 'You may not do this.');
 
+/** Stands on every rung of people, above the question who they are: whatever states `proof` is asked for it. */
+const askForProof = t.middleware(async ({ ctx, meta, getRawInput, next }) => {
+  const [when, field] = meta?.proof?.split(' ') ?? [];
+  const isSensitive =
+    when === 'always' || (field !== undefined && Object(await getRawInput())[field] === true);
+  if (isSensitive) await requireProof(ctx);
+  return next();
+});
+
 /** Anybody. */
 export const open = base.meta({ access: 'open' });
 
@@ -74,22 +88,29 @@ export const visitor = base.meta({ access: 'visitor' }).use(({ ctx, next }) => {
 });
 
 /** A signed-in person of any role; core decides what they may touch. */
-export const staff = base.meta({ access: 'staff' }).use(({ ctx, next }) => {
-  return next({ ctx: { ...ctx, actor: staffOf(ctx.actor) } });
-});
+export const staff = base
+  .meta({ access: 'staff' })
+  .use(({ ctx, next }) => {
+    return next({ ctx: { ...ctx, actor: staffOf(ctx.actor) } });
+  })
+  .use(askForProof);
 
 /** A signed-in person of the agency itself. */
-export const admin = base.meta({ access: 'admin' }).use(({ ctx, next }) => {
-  const actor = staffOf(ctx.actor);
-  if (actor.role !== 'admin') throw forbidden();
-  return next({ ctx: { ...ctx, actor } });
-});
+export const admin = base
+  .meta({ access: 'admin' })
+  .use(({ ctx, next }) => {
+    const actor = staffOf(ctx.actor);
+    if (actor.role !== 'admin') throw forbidden();
+    return next({ ctx: { ...ctx, actor } });
+  })
+  .use(askForProof);
 
 /** A signed-in person, or an API key with this scope. Role `user` reads and chats, it does not manage. */
 export const staffOrKey = (scope: Scope) =>
   base
     .meta({ access: `staff or key:${scope}` })
-    .use(({ ctx, next }) => next({ ctx: { ...ctx, actor: withScope(ctx.actor, scope) } }));
+    .use(({ ctx, next }) => next({ ctx: { ...ctx, actor: withScope(ctx.actor, scope) } }))
+    .use(askForProof);
 
 /** The rule of `staffOrKey`, also for the doors that are no procedures. Throws DomainError unauthenticated or forbidden. */
 export function withScope(actor: Actor, scope: Scope): Staff | ApiKeyActor {

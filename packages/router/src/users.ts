@@ -23,6 +23,7 @@ export const users = router({
   invite: admin
     .meta({
       rest: 'POST /api/users/invite',
+      proof: 'always',
       summary: 'Invite somebody',
       description:
         'The mail brings a link that works once, for seven days. Inviting an address again ends the invitation before. `link` is null when a mail server is set; without one it is here, once, to be handed over.',
@@ -49,6 +50,7 @@ export const users = router({
   update: admin
     .meta({
       rest: 'PATCH /api/users/{id}',
+      proof: 'always',
       summary: 'Change the role, clients or status of a person',
       description:
         'Another role and a suspension end all sessions of the person. Nobody changes their own role or status.',

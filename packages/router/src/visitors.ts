@@ -22,6 +22,7 @@ export const visitors = router({
     .meta({
       rest: 'DELETE /api/visitors/{id}',
       summary: 'Erase a visitor with everything they said',
+      proof: 'always',
     })
     .input(ById)
     .output(Erased)

@@ -57,6 +57,8 @@ export interface Environment {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly dataDir: string;
+  /** Seals what the database must not hold in clear. */
+  readonly secretKey: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly chromaUrl: string | undefined;
   readonly redisUrl: string | undefined;
@@ -112,6 +114,7 @@ export function readEnvironment(
     host: v.HOST,
     publicUrl: (v.PUBLIC_URL ?? `http://localhost:${v.PORT}`).replace(/\/+$/, ''),
     dataDir: v.DATA_DIR,
+    secretKey: v.SECRET_KEY,
     databaseUrl: v.DATABASE_URL,
     chromaUrl: v.CHROMA_URL,
     redisUrl: v.REDIS_URL,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
@@ -12,15 +12,18 @@ import {
   sweepTokens,
 } from '@pixel/core';
 import { createAuditSealer } from './audit/audit-sealer.ts';
+import { createAesVault } from './auth/aes-vault.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
 import { bothOrNeither } from './both-or-neither.ts';
+import { findSecretKey } from './auth/secret-key.ts';
 import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
 import { type Environment, ownOrigins } from './env.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 import { createHandlers } from './handlers.ts';
+import { createDatabaseLimiter } from './limit/database-limiter.ts';
 import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
 import { createStores } from './prisma-stores.ts';
@@ -115,11 +118,14 @@ export async function openHouse(options: {
     }),
     files,
     limiter: redis?.limiter ?? createMemoryLimiter(),
+    throttle: createDatabaseLimiter(database.prisma),
+    vault: createAesVault(await findSecretKey(env)),
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
     pause: () => nextTurn(),
     sha256,
+    hmacSha1,
     publicUrl: env.publicUrl,
     sendsMail: env.smtpUrl !== undefined,
     ownOrigins: ownOrigins(env),
@@ -179,6 +185,7 @@ export async function openHouse(options: {
 }
 
 const sha256: Ctx['sha256'] = (value) => createHash('sha256').update(value).digest();
+const hmacSha1: Ctx['hmacSha1'] = (key, value) => createHmac('sha1', key).update(value).digest();
 
 async function partOf(check: Promise<unknown>): Promise<Part> {
   return check.then(

@@ -1,6 +1,7 @@
 import type { Stores } from '@pixel/core';
 import { createPrismaAuditStore } from './audit/prisma-audit-store.ts';
 import { createPrismaApiKeyStore } from './auth/prisma-api-key-store.ts';
+import { createPrismaSecondFactorStore } from './auth/prisma-second-factor-store.ts';
 import { createPrismaSettingStore } from './auth/prisma-setting-store.ts';
 import { createPrismaTokenStore } from './auth/prisma-token-store.ts';
 import { createPrismaUserStore } from './auth/prisma-user-store.ts';
@@ -20,6 +21,7 @@ export const createStores = (client: SqlClient, raw: RawClient = client): Stores
   users: createPrismaUserStore(client),
   apiKeys: createPrismaApiKeyStore(client, raw),
   tokens: createPrismaTokenStore(client),
+  secondFactors: createPrismaSecondFactorStore(client),
   clients: createPrismaClientStore(client),
   bots: createPrismaBotStore(client, raw),
   sources: createPrismaSourceStore(client),

@@ -54,7 +54,8 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
     await signIn(page, { url, email, password });
     const found: string[] = [];
     for (const screen of [
-      ...['', 'clients', 'bots', 'conversations', 'people', 'settings/api-keys', 'start'],
+      ...['', 'clients', 'bots', 'conversations', 'people', 'settings/account'],
+      ...['settings/api-keys', 'start'],
       ...['sources', 'persona', 'preview', 'widget'].map((tab) => `bots/${botId}/${tab}`),
     ]) {
       await page.goto(`${url}/${screen}`, { waitUntil: 'networkidle' });

@@ -3,6 +3,7 @@ import { httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import { getQueryKey } from '@trpc/react-query';
 import { type ReactNode, useState } from 'react';
 import { dropDirection } from './drop-direction.ts';
+import { repeatWhenProved } from './proof.ts';
 import { createQueryClient } from './query-client.ts';
 import { trpc } from './trpc.ts';
 
@@ -16,6 +17,7 @@ export function ApiProvider({ children }: { children: ReactNode }) {
     trpc.createClient({
       links: [
         dropDirection,
+        repeatWhenProved,
         splitLink({
           condition: (op) => op.type === 'subscription',
           true: httpSubscriptionLink({ url: '/trpc' }),

@@ -18,6 +18,7 @@ const CODES: readonly ErrorCode[] = [
   'invalid',
   'unauthenticated',
   'forbidden',
+  'reauthenticate',
   'not-found',
   'conflict',
   'too-large',

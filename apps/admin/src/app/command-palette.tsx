@@ -8,6 +8,7 @@ import { usePages } from './use-pages.ts';
 type Entry = { to: string; label: string; kind: string; icon: IconName };
 
 const ACTIONS: readonly Entry[] = [
+  { to: '/settings/account', label: 'Your account', kind: 'Page', icon: 'settings' },
   { to: '/settings/api-keys', label: 'API keys', kind: 'Page', icon: 'key' },
   { to: '/settings/system', label: 'System status', kind: 'Page', icon: 'info' },
   { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },

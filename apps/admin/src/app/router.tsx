@@ -68,7 +68,8 @@ export const router = createBrowserRouter([
                     path: 'settings',
                     lazy: () => import('./routes/settings.tsx'),
                     children: [
-                      { index: true, loader: () => redirect('/settings/api-keys') },
+                      { index: true, loader: () => redirect('/settings/account') },
+                      { path: 'account', lazy: () => import('./routes/account.tsx') },
                       { path: 'api-keys', lazy: () => import('./routes/api-keys.tsx') },
                       { path: 'system', lazy: () => import('./routes/system.tsx') },
                     ],

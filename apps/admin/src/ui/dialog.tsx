@@ -6,6 +6,7 @@ import css from './dialog.module.css';
 /**
  * A modal dialog in the browser's top layer: focus stays inside, Escape closes it, and focus goes back where it was.
  * A click beside it closes only a drawer: in a box it would throw away what was typed. Render it only while it is open.
+ * What is marked `data-first` has the focus when it opens, otherwise the button that closes it.
  */
 export function Dialog({
   title,
@@ -27,6 +28,8 @@ export function Dialog({
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // React focuses on its own account only, and before the dialog can be seen.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -133,6 +133,19 @@ export function SelectField<Value extends string>({
   );
 }
 
+/** A code that is typed off another screen or a paper: as it was typed, in letters of equal width. */
+export function CodeField(props: Omit<Texted<'input'>, 'type'>) {
+  return (
+    <TextField
+      {...props}
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={40}
+    />
+  );
+}
+
 /** Accepts any text, so that a half-typed colour is not lost; the form says when it is none. */
 export function ColorField({
   label,

@@ -14,7 +14,7 @@ import { tellNewPassword } from './tell-new-password.ts';
 export async function changePassword(
   ctx: Pick<
     Ctx,
-    | ('stores' | 'transaction' | 'passwords' | 'limiter' | 'request')
+    | ('stores' | 'transaction' | 'passwords' | 'throttle' | 'request')
     | ('now' | 'newId' | 'sha256' | 'publicUrl')
   > & { readonly actor: Staff },
   input: ChangePassword & { readonly token: string },

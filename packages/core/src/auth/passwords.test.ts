@@ -74,6 +74,15 @@ describe('a forgotten password', () => {
     await expect(resetPassword(ctx, { token, password })).rejects.toMatchObject(forbidden);
   });
 
+  it('#20 lets its owner in while others guess, and nobody else', async () => {
+    const { ctx } = await withUser();
+    const device = await resetPassword(ctx, { token: await linkOf(ctx), password });
+    const guess = () => signIn(ctx, { email: EMAIL, password: 'no' }).catch(({ code }) => code);
+    for (let tries = 0; tries < 10; tries++) await guess();
+    expect(await guess()).toBe('over-quota');
+    await signIn(ctx, { email: EMAIL, password, device: device.value });
+  });
+
   it('#17 ends after 30 minutes', async () => {
     const { ctx } = await withUser();
     const token = await linkOf(ctx);

@@ -74,7 +74,12 @@ export interface Sessions {
     device: { readonly userAgent: string; readonly address: string },
   ): Promise<{ readonly token: string; readonly expiresAt: Date }>;
   /** Null for unknown, expired and malformed tokens alike. */
-  validate(token: string): Promise<{ readonly userId: UserId; readonly expiresAt: Date } | null>;
+  validate(token: string): Promise<{
+    readonly userId: UserId;
+    readonly expiresAt: Date;
+    /** When the password of this session was proved last: every session begins with a proof. */
+    readonly provedAt: Date;
+  } | null>;
   revoke(token: string): Promise<void>;
   revokeAll(userId: UserId): Promise<void>;
   /** Sessions of the user that have not expired, newest first. The id is the hex SHA-256 of the token. */
@@ -129,6 +134,46 @@ export interface OneTimeTokenStore {
    * how many went.
    */
   deleteStaleTokens(times: { readonly before: Date; readonly now: Date }): Promise<number>;
+}
+
+/** The second factor of a person: a secret shared with an authenticator app, not in force until it is confirmed. */
+export interface SecondFactor {
+  /** By `Ctx.vault`. */
+  readonly sealedSecret: string;
+  readonly confirmedAt: Date | null;
+}
+
+export interface SecondFactorStore {
+  findSecondFactor(userId: UserId): Promise<SecondFactor | null>;
+  /** Takes the place of one that was not confirmed. False, and nothing changes, when one is in force. */
+  saveSecondFactor(factor: {
+    readonly userId: UserId;
+    readonly sealedSecret: string;
+  }): Promise<boolean>;
+  /**
+   * Puts the secret in force and ends every session of the user but `keepSession`, both or neither. False when it is
+   * another one, or in force already.
+   */
+  confirmSecondFactor(
+    userId: UserId,
+    confirmation: {
+      readonly sealedSecret: string;
+      /** The step whose code was shown: it counts as used. */
+      readonly step: number;
+      readonly at: Date;
+      readonly keepSession: SessionId;
+    },
+  ): Promise<boolean>;
+  /** True for the first caller with this step or a later one than all before: a code opens one door. */
+  takeStep(userId: UserId, step: number): Promise<boolean>;
+  /** With its recovery codes. Ends every session of the user but `keepSession`. False when there is none. */
+  deleteSecondFactor(userId: UserId, keepSession: SessionId | null): Promise<boolean>;
+  /** Takes the place of all recovery codes of the user. Hashes are hexadecimal SHA-256. */
+  saveRecoveryCodes(userId: UserId, hashes: readonly string[]): Promise<void>;
+  /** Uses a recovery code up: true for exactly one of many parallel callers. */
+  takeRecoveryCode(userId: UserId, hash: string, at: Date): Promise<boolean>;
+  /** Those that were not used. */
+  countRecoveryCodes(userId: UserId): Promise<number>;
 }
 
 /** Argon2id. `verify` is false, never an error, for a hash it cannot read. */

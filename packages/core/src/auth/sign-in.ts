@@ -2,7 +2,13 @@ import type { Login } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
-import { countAttempt } from './count-attempt.ts';
+import {
+  checkSecondFactor,
+  findSecondFactor,
+  type SecondFactorCtx,
+} from './check-second-factor.ts';
+import { countSignIn, forgetSignIns } from './count-sign-in.ts';
+import { type DeviceCookie, openDevice, sealDevice } from './known-device.ts';
 import { openSession, type SignedIn } from './open-session.ts';
 import type { Account } from './port.ts';
 
@@ -13,30 +19,38 @@ const NO_ACCOUNT =
 /** Target of an entry about an address without account: what was typed may be a secret, and is not kept. */
 const UNKNOWN = 'unknown';
 
+type SignInCtx = SecondFactorCtx & Pick<Ctx, 'passwords' | 'sessions' | 'randomBytes'>;
+
 /**
- * Checks e-mail and password and opens a session. One answer for unknown, suspended and wrong; throttled by account
- * and address. Every outcome is in the audit log. Throws DomainError unauthenticated or over-quota.
+ * Checks e-mail, password and, where it is on, the second factor, and opens a session. One answer for unknown, suspended
+ * and wrong; only who has the password hears of the second factor, as a missing or wrong field `code`. Throttled; every
+ * outcome is in the audit log. `device` is the cookie of a device that is known. Throws DomainError unauthenticated or
+ * over-quota.
  */
 export async function signIn(
-  ctx: Pick<Ctx, 'stores' | 'passwords' | 'sessions' | 'limiter' | 'request' | 'now' | 'newId'>,
-  input: Login,
-): Promise<SignedIn> {
-  const account = await findThrottled(ctx, input.email);
+  ctx: SignInCtx,
+  input: Login & { readonly device?: string | undefined },
+): Promise<SignedIn & { readonly device: DeviceCookie }> {
+  const account = await ctx.stores.users.findAccountByEmail(input.email);
+  const device = openDevice(ctx, { value: input.device, userId: account?.id });
+  const tried = { name: account?.id ?? input.email, device, target: account?.id ?? UNKNOWN };
+  await countSignIn(ctx, tried);
   const matches = await ctx.passwords.verify(account?.passwordHash ?? NO_ACCOUNT, input.password);
-  if (account?.status !== 'active' || !matches) return refuse(ctx, account?.id ?? UNKNOWN);
+  if (account?.status !== 'active' || !matches) return refuse(ctx, tried.target);
+  const hasFactor = await proveSecondFactor(ctx, account, input.code);
   const signedIn = await openSession(ctx, account);
-  // A password or status that changed since it was read has ended all sessions but this one.
-  const now = await ctx.stores.users.findAccount(account.id);
-  if (now?.status !== 'active' || now.passwordHash !== account.passwordHash) {
+  // What changed since it was read has ended all sessions but this one.
+  if (await hasChanged(ctx, account, hasFactor)) {
     await ctx.sessions.revoke(signedIn.token);
     return refuse(ctx, account.id);
   }
+  await forgetSignIns(ctx, tried.name);
   const { id: userId, role, clientIds } = account;
   await recordAudit(
     { ...ctx, actor: { type: 'staff', userId, role, clientIds } },
     { action: 'user.signed-in', target: userId },
   );
-  return signedIn;
+  return { ...signedIn, device: sealDevice(ctx, { userId, device }) };
 }
 
 async function refuse(
@@ -47,16 +61,33 @@ async function refuse(
   throw new DomainError('unauthenticated', 'E-mail or password is wrong.');
 }
 
-/** The account, if neither the address that asks nor the account was tried too often. */
-async function findThrottled(
-  ctx: Pick<Ctx, 'stores' | 'limiter' | 'request' | 'now' | 'newId'>,
-  email: string,
-): Promise<Account | null> {
-  const action = 'user.sign-in-throttled';
-  const { address } = ctx.request;
-  await countAttempt(ctx, { rule: 'signInByAddress', key: address, action, target: UNKNOWN });
-  const account = await ctx.stores.users.findAccountByEmail(email);
-  const target = account?.id ?? UNKNOWN;
-  await countAttempt(ctx, { rule: 'signInByAccount', key: email, action, target });
-  return account;
+/** False for who has none. Throws DomainError unauthenticated that names `code`. */
+async function proveSecondFactor(
+  ctx: SecondFactorCtx,
+  { id: userId }: Account,
+  code: string | undefined,
+): Promise<boolean> {
+  const factor = await findSecondFactor(ctx, userId);
+  if (!factor) return false;
+  if (code === undefined) {
+    await recordAudit(ctx, { action: 'user.code-asked', target: userId });
+    throw new DomainError('unauthenticated', 'Enter the code of your authenticator app.', {
+      fields: { code: 'is required' },
+    });
+  }
+  if (await checkSecondFactor(ctx, { userId, factor, code })) return true;
+  await recordAudit(ctx, { action: 'user.code-failed', target: userId });
+  throw new DomainError('unauthenticated', 'The code is wrong or was used already.', {
+    fields: { code: 'is wrong or was used already' },
+  });
+}
+
+async function hasChanged(
+  ctx: Pick<Ctx, 'stores'>,
+  account: Account,
+  hasFactor: boolean,
+): Promise<boolean> {
+  const now = await ctx.stores.users.findAccount(account.id);
+  if (now?.status !== 'active' || now.passwordHash !== account.passwordHash) return true;
+  return !hasFactor && (await findSecondFactor(ctx, account.id)) !== null;
 }

@@ -20,7 +20,7 @@ export async function* askStream(
   signal?: AbortSignal,
 ): AsyncIterable<AnswerEvent> {
   const { run, messageId, conversationId } = await begin(ctx, input);
-  const stop = () => ctx.runs.stop(messageId);
+  const stop = () => ctx.runs.stop(messageId, refusalIn(signal));
   signal?.addEventListener('abort', stop, { once: true });
   try {
     for await (const event of run.read(signal)) yield toAnswerEvent(event, conversationId);
@@ -28,6 +28,10 @@ export async function* askStream(
     signal?.removeEventListener('abort', stop);
   }
 }
+
+/** Why it was called off, when that is no reader who left. */
+const refusalIn = (signal: AbortSignal | undefined): DomainError | undefined =>
+  signal?.reason instanceof DomainError ? signal.reason : undefined;
 
 /**
  * The whole answer. Throws DomainError not-found, conflict when a person answers instead or the conversation has ended, or

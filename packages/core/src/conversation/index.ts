@@ -39,4 +39,5 @@ export { mayEmbed, resolveVisitor } from './resolve-visitor.ts';
 export { type SayCtx, say, type VisitorActor } from './say.ts';
 export { giveFeedback, stopReply } from './visitor-acts.ts';
 export { eraseVisitor, getVisitor, listFeedback, listVisitors } from './visitors.ts';
+export { botClosed, isBotOpen, RECHECK_MS } from './watch-bot.ts';
 export { type WatchCtx, watchEvents } from './watch-events.ts';

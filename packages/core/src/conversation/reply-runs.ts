@@ -1,4 +1,5 @@
 import type { Answer, Citation, Message, MessageId } from '@pixel/contract';
+import type { DomainError } from '../error.ts';
 import { createEventQueue } from './event-queue.ts';
 
 /** Figures of a finished reply that the message itself does not carry. */
@@ -27,8 +28,11 @@ export interface ReplyRuns {
   /** Starts the reply to `messageId`, or joins the one being written. */
   join(messageId: MessageId, replyId: MessageId, write: WriteReply): ReplyRun;
   find(messageId: MessageId): ReplyRun | null;
-  /** False when nothing is being written for this message. */
-  stop(messageId: MessageId): boolean;
+  /**
+   * What was written is kept, unless there is a `reason`: then the reply fails with it. False when nothing is being written
+   * for this message.
+   */
+  stop(messageId: MessageId, reason?: DomainError): boolean;
   readonly active: number;
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void>;
@@ -51,9 +55,9 @@ export function createReplyRuns(onError: (cause: unknown) => void): ReplyRuns {
       return run;
     },
     find: (messageId) => running.get(messageId) ?? null,
-    stop(messageId) {
+    stop(messageId, reason) {
       const run = running.get(messageId);
-      run?.abort.abort();
+      run?.abort.abort(reason);
       return run !== undefined;
     },
     get active() {

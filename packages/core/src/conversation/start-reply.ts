@@ -2,6 +2,7 @@ import type { ConversationEvent } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import type { ReplyRun, RunEvent } from './reply-runs.ts';
+import { watchBot } from './watch-bot.ts';
 import { type ReplyCtx, type ReplyInput, writeReply } from './write-reply.ts';
 
 export type StartCtx = ReplyCtx & Pick<Ctx, 'runs' | 'hub'>;
@@ -24,6 +25,10 @@ export function startReply(
       messageId: input.replyId,
       replyTo: input.messageId,
     });
+    const unwatch = watchBot(ctx, {
+      bot: input.bot,
+      onClosed: (why) => ctx.runs.stop(input.messageId, why),
+    });
     try {
       const stored = input.isNew ? null : await ctx.stores.conversations.findReply(input.messageId);
       if (stored) tell({ type: 'done', message: stored, report: null });
@@ -37,6 +42,8 @@ export function startReply(
         isWithdrawn(cause) ? withdrawn(input) : toConversationEvent(failed, input),
       );
       if (!(cause instanceof DomainError)) throw cause;
+    } finally {
+      unwatch();
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
 import { DEFAULT_ABSTAIN_BELOW, detectLanguage } from '@pixel/text';
 import type { Ctx } from '../context.ts';
+import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import { bindSentences, citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
@@ -62,6 +63,8 @@ export async function writeReply(
   const found = await search.evidence;
   const draft = await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
   deltas.flush();
+  // Who asked may not ask any more, or the bot was closed: nothing of it is stored.
+  if (run.signal.reason instanceof DomainError) throw run.signal.reason;
 
   const hits = found?.retrieval.hits ?? [];
   const citations = citationsOf(draft.sentences, hits);

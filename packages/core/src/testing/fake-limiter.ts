@@ -1,7 +1,7 @@
-import type { RateLimiter } from '../context.ts';
+import type { Throttle } from '../context.ts';
 
 /** Fixed windows that begin with the first call of a key. */
-export function createFakeLimiter(now: () => Date): RateLimiter {
+export function createFakeLimiter(now: () => Date): Throttle {
   const windows = new Map<string, { used: number; readonly endsAt: number }>();
   return {
     async take(key, { limit, windowSeconds, cost = 1 }) {
@@ -14,6 +14,9 @@ export function createFakeLimiter(now: () => Date): RateLimiter {
       window.used += cost;
       windows.set(key, window);
       return { allowed: true, retryAfterSeconds: 0 };
+    },
+    async forget(key) {
+      windows.delete(key);
     },
   };
 }

@@ -15,13 +15,15 @@ export function createFakeSessions({ sessions }: Tables, now: () => Date): Sessi
       const token = `session-${count}-of-${userId}`;
       const createdAt = now();
       const expiresAt = new Date(createdAt.getTime() + LIFETIME_MS);
-      sessions.set(idOf(token), { userId, userAgent, address, createdAt, expiresAt });
+      const device = { userAgent, address };
+      sessions.set(idOf(token), { userId, ...device, createdAt, expiresAt, provedAt: createdAt });
       return { token, expiresAt };
     },
     async validate(token) {
       const session = sessions.get(idOf(token));
       if (!session || session.expiresAt <= now()) return null;
-      return { userId: session.userId, expiresAt: session.expiresAt };
+      const { userId, expiresAt, provedAt } = session;
+      return { userId, expiresAt, provedAt };
     },
     async revoke(token) {
       sessions.delete(idOf(token));

@@ -7,6 +7,7 @@ import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
+import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
 import { createFakeSourceStore } from './fake-source-store.ts';
 import { createFakeTokenStore } from './fake-token-store.ts';
 import { createFakeUserStore } from './fake-user-store.ts';
@@ -20,6 +21,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     users: createFakeUserStore(tables, now),
     apiKeys: createFakeApiKeyStore(tables, now),
     tokens: createFakeTokenStore(tables, now),
+    secondFactors: createFakeSecondFactorStore(tables),
     clients: createFakeClientStore(tables, now),
     bots: createFakeBotStore(tables, now),
     sources: createFakeSourceStore(tables, now),

@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** SHA-256 by Node: tests may, core itself gets it through Ctx. */
 export const sha256 = (value: string | Uint8Array): Uint8Array =>
   createHash('sha256').update(value).digest();
+
+/** HMAC-SHA-1 by Node. */
+export const hmacSha1 = (key: Uint8Array, value: Uint8Array): Uint8Array =>
+  createHmac('sha1', key).update(value).digest();
 
 /** Bytes that differ on every call and are the same in every run; later calls sort later, so ids made in one millisecond keep their order. */
 export function createRandomBytes(seed = 0): (count: number) => Uint8Array {

@@ -19,7 +19,7 @@ import type {
   VisitorId,
 } from '@pixel/contract';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
-import type { Account, ApiKeyRecord, OneTimeToken } from '../auth/port.ts';
+import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
@@ -32,7 +32,10 @@ export interface SessionRow {
   readonly address: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  readonly provedAt: Date;
 }
+
+export type SecondFactorRow = SecondFactor & { readonly lastStep: number };
 
 export type UserRow = Omit<Account, 'clientIds'> & {
   readonly clientIds: readonly ClientId[];
@@ -125,6 +128,9 @@ export function createTables() {
     apiKeys: new Map<ApiKeyId, ApiKeyRow>(),
     /** By the hash of the token. */
     tokens: new Map<string, TokenRow>(),
+    secondFactors: new Map<UserId, SecondFactorRow>(),
+    /** By person and hash; with the time of its use. */
+    recoveryCodes: new Map<string, Date | null>(),
     clients: new Map<ClientId, ClientRow>(),
     bots: new Map<BotId, BotRow>(),
     sources: new Map<SourceId, SourceRecord>(),

@@ -12,7 +12,8 @@ import { createFakeLimiter } from './fake-limiter.ts';
 import { createFakeReader, type FakeReader } from './fake-reader.ts';
 import { createFakeSessions, fakePasswords } from './fake-sessions.ts';
 import { createFakeStores, createFakeTransaction } from './fake-stores.ts';
-import { createRandomBytes, sha256 } from './randomness.ts';
+import { fakeVault } from './fake-vault.ts';
+import { createRandomBytes, hmacSha1, sha256 } from './randomness.ts';
 import { createTables, type Tables } from './tables.ts';
 
 /** A Ctx of fakes, with handles to look into them and to move them. */
@@ -53,10 +54,13 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     reader: createFakeReader(),
     files: createFakeFiles(),
     limiter: createFakeLimiter(clock.now),
+    throttle: createFakeLimiter(clock.now),
+    vault: fakeVault,
     now: clock.now,
     pause: async () => undefined,
     newId: makeId,
     sha256,
+    hmacSha1,
     publicUrl: 'https://pixel.test',
     sendsMail: true,
     ownOrigins: ['https://pixel.test'],

@@ -6,7 +6,7 @@ import { TAGS } from './tags.ts';
 
 /** One operation as OpenAPI writes it. */
 export function describeOperation(operation: Operation, schemas: Schemas): Json {
-  const { id, summary, description, access, input } = operation;
+  const { id, summary, description, access, proof, input } = operation;
   const example = examples[id];
   const group = groupOf(operation);
   const parameters = parametersOf(operation, example);
@@ -15,7 +15,7 @@ export function describeOperation(operation: Operation, schemas: Schemas): Json 
     operationId: id,
     tags: [TAGS[group]?.name ?? group],
     summary,
-    description: [description, WHO[access]].filter(Boolean).join('\n\n'),
+    description: [description, WHO[access], proofOf(proof)].filter(Boolean).join('\n\n'),
     security: securityOf(access),
     ...(input && parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody }),
@@ -34,6 +34,14 @@ const WHO: Readonly<Record<Operation['access'], string>> = {
   'staff or key:manage':
     'Needs a signed-in person who may manage or an API key with the scope `manage`.',
 };
+
+/** People are asked for their password again; keys have none. */
+function proofOf(proof: Operation['proof']): string | undefined {
+  if (proof === undefined) return undefined;
+  const [, field] = proof.split(' ');
+  const whom = field === undefined ? 'People need' : `With \`${field}\` people need`;
+  return `${whom} a password proof that is not older than ten minutes; without it the answer is 403 with the code \`reauthenticate\`.`;
+}
 
 function securityOf(access: Operation['access']): Json[] {
   if (access === 'open') return [];

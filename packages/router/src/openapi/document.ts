@@ -62,7 +62,9 @@ const DESCRIPTION = [
 const MEANING = {
   invalid: 'The input is not valid; `fields` names what is wrong.',
   unauthenticated: 'Nobody is signed in, or the token or key is not valid.',
-  forbidden: 'You may not do this.',
+  reauthenticate: 'Allowed once you prove your password again.',
+  forbidden:
+    'You may not do this; with the code `reauthenticate` not before you prove your password again.',
   'not-found': 'It does not exist, or it is not yours.',
   conflict: 'It was changed meanwhile, or exists already.',
   'too-large': 'The body is too large.',

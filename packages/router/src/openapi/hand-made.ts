@@ -92,7 +92,7 @@ export const handMadeOperations: readonly Operation[] = [
   },
   {
     ...{ id: 'audit.export', method: 'GET', path: '/api/audit/export' },
-    ...{ access: 'staff or key:manage', summary: 'Export the audit log' },
+    ...{ access: 'staff or key:manage', summary: 'Export the audit log', proof: 'always' },
     description: `As CSV, or as JSON lines with \`format=jsonl\`. At most ${LIMITS.auditExportEntries} entries: name a time when there are more. Cells that begin like a formula have an apostrophe in front.`,
     input: ExportAudit,
     output: z.string(),

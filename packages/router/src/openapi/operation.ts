@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Access } from '../trpc.ts';
+import type { Access, Meta } from '../trpc.ts';
 
 /** One operation of the REST door, whether it is made from a procedure or by hand. */
 export interface Operation {
@@ -9,6 +9,8 @@ export interface Operation {
   /** With `{name}` for path parameters. */
   readonly path: string;
   readonly access: Access;
+  /** Whether it needs a fresh proof of the password, as in the procedure's `Meta`. */
+  readonly proof?: Meta['proof'];
   readonly summary: string;
   readonly description?: string | undefined;
   readonly input: z.ZodObject | undefined;

@@ -9,9 +9,10 @@ export function listOperations(router: AnyTRPCRouter): Operation[] {
     ({ name, type, meta, input, output }): Operation[] => {
       const [method, path] = meta.rest?.split(' ') ?? [];
       if (method === undefined || path === undefined) return [];
-      const { access = 'admin', summary = name, description } = meta;
+      const { access = 'admin', summary = name, description, proof } = meta;
       const sdk = SDK_CALLS[type];
-      return [{ id: name, method, path, access, summary, description, input, output, sdk }];
+      const about = { access, summary, description, ...(proof && { proof }) };
+      return [{ id: name, method, path, ...about, input, output, sdk }];
     },
   );
   const groups = [...new Set([...made, ...handMadeOperations].map(groupOf))];

@@ -1,6 +1,7 @@
 /** Names and descriptions of the groups, by the first part of a procedure's name. A new group is listed under its own name. */
 export const TAGS: Readonly<Record<string, { readonly name: string; readonly about: string }>> = {
   auth: { name: 'auth', about: 'Signing in, sessions and API keys.' },
+  twoFactor: { name: 'auth', about: 'Signing in, sessions and API keys.' },
   users: { name: 'users', about: 'The people of the agency and of its clients.' },
   clients: { name: 'clients', about: 'The businesses for which the agency makes chatbots.' },
   bots: {

@@ -15,13 +15,14 @@ export interface Outcome {
 export async function requestOf(ctx: TestCtx, caller: Caller): Promise<RequestCtx> {
   const about = { ...ctx, request: { ...ctx.request, origin: SHOP } };
   const { credential } = caller;
-  const actor =
+  const recheck = () =>
     caller.name === 'visitor' && credential !== undefined
-      ? await resolveVisitor(about, credential)
-      : await resolveActor(about, { credential });
+      ? resolveVisitor(about, credential)
+      : resolveActor(about, { credential });
   return {
     ...about,
-    ...{ actor, credential, requestId: 'r1' },
+    ...{ actor: await recheck(), recheck, credential, requestId: 'r1' },
+    device: { value: undefined, set: () => undefined },
     cookie: { set: () => undefined, clear: () => undefined },
     status: async () => ({
       ...{ version: '1', database: 'pglite', model: null, embedder: 'local', uptimeSeconds: 1 },

@@ -13,6 +13,7 @@ interface SessionAttributes {
   readonly userAgent: string;
   readonly address: string;
   readonly createdAt: Date;
+  readonly provedAt: Date;
   /** Lucia knows one lifetime for everybody and no clock but the machine's: this is the end that counts. */
   readonly endsAt: Date;
 }
@@ -24,6 +25,7 @@ interface SessionRow {
   readonly createdAt: Date;
   readonly userAgent: string;
   readonly address: string;
+  readonly provedAt: Date;
 }
 
 /** Lucia's seven methods over Prisma 7; Lucia's own adapter ends at Prisma 5. `now` decides what has expired. */
@@ -32,7 +34,8 @@ export function createLuciaAdapter(client: SqlClient, now: () => Date): Adapter 
     async getSessionAndUser(id) {
       // One statement where Prisma's include makes two: this runs for every request.
       const [row] = await client.$queryRaw<(SessionRow & { role: Role })[]>`
-        SELECT s.id, s."userId", s."expiresAt", s."createdAt", s."userAgent", s.address, u.role::text AS role
+        SELECT s.id, s."userId", s."expiresAt", s."createdAt", s."userAgent", s.address, s."provedAt",
+          u.role::text AS role
         FROM "Session" s JOIN "User" u ON u.id = s."userId" WHERE s.id = ${id}`;
       if (!row) return [null, null];
       return [toSession(row), { id: row.userId, attributes: { role: row.role } }];

@@ -57,7 +57,7 @@ export function createLuciaSessions(
       const token = randomBytes(32).toString('base64url');
       const createdAt = now();
       const endsAt = endOf(role, createdAt);
-      const device = { userAgent, address, createdAt, endsAt };
+      const device = { userAgent, address, createdAt, provedAt: createdAt, endsAt };
       await lucia.createSession(userId, device, { sessionId: idOf(token) });
       return { token, expiresAt: endsAt };
     },
@@ -70,12 +70,13 @@ export function createLuciaSessions(
         return null;
       }
       const userId = UserId.parse(owner.id);
-      const expiresAt = endOf(owner.attributes.role, stored.attributes.createdAt);
+      const { createdAt, provedAt } = stored.attributes;
+      const expiresAt = endOf(owner.attributes.role, createdAt);
       const aheadMs = expiresAt.getTime() - stored.expiresAt.getTime();
       if (aheadMs < SLIDE_MS && aheadMs > -SHRINK_MS)
-        return { userId, expiresAt: stored.expiresAt };
+        return { userId, expiresAt: stored.expiresAt, provedAt };
       await moveEnd(stored.id, expiresAt);
-      return { userId, expiresAt };
+      return { userId, expiresAt, provedAt };
     },
     async revoke(token) {
       if (TOKEN.test(token)) await lucia.invalidateSession(idOf(token));

@@ -1,6 +1,7 @@
 import {
   authStoreContract,
   peopleStoreContract,
+  secondFactorStoreContract,
   sessionContract,
   tokenStoreContract,
 } from '@pixel/core/testing/suites';
@@ -13,4 +14,5 @@ for (const database of databases) {
   sessionContract(database.name, open);
   peopleStoreContract(database.name, open);
   tokenStoreContract(database.name, open);
+  secondFactorStoreContract(database.name, open);
 }

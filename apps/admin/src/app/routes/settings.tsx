@@ -9,6 +9,7 @@ export function Component() {
       <SubNav
         label="Settings"
         links={[
+          { to: '/settings/account', label: 'Account' },
           { to: '/settings/api-keys', label: 'API keys' },
           { to: '/settings/system', label: 'System' },
         ]}

@@ -15,6 +15,7 @@ import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { peopleStoreContract } from './people-store-contract.ts';
+import { secondFactorStoreContract } from './second-factor-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
@@ -40,6 +41,7 @@ export {
   outboxStoreContract,
   passageStoreContract,
   peopleStoreContract,
+  secondFactorStoreContract,
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
@@ -69,4 +71,5 @@ export const storeContracts = [
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,
+  secondFactorStoreContract,
 ] as const;
