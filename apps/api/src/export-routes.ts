@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ClientId } from '@pixel/contract';
-import { exportClient } from '@pixel/core';
+import { exportClient, requireProof } from '@pixel/core';
 import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
@@ -14,6 +14,7 @@ export async function exportRoutes(server: FastifyInstance, door: Door): Promise
   server.get<{ Params: object }>('/api/clients/:id/export', async (request, reply) => {
     const ctx = await requestCtx(door, { request, reply }, 'staff');
     withScope(ctx.actor, 'manage');
+    await requireProof(ctx);
     const { id } = readInput(ById, request.params);
     const lines = await exportClient(ctx, id);
     reply.header('content-type', 'application/x-ndjson');

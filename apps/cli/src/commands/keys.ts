@@ -35,7 +35,7 @@ export const keys: Command = {
 };
 
 async function list(pixel: Pixel, { out }: Run): Promise<void> {
-  const found = await pixel.auth.listApiKeys.query();
+  const found = await pixel.auth.listApiKeys.query({});
   for (const { id, name, hint, scopes, clientIds, expiresAt, lastUsedAt } of found) {
     const reach = clientIds ? `${clientIds.length} clients` : 'all clients';
     const used = lastUsedAt ? `used ${lastUsedAt}` : 'never used';

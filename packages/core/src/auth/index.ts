@@ -5,9 +5,9 @@ export { completeSetup } from './complete-setup.ts';
 export { confirmTwoFactor } from './confirm-two-factor.ts';
 export { createApiKey, type Staff } from './create-api-key.ts';
 export { forgotPassword, sendResetLink } from './forgot-password.ts';
-export { listApiKeys } from './list-api-keys.ts';
 export { isStill } from './is-still.ts';
 export type { DeviceCookie } from './known-device.ts';
+export { listApiKeys } from './list-api-keys.ts';
 export { listSessions, revokeOtherSessions, revokeSession, signOut } from './manage-sessions.ts';
 export {
   disableTwoFactor,

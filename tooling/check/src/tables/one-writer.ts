@@ -13,6 +13,9 @@ export const oneWriter: Part = {
   },
 };
 
+/** Fills databases of its own, beside the product. */
+const BENCH = 'tooling/bench/';
+
 /** Tables written from two folders, or from outside the server package, and exceptions that are not needed. */
 export function findSecondWriters(
   files: readonly SourceFile[],
@@ -20,7 +23,8 @@ export function findSecondWriters(
   allowed: readonly ExtraWriter[],
 ): string[] {
   const foldersOf = new Map<string, Map<string, string>>();
-  for (const file of files.filter(({ path }) => !isForTests(path)))
+  const shipped = files.filter(({ path }) => !isForTests(path) && !path.startsWith(BENCH));
+  for (const file of shipped)
     for (const { model, path } of findWrites(file, models)) {
       const folders = foldersOf.get(model) ?? new Map();
       foldersOf.set(model, folders.set(folderOf(path), path));
