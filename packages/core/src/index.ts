@@ -37,6 +37,7 @@ export {
   updateProfile,
 } from './auth/index.ts';
 export {
+  type BotKey,
   type BotMove,
   type BotPatch,
   type BotRecord,
@@ -75,6 +76,7 @@ export {
   type ChatModel,
   type ConversationCounts,
   type ConversationHub,
+  type ConversationKey,
   type ConversationOwner,
   type ConversationRecord,
   type ConversationStore,
@@ -173,6 +175,7 @@ export {
   type ReadItem,
   removeOwnSource,
   SourceFailure,
+  type SourceKey,
   type SourcePatch,
   type SourceReader,
   type SourceRecord,
