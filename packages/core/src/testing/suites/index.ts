@@ -9,6 +9,7 @@ import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
+import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
@@ -32,6 +33,7 @@ export {
   documentStoreContract,
   embeddingStoreContract,
   handlingStoreContract,
+  isolationContract,
   keywordSearchContract,
   messageStoreContract,
   outboxStoreContract,
@@ -63,4 +65,5 @@ export const storeContracts = [
   handlingStoreContract,
   outboxStoreContract,
   tokenStoreContract,
+  isolationContract,
 ] as const;
