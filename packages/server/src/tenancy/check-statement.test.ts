@@ -67,6 +67,8 @@ const UNSCOPED: Statement[] = [
   ['SELECT * FROM "Bot" WHERE "clientId" = ANY($1)', ['']],
   ['SELECT * FROM "Bot" WHERE "clientId" = $1 OR TRUE', 'c'],
   ['SELECT * FROM "Bot" WHERE ("clientId" = $1 OR "name" = $2) AND TRUE', 'c', ''],
+  ['SELECT * FROM "Bot" WHERE "name" = $2 OR "id" = $2 AND "clientId" = $1', 'c', ''],
+  ['SELECT "key" AS "id" INTO "Bot" FROM "Setting"'],
   ['SELECT * FROM "Bot" WHERE NOT "clientId" = $1', 'c'],
   ['SELECT * FROM "Bot" WHERE ("clientId" = $1) IS NOT NULL', 'c'],
   ['SELECT * FROM "Bot" WHERE "clientId" <> $1', 'c'],
