@@ -79,7 +79,7 @@ async function allowWidgetOrigin(door: Door, request: FastifyRequest, reply: Fas
   if (!bot) return;
   const asked = originOf(door, request);
   if (!isOriginAllowed(bot.allowedOrigins, asked) && !door.base.ownOrigins.includes(asked)) {
-    await door.base.stores.bots.recordSighting(bot.id, asked.slice(0, 300), door.base.now());
+    await door.base.stores.bots.recordSighting(bot, asked.slice(0, 300), door.base.now());
     return;
   }
   reply.header('access-control-allow-origin', origin);

@@ -54,6 +54,7 @@ export {
   withinMaker,
 } from './auth/index.ts';
 export {
+  type BotKey,
   type BotMove,
   type BotPatch,
   type BotRecord,
@@ -96,6 +97,7 @@ export {
   type ChatModel,
   type ConversationCounts,
   type ConversationHub,
+  type ConversationKey,
   type ConversationOwner,
   type ConversationRecord,
   type ConversationStore,
@@ -197,6 +199,7 @@ export {
   type ReadItem,
   removeOwnSource,
   SourceFailure,
+  type SourceKey,
   type SourcePatch,
   type SourceReader,
   type SourceRecord,

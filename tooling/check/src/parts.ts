@@ -4,6 +4,7 @@ import { casts } from './rules/casts.ts';
 import { docComments } from './rules/doc-comments.ts';
 import { fileLength } from './rules/file-length.ts';
 import { forbiddenWords } from './rules/forbidden-words.ts';
+import { rawSql } from './rules/raw-sql.ts';
 import { oneWriter } from './tables/one-writer.ts';
 import { types } from './types/types.ts';
 import { walls } from './walls/walls.ts';
@@ -19,6 +20,7 @@ export const parts: readonly Part[] = [
   programPart('versions', ['sherif', '--fail-on-warnings']),
   programPart('widget size', ['size-limit'], ownFolder),
   oneWriter,
+  rawSql,
   casts,
   docComments,
   forbiddenWords,

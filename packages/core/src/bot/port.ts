@@ -24,6 +24,9 @@ export interface BotRecord extends Bot {
   readonly embedder: string;
 }
 
+/** A bot that was fetched as one of the caller, or for a job: nothing is changed by an id alone. */
+export type BotKey = Pick<BotRecord, 'id' | 'clientId'>;
+
 export type NewBot = Pick<
   Bot,
   | 'id'
@@ -64,10 +67,10 @@ export interface BotStore {
   updateBot(reach: Reach, id: BotId, patch: BotPatch, version?: number): Promise<BotRecord | null>;
   /** Null when there is no such bot; DomainError conflict when it is not at `from` or `version` is stale. */
   moveBot(reach: Reach, id: BotId, move: BotMove): Promise<BotRecord | null>;
-  setBotProgress(id: BotId, status: BotStatus, progress: number): Promise<void>;
-  setBotEmbedder(id: BotId, embedder: string): Promise<void>;
+  setBotProgress(bot: BotKey, status: BotStatus, progress: number): Promise<void>;
+  setBotEmbedder(bot: BotKey, embedder: string): Promise<void>;
   /** Remembers that the widget was seen on `origin`; the 20 newest are kept. */
-  recordSighting(id: BotId, origin: string, at: Date): Promise<void>;
+  recordSighting(bot: BotKey, origin: string, at: Date): Promise<void>;
   /** How many live bots in reach there are of each kind. */
   countBots(reach: Reach): Promise<BotCounts>;
   /** What happened in the period with all live bots in reach, or with one of them. */

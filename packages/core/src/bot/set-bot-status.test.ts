@@ -20,7 +20,7 @@ describe('setBotStatus', () => {
   it.each(pairs)('moves from $from to $to as the table says', async ({ from, to }) => {
     const ctx = testCtx();
     const bot = await seedBot(ctx);
-    await ctx.stores.bots.setBotProgress(bot.id, from, 40);
+    await ctx.stores.bots.setBotProgress(bot, from, 40);
     const moved = setBotStatus(ctx, { id: bot.id, status: to });
     if (LEGAL.includes(`${from} ${to}`)) {
       expect(await moved).toMatchObject({ status: to });

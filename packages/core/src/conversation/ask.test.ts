@@ -80,7 +80,11 @@ describe('without a model', () => {
     const ctx = testCtx();
     const bot = await shop(ctx);
     const answer = await ask(ctx, { botId: bot.id, question: 'Do you ship to Norway?' });
-    const messages = await ctx.stores.conversations.listMessages(answer.conversationId, 0, 10);
+    const messages = await ctx.stores.conversations.listMessages(
+      { id: answer.conversationId, clientId: bot.clientId },
+      0,
+      10,
+    );
     expect(messages.map(({ role, seq }) => [role, seq])).toEqual([
       ['visitor', 1],
       ['bot', 2],

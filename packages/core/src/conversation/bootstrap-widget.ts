@@ -45,7 +45,7 @@ export async function bootstrapWidget(ctx: BootstrapCtx, input: Bootstrap): Prom
     messages: conversation
       ? [
           ...(await ctx.stores.conversations.listRecentMessages(
-            conversation.id,
+            conversation,
             conversation.messageCount + 1,
             MESSAGES,
           )),
@@ -93,5 +93,5 @@ async function makeVisitor(ctx: BootstrapCtx, bot: BotRecord, locale: string) {
 async function noteOrigin(ctx: BootstrapCtx, bot: BotRecord): Promise<void> {
   const { origin } = ctx.request;
   if (origin === '' || origin.length > LIMITS.urlLength || ctx.ownOrigins.includes(origin)) return;
-  await ctx.stores.bots.recordSighting(bot.id, origin, ctx.now());
+  await ctx.stores.bots.recordSighting(bot, origin, ctx.now());
 }

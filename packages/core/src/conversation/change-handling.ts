@@ -123,7 +123,7 @@ async function stopRuns(
   input: { readonly conversation: ConversationRecord; readonly beforeSeq: number },
 ): Promise<void> {
   const recent = await ctx.stores.conversations.listRecentMessages(
-    input.conversation.id,
+    input.conversation,
     input.beforeSeq,
     RUNNING,
   );

@@ -23,7 +23,7 @@ export async function conversationStats(
   id: ConversationId,
 ): Promise<ConversationStats> {
   const conversation = await getOwnConversation(ctx, id);
-  return ctx.stores.conversations.measureConversation(conversation.id);
+  return ctx.stores.conversations.measureConversation(conversation);
 }
 
 const DAYS: Record<Timeframe, number> = { '7d': 7, '30d': 30, '90d': 90 };

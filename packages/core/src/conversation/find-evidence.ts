@@ -2,7 +2,7 @@ import { answerConfidence, type Turn } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type Retrieval, retrieve } from '../knowledge/retrieve.ts';
-import type { ConversationRecord } from './port.ts';
+import type { ConversationKey } from './port.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** Passages that an answer is made from. */
@@ -12,7 +12,7 @@ const HISTORY = 10;
 
 export interface SearchInput {
   readonly bot: BotRecord;
-  readonly conversation: Pick<ConversationRecord, 'id'>;
+  readonly conversation: ConversationKey;
   readonly question: string;
   /** Position of the question; 1 means that there is no history to read. */
   readonly seq: number;
@@ -79,7 +79,7 @@ export async function searchAnyway(
 
 async function readHistory(ctx: SearchCtx, input: SearchInput): Promise<Turn[]> {
   const messages = await ctx.stores.conversations.listRecentMessages(
-    input.conversation.id,
+    input.conversation,
     input.seq,
     HISTORY,
   );

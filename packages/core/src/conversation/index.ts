@@ -13,6 +13,7 @@ export { createMemoryHub } from './memory-hub.ts';
 export type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
 export type {
   ConversationCounts,
+  ConversationKey,
   ConversationOwner,
   ConversationRecord,
   ConversationStore,

@@ -33,6 +33,9 @@ import type {
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 
+/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
+export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
+
 export interface VisitorRecord {
   readonly id: VisitorId;
   readonly botId: BotId;
@@ -210,17 +213,17 @@ export interface ConversationStore {
    * DomainError conflict, and nothing stored, when a person has come since the question, or the conversation is closed.
    */
   saveReply(reply: NewReply): Promise<Message>;
-  findMessage(conversationId: ConversationId, id: MessageId): Promise<Message | null>;
-  findReply(replyTo: MessageId): Promise<Message | null>;
+  findMessage(conversation: ConversationKey, id: MessageId): Promise<Message | null>;
+  findReply(conversation: ConversationKey, replyTo: MessageId): Promise<Message | null>;
   /** By `seq`, after `afterSeq`. */
   listMessages(
-    conversationId: ConversationId,
+    conversation: ConversationKey,
     afterSeq: number,
     limit: number,
   ): Promise<readonly Message[]>;
   /** One page of messages after the position `after` in the given order, and how many there are of the role in all. */
   pageMessages(query: {
-    readonly conversationId: ConversationId;
+    readonly conversation: ConversationKey;
     readonly order: 'oldest' | 'newest';
     readonly role: MessageRole | undefined;
     readonly after: number | null;
@@ -228,7 +231,7 @@ export interface ConversationStore {
   }): Promise<{ readonly items: readonly Message[]; readonly total: number }>;
   /** The last `limit` messages before `beforeSeq`, oldest first. */
   listRecentMessages(
-    conversationId: ConversationId,
+    conversation: ConversationKey,
     beforeSeq: number,
     limit: number,
   ): Promise<readonly Message[]>;
@@ -268,7 +271,7 @@ export interface ConversationStore {
   /** For good, with messages, receipts and ratings; false when there is no such conversation. */
   deleteConversation(reach: Reach, id: ConversationId): Promise<boolean>;
   /** Figures of one conversation. */
-  measureConversation(id: ConversationId): Promise<ConversationStats>;
+  measureConversation(conversation: ConversationKey): Promise<ConversationStats>;
   /** Counts of conversations begun, replies written and ratings given from `from` on. */
   countConversations(
     reach: Reach,

@@ -64,7 +64,7 @@ async function postAsProgram(
   const message = visitorMessage({ id: messageId, text: input.text, seq, at });
   if (outcome === 'saved') ctx.hub.publish(id, { type: 'message', message });
   if (isForBot) await reply(ctx, { conversation, message, isNew: outcome === 'saved' });
-  return (await ctx.stores.conversations.findMessage(id, messageId)) ?? message;
+  return (await ctx.stores.conversations.findMessage(conversation, messageId)) ?? message;
 }
 
 async function reply(

@@ -41,7 +41,7 @@ export async function getConversation(
   const conversation = await getOwnConversation(ctx, input.id);
   if (!input.includeMessages) return conversation;
   const messages = await ctx.stores.conversations.listRecentMessages(
-    conversation.id,
+    conversation,
     conversation.messageCount + 1,
     input.messageLimit,
   );
@@ -54,9 +54,9 @@ export async function listMessages(ctx: Reading, input: ListMessages): Promise<M
   const after = cursor === undefined ? null : Number(cursor);
   if (after !== null && (cursor === '' || !Number.isInteger(after) || after < 0 || after > MAX_SEQ))
     throw new DomainError('invalid', 'The cursor is broken.', { fields: { cursor: 'is broken' } });
-  await getOwnConversation(ctx, conversationId);
+  const conversation = await getOwnConversation(ctx, conversationId);
   const { items, total } = await ctx.stores.conversations.pageMessages({
-    ...{ conversationId, order, role, after, limit: limit + 1 },
+    ...{ conversation, order, role, after, limit: limit + 1 },
   });
   const page = items.slice(0, limit);
   const last = page.at(-1);

@@ -1,5 +1,6 @@
 import type { ConversationEvent, ConversationId, MessageId } from '@pixel/contract';
 import { expect, it } from 'vitest';
+import type { Ctx } from '../context.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import {
@@ -44,6 +45,12 @@ async function untilReply(
   return events;
 }
 
+const keyOf = async (ctx: Pick<Ctx, 'stores'>, id: ConversationId) => {
+  const found = await ctx.stores.conversations.findConversation({ reach: 'all' }, id);
+  if (!found) throw new Error('There is no such conversation.');
+  return found;
+};
+
 const countOf = (events: readonly ConversationEvent[], role: string) =>
   events.filter((event) => event.type === 'message' && event.message.role === role).length;
 
@@ -57,7 +64,11 @@ it('saves a message once however often it is said, and asks the model once', asy
   const { conversationId } = said[0] ?? { conversationId: ctx.newId('conversation') };
   expect(new Set(said.map((entry) => entry.conversationId)).size).toBe(1);
   await untilReply(ctx, { conversationId, afterSeq: 0 });
-  const stored = await ctx.stores.conversations.listMessages(conversationId, 0, 10);
+  const stored = await ctx.stores.conversations.listMessages(
+    await keyOf(ctx, conversationId),
+    0,
+    10,
+  );
   expect(stored.map(({ role }) => role)).toEqual(['visitor', 'bot']);
   expect(model.requests).toHaveLength(1);
 });
@@ -113,7 +124,11 @@ it('hides a conversation, its stop and its rating from another visitor', async (
   const messageId: MessageId = ctx.newId('message');
   const { conversationId } = await say(ctx, { messageId, text: 'Do you ship to Norway?' });
   await ctx.runs.settled();
-  const [, reply] = await ctx.stores.conversations.listMessages(conversationId, 0, 10);
+  const [, reply] = await ctx.stores.conversations.listMessages(
+    await keyOf(ctx, conversationId),
+    0,
+    10,
+  );
   const other = asVisitor(ctx, ctx.actor.botId);
   const unknown = { code: 'not-found' };
   await expect(untilReply(other, { conversationId, afterSeq: 0 })).rejects.toMatchObject(unknown);
@@ -146,7 +161,11 @@ it('keeps what was written when the visitor stops the reply', async () => {
   await held;
   await stopReply(ctx, { conversationId, messageId });
   await ctx.runs.settled();
-  const [, reply] = await ctx.stores.conversations.listMessages(conversationId, 0, 10);
+  const [, reply] = await ctx.stores.conversations.listMessages(
+    await keyOf(ctx, conversationId),
+    0,
+    10,
+  );
   expect(reply).toMatchObject({ status: 'stopped', text: 'We ship to Norway ' });
 });
 

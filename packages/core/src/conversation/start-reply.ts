@@ -30,7 +30,10 @@ export function startReply(
       onClosed: (why) => ctx.runs.stop(input.messageId, why),
     });
     try {
-      const stored = input.isNew ? null : await ctx.stores.conversations.findReply(input.messageId);
+      const { conversation, messageId, isNew } = input;
+      const stored = isNew
+        ? null
+        : await ctx.stores.conversations.findReply(conversation, messageId);
       if (stored) tell({ type: 'done', message: stored, report: null });
       else await writeReply(ctx, input, { emit: tell, signal });
     } catch (cause) {

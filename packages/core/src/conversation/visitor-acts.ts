@@ -11,8 +11,7 @@ export async function stopReply(ctx: Visiting, input: Stop): Promise<void> {
   const owner = { visitorId, botId };
   const { conversations } = ctx.stores;
   const conversation = await conversations.findConversation(owner, input.conversationId);
-  const message =
-    conversation && (await conversations.findMessage(conversation.id, input.messageId));
+  const message = conversation && (await conversations.findMessage(conversation, input.messageId));
   if (!message) throw notFound('message');
   ctx.runs.stop(message.id);
 }

@@ -33,7 +33,7 @@ export async function* watchEvents(
   const live = ctx.hub.subscribe(conversationId, signal);
   let last: Message | undefined;
   for (let afterSeq = input.afterSeq; ; ) {
-    const page = await ctx.stores.conversations.listMessages(conversationId, afterSeq, PAGE);
+    const page = await ctx.stores.conversations.listMessages(conversation, afterSeq, PAGE);
     for (const message of page) yield { type: 'message', message };
     last = page.at(-1) ?? last;
     afterSeq = last?.seq ?? afterSeq;
@@ -51,7 +51,7 @@ export async function* watchEvents(
 
 async function newestMessage(ctx: WatchCtx, conversation: ConversationRecord) {
   const [newest] = await ctx.stores.conversations.listRecentMessages(
-    conversation.id,
+    conversation,
     conversation.messageCount + 1,
     1,
   );

@@ -24,6 +24,7 @@ export async function indexItems(
   });
   await ctx.embeddingIndex.put(botId, entries);
   await ctx.stores.embeddings.markIndexed(
+    botId,
     entries.map(({ id }): EmbeddingId => id),
     embedder,
   );

@@ -56,7 +56,7 @@ export interface EmbeddingStore {
   /** Items without a vector, by id. */
   listUnindexed(botId: BotId, limit: number): Promise<readonly EmbeddingRecord[]>;
   /** Notes whose vectors the index holds, by which embedder; an empty name means none. */
-  markIndexed(ids: readonly EmbeddingId[], embedder: string): Promise<void>;
+  markIndexed(botId: BotId, ids: readonly EmbeddingId[], embedder: string): Promise<void>;
   /** Notes that the index holds nothing of the bot. */
   forgetIndexed(botId: BotId): Promise<void>;
   /** Items with a vector in id order, for comparing with the index. */

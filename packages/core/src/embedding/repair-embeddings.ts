@@ -30,6 +30,6 @@ export async function repairEmbeddings(
     listRows: (after, limit) => ctx.stores.embeddings.listIndexedIds(botId, after, limit),
     idOf: (text) => EmbeddingId.safeParse(text).data,
   });
-  await ctx.stores.embeddings.markIndexed(missing, '');
+  await ctx.stores.embeddings.markIndexed(botId, missing, '');
   await indexPending(ctx, input);
 }

@@ -15,7 +15,8 @@ export async function embedPending(
     input.signal.throwIfAborted();
     const passages = await ctx.stores.knowledge.listUnembedded(input.botId, BATCH);
     if (passages.length === 0) return;
-    await ctx.stores.knowledge.markEmbedded(await putVectors(ctx, { ...input, passages }), true);
+    const ids = await putVectors(ctx, { ...input, passages });
+    await ctx.stores.knowledge.markEmbedded(input.botId, ids, true);
   }
 }
 

@@ -60,7 +60,7 @@ export function createIndexer(
   };
 
   const write = async (batch: Batch, keys: readonly string[]) => {
-    if (keys.length > 0) await ctx.stores.knowledge.markSeen(source.id, keys, source.run);
+    if (keys.length > 0) await ctx.stores.knowledge.markSeen(source, keys, source.run);
     if (batch.documents.length === 0) return;
     const gone = await ctx.stores.knowledge.writeDocuments({
       clientId: source.clientId,
@@ -84,7 +84,7 @@ export function createIndexer(
       if (gone.length > 0) await ctx.index.remove(bot.id, gone);
       const ids = await putVectors(ctx, { botId: bot.id, passages, signal });
       // The next batch is embedded meanwhile: the embedded database may be busy with the one after it.
-      marking = Promise.all([marking, ctx.stores.knowledge.markEmbedded(ids, true)]).then(
+      marking = Promise.all([marking, ctx.stores.knowledge.markEmbedded(bot.id, ids, true)]).then(
         () => undefined,
       );
       marking.catch(() => undefined);
@@ -110,7 +110,7 @@ export function createIndexer(
 
   const knownHashes = async (reads: readonly ReadDocument[]) => {
     const keys = reads.map(({ key }) => key);
-    const known = await ctx.stores.knowledge.findDocuments(source.id, keys);
+    const known = await ctx.stores.knowledge.findDocuments(source, keys);
     return new Map(known.map(({ key, contentHash }) => [key, contentHash]));
   };
 

@@ -9,6 +9,7 @@ import type {
   VersionId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { SourceKey } from '../source/port.ts';
 
 /** What is embedded and weighed: the passage in its context. */
 export interface PassageText {
@@ -97,7 +98,7 @@ export interface PassageRecord extends PassageText {
 }
 
 export interface KnowledgeStore {
-  findDocuments(sourceId: SourceId, keys: readonly string[]): Promise<readonly KnownDocument[]>;
+  findDocuments(source: SourceKey, keys: readonly string[]): Promise<readonly KnownDocument[]>;
   /**
    * One transaction: inserts or replaces the documents (by source and key) with their passages and postings. Passages
    * of replaced versions go, with their postings; other passages of a touched segment keep theirs. Repeating a batch
@@ -105,10 +106,10 @@ export interface KnowledgeStore {
    */
   writeDocuments(batch: DocumentBatch): Promise<readonly PassageId[]>;
   /** Marks unchanged documents as seen by `run`, and keeps newer validators if given. */
-  markSeen(sourceId: SourceId, keys: readonly string[], run: number): Promise<void>;
+  markSeen(source: SourceKey, keys: readonly string[], run: number): Promise<void>;
   /** Removes at most `limit` documents that `run` did not see; returns the passages that went; empty when done. */
   removeUnseen(
-    sourceId: SourceId,
+    source: SourceKey,
     run: number,
     limit: number,
   ): Promise<{ readonly removed: number; readonly passageIds: readonly PassageId[] }>;
@@ -117,7 +118,7 @@ export interface KnowledgeStore {
     botId: BotId,
     limit: number,
   ): Promise<readonly (PassageText & { readonly id: PassageId })[]>;
-  markEmbedded(ids: readonly PassageId[], embedded: boolean): Promise<void>;
+  markEmbedded(botId: BotId, ids: readonly PassageId[], embedded: boolean): Promise<void>;
   /** Marks all passages of the bot as not embedded (the index was lost or the embedder changed). */
   forgetEmbeddings(botId: BotId): Promise<void>;
   countPassages(botId: BotId): Promise<{ readonly total: number; readonly embedded: number }>;

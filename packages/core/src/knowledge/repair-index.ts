@@ -17,7 +17,7 @@ export async function repairIndex(
   if (bot.embedder !== ctx.embedder.id) {
     await ctx.index.drop(botId);
     await ctx.stores.knowledge.forgetEmbeddings(botId);
-    await ctx.stores.bots.setBotEmbedder(botId, ctx.embedder.id);
+    await ctx.stores.bots.setBotEmbedder(bot, ctx.embedder.id);
   }
   await embedPending(ctx, input);
   const [{ embedded }, indexed] = await Promise.all([
@@ -30,6 +30,6 @@ export async function repairIndex(
     listRows: (after, limit) => ctx.stores.knowledge.listPassageIds(botId, after, limit),
     idOf: (text) => PassageId.parse(text),
   });
-  await ctx.stores.knowledge.markEmbedded(missing, false);
+  await ctx.stores.knowledge.markEmbedded(botId, missing, false);
   await embedPending(ctx, input);
 }

@@ -11,6 +11,7 @@ export {
   type FileStore,
   type ReadItem,
   SourceFailure,
+  type SourceKey,
   type SourcePatch,
   type SourceReader,
   type SourceRecord,

@@ -32,7 +32,7 @@ export async function listPassages(ctx: Owned, input: ListPassages): Promise<Pas
 export async function syncOwnSource(ctx: Changing, id: SourceId): Promise<SourceRecord> {
   const source = await getOwnSource(ctx, id);
   return ctx.transaction(async (tx) => {
-    const queued = await tx.stores.sources.updateSource(source.id, {
+    const queued = await tx.stores.sources.updateSource(source, {
       status: 'queued',
       error: null,
       progress: { done: 0, total: 0 },
@@ -51,7 +51,7 @@ export async function syncOwnSource(ctx: Changing, id: SourceId): Promise<Source
 export async function removeOwnSource(ctx: Changing, id: SourceId): Promise<void> {
   const source = await getOwnSource(ctx, id);
   await ctx.transaction(async (tx) => {
-    await tx.stores.sources.deleteSource(source.id);
+    await tx.stores.sources.deleteSource(source);
     await recordAudit(
       { ...ctx, stores: tx.stores },
       { action: 'source.removed', target: source.id, clientId: source.clientId },

@@ -26,6 +26,9 @@ export interface SourceRecord extends Source {
   readonly run: number;
 }
 
+/** A source that was fetched as one of the caller: nothing is changed by an id alone. */
+export type SourceKey = Pick<SourceRecord, 'id' | 'clientId'>;
+
 export interface SourcePatch {
   readonly status?: SourceStatus;
   readonly title?: string;
@@ -49,15 +52,15 @@ export interface SourceStore {
   /** Newest first, keyset by id. */
   listSources(reach: Reach, input: ListSources): Promise<SourcePage>;
   /** Null when the source is gone. */
-  updateSource(id: SourceId, patch: SourcePatch): Promise<SourceRecord | null>;
-  /** Status `reading`, run + 1, error and skips cleared. Null when the source is gone. */
+  updateSource(source: SourceKey, patch: SourcePatch): Promise<SourceRecord | null>;
+  /** The job's own way in, which knows an id only: status `reading`, run + 1, error and skips cleared. Null when the source is gone. */
   beginRun(id: SourceId): Promise<SourceRecord | null>;
   /** Sets the document and passage counts from the rows. */
-  recountSource(id: SourceId): Promise<void>;
+  recountSource(source: SourceKey): Promise<void>;
   /** Keys in the file store of all sources of a bot, also of a deleted one. */
   listFileKeys(botId: BotId): Promise<readonly string[]>;
   /** Removes the source with its documents, passages and postings; the vectors are the index's to forget. */
-  deleteSource(id: SourceId): Promise<void>;
+  deleteSource(source: SourceKey): Promise<void>;
 }
 
 /** What a reader hands over, in the order found. Text is light Markdown: `#` headings, lists, pipe tables. */

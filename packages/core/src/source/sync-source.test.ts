@@ -114,7 +114,7 @@ it('takes vectors out of the index that no passage stands for', async () => {
 
 it('leaves a deleted source alone', async () => {
   const { ctx, source, sync, state } = await begin(numbered(5));
-  await ctx.stores.sources.deleteSource(source.id);
+  await ctx.stores.sources.deleteSource(source);
   await sync();
   expect(await state()).toBeNull();
 });

@@ -26,25 +26,25 @@ export async function syncSource(
   const source = await ctx.stores.sources.beginRun(input.sourceId);
   const bot = source && (await ctx.stores.bots.findBot('all', source.botId));
   if (!source || !bot) return;
-  if (bot.embedder === '') await ctx.stores.bots.setBotEmbedder(bot.id, ctx.embedder.id);
+  if (bot.embedder === '') await ctx.stores.bots.setBotEmbedder(bot, ctx.embedder.id);
 
   const indexer = createIndexer(ctx, { source, bot, signal: input.signal });
   const report = createReport(ctx, source);
   try {
     await readAll(ctx, { source, indexer, report, signal: input.signal });
-    await ctx.stores.sources.updateSource(source.id, { status: 'indexing' });
+    await ctx.stores.sources.updateSource(source, { status: 'indexing' });
     await indexer.flush();
     await removeUnseen(ctx, source);
   } catch (cause) {
     if (input.signal.aborted) throw cause;
     await indexer.settle();
-    await ctx.stores.sources.recountSource(source.id);
+    await ctx.stores.sources.recountSource(source);
     return report.fail(asFailure(cause));
   }
-  await ctx.stores.sources.recountSource(source.id);
+  await ctx.stores.sources.recountSource(source);
   await repairOrQueue(ctx, { source, signal: input.signal });
   await report.finish();
-  await ctx.stores.bots.setBotProgress(bot.id, 'completed', 100);
+  await ctx.stores.bots.setBotProgress(bot, 'completed', 100);
 }
 
 async function readAll(
@@ -58,7 +58,7 @@ async function readAll(
 ): Promise<void> {
   const { source, indexer, report, signal } = run;
   const validatorsOf = async (key: string) => {
-    const [known] = await ctx.stores.knowledge.findDocuments(source.id, [key]);
+    const [known] = await ctx.stores.knowledge.findDocuments(source, [key]);
     if (!known) return null;
     return {
       ...(known.etag !== null && { etag: known.etag }),
@@ -78,7 +78,7 @@ async function readAll(
 async function removeUnseen(ctx: SyncCtx, source: SourceRecord): Promise<void> {
   for (;;) {
     const { removed, passageIds } = await ctx.stores.knowledge.removeUnseen(
-      source.id,
+      source,
       source.run,
       REMOVE_BATCH,
     );
@@ -141,7 +141,7 @@ function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRecord): R
     if (failure) throw failure.cause;
   };
   const write = (patch: Parameters<Ctx['stores']['sources']['updateSource']>[1]) =>
-    ctx.stores.sources.updateSource(source.id, {
+    ctx.stores.sources.updateSource(source, {
       progress,
       skipped: { count: skipped, examples },
       ...patch,

@@ -1,7 +1,7 @@
 import { type BotId, DEFAULT_MODEL_SETTINGS } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
-import type { BotRecord, BotStore } from '../bot/port.ts';
+import type { BotKey, BotRecord, BotStore } from '../bot/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { countActivity, countBy } from './fake-activity.ts';
@@ -21,6 +21,10 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
   const change = (id: BotId, patch: Partial<BotRow>) => {
     const row = tables.bots.get(id);
     if (row) tables.bots.set(id, { ...row, ...patch });
+  };
+  const own = ({ id, clientId }: BotKey) => {
+    const row = tables.bots.get(id);
+    return row?.clientId === clientId ? row : undefined;
   };
   const findBot: BotStore['findBot'] = async (reach, id) => {
     const row = live(reach, id);
@@ -115,19 +119,19 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       const period = { from: since, to: new Date('9999-01-01') };
       return countActivity(tables, { period, isIn: (row) => row.botId === id }).costMicros;
     },
-    async setBotProgress(id, status, progress) {
-      change(id, { status, progress });
+    async setBotProgress(bot, status, progress) {
+      if (own(bot)) change(bot.id, { status, progress });
     },
-    async setBotEmbedder(id, embedder) {
-      change(id, { embedder });
+    async setBotEmbedder(bot, embedder) {
+      if (own(bot)) change(bot.id, { embedder });
     },
-    async recordSighting(id, origin, at) {
-      const row = tables.bots.get(id);
+    async recordSighting(bot, origin, at) {
+      const row = own(bot);
       if (!row) return;
       const newest = [...new Map(row.sightings).set(origin, at)]
         .sort(([, a], [, b]) => b.getTime() - a.getTime())
         .slice(0, SIGHTINGS_KEPT);
-      change(id, { sightings: new Map(newest) });
+      change(bot.id, { sightings: new Map(newest) });
     },
     async deleteBot(reach, id, at) {
       const row = live(reach, id);

@@ -1,5 +1,9 @@
 import type { MessageId } from '@pixel/contract';
-import type { ConversationOwner, ConversationStore } from '../conversation/port.ts';
+import type {
+  ConversationKey,
+  ConversationOwner,
+  ConversationStore,
+} from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import {
   owns,
@@ -19,9 +23,11 @@ import { atomically, type ConversationRow, type Tables } from './tables.ts';
 
 export function createFakeConversationStore(tables: Tables): ConversationStore {
   const toRecord = (row: ConversationRow) => recordOf(tables, row);
-  const messagesOf = (id: string) =>
+  const isIn = ({ id, clientId }: ConversationKey, conversationId: string) =>
+    conversationId === id && tables.conversations.get(id)?.clientId === clientId;
+  const messagesOf = (conversation: ConversationKey) =>
     [...tables.messages.values()]
-      .filter((row) => row.conversationId === id)
+      .filter((row) => isIn(conversation, row.conversationId))
       .sort((a, b) => a.seq - b.seq);
   return {
     async findConversation(owner, id) {
@@ -55,29 +61,27 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     },
     saveQuestion: (question) => atomically(tables, () => saveQuestion(tables, question)),
     saveReply: (reply) => atomically(tables, () => toMessage(tables, saveReply(tables, reply))),
-    async findMessage(conversationId, id) {
-      const row = tables.messages.get(id);
-      return row?.conversationId === conversationId ? toMessage(tables, row) : null;
-    },
-    async findReply(replyTo) {
-      const row = [...tables.messages.values()].find((message) => message.replyTo === replyTo);
+    async findMessage(conversation, id) {
+      const row = messagesOf(conversation).find((message) => message.id === id);
       return row ? toMessage(tables, row) : null;
     },
-    async listMessages(conversationId, afterSeq, limit) {
-      return messagesOf(conversationId)
+    async findReply(conversation, replyTo) {
+      const row = messagesOf(conversation).find((message) => message.replyTo === replyTo);
+      return row ? toMessage(tables, row) : null;
+    },
+    async listMessages(conversation, afterSeq, limit) {
+      return messagesOf(conversation)
         .filter((row) => row.seq > afterSeq)
         .slice(0, limit)
         .map((row) => toMessage(tables, row));
     },
-    async listRecentMessages(conversationId, beforeSeq, limit) {
-      const before = messagesOf(conversationId).filter((row) => row.seq < beforeSeq);
+    async listRecentMessages(conversation, beforeSeq, limit) {
+      const before = messagesOf(conversation).filter((row) => row.seq < beforeSeq);
       return before.slice(Math.max(0, before.length - limit)).map((row) => toMessage(tables, row));
     },
     ...createFakeFigures(tables),
-    async pageMessages({ conversationId, order, role, after, limit }) {
-      const all = messagesOf(conversationId).filter(
-        (row) => role === undefined || row.role === role,
-      );
+    async pageMessages({ conversation, order, role, after, limit }) {
+      const all = messagesOf(conversation).filter((row) => role === undefined || row.role === role);
       const isLater = ({ seq }: { readonly seq: number }) =>
         after === null || (order === 'oldest' ? seq > after : seq < after);
       const rows = (order === 'oldest' ? all : all.toReversed()).filter(isLater).slice(0, limit);

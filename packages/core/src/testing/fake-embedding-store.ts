@@ -65,8 +65,8 @@ export function createFakeEmbeddingStore(tables: Tables, now: () => Date): Embed
         .slice(0, limit)
         .map(toRecord);
     },
-    async markIndexed(ids, embedder) {
-      for (const id of ids) setEmbedder(table.get(id), embedder);
+    async markIndexed(botId, ids, embedder) {
+      for (const row of rowsOf(botId)) if (ids.includes(row.id)) setEmbedder(row, embedder);
     },
     async forgetIndexed(botId) {
       for (const row of rowsOf(botId)) setEmbedder(row, '');

@@ -32,8 +32,11 @@ export function createFakeFigures(
         (botId === undefined || row.botId === botId),
     );
   return {
-    async measureConversation(id) {
-      const messages = [...tables.messages.values()].filter((row) => row.conversationId === id);
+    async measureConversation({ id, clientId }) {
+      const isOurs = tables.conversations.get(id)?.clientId === clientId;
+      const messages = [...tables.messages.values()].filter(
+        (row) => isOurs && row.conversationId === id,
+      );
       const times = messages.map(({ createdAt }) => createdAt).sort();
       const [first, last] = [times[0] ?? null, times.at(-1) ?? null];
       const of = (role: MessageRole) => messages.filter((row) => row.role === role).length;

@@ -1,6 +1,7 @@
 import type { Passage, PassageId } from '@pixel/contract';
 import type { KnowledgeStore, PassageRecord } from '../knowledge/port.ts';
 import { reaches } from '../reach.ts';
+import type { SourceKey } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';
 import { documentFrequencies, searchKeyword } from './fake-postings.ts';
 import { deleteDocuments, recount } from './fake-purge.ts';
@@ -11,27 +12,30 @@ import { atomically, type PassageRow, type Tables } from './tables.ts';
 export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
   const passages = () => [...tables.passages.values()];
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+  const documentsOf = ({ id, clientId }: SourceKey) =>
+    [...tables.documents.values()].filter(
+      (row) => row.sourceId === id && tables.sources.get(id)?.clientId === clientId,
+    );
   return {
-    async findDocuments(sourceId, keys) {
-      return [...tables.documents.values()]
-        .filter((row) => row.sourceId === sourceId && keys.includes(row.key))
+    async findDocuments(source, keys) {
+      return documentsOf(source)
+        .filter((row) => keys.includes(row.key))
         .map(({ id, key, contentHash, etag, lastModified }) => ({
           ...{ id, key, contentHash, etag, lastModified },
         }));
     },
     writeDocuments: (batch) => atomically(tables, () => writeDocuments(tables, batch)),
-    async markSeen(sourceId, keys, run) {
-      for (const row of tables.documents.values())
-        if (row.sourceId === sourceId && keys.includes(row.key))
-          tables.documents.set(row.id, { ...row, seenRun: run });
+    async markSeen(source, keys, run) {
+      for (const row of documentsOf(source))
+        if (keys.includes(row.key)) tables.documents.set(row.id, { ...row, seenRun: run });
     },
-    async removeUnseen(sourceId, run, limit) {
-      const unseen = [...tables.documents.values()]
-        .filter((row) => row.sourceId === sourceId && row.seenRun !== run)
+    async removeUnseen(source, run, limit) {
+      const unseen = documentsOf(source)
+        .filter((row) => row.seenRun !== run)
         .sort(byId)
         .slice(0, limit);
       const passageIds = deleteDocuments(tables, new Set(unseen.map((row) => row.id)));
-      recount(tables, sourceId);
+      recount(tables, source.id);
       return { removed: unseen.length, passageIds };
     },
     async listUnembedded(botId, limit) {
@@ -44,10 +48,10 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
           title: tables.documents.get(documentId)?.title ?? '',
         }));
     },
-    async markEmbedded(ids, embedded) {
+    async markEmbedded(botId, ids, embedded) {
       for (const id of ids) {
         const row = tables.passages.get(id);
-        if (row) tables.passages.set(id, { ...row, embedded });
+        if (row?.botId === botId) tables.passages.set(id, { ...row, embedded });
       }
     },
     async forgetEmbeddings(botId) {

@@ -2,7 +2,7 @@ import type { Source, SourceId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
-import type { SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
+import type { SourceKey, SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteRowsOfSource, recount } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
@@ -13,13 +13,16 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
     const row = tables.sources.get(id);
     return row && reaches(reach, row.clientId) && liveBot(tables, row.botId) ? row : null;
   };
-  const change = (id: SourceId, patchOf: (row: SourceRecord) => Partial<SourceRecord>) => {
-    const row = live('all', id);
+  const change = (
+    row: SourceRecord | null,
+    patchOf: (row: SourceRecord) => Partial<SourceRecord>,
+  ) => {
     if (!row) return null;
     const next = { ...row, ...patchOf(row), updatedAt: now().toISOString() };
-    tables.sources.set(id, next);
+    tables.sources.set(row.id, next);
     return next;
   };
+  const own = ({ id, clientId }: SourceKey) => live([clientId], id);
   return {
     async saveSource(source) {
       if (tables.sources.has(source.id))
@@ -49,11 +52,11 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
         toItem: ({ clientId: _, config: __, run: ___, ...source }) => source,
       });
     },
-    async updateSource(id, patch) {
-      return change(id, () => fieldsOf(patch));
+    async updateSource(source, patch) {
+      return change(own(source), () => fieldsOf(patch));
     },
     async beginRun(id) {
-      return change(id, (row) => ({
+      return change(live('all', id), (row) => ({
         status: 'reading',
         run: row.run + 1,
         error: null,
@@ -61,16 +64,16 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
         skipped: { count: 0, examples: [] },
       }));
     },
-    async recountSource(id) {
-      recount(tables, id);
+    async recountSource({ id, clientId }) {
+      if (tables.sources.get(id)?.clientId === clientId) recount(tables, id);
     },
     async listFileKeys(botId) {
       return [...tables.sources.values()].flatMap((source) =>
         source.botId === botId && 'fileKey' in source.config ? [source.config.fileKey] : [],
       );
     },
-    async deleteSource(id) {
-      deleteRowsOfSource(tables, id);
+    async deleteSource({ id, clientId }) {
+      if (tables.sources.get(id)?.clientId === clientId) deleteRowsOfSource(tables, id);
     },
   };
 }

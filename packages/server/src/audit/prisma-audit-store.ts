@@ -3,13 +3,15 @@ import type { AuditRecord, AuditStore, Reach } from '@pixel/core';
 import * as z from 'zod';
 import type { AuditEntry, Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
-import { containing } from '../sql/condition.ts';
+import { containing, ofClients } from '../sql/condition.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 
 /** Key of the advisory lock that makes sealers wait for each other. */
 const SEALER_LOCK = 711_003;
 
 export function createPrismaAuditStore(client: SqlClient): AuditStore {
+  const chained = acrossClients(client, 'audit chain');
   return {
     async saveAuditEntry({ at, details, ...entry }) {
       await client.auditEntry.createMany({
@@ -32,7 +34,7 @@ export function createPrismaAuditStore(client: SqlClient): AuditStore {
       return pageOf(rows, { limit, total }, { toItem, keyOf: (row) => [row.id] });
     },
     sealAuditEntries: (limit, link) =>
-      transact(client, async (tx) => {
+      transact(chained, async (tx) => {
         await tx.$queryRaw`SELECT 1 AS "locked" FROM pg_advisory_xact_lock(${SEALER_LOCK}::int8)`;
         const waiting = await tx.auditPending.findMany({
           orderBy: { entryId: 'asc' },
@@ -50,18 +52,18 @@ export function createPrismaAuditStore(client: SqlClient): AuditStore {
         return links.length;
       }),
     async listAuditLinks(after, limit) {
-      const links = await client.auditLink.findMany({
+      const links = await chained.auditLink.findMany({
         where: { no: { gt: after } },
         orderBy: { no: 'asc' },
         take: limit,
       });
       const ids = links.map(({ entryId }) => entryId);
-      const rows = await client.auditEntry.findMany({ where: { id: { in: ids } } });
+      const rows = await chained.auditEntry.findMany({ where: { id: { in: ids } } });
       const entries = new Map(rows.map((row) => [row.id, toRecord(row)]));
       return links.map((link) => ({ ...link, entry: entries.get(link.entryId) ?? null }));
     },
     async findLostAuditEntry() {
-      const [lost] = await client.$queryRaw<{ id: string }[]>`
+      const [lost] = await chained.$queryRaw<{ id: string }[]>`
         SELECT e."id" FROM "AuditEntry" e
         WHERE NOT EXISTS (SELECT FROM "AuditLink" l WHERE l."entryId" = e."id")
           AND NOT EXISTS (SELECT FROM "AuditPending" p WHERE p."entryId" = e."id")
@@ -76,7 +78,7 @@ type Filters = Parameters<AuditStore['listAuditEntries']>[1];
 function matching(reach: Reach, filters: Filters): Prisma.AuditEntryWhereInput {
   const { actor, action, search, target, clientId, from, to } = filters;
   const conditions: Prisma.AuditEntryWhereInput[] = [
-    ...(reach === 'all' ? [] : [{ clientId: { in: [...reach] } }]),
+    ofClients(reach),
     ...(actor === undefined ? [] : [{ actorId: actor }]),
     ...(action === undefined ? [] : [{ action }]),
     // Prisma adds the outer % by itself and leaves the inner ones alone.

@@ -2,11 +2,12 @@ import { BotId, type ListBots } from '@pixel/contract';
 import { type BotRecord, type BotStore, DomainError, notFound, type Reach } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
-import { allOf, containing, inReach } from '../sql/condition.ts';
+import { allOf, containing, inReach, ofClients } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { measureActivity } from '../sql/measure-activity.ts';
 import { pageOrder } from '../sql/page-order.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { countBots } from './count-bots.ts';
 import { purgeBot } from './purge-bot.ts';
 import { recordSighting } from './record-sighting.ts';
@@ -17,7 +18,9 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
     (await selectBots(db, { where, limit: 1 }))[0] ?? null;
   const findIn = (db: RawClient, reach: Reach, id: BotId) =>
     find(db, Prisma.sql`b."id" = ${id} AND ${inReach(Prisma.sql`b."clientId"`, reach)}`);
-  const findByPublicId = (publicId: string) => find(raw, Prisma.sql`b."publicId" = ${publicId}`);
+  const byPublicId = acrossClients(raw, 'public id');
+  const findByPublicId = (publicId: string) =>
+    find(byPublicId, Prisma.sql`b."publicId" = ${publicId}`);
   return {
     findBot: (reach, id) => findIn(raw, reach, id),
     findBotByPublicId: findByPublicId,
@@ -25,7 +28,7 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
     recallBot: (reach, id) => findIn(raw, reach, id),
     recallBotByPublicId: findByPublicId,
     async listBots(reach, input) {
-      const { key, order, after, keyOf } = pageOrder(input.sort ?? 'newest', 'b');
+      const { key, order, after, keyOf } = pageOrder(input.sort ?? 'newest', Prisma.sql`b`);
       const last = decodeCursor<readonly string[]>(input.cursor, key);
       const matching = matchingBots(reach, input);
       const [total, rows] = await Promise.all([
@@ -80,13 +83,13 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
         WHERE "botId" = ${id} AND "createdAt" >= ${since}`;
       return Number(row?.spent ?? 0);
     },
-    async setBotProgress(id, status, progress) {
-      await client.bot.updateMany({ where: { id }, data: { status, progress } });
+    async setBotProgress({ id, clientId }, status, progress) {
+      await client.bot.updateMany({ where: { id, clientId }, data: { status, progress } });
     },
-    async setBotEmbedder(id, embedder) {
-      await client.bot.updateMany({ where: { id }, data: { embedder } });
+    async setBotEmbedder({ id, clientId }, embedder) {
+      await client.bot.updateMany({ where: { id, clientId }, data: { embedder } });
     },
-    recordSighting: (id, origin, at) => recordSighting(client, { id, origin, at }),
+    recordSighting: (bot, origin, at) => recordSighting(client, { bot, origin, at }),
     async deleteBot(reach, id, at) {
       const { count } = await client.bot.updateMany({
         where: liveIn(reach, id),
@@ -94,9 +97,9 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
       });
       return count === 1;
     },
-    purgeBot: (id) => purgeBot(client, id),
+    purgeBot: (id) => purgeBot(acrossClients(client, 'purge'), id),
     async listAllBotIds(after, limit) {
-      const rows = await client.bot.findMany({
+      const rows = await acrossClients(client, 'job').bot.findMany({
         where: after === null ? {} : { id: { gt: after } },
         orderBy: { id: 'asc' },
         take: limit,
@@ -111,7 +114,7 @@ const liveIn = (reach: Reach, id: BotId): Prisma.BotWhereInput => ({
   id,
   deletedAt: null,
   client: { deletedAt: null },
-  ...(reach !== 'all' && { clientId: { in: [...reach] } }),
+  AND: ofClients(reach),
 });
 
 const matchingBots = (reach: Reach, input: ListBots): Prisma.Sql => {
@@ -134,7 +137,7 @@ const ofLiveBots = (reach: Reach, id: BotId | undefined): Prisma.Sql =>
     id !== undefined && Prisma.sql`"botId" = ${id}`,
     Prisma.sql`"botId" IN (SELECT b."id" FROM "Bot" b
     JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
-    WHERE b."deletedAt" IS NULL)`,
+    WHERE b."deletedAt" IS NULL AND ${inReach(Prisma.sql`b."clientId"`, reach)})`,
   );
 
 async function countMatching(client: SqlClient, where: Prisma.Sql): Promise<number> {

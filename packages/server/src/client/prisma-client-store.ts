@@ -30,7 +30,7 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
       return row && toClient(row);
     },
     async listClients(reach, input) {
-      const { key, order, after, keyOf } = pageOrder(input.sort ?? 'newest', 'c');
+      const { key, order, after, keyOf } = pageOrder(input.sort ?? 'newest', Prisma.sql`c`);
       const last = decodeCursor<readonly string[]>(input.cursor, key);
       const matching = matchingClients(reach, input);
       const [[counted], ids] = await Promise.all([

@@ -29,7 +29,7 @@ export async function changeHandling(
           ELSE c."botFromSeq" END,
         "messageCount" = c."messageCount" + 1,
         "lastMessageAt" = greatest(c."lastMessageAt", ${at}::timestamptz)
-      WHERE c."id" = ${id} AND EXISTS (SELECT 1 FROM own) AND c."status" = 'active' AND ${allows(change)}
+      FROM own WHERE c."id" = own."id" AND c."status" = 'active' AND ${allows(change)}
       RETURNING c."id", c."clientId", c."botId", c."messageCount"
     ) ${insertNote(note, at)}`;
   return row ? plainMessage({ ...note, seq: row.seq, role: 'system', at }) : null;
@@ -98,7 +98,8 @@ export async function saveAgentMessage(
   const [stored] = await client.$queryRaw<{ seq: number; at: Date }[]>`
     SELECT m."seq", m."createdAt" AS "at" FROM "Message" m
     WHERE m."id" = ${message.messageId} AND m."conversationId" = ${message.conversationId}
-      AND m."authorId" = ${message.authorId} AND m."text" = ${message.text} AND m."role" = 'agent'`;
+      AND m."authorId" = ${message.authorId} AND m."text" = ${message.text} AND m."role" = 'agent'
+      AND ${inReach(Prisma.sql`m."clientId"`, message.reach)}`;
   if (!stored) throw new DomainError('conflict', 'This message id stands for another message.');
   return toMessage(message, stored);
 }

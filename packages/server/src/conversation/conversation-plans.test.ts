@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { databases, serverUrl } from '../testing/databases.ts';
 import { botOf, clientOf, fillLargeTables, visitorOf } from '../testing/large-tables.ts';
 import { listConversations } from './list-conversations.ts';
@@ -37,7 +38,8 @@ function watching<Client extends SqlClient>(prisma: Client, scans: string[]): Cl
       if (key !== '$queryRaw') return Reflect.get(target, key);
       return async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
         const sql = 'raw' in query ? Prisma.sql(query, ...values) : query;
-        const rows = Plans.parse(await target.$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${sql}`));
+        const explained = Prisma.sql`EXPLAIN (FORMAT JSON) ${sql}`;
+        const rows = Plans.parse(await acrossClients(target, 'test').$queryRaw(explained));
         for (const row of rows)
           for (const { Plan } of row['QUERY PLAN'])
             for (const table of scansIn(Plan)) scans.push(`${table}: ${sql.sql}`);

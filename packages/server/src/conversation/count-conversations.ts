@@ -1,5 +1,5 @@
-import type { ConversationId, ConversationStats } from '@pixel/contract';
-import type { ConversationCounts, ConversationStore, Reach } from '@pixel/core';
+import type { ConversationStats } from '@pixel/contract';
+import type { ConversationCounts, ConversationKey, ConversationStore, Reach } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
 import { allOf, inReach } from '../sql/condition.ts';
@@ -23,7 +23,7 @@ interface Measured {
 /** See `ConversationStore.measureConversation`. */
 export async function measureConversation(
   client: RawClient,
-  id: ConversationId,
+  { id, clientId }: ConversationKey,
 ): Promise<ConversationStats> {
   const [row] = await client.$queryRaw<Measured[]>`
     SELECT count(*)::int AS "total",
@@ -37,7 +37,7 @@ export async function measureConversation(
       count(*) FILTER (WHERE f."rating" = 'up')::int AS "up",
       count(*) FILTER (WHERE f."rating" = 'down')::int AS "down"
     FROM "Message" m LEFT JOIN "Receipt" r ON r."messageId" = m."id" LEFT JOIN "Feedback" f ON f."messageId" = m."id"
-    WHERE m."conversationId" = ${id}`;
+    WHERE m."conversationId" = ${id} AND m."clientId" = ${clientId}`;
   if (!row) throw new Error('A statement that always answers did not.');
   const { total, visitor, bot, agent, system, first, last, up, down } = row;
   return {

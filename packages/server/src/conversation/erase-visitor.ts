@@ -15,9 +15,10 @@ export function eraseVisitor(client: SqlClient, reach: Reach, id: VisitorId) {
       SELECT v."clientId" FROM "Visitor" v ${joinLiveBot(Prisma.sql`v."botId"`)}
       WHERE v."id" = ${id} AND ${inReach(Prisma.sql`v."clientId"`, reach)} FOR UPDATE OF v`;
     if (!visitor) return null;
+    const { clientId } = visitor;
     const conversations =
-      await tx.$executeRaw`DELETE FROM "Conversation" WHERE "visitorId" = ${id}`;
-    await tx.$executeRaw`DELETE FROM "Visitor" WHERE "id" = ${id}`;
-    return { clientId: visitor.clientId, conversations };
+      await tx.$executeRaw`DELETE FROM "Conversation" WHERE "visitorId" = ${id} AND "clientId" = ${clientId}`;
+    await tx.$executeRaw`DELETE FROM "Visitor" WHERE "id" = ${id} AND "clientId" = ${clientId}`;
+    return { clientId, conversations };
   });
 }

@@ -47,7 +47,10 @@ export async function listConversations(
     ids.length === 0
       ? []
       : await selectConversations(client, {
-          where: Prisma.sql`c."id" = ANY(${[...ids]}::text[])`,
+          where: allOf(
+            Prisma.sql`c."id" = ANY(${[...ids]}::text[])`,
+            inScope(query.scope, Prisma.sql`c`),
+          ),
           limit: ids.length,
         });
   const page = pageOf(

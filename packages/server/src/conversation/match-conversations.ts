@@ -31,7 +31,7 @@ export function scopeOf(
 export function inScope(scope: Scope, row: Prisma.Sql): Prisma.Sql {
   switch (scope.type) {
     case 'all':
-      return Prisma.sql`TRUE`;
+      return inReach(Prisma.sql`${row}."clientId"`, 'all');
     case 'bot':
       return allOf(
         Prisma.sql`${row}."botId" = ${scope.botId}`,

@@ -2,15 +2,15 @@ import type { ConversationStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
 import { allOf } from '../sql/condition.ts';
-import { selectMessages } from './select-messages.ts';
+import { inConversation, selectMessages } from './select-messages.ts';
 
 type Query = Parameters<ConversationStore['pageMessages']>[0];
 
 /** See `ConversationStore.pageMessages`. */
 export async function pageMessages(client: RawClient, query: Query) {
-  const { conversationId, order, role, after, limit } = query;
+  const { conversation, order, role, after, limit } = query;
   const matching = allOf(
-    Prisma.sql`m."conversationId" = ${conversationId}`,
+    inConversation(conversation),
     role !== undefined && Prisma.sql`m."role" = ${role}::"MessageRole"`,
   );
   const [items, counted] = await Promise.all([

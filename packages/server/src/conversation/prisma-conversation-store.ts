@@ -12,7 +12,7 @@ import { saveFeedback } from './save-feedback.ts';
 import { saveQuestion } from './save-question.ts';
 import { saveReply } from './save-reply.ts';
 import { ownedBy, selectConversations } from './select-conversations.ts';
-import { selectMessages } from './select-messages.ts';
+import { inConversation, selectMessages } from './select-messages.ts';
 
 export function createPrismaConversationStore(
   client: SqlClient,
@@ -40,18 +40,19 @@ export function createPrismaConversationStore(
       }),
     saveQuestion: (question) => saveQuestion(raw, question),
     saveReply: (reply) => saveReply(raw, reply),
-    findMessage: (conversationId, id) =>
-      message(Prisma.sql`m."id" = ${id} AND m."conversationId" = ${conversationId}`),
-    findReply: (replyTo) => message(Prisma.sql`m."replyTo" = ${replyTo}`),
-    listMessages: (conversationId, afterSeq, limit) =>
+    findMessage: (conversation, id) =>
+      message(Prisma.sql`m."id" = ${id} AND ${inConversation(conversation)}`),
+    findReply: (conversation, replyTo) =>
+      message(Prisma.sql`m."replyTo" = ${replyTo} AND ${inConversation(conversation)}`),
+    listMessages: (conversation, afterSeq, limit) =>
       selectMessages(raw, {
-        where: Prisma.sql`m."conversationId" = ${conversationId} AND m."seq" > ${afterSeq}::int`,
+        where: Prisma.sql`${inConversation(conversation)} AND m."seq" > ${afterSeq}::int`,
         order: 'oldest first',
         limit,
       }),
-    async listRecentMessages(conversationId, beforeSeq, limit) {
+    async listRecentMessages(conversation, beforeSeq, limit) {
       const messages = await selectMessages(raw, {
-        where: Prisma.sql`m."conversationId" = ${conversationId} AND m."seq" < ${beforeSeq}::int`,
+        where: Prisma.sql`${inConversation(conversation)} AND m."seq" < ${beforeSeq}::int`,
         order: 'newest first',
         limit,
       });
@@ -61,7 +62,7 @@ export function createPrismaConversationStore(
     saveConversation: (conversation) => saveConversation(client, conversation),
     updateConversation: (change) => updateConversation(client, change),
     deleteConversation: (reach, id) => deleteConversation(client, { reach, id }),
-    measureConversation: (id) => measureConversation(client, id),
+    measureConversation: (conversation) => measureConversation(client, conversation),
     countConversations: (reach, input) => countConversations(client, { reach, ...input }),
     listFeedback: (reach, input) => listFeedback(client, reach, input),
     changeHandling: (change) => changeHandling(client, change),

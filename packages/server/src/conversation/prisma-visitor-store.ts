@@ -5,10 +5,12 @@ import type { RawClient, SqlClient } from '../sql/client.ts';
 import { inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { eraseVisitor } from './erase-visitor.ts';
 import { listVisitors, selectVisitors } from './list-visitors.ts';
 
 export function createPrismaVisitorStore(client: SqlClient, raw: RawClient = client): VisitorStore {
+  const byToken = acrossClients(raw, 'token');
   return {
     listVisitors: (reach, input) => listVisitors(client, reach, input),
     async findVisitorById(reach, id) {
@@ -17,7 +19,7 @@ export function createPrismaVisitorStore(client: SqlClient, raw: RawClient = cli
     },
     eraseVisitor: (reach, id) => eraseVisitor(client, reach, id),
     async findVisitor(tokenHash, now) {
-      const [row] = await raw.$queryRaw<VisitorRecord[]>`
+      const [row] = await byToken.$queryRaw<VisitorRecord[]>`
         SELECT v."id", v."botId", v."clientId", v."origin", v."expiresAt"
         FROM "Visitor" v ${joinLiveBot(Prisma.sql`v."botId"`)}
         WHERE v."tokenHash" = ${tokenHash} AND v."expiresAt" > ${now}::timestamptz`;

@@ -32,9 +32,10 @@ const remove = () =>
 
 const rate = (rating: Rating, { reason, at }: { readonly reason: string; readonly at: Date }) =>
   Prisma.sql`
-    INSERT INTO "Feedback" ("messageId", "clientId", "botId", "rating", "reason", "createdAt", "updatedAt")
+    INSERT INTO "Feedback" AS f ("messageId", "clientId", "botId", "rating", "reason", "createdAt", "updatedAt")
     SELECT reply."id", reply."clientId", reply."botId", ${rating}::"Rating", ${reason}, ${at}::timestamptz,
       ${at}::timestamptz
     FROM reply
     ON CONFLICT ("messageId") DO UPDATE SET "rating" = EXCLUDED."rating", "reason" = EXCLUDED."reason",
-      "updatedAt" = EXCLUDED."updatedAt"`;
+      "updatedAt" = EXCLUDED."updatedAt"
+    WHERE f."botId" = EXCLUDED."botId"`;

@@ -37,7 +37,7 @@ async function refusal(client: RawClient, question: NewQuestion): Promise<Domain
     : notFound('conversation');
 }
 
-/** A repeat that overtakes itself meets the unique key, and finds the stored message the second time. */
+/** A repeat that overtakes itself meets the unique key, and finds the stored message the second time: or it is another client's. */
 async function insertTwice(client: SqlClient | RawClient, question: NewQuestion): Promise<Outcome> {
   try {
     return await attempt(client, (db) => insertQuestion(db, question));
@@ -45,7 +45,12 @@ async function insertTwice(client: SqlClient | RawClient, question: NewQuestion)
     if (isForeignKeyViolation(cause)) throw notFound('visitor');
     if (!isUniqueViolation(cause)) throw cause;
   }
-  return insertQuestion(client, question);
+  try {
+    return await attempt(client, (db) => insertQuestion(db, question));
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw cause;
+    throw new DomainError('conflict', 'This message id stands for another message.', { cause });
+  }
 }
 
 /** The conversation's row is the lock under which `seq` is dense: its counter is the last `seq`. */
@@ -57,7 +62,8 @@ async function insertQuestion(client: RawClient, question: NewQuestion): Promise
         AND c."clientId" = ${clientId} AND c."botId" = ${botId}
         AND c."visitorId" IS NOT DISTINCT FROM ${visitorId}::text AS "same",
         c."handling" <> 'human' AND m."seq" > c."botFromSeq" AS "isForBot"
-      FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId" WHERE m."id" = ${messageId}
+      FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId" 
+      WHERE m."id" = ${messageId} AND m."clientId" = ${clientId}
     ), bot AS (
       SELECT b."id" FROM "Bot" b JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
       WHERE b."id" = ${botId} AND b."clientId" = ${clientId} AND b."deletedAt" IS NULL

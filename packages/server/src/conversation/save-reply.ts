@@ -60,7 +60,7 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
         "lastMessageAt" = greatest(c."lastMessageAt", ${reply.at}::timestamptz)
       WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
         AND c."handling" <> 'human' AND c."status" <> 'closed' AND c."botFromSeq" < (SELECT "seq" FROM question)
-        AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo})
+        AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo} AND m."clientId" = ${clientId})
       RETURNING c."messageCount"
     ), message AS (
       INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text", "status",

@@ -8,9 +8,14 @@ import {
   type MessageStatus,
   type Rating,
 } from '@pixel/contract';
+import type { ConversationKey } from '@pixel/core';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
+
+/** True for messages `m` of the conversation. */
+export const inConversation = ({ id, clientId }: ConversationKey): Prisma.Sql =>
+  Prisma.sql`m."conversationId" = ${id} AND m."clientId" = ${clientId}`;
 
 interface MessageRow {
   readonly id: MessageId;

@@ -4,6 +4,7 @@ import type { RawClient } from '../sql/client.ts';
 /** An open database, embedded or on a server. */
 export interface Database {
   readonly kind: 'pglite' | 'postgres';
+  /** Guarded: what it asks of tables of clients says of which client (see `tenancy`). */
   readonly prisma: PrismaClient;
   /** For the statements of answers, outside of transactions: as quick as the driver is. */
   readonly raw: RawClient;

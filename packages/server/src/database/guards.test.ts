@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { databases } from '../testing/databases.ts';
 import type { Database } from './database.ts';
 
@@ -23,7 +24,7 @@ describe.each(databases)('the database on $name', ({ open }) => {
     `TRUNCATE "AuditEntry"`,
   ])('refuses %s', async (statement) => {
     await expect(database.executeSql(statement)).rejects.toThrow('AuditEntry is append-only');
-    expect(await database.prisma.auditEntry.count()).toBe(1);
+    expect(await acrossClients(database.prisma, 'test').auditEntry.count()).toBe(1);
   });
 
   test.each([

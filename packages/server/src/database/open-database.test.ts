@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { databases } from '../testing/databases.ts';
 import type { Database } from './database.ts';
 
@@ -10,7 +11,7 @@ describe.each(databases)('a database on $name', ({ open }) => {
   afterAll(() => database.close());
 
   test('has the schema and no rows', async () => {
-    expect(await database.prisma.bot.count()).toBe(0);
+    expect(await acrossClients(database.prisma, 'test').bot.count()).toBe(0);
   });
 
   test('answers with the rows of every statement', async () => {

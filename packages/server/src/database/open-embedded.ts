@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { guardClient } from '../tenancy/guarded-client.ts';
 import { checkIndexes } from './check-indexes.ts';
 import { takeDataLock } from './data-lock.ts';
 import type { Database } from './database.ts';
@@ -47,9 +48,10 @@ export const overSession = (
   session: EmbeddedSession,
   around: { readonly closing: () => Promise<void>; readonly closed: () => void },
 ): Database => {
-  const prisma = new PrismaClient({
-    adapter: { provider: 'postgres', adapterName: 'pglite', connect: async () => session.adapter },
-  });
+  const connect = async () => session.adapter;
+  const prisma = guardClient(
+    new PrismaClient({ adapter: { provider: 'postgres', adapterName: 'pglite', connect } }),
+  );
   const close = async (): Promise<void> => {
     await around.closing();
     await prisma.$disconnect();

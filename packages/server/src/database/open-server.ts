@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { guardClient } from '../tenancy/guarded-client.ts';
 import { connectServer } from './connect-server.ts';
 import type { Database } from './database.ts';
 import { directClient } from './direct-client.ts';
@@ -31,7 +32,7 @@ export const openServer = async ({
   });
   const nameOf = isPooled(databaseUrl) ? () => '' : createStatementNames();
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
-  const prisma = new PrismaClient({ adapter });
+  const prisma = guardClient(new PrismaClient({ adapter }));
   return {
     kind: 'postgres',
     prisma,

@@ -47,9 +47,10 @@ export function createPrismaEmbeddingStore(client: SqlClient): EmbeddingStore {
       client.$queryRaw<EmbeddingRecord[]>`
         SELECT "id", "key", "text", "metadata" FROM "Embedding"
         WHERE "botId" = ${botId} AND "embedder" = '' ORDER BY "id" LIMIT ${limit}`,
-    async markIndexed(ids, embedder) {
+    async markIndexed(botId, ids, embedder) {
       await client.$executeRaw`
-        UPDATE "Embedding" SET "embedder" = ${embedder} WHERE "id" = ANY(${[...ids]}::text[])`;
+        UPDATE "Embedding" SET "embedder" = ${embedder}
+        WHERE "botId" = ${botId} AND "id" = ANY(${[...ids]}::text[])`;
     },
     async forgetIndexed(botId) {
       await client.$executeRaw`
@@ -96,11 +97,11 @@ async function save(
     DELETE FROM "Embedding" WHERE "botId" = ${botId} AND "clientId" = ${clientId}
       AND "key" = ANY(${keys}::text[]) AND "id" <> ALL(${ids}::text[]) RETURNING "id"`;
   await client.$executeRaw`
-    INSERT INTO "Embedding" ("id", "clientId", "botId", "key", "text", "metadata")
+    INSERT INTO "Embedding" AS e ("id", "clientId", "botId", "key", "text", "metadata")
     SELECT u."id", ${clientId}, ${botId}, u."key", u."text", u."metadata"::jsonb
     FROM unnest(${ids}::text[], ${keys}::text[], ${items.map(({ text }) => text)}::text[],
       ${items.map(({ metadata }) => JSON.stringify(metadata))}::text[])
       AS u("id", "key", "text", "metadata")
-    ON CONFLICT ("id") DO UPDATE SET "storedAt" = now()`;
+    ON CONFLICT ("id") DO UPDATE SET "storedAt" = now() WHERE e."botId" = EXCLUDED."botId"`;
   return gone.map(({ id }) => id);
 }

@@ -24,7 +24,7 @@ export async function insertPostings(
     weights.push(`{${entries.weights}}`);
   }
   // The look for conflicts costs as much as the rest, and a segment is nearly always new.
-  const grows = (await isKnown(client, segmentId)) ? GROW : Prisma.empty;
+  const grows = (await isKnown(client, { botNo, segmentId })) ? GROW : Prisma.empty;
   await client.$executeRaw`
     INSERT INTO "Posting" AS po ("botNo", "term", "segmentId", "passages", "weights")
     SELECT ${botNo}::int, n."term", ${segmentId}, n."passages"::bigint[], n."weights"::real[]
@@ -36,9 +36,12 @@ const GROW = Prisma.sql`ON CONFLICT ("botNo", "term", "segmentId") DO UPDATE SET
   "passages" = po."passages" || EXCLUDED."passages", "weights" = po."weights" || EXCLUDED."weights"`;
 
 /** Whether the segment has postings. Batches of one source wait for each other, so the answer holds. */
-async function isKnown(client: SqlClient, segmentId: string): Promise<boolean> {
+async function isKnown(
+  client: SqlClient,
+  { botNo, segmentId }: Pick<DocumentBatch, 'botNo' | 'segmentId'>,
+): Promise<boolean> {
   const rows = await client.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Posting" WHERE "segmentId" = ${segmentId} LIMIT 1`;
+    SELECT 1 FROM "Posting" WHERE "botNo" = ${botNo}::int AND "segmentId" = ${segmentId} LIMIT 1`;
   return rows.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import type { SourceId } from '@pixel/contract';
+import type { DocumentBatch, SourceKey } from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { SqlClient } from '../sql/client.ts';
  */
 export async function lockSource(
   client: SqlClient,
-  id: SourceId,
-): Promise<{ readonly botNo: number } | null> {
-  const [row] = await client.$queryRaw<{ botNo: number }[]>`
-    SELECT b."no" AS "botNo" FROM "Source" s JOIN "Bot" b ON b."id" = s."botId"
-    WHERE s."id" = ${id} FOR UPDATE OF s`;
+  { id, clientId }: SourceKey,
+): Promise<Pick<DocumentBatch, 'botId' | 'botNo'> | null> {
+  const [row] = await client.$queryRaw<Pick<DocumentBatch, 'botId' | 'botNo'>[]>`
+    SELECT b."id" AS "botId", b."no" AS "botNo" FROM "Source" s JOIN "Bot" b ON b."id" = s."botId"
+    WHERE s."id" = ${id} AND s."clientId" = ${clientId} FOR UPDATE OF s`;
   return row ?? null;
 }

@@ -16,15 +16,15 @@ export function createPrismaKnowledgeStore(
   raw: RawClient = client,
 ): KnowledgeStore {
   return {
-    findDocuments: (sourceId, keys) => findDocuments(client, { sourceId, keys }),
+    findDocuments: (source, keys) => findDocuments(client, { source, keys }),
     writeDocuments: (batch) => writeDocuments(client, batch),
-    markSeen: (sourceId, keys, run) => markSeen(client, { sourceId, keys, run }),
-    removeUnseen: (sourceId, run, limit) => removeUnseen(client, { sourceId, run, limit }),
+    markSeen: (source, keys, run) => markSeen(client, { source, keys, run }),
+    removeUnseen: (source, run, limit) => removeUnseen(client, { source, run, limit }),
     listUnembedded: (botId, limit) => listUnembedded(client, { botId, limit }),
-    async markEmbedded(ids, embedded) {
+    async markEmbedded(botId, ids, embedded) {
       await client.$executeRaw`
         UPDATE "Passage" SET "embedded" = ${embedded}::boolean
-        WHERE "id" = ANY(${[...ids]}::text[]) AND "embedded" <> ${embedded}::boolean`;
+        WHERE "botId" = ${botId} AND "id" = ANY(${[...ids]}::text[]) AND "embedded" <> ${embedded}::boolean`;
     },
     async forgetEmbeddings(botId) {
       await client.$executeRaw`

@@ -1,3 +1,4 @@
+import type { DocumentBatch } from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
 
 /**
@@ -6,17 +7,18 @@ import type { SqlClient } from '../sql/client.ts';
  */
 export async function prunePostings(
   client: SqlClient,
-  touched: { readonly botNo: number; readonly segmentIds: readonly string[] },
+  touched: Pick<DocumentBatch, 'botId' | 'botNo'> & { readonly segmentIds: readonly string[] },
 ): Promise<void> {
   const segmentIds = [...new Set(touched.segmentIds)];
   if (segmentIds.length === 0) return;
   await client.$executeRaw`
     DELETE FROM "Posting" WHERE "botNo" = ${touched.botNo}::int AND "segmentId" IN (
       SELECT s FROM unnest(${segmentIds}::text[]) s
-      WHERE NOT EXISTS (SELECT 1 FROM "Passage" p WHERE p."segmentId" = s))`;
+      WHERE NOT EXISTS (
+        SELECT 1 FROM "Passage" p WHERE p."segmentId" = s AND p."botId" = ${touched.botId}))`;
   await client.$executeRaw`
     WITH kept AS (
-      SELECT "no" FROM "Passage" WHERE "segmentId" = ANY(${segmentIds}::text[])
+      SELECT "no" FROM "Passage" WHERE "segmentId" = ANY(${segmentIds}::text[]) AND "botId" = ${touched.botId}
     ), rewritten AS (
       SELECT po."term", po."segmentId",
         array_agg(u."no" ORDER BY u."at") FILTER (WHERE kept."no" IS NOT NULL) AS "passages",

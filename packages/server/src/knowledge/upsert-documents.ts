@@ -24,6 +24,7 @@ export async function upsertDocuments(
       "url" = EXCLUDED."url", "language" = EXCLUDED."language", "currentVersionId" = EXCLUDED."currentVersionId",
       "contentHash" = EXCLUDED."contentHash", "etag" = EXCLUDED."etag", "lastModified" = EXCLUDED."lastModified",
       "passageCount" = EXCLUDED."passageCount", "seenRun" = EXCLUDED."seenRun", "updatedAt" = EXCLUDED."updatedAt"
+    WHERE d."botId" = EXCLUDED."botId"
     RETURNING d."id", d."key"`;
   const idOf = new Map(rows.map(({ id, key }) => [key, id]));
   const versions = batch.documents.map(({ key, versionId, title, text, contentHash, pages }) => ({

@@ -21,7 +21,7 @@ export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise
       ({ key, versionId }) => known.get(key)?.currentVersionId !== versionId,
     );
     const replacedIds = changed.flatMap(({ key }) => known.get(key)?.id ?? []);
-    const gone = await deletePassages(tx, replacedIds);
+    const gone = await deletePassages(tx, batch, replacedIds);
     const documents = await upsertDocuments(tx, batch);
     const passages = await insertPassages(tx, batch, withStoredIds(changed, documents));
     await insertPostings(tx, batch, passages);
@@ -36,7 +36,7 @@ export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise
 }
 
 async function lockOwnSource(tx: Prisma.TransactionClient, batch: DocumentBatch): Promise<void> {
-  await lockSource(tx, batch.sourceId);
+  await lockSource(tx, { id: batch.sourceId, clientId: batch.clientId });
   const live = await tx.source.count({
     where: {
       id: batch.sourceId,
@@ -55,18 +55,23 @@ interface KnownVersion {
 
 async function findVersions(
   tx: Prisma.TransactionClient,
-  { sourceId, documents }: DocumentBatch,
+  { clientId, sourceId, documents }: DocumentBatch,
 ): Promise<ReadonlyMap<string, KnownVersion>> {
   const rows = await tx.$queryRaw<KnownVersion[]>`
     SELECT "id", "key", "currentVersionId" FROM "Document"
-    WHERE "sourceId" = ${sourceId} AND "key" = ANY(${documents.map(({ key }) => key)}::text[])`;
+    WHERE "sourceId" = ${sourceId} AND "clientId" = ${clientId}
+      AND "key" = ANY(${documents.map(({ key }) => key)}::text[])`;
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-async function deletePassages(tx: Prisma.TransactionClient, documentIds: readonly DocumentId[]) {
+async function deletePassages(
+  tx: Prisma.TransactionClient,
+  { botId }: DocumentBatch,
+  documentIds: readonly DocumentId[],
+) {
   if (documentIds.length === 0) return [];
   return tx.$queryRaw<{ id: PassageId; segmentId: string }[]>`
-    DELETE FROM "Passage" WHERE "documentId" = ANY(${[...documentIds]}::text[])
+    DELETE FROM "Passage" WHERE "botId" = ${botId} AND "documentId" = ANY(${[...documentIds]}::text[])
     RETURNING "id", "segmentId"`;
 }
 
@@ -79,11 +84,11 @@ const withStoredIds = (
 
 async function count(
   tx: Prisma.TransactionClient,
-  { sourceId }: DocumentBatch,
+  { clientId, sourceId }: DocumentBatch,
   added: { readonly documents: number; readonly passages: number },
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Source" SET "documentCount" = "documentCount" + ${added.documents}::int,
       "passageCount" = "passageCount" + ${added.passages}::int
-    WHERE "id" = ${sourceId}`;
+    WHERE "id" = ${sourceId} AND "clientId" = ${clientId}`;
 }

@@ -2,6 +2,7 @@ import { BotId, ClientId, type Source, SourceId } from '@pixel/contract';
 import {
   notFound,
   type Reach,
+  type SourceKey,
   type SourcePatch,
   type SourceRecord,
   type SourceStore,
@@ -10,17 +11,19 @@ import * as z from 'zod';
 import type { Prisma, Source as SourceRow } from '../generated/prisma/client.ts';
 import { deleteSource } from '../knowledge/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
+import { ofClients } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 
 export function createPrismaSourceStore(client: SqlClient): SourceStore {
   const change = async (
-    id: SourceId,
+    where: Prisma.SourceWhereInput,
     data: Prisma.SourceUpdateManyMutationInput,
   ): Promise<SourceRecord | null> => {
-    const [row] = await client.source.updateManyAndReturn({ where: live('all', { id }), data });
+    const [row] = await client.source.updateManyAndReturn({ where, data });
     return row ? toRecord(row) : null;
   };
+  const own = ({ id, clientId }: SourceKey) => live([clientId], { id });
   return {
     async saveSource(source) {
       const { id, botId, clientId, title, url, config } = source;
@@ -54,9 +57,9 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
       ]);
       return pageOf(rows, { limit, total }, { toItem: toSource, keyOf: (row) => [row.id] });
     },
-    updateSource: (id, patch) => change(id, fieldsOf(patch)),
+    updateSource: (source, patch) => change(own(source), fieldsOf(patch)),
     beginRun: (id) =>
-      change(id, {
+      change(live('all', { id }), {
         ...fieldsOf({
           status: 'reading',
           error: null,
@@ -65,12 +68,12 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
         }),
         run: { increment: 1 },
       }),
-    async recountSource(id) {
+    async recountSource({ id, clientId }) {
       await client.$executeRaw`
         UPDATE "Source" s SET
           "documentCount" = (SELECT count(*) FROM "Document" d WHERE d."sourceId" = s."id"),
           "passageCount" = (SELECT count(*) FROM "Passage" p WHERE p."sourceId" = s."id")
-        WHERE s."id" = ${id}`;
+        WHERE s."id" = ${id} AND s."clientId" = ${clientId}`;
     },
     async listFileKeys(botId) {
       const rows = await client.$queryRaw<{ fileKey: string }[]>`
@@ -78,7 +81,7 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
         WHERE "botId" = ${botId} AND "config" ? 'fileKey'`;
       return rows.map((row) => row.fileKey);
     },
-    deleteSource: (id) => deleteSource(client, id),
+    deleteSource: (source) => deleteSource(client, source),
   };
 }
 
@@ -88,7 +91,7 @@ const live = (
 ): Prisma.SourceWhereInput => ({
   ...where,
   bot: { deletedAt: null, client: { deletedAt: null } },
-  ...(reach !== 'all' && { clientId: { in: [...reach] } }),
+  AND: ofClients(reach),
 });
 
 function fieldsOf(patch: SourcePatch): Prisma.SourceUpdateManyMutationInput {

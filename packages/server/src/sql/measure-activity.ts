@@ -22,23 +22,22 @@ export async function measureActivity(
   client: SqlClient,
   { where, period }: { readonly where: Prisma.Sql; readonly period: Period },
 ): Promise<ActivityCounts> {
-  const within = (column: string) =>
-    Prisma.sql`${Prisma.raw(`"${column}"`)} >= ${period.from} AND ${Prisma.raw(`"${column}"`)} < ${period.to}`;
+  const within = Prisma.sql`"createdAt" >= ${period.from} AND "createdAt" < ${period.to}`;
   const [row] = await client.$queryRaw<Counts[]>`
     SELECT c.*, m.*, f.*, u.* FROM
       (SELECT count(*)::int AS "conversations" FROM "Conversation"
-        WHERE ${where} AND ${within('createdAt')}) c,
+        WHERE ${where} AND ${within}) c,
       (SELECT count(*)::int AS "messages",
           count(*) FILTER (WHERE "role" = 'bot')::int AS "replies",
           count(*) FILTER (WHERE "role" = 'bot' AND "answered" IS NOT TRUE)::int AS "unanswered"
-        FROM "Message" WHERE ${where} AND ${within('createdAt')}) m,
+        FROM "Message" WHERE ${where} AND ${within}) m,
       (SELECT count(*) FILTER (WHERE "rating" = 'up')::int AS "thumbsUp",
           count(*) FILTER (WHERE "rating" = 'down')::int AS "thumbsDown"
-        FROM "Feedback" WHERE ${where} AND ${within('createdAt')}) f,
+        FROM "Feedback" WHERE ${where} AND ${within}) f,
       (SELECT coalesce(sum("promptTokens"), 0)::bigint AS "promptTokens",
           coalesce(sum("completionTokens"), 0)::bigint AS "completionTokens",
           coalesce(sum("costMicros"), 0)::bigint AS "costMicros"
-        FROM "Usage" WHERE ${where} AND ${within('createdAt')}) u`;
+        FROM "Usage" WHERE ${where} AND ${within}) u`;
   if (!row) throw new Error('Counting gave no row.');
   return {
     ...row,

@@ -7,10 +7,12 @@ import type { Database } from '../database/database.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { createStores } from '../prisma-stores.ts';
 import { transact } from '../sql/client.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import type { TestDatabase } from './databases.ts';
 
 /** With the way to rows that no suite asks for. */
 export interface PrismaStoreWorld extends StoreWorld {
+  /** Without the guard: tests look at all rows. */
   readonly prisma: PrismaClient;
 }
 
@@ -31,15 +33,16 @@ export function openPrismaStoreWorld({ open }: TestDatabase): () => Promise<Pris
   };
 }
 
-function worldOn({ prisma, raw }: Database): PrismaStoreWorld {
+function worldOn({ prisma: guarded, raw }: Database): PrismaStoreWorld {
+  const prisma = acrossClients(guarded, 'test');
   const randomBytes = createRandomBytes();
   return {
     prisma,
-    stores: createStores(prisma, raw),
-    sessions: createLuciaSessions(prisma),
+    stores: createStores(guarded, raw),
+    sessions: createLuciaSessions(guarded),
     sha256,
     transaction: (work) =>
-      transact(prisma, (tx) =>
+      transact(guarded, (tx) =>
         work({ stores: createStores(tx), jobs: { enqueue: async () => {} } }),
       ),
     newId: (kind) => newId(kind, new Date('2026-11-23T09:00:00.000Z'), randomBytes),

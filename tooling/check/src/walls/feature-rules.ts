@@ -6,7 +6,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
  * Folders of `server` that are no features: what every adapter stands on. A file of a feature is open to the other
  * features when the feature's `index.ts` exports it, and ports always are.
  */
-const SERVER_GROUND = ['database', 'generated', 'queue', 'sql', 'testing', 'web'];
+const SERVER_GROUND = ['database', 'generated', 'queue', 'sql', 'tenancy', 'testing', 'web'];
 
 /** Walls between the features of one package. Reads the index files under `root`. */
 export const featureRules = (root: string): IForbiddenRuleType[] => [

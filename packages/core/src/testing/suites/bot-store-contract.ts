@@ -126,26 +126,31 @@ export function botStoreContract(name: string, open: OpenStoreWorld): void {
     });
 
     it('remembers how far it is built and which embedder it uses', async () => {
-      const { id } = await seedBot(world());
-      await bots().setBotProgress(id, 'analyzing', 40);
-      await bots().setBotEmbedder(id, 'local-1');
+      const bot = await seedBot(world());
+      const { id } = bot;
+      await bots().setBotProgress(bot, 'analyzing', 40);
+      await bots().setBotEmbedder(bot, 'local-1');
+      const { clientId } = await seedBot(world());
+      await bots().setBotProgress({ id, clientId }, 'failed', 0);
+      await bots().setBotEmbedder({ id, clientId }, 'other');
       expect(await bots().findBot('all', id)).toMatchObject({
         ...{ status: 'analyzing', progress: 40, embedder: 'local-1', version: 1 },
       });
     });
 
     it('remembers the 20 websites that were seen last, newest first, allowed or not', async () => {
-      const { id } = await seedBot(world(), { allowedOrigins: ['https://s24.test'] });
+      const bot = await seedBot(world(), { allowedOrigins: ['https://s24.test'] });
+      const { id } = bot;
       for (let i = 0; i < 25; i += 1)
-        await bots().recordSighting(id, `https://s${i}.test`, new Date(AT.getTime() + i * 1_000));
-      await bots().recordSighting(id, 'https://s10.test', new Date(AT.getTime() + 60_000));
+        await bots().recordSighting(bot, `https://s${i}.test`, new Date(AT.getTime() + i * 1_000));
+      await bots().recordSighting(bot, 'https://s10.test', new Date(AT.getTime() + 60_000));
       const { seenOn } = (await bots().findBot('all', id)) ?? {};
       expect(seenOn).toHaveLength(20);
       expect(seenOn?.slice(0, 2)).toEqual([
         { origin: 'https://s10.test', at: '2026-11-23T09:01:00.000Z', allowed: false },
         { origin: 'https://s24.test', at: '2026-11-23T09:00:24.000Z', allowed: true },
       ]);
-      await bots().recordSighting(world().newId('bot'), 'https://s.test', AT);
+      await bots().recordSighting({ ...bot, id: world().newId('bot') }, 'https://s.test', AT);
     });
 
     it('sums up its sources', async () => {

@@ -2,7 +2,7 @@ import type { ConversationId, ListConversations } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import type { NewQuestion } from '../../conversation/port.ts';
 import { seedBot } from '../seed.ts';
-import { askedAndAnswered, newVisitor, questionOf, replyOf } from './exchange.ts';
+import { askedAndAnswered, keyOf, newVisitor, questionOf, replyOf } from './exchange.ts';
 import { FORGED_CURSORS, readPages } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
@@ -90,7 +90,7 @@ export function conversationKeepingContract(name: string, open: OpenStoreWorld):
       await ask({ ...first, messageId: world().newId('message') });
       const page = async (of: object) => {
         const { items, total } = await conversations().pageMessages({
-          ...{ conversationId: first.conversationId, order: 'oldest', role: undefined },
+          ...{ conversation: keyOf(first), order: 'oldest', role: undefined },
           ...{ after: null, limit: 9, ...of },
         });
         return `${items.map(({ seq }) => seq)} of ${total}`;
@@ -101,7 +101,8 @@ export function conversationKeepingContract(name: string, open: OpenStoreWorld):
       expect(await page({ after: 3 })).toBe('4 of 4');
       expect(await page({ role: 'bot', after: 2 })).toBe('4 of 2');
       expect(await page({ role: 'agent' })).toBe(' of 0');
-      expect(await page({ conversationId: world().newId('conversation') })).toBe(' of 0');
+      const elsewhere = { ...keyOf(first), id: world().newId('conversation') };
+      expect(await page({ conversation: elsewhere })).toBe(' of 0');
     });
 
     it('measures one conversation', async () => {
@@ -115,15 +116,16 @@ export function conversationKeepingContract(name: string, open: OpenStoreWorld):
       const timings = { ...receipt.timings, totalMs: 9.5 };
       const reply = { answered: false, at: LATER, receipt: { ...receipt, timings } };
       await conversations().saveReply(replyOf(world(), next, reply));
-      expect(await conversations().measureConversation(conversationId)).toEqual({
+      expect(await conversations().measureConversation(keyOf(next))).toEqual({
         id: conversationId,
         messages: { total: 4, visitor: 2, bot: 2, agent: 0, system: 0 },
         ...{ firstMessageAt: AT.toISOString(), lastMessageAt: LATER.toISOString() },
         ...{ durationSeconds: 25 * 3600, medianResponseMs: 6.5, answeredShare: 0.5 },
         feedback: { up: 0, down: 1 },
       });
-      const { id } = await start();
-      expect(await conversations().measureConversation(id)).toMatchObject({
+      const empty = await start();
+      const key = { id: empty.id, clientId: empty.bot.clientId };
+      expect(await conversations().measureConversation(key)).toMatchObject({
         ...{
           firstMessageAt: null,
           durationSeconds: 0,

@@ -149,8 +149,9 @@ export function conversationStoreContract(name: string, open: OpenStoreWorld): v
       const bot = await seedBot(world());
       const { conversationId, replyId } = await askedAndAnswered(world(), bot);
       const owner = { reach: [bot.clientId] };
+      const conversation = { id: conversationId, clientId: bot.clientId };
       const rated = async () =>
-        (await conversations().findMessage(conversationId, replyId))?.feedback;
+        (await conversations().findMessage(conversation, replyId))?.feedback;
       expect(await rated()).toBe('up');
       expect(await conversations().saveFeedback(owner, replyId, 'down', 'wrong', AT)).toBe(true);
       expect(await rated()).toBe('down');

@@ -43,7 +43,7 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
         ].toSorted(),
       );
       const [tea] = written.documents;
-      expect(await knowledge().findDocuments(source.id, ['tea', 'milk'])).toEqual([
+      expect(await knowledge().findDocuments(source, ['tea', 'milk'])).toEqual([
         {
           id: tea?.id,
           key: 'tea',
@@ -165,10 +165,10 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       const { source, batch, counts, postings } = await make();
       const first = batch([TEA, COFFEE, { key: 'milk', texts: ['cold milk'] }]);
       await knowledge().writeDocuments(first);
-      await knowledge().markSeen(source.id, ['coffee'], 2);
+      await knowledge().markSeen(source, ['coffee'], 2);
       const removed = [];
       for (let page = 0; page < 3; page += 1)
-        removed.push(await knowledge().removeUnseen(source.id, 2, 1));
+        removed.push(await knowledge().removeUnseen(source, 2, 1));
       expect(removed.map((page) => page.removed)).toEqual([1, 1, 0]);
       const goneIds = first.documents.flatMap(({ key, passages }) =>
         key === 'coffee' ? [] : passages.map(({ id }) => id),
@@ -186,12 +186,21 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       await knowledge().writeDocuments(batch([TEA]));
       await knowledge().writeDocuments(batchOf(world(), { bot, source: other, documents: [TEA] }));
       await knowledge().writeDocuments(batch([TEA], 2));
-      await knowledge().markSeen(other.id, ['coffee'], 2);
-      expect(await knowledge().removeUnseen(source.id, 2, 10)).toMatchObject({ removed: 0 });
-      expect(await knowledge().removeUnseen(other.id, 2, 10)).toMatchObject({ removed: 1 });
-      expect(await knowledge().removeUnseen(world().newId('source'), 2, 10)).toEqual({
-        ...{ removed: 0, passageIds: [] },
-      });
+      await knowledge().markSeen(other, ['coffee'], 2);
+      expect(await knowledge().removeUnseen(source, 2, 10)).toMatchObject({ removed: 0 });
+      expect(await knowledge().removeUnseen(other, 2, 10)).toMatchObject({ removed: 1 });
+      const { clientId } = await seedBot(world());
+      for (const strange of [
+        { ...source, id: world().newId('source') },
+        { ...source, clientId },
+      ]) {
+        expect(await knowledge().findDocuments(strange, ['tea'])).toEqual([]);
+        await knowledge().markSeen(strange, ['tea'], 3);
+        expect(await knowledge().removeUnseen(strange, 3, 10)).toEqual({
+          ...{ removed: 0, passageIds: [] },
+        });
+      }
+      expect(await knowledge().removeUnseen(source, 2, 10)).toMatchObject({ removed: 0 });
     });
   });
 }

@@ -32,6 +32,7 @@ export function embeddingStoreContract(name: string, open: OpenStoreWorld): void
     ) => {
       await store().saveEmbeddings(owner, items);
       await store().markIndexed(
+        owner.botId,
         items.map(({ id }) => id),
         EMBEDDER,
       );
@@ -43,7 +44,7 @@ export function embeddingStoreContract(name: string, open: OpenStoreWorld): void
       const [one, two] = [item('one', { metadata }), item('two', { text: 'blåbær 🫐' })];
       expect(await store().saveEmbeddings(owner, [one, two])).toEqual([]);
       expect(await find(owner, [one.id])).toEqual([]);
-      await store().markIndexed([one.id, two.id], EMBEDDER);
+      await store().markIndexed(owner.botId, [one.id, two.id], EMBEDDER);
       expect(await find(owner, [two.id, one.id, two.id])).toEqual([two, one]);
       expect(await find(owner, [world().newId('embedding')])).toEqual([]);
     });
@@ -57,7 +58,7 @@ export function embeddingStoreContract(name: string, open: OpenStoreWorld): void
       expect(await store().countEmbeddings(owner.botId, EMBEDDER)).toEqual({
         ...{ total: 1, indexed: 0, outdated: 0 },
       });
-      await store().markIndexed([first.id, second.id], EMBEDDER);
+      await store().markIndexed(owner.botId, [first.id, second.id], EMBEDDER);
       expect(await find(owner, [first.id, second.id])).toEqual([second]);
     });
 
@@ -112,7 +113,7 @@ export function embeddingStoreContract(name: string, open: OpenStoreWorld): void
       const owner = await seedOwner();
       const one = item('one');
       await store().saveEmbeddings(owner, [one]);
-      await store().markIndexed([one.id], 'old');
+      await store().markIndexed(owner.botId, [one.id], 'old');
       expect(await find(owner, [one.id])).toEqual([]);
       expect(await store().countEmbeddings(owner.botId, EMBEDDER)).toMatchObject({ outdated: 1 });
       expect(await store().listUnindexed(owner.botId, 9)).toEqual([]);
@@ -129,7 +130,7 @@ export function embeddingStoreContract(name: string, open: OpenStoreWorld): void
       const items = Array.from({ length: 9 }, (_, at) => item(`k${at}`, { text: 'ø' }));
       const ids = items.map(({ id }) => id).sort();
       await store().saveEmbeddings(owner, items);
-      await store().markIndexed(ids.slice(0, 7), EMBEDDER);
+      await store().markIndexed(owner.botId, ids.slice(0, 7), EMBEDDER);
       const first = await store().listIndexedIds(owner.botId, null, 4);
       const rest = await store().listIndexedIds(owner.botId, first.at(-1) ?? null, 4);
       expect([...first, ...rest]).toEqual(ids.slice(0, 7));

@@ -1,5 +1,10 @@
 import type { BotId, ClientId, ConversationId, MessageId } from '@pixel/contract';
-import type { NewQuestion, NewReply, VisitorRecord } from '../../conversation/port.ts';
+import type {
+  ConversationKey,
+  NewQuestion,
+  NewReply,
+  VisitorRecord,
+} from '../../conversation/port.ts';
 import { sha256 } from '../randomness.ts';
 import type { StoreWorld } from './store-world.ts';
 
@@ -35,6 +40,12 @@ export function questionOf(
     ...overrides,
   };
 }
+
+/** The conversation that the question is in. */
+export const keyOf = ({ conversationId, clientId }: NewQuestion): ConversationKey => ({
+  id: conversationId,
+  clientId,
+});
 
 export function replyOf(
   world: Maker,

@@ -36,8 +36,11 @@ export function handlingStoreContract(name: string, open: OpenStoreWorld): void 
         ...of,
       });
     const find = (id: ConversationId) => conversations().findConversation({ reach: 'all' }, id);
-    const rolesOf = async (id: ConversationId) =>
-      (await conversations().listMessages(id, 0, 100)).map(({ role }) => role);
+    const listAll = async (id: ConversationId) => {
+      const conversation = await find(id);
+      return conversation ? conversations().listMessages(conversation, 0, 100) : [];
+    };
+    const rolesOf = async (id: ConversationId) => (await listAll(id)).map(({ role }) => role);
 
     it('goes to a person and back, with a line for each', async () => {
       const { id } = await begin();
@@ -129,7 +132,8 @@ export function handlingStoreContract(name: string, open: OpenStoreWorld): void 
       const message = await write({ messageId });
       expect(message).toMatchObject({ seq: 3, role: 'agent', author: 'Ada', replyTo: null });
       expect(await write({ messageId })).toEqual(message);
-      expect(await conversations().findMessage(id, messageId)).toEqual(message);
+      const conversation = { id, clientId: bot.clientId };
+      expect(await conversations().findMessage(conversation, messageId)).toEqual(message);
       await expect(write({ messageId, text: 'Other' })).rejects.toMatchObject({ code: 'conflict' });
       expect(await write({ authorId: ben })).toBeNull();
       expect(await write({ reach: [] })).toBeNull();
@@ -208,7 +212,7 @@ export function handlingStoreContract(name: string, open: OpenStoreWorld): void 
         }));
         const sorted = order.toSorted((a, b) => a.key - b.key);
         await Promise.all(sorted.map(({ act }) => act().catch(refused)));
-        const messages = await conversations().listMessages(first.conversationId, 0, 20);
+        const messages = await listAll(first.conversationId);
         const joined = messages.findIndex(({ role }) => role === 'system');
         expect(joined).toBeGreaterThanOrEqual(0);
         const after = messages.slice(joined).map(({ role }) => role);

@@ -10,6 +10,7 @@ import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { exportStoreContract } from './export-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
+import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
@@ -36,6 +37,7 @@ export {
   embeddingStoreContract,
   exportStoreContract,
   handlingStoreContract,
+  isolationContract,
   keywordSearchContract,
   messageStoreContract,
   outboxStoreContract,
@@ -72,4 +74,5 @@ export const storeContracts = [
   outboxStoreContract,
   tokenStoreContract,
   secondFactorStoreContract,
+  isolationContract,
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seedBot } from '../seed.ts';
-import { newVisitor, questionOf, replyOf } from './exchange.ts';
+import { keyOf, newVisitor, questionOf, replyOf } from './exchange.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
@@ -30,10 +30,7 @@ export function messageStoreContract(name: string, open: OpenStoreWorld): void {
         ...{ handling: 'bot', handledBy: null, handlingSince: null, botFromSeq: 0, closedAt: null },
         ...{ createdAt: AT.toISOString(), lastMessageAt: AT.toISOString() },
       });
-      const message = await conversations().findMessage(
-        question.conversationId,
-        question.messageId,
-      );
+      const message = await conversations().findMessage(keyOf(question), question.messageId);
       expect(message).toEqual({
         ...{ id: question.messageId, seq: 1, role: 'visitor', text: question.text },
         ...{ status: 'complete', replyTo: null, answered: null, mode: null, citations: [] },
@@ -121,7 +118,7 @@ export function messageStoreContract(name: string, open: OpenStoreWorld): void {
         ...{ citations: reply.citations, degraded: ['vector'], feedback: null },
         createdAt: LATER.toISOString(),
       });
-      expect(await conversations().findReply(question.messageId)).toEqual(message);
+      expect(await conversations().findReply(keyOf(question), question.messageId)).toEqual(message);
       expect(await find(question)).toMatchObject({
         ...{ messageCount: 2, unansweredCount: 0, language: 'en' },
         lastMessageAt: LATER.toISOString(),
@@ -143,7 +140,9 @@ export function messageStoreContract(name: string, open: OpenStoreWorld): void {
       );
       const late = await conversations().saveReply(replyOf(world(), question));
       expect(new Set([...replies, late].map(({ id }) => id)).size).toBe(1);
-      expect(await conversations().findReply(question.messageId)).toEqual(replies[0]);
+      expect(await conversations().findReply(keyOf(question), question.messageId)).toEqual(
+        replies[0],
+      );
       expect(await find(question)).toMatchObject({ messageCount: 2 });
       expect((await world().backDoor.countRows()).receipts).toBe(before.receipts + 1);
     });
@@ -200,27 +199,59 @@ export function messageStoreContract(name: string, open: OpenStoreWorld): void {
         replyOf(world(), question, { text: 'a\u0000b\ud83c' }),
       );
       expect(message.text).toBe('a\ufffdb\ufffd');
-      expect(await conversations().findReply(question.messageId)).toEqual(message);
+      expect(await conversations().findReply(keyOf(question), question.messageId)).toEqual(message);
     });
 
     it('reads messages after and before a position', async () => {
       const bot = await seedBot(world());
-      const { conversationId } = questionOf(world(), bot);
+      const first = questionOf(world(), bot);
+      const { conversationId } = first;
+      const conversation = keyOf(first);
       for (let i = 1; i <= 9; i += 1)
         await conversations().saveQuestion(
           questionOf(world(), bot, { conversationId, text: `Text ${i}` }),
         );
-      const after = await conversations().listMessages(conversationId, 2, 3);
+      const after = await conversations().listMessages(conversation, 2, 3);
       expect(after.map(({ seq, text }) => `${seq} ${text}`)).toEqual([
         ...['3 Text 3', '4 Text 4', '5 Text 5'],
       ]);
-      const recent = await conversations().listRecentMessages(conversationId, 8, 3);
+      const recent = await conversations().listRecentMessages(conversation, 8, 3);
       expect(recent.map(({ seq }) => seq)).toEqual([5, 6, 7]);
-      expect(await conversations().listRecentMessages(conversationId, 1, 3)).toEqual([]);
-      const elsewhere = world().newId('conversation');
+      expect(await conversations().listRecentMessages(conversation, 1, 3)).toEqual([]);
+      const elsewhere = { ...conversation, id: world().newId('conversation') };
       expect(await conversations().listMessages(elsewhere, 0, 9)).toEqual([]);
-      const [first] = after;
-      if (first) expect(await conversations().findMessage(elsewhere, first.id)).toBeNull();
+      expect(await conversations().findMessage(elsewhere, first.messageId)).toBeNull();
+    });
+
+    it('#8 reads no message under the name of another client', async () => {
+      const [bot, other] = [await seedBot(world()), await seedBot(world())];
+      const question = questionOf(world(), bot);
+      await conversations().saveQuestion(question);
+      const reply = await conversations().saveReply(replyOf(world(), question));
+      const foreign = { ...keyOf(question), clientId: other.clientId };
+      expect(await conversations().findMessage(foreign, question.messageId)).toBeNull();
+      expect(await conversations().findReply(foreign, question.messageId)).toBeNull();
+      expect(await conversations().listMessages(foreign, 0, 9)).toEqual([]);
+      expect(await conversations().listRecentMessages(foreign, 9, 9)).toEqual([]);
+      const page = { order: 'oldest', role: undefined, after: null, limit: 9 } as const;
+      expect(await conversations().pageMessages({ conversation: foreign, ...page })).toEqual({
+        ...{ items: [], total: 0 },
+      });
+      expect(await conversations().measureConversation(foreign)).toMatchObject({
+        messages: { total: 0 },
+      });
+      expect(await conversations().findReply(keyOf(question), question.messageId)).toEqual(reply);
+    });
+
+    it('refuses a message id that another client has taken', async () => {
+      const [mine, foreign] = [
+        questionOf(world(), await seedBot(world())),
+        questionOf(world(), await seedBot(world())),
+      ];
+      await conversations().saveQuestion(foreign);
+      const saving = conversations().saveQuestion({ ...mine, messageId: foreign.messageId });
+      await expect(saving).rejects.toMatchObject({ code: 'conflict' });
+      expect(await find(mine)).toBeNull();
     });
   });
 }

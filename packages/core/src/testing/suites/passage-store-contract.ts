@@ -68,13 +68,13 @@ export function passageStoreContract(name: string, open: OpenStoreWorld): void {
       expect(listed.map(({ id }) => id)).toEqual(sorted.slice(0, 2));
       expect(listed[0]).toMatchObject({ title: 'Title of a', headings: ['Top', 'a'] });
 
-      await knowledge().markEmbedded(sorted.slice(0, 2), true);
-      await knowledge().markEmbedded(sorted.slice(0, 2), true);
+      await knowledge().markEmbedded(bot.id, sorted.slice(0, 2), true);
+      await knowledge().markEmbedded(bot.id, sorted.slice(0, 2), true);
       expect(await knowledge().countPassages(bot.id)).toEqual({ total: 3, embedded: 2 });
       expect((await knowledge().listUnembedded(bot.id, 9)).map(({ id }) => id)).toEqual(
         sorted.slice(2),
       );
-      await knowledge().markEmbedded(sorted.slice(0, 1), false);
+      await knowledge().markEmbedded(bot.id, sorted.slice(0, 1), false);
       expect(await knowledge().countPassages(bot.id)).toEqual({ total: 3, embedded: 1 });
     });
 
@@ -83,7 +83,10 @@ export function passageStoreContract(name: string, open: OpenStoreWorld): void {
         await make([{ key: 'a', texts: ['a'] }]),
         await make([{ key: 'a', texts: ['a'] }]),
       ];
-      await knowledge().markEmbedded([...mine.ids, ...other.ids], true);
+      for (const { bot } of [mine, other]) {
+        await knowledge().markEmbedded(bot.id, [...mine.ids, ...other.ids], true);
+        expect(await knowledge().countPassages(bot.id)).toEqual({ total: 1, embedded: 1 });
+      }
       await knowledge().forgetEmbeddings(mine.bot.id);
       expect(await knowledge().countPassages(mine.bot.id)).toEqual({ total: 1, embedded: 0 });
       expect(await knowledge().countPassages(other.bot.id)).toEqual({ total: 1, embedded: 1 });
@@ -97,7 +100,7 @@ export function passageStoreContract(name: string, open: OpenStoreWorld): void {
       const texts = Array.from({ length: 10 }, (_, i) => `text ${i}`);
       const { bot, ids } = await make([{ key: 'a', texts }]);
       const [last, ...embedded] = ids.toSorted().toReversed();
-      await knowledge().markEmbedded(embedded, true);
+      await knowledge().markEmbedded(bot.id, embedded, true);
       const listed = [];
       for (let page = await knowledge().listPassageIds(bot.id, null, 4); page.length > 0; ) {
         listed.push(...page);

@@ -69,14 +69,14 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       const source = await seedSource(world(), bot);
       await world().stores.bots.deleteBot('all', bot.id, AT);
       expect(await sources().findSource('all', source.id)).toBeNull();
-      expect(await sources().updateSource(source.id, { title: 'B' })).toBeNull();
+      expect(await sources().updateSource(source, { title: 'B' })).toBeNull();
       expect(await sources().beginRun(source.id)).toBeNull();
       expect((await sources().listSources('all', { botId: bot.id, limit: 9 })).total).toBe(0);
     });
 
     it('changes only what a patch names, and forgets an error', async () => {
       const source = await seedSource(world(), await seedBot(world()));
-      const failed = await sources().updateSource(source.id, {
+      const failed = await sources().updateSource(source, {
         ...{ status: 'failed', error: { code: 'timeout', message: 'Too slow.' } },
         skipped: { count: 3, examples: [{ item: '/a', reason: 'not a page' }] },
       });
@@ -84,7 +84,7 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
         ...{ status: 'failed', error: { code: 'timeout', message: 'Too slow.' }, title: 'Notes' },
         skipped: { count: 3, examples: [{ item: '/a', reason: 'not a page' }] },
       });
-      const changed = await sources().updateSource(source.id, {
+      const changed = await sources().updateSource(source, {
         ...{ error: null, progress: { done: 1, total: 2 }, syncedAt: AT, title: 'New' },
       });
       expect(changed).toMatchObject({
@@ -95,7 +95,7 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
 
     it('begins a run with a clean sheet and a new number', async () => {
       const source = await seedSource(world(), await seedBot(world()));
-      await sources().updateSource(source.id, {
+      await sources().updateSource(source, {
         ...{
           status: 'failed',
           error: { code: 'x', message: 'y' },
@@ -141,12 +141,16 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       const documents = [{ key: 'a', texts: ['green tea', 'black tea'] }];
       // Both in one segment: the rest of it has to stay.
       await knowledge.writeDocuments(batchOf(world(), { bot, source: kept, documents, segmentId }));
+      const { clientId } = await seedBot(world());
       const before = await world().backDoor.countRows();
       const postings = await world().backDoor.listPostings(bot.no);
       const more = [...documents, { key: 'b', texts: ['white tea'] }];
       await knowledge.writeDocuments(batchOf(world(), { bot, source, documents: more, segmentId }));
-      await sources().deleteSource(source.id);
-      await sources().deleteSource(source.id);
+      await sources().deleteSource({ ...source, clientId });
+      expect(await sources().updateSource({ ...source, clientId }, { title: 'X' })).toBeNull();
+      expect(await sources().findSource('all', source.id)).toMatchObject({ title: 'Notes' });
+      await sources().deleteSource(source);
+      await sources().deleteSource(source);
       expect(await world().backDoor.countRows()).toEqual({
         ...before,
         sources: before.sources - 1,
@@ -160,7 +164,7 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       const source = await seedSource(world(), bot);
       const documents = [{ key: 'a', texts: ['one', 'two'] }];
       await world().stores.knowledge.writeDocuments(batchOf(world(), { bot, source, documents }));
-      await sources().recountSource(source.id);
+      await sources().recountSource(source);
       expect(await sources().findSource('all', source.id)).toMatchObject({
         ...{ documentCount: 1, passageCount: 2 },
       });
