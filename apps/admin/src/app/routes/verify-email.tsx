@@ -9,7 +9,7 @@ export function Component() {
   const [isDone, setDone] = useState(false);
   return (
     <Entrance
-      title={isDone ? 'Your account is ready' : 'Confirm your e-mail address'}
+      title={isDone ? 'Your account is ready' : 'Confirm your address'}
       text={
         isDone
           ? 'You can sign in with your e-mail address and password.'

@@ -4,7 +4,7 @@ import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Entity } from '../../ui/entity.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -98,9 +98,11 @@ function InvitationRow({
       </Cell>
       <Cell tight>
         <span className={css.actions}>
-          <Button
+          <IconButton
             small
-            busy={resend.isPending}
+            label={`Send the invitation of ${email} again`}
+            icon="refresh"
+            disabled={resend.isPending}
             onClick={() =>
               resend.mutate({
                 email,
@@ -108,9 +110,7 @@ function InvitationRow({
                 ...(role !== 'admin' && { clientIds: clients.map((client) => client.id) }),
               })
             }
-          >
-            Send again
-          </Button>
+          />
           <IconButton
             small
             label={`Revoke the invitation of ${email}`}
