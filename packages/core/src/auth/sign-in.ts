@@ -44,7 +44,8 @@ export async function signIn(
     await ctx.sessions.revoke(signedIn.token);
     return refuse(ctx, account.id);
   }
-  await forgetSignIns(ctx, tried.name);
+  // What a known device did was not counted there.
+  if (!device) await forgetSignIns(ctx, tried.name);
   const { id: userId, role, clientIds } = account;
   await recordAudit(
     { ...ctx, actor: { type: 'staff', userId, role, clientIds } },
@@ -87,7 +88,10 @@ async function hasChanged(
   account: Account,
   hasFactor: boolean,
 ): Promise<boolean> {
-  const now = await ctx.stores.users.findAccount(account.id);
+  const [now, factor] = await Promise.all([
+    ctx.stores.users.findAccount(account.id),
+    hasFactor ? null : findSecondFactor(ctx, account.id),
+  ]);
   if (now?.status !== 'active' || now.passwordHash !== account.passwordHash) return true;
-  return !hasFactor && (await findSecondFactor(ctx, account.id)) !== null;
+  return factor !== null;
 }

@@ -79,6 +79,17 @@ describe.each(databases)('#20 the database limiter on $name', ({ open }) => {
     expect(passed.length).toBeGreaterThan(640);
   }, 60_000);
 
+  it('does not free a use early that came at the end of its slot', async () => {
+    const rule = { limit: 128, windowSeconds: 64 };
+    const limiter = openLimiter();
+    time = Math.ceil(time / 1_000) * 1_000 + 999;
+    expect((await limiter.take('late', { ...rule, cost: 128 })).allowed).toBe(true);
+    time += 63_999;
+    expect((await limiter.take('late', rule)).allowed).toBe(false);
+    time += 1_001;
+    expect((await limiter.take('late', rule)).allowed).toBe(true);
+  });
+
   it('forgets one bucket, and sweeps those that ran out', async () => {
     const limiter = openLimiter();
     for (let at = 0; at < 11; at += 1) await limiter.take('forgotten', TEN);
