@@ -9,6 +9,7 @@ import {
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { Stores } from '../context.ts';
+import type { ConversationKey } from '../conversation/index.ts';
 
 /** One line of an export: what it is, and the thing itself. */
 export interface Line {
@@ -65,13 +66,14 @@ async function* conversationLines({ stores }: Reading, { id }: Client): Lines {
   for await (const page of pages)
     for (const { botFromSeq: _, ...conversation } of page) {
       yield [{ kind: 'conversation', value: conversation }];
-      yield* messageLines(stores, conversation.id);
+      yield* messageLines(stores, conversation);
     }
 }
 
-async function* messageLines(stores: Stores, conversationId: ConversationId): Lines {
+async function* messageLines(stores: Stores, conversation: ConversationKey): Lines {
+  const { id: conversationId } = conversation;
   for (let after = 0; ; ) {
-    const page = await stores.conversations.listMessages(conversationId, after, PAGE);
+    const page = await stores.conversations.listMessages(conversation, after, PAGE);
     yield page.map((message) => ({ kind: 'message', value: { conversationId, ...message } }));
     const last = page.at(-1);
     if (!last) return;

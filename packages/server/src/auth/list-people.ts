@@ -22,7 +22,7 @@ const COLUMNS = Prisma.sql`u."id", u."email", u."name", u."role"::text AS "role"
 
 /** People by search, role and status, newest first. */
 export async function listPeople(client: SqlClient, input: ListUsers): Promise<PersonPage> {
-  const { key, order, after } = pageOrder('newest', 'u');
+  const { key, order, after } = pageOrder('newest', Prisma.sql`u`);
   const last = decodeCursor<readonly string[]>(input.cursor, key);
   const matching = matchingPeople(input);
   const [[counted], rows] = await Promise.all([

@@ -4,6 +4,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { pageOrder } from '../sql/page-order.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { namedClients } from './list-people.ts';
 
 type TokenRow = Omit<OneTimeToken, 'applicant'> & {
@@ -70,13 +71,13 @@ export function createPrismaTokenStore(client: SqlClient): OneTimeTokenStore {
       });
     },
     async listInvitations(input) {
-      const { key, order, after } = pageOrder('newest', 't');
+      const { key, order, after } = pageOrder('newest', Prisma.sql`t`);
       const last = decodeCursor<readonly string[]>(input.cursor, key);
       const pending = Prisma.sql`t."kind" = 'invite' AND t."usedAt" IS NULL`;
       const [[counted], rows] = await Promise.all([
         client.$queryRaw<{ total: number }[]>`
           SELECT count(*)::int AS "total" FROM "OneTimeToken" t WHERE ${pending}`,
-        client.$queryRaw<InvitationRow[]>`
+        acrossClients(client, 'people').$queryRaw<InvitationRow[]>`
           SELECT t."id", t."email", t."role"::text AS "role", u."id" AS "inviterId", u."name" AS "inviterName",
             t."createdAt", t."expiresAt", ${namedClients(Prisma.sql`SELECT unnest(t."clientIds")`)} AS "clients"
           FROM "OneTimeToken" t LEFT JOIN "User" u ON u."id" = t."createdBy"

@@ -3,6 +3,7 @@ import type { Account, UserStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { findPerson, listPeople } from './list-people.ts';
 
 type AccountRow = Omit<Account, 'clientIds'> & { readonly clientIds: ClientId[] };
@@ -19,8 +20,8 @@ export function createPrismaUserStore(client: SqlClient): UserStore {
     findAccount: (id: UserId) => find(Prisma.sql`u."id" = ${id}`),
     findAccountByEmail: (email) => find(Prisma.sql`u."email" = ${email}`),
     countUsers: () => client.user.count(),
-    listUsers: (input) => listPeople(client, input),
-    findPerson: (id) => findPerson(client, id),
+    listUsers: (input) => listPeople(acrossClients(client, 'people'), input),
+    findPerson: (id) => findPerson(acrossClients(client, 'people'), id),
     async saveUser({ id, email, name, role, passwordHash, clientIds = [] }) {
       const save = async (tx: SqlClient) => {
         await tx.user.create({ data: { id, email, name, role, passwordHash } });

@@ -13,6 +13,7 @@ import { allOf, containing, inReach } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { pageOrder } from '../sql/page-order.ts';
+import { acrossClients } from '../tenancy/guarded-client.ts';
 import { listUsage } from './list-usage.ts';
 import { measureClient, summarizeClients } from './measure-clients.ts';
 
@@ -24,6 +25,7 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
     id: reach === 'all' ? id : { equals: id, in: [...reach] },
     deletedAt: null,
   });
+  const purging = acrossClients(client, 'purge');
   return {
     async findClient(reach, id) {
       const row = await client.client.findFirst({ where: live(reach, id), include: COUNTED });
@@ -87,13 +89,13 @@ export function createPrismaClientStore(client: SqlClient): ClientStore {
       return row && toClient(row);
     },
     async listBotsToPurge(before, { after, limit }) {
-      const rows = await client.$queryRaw<{ id: BotId }[]>`
+      const rows = await purging.$queryRaw<{ id: BotId }[]>`
         SELECT b."id" FROM "Bot" b JOIN "Client" c ON c."id" = b."clientId" AND c."deletedAt" < ${before}::timestamptz
         WHERE b."id" > ${after ?? ''} ORDER BY b."id" LIMIT ${limit}`;
       return rows.map(({ id }) => id);
     },
     async purgeClients(before, limit) {
-      const rows = await client.$queryRaw<{ id: ClientId }[]>`
+      const rows = await purging.$queryRaw<{ id: ClientId }[]>`
         DELETE FROM "Client" WHERE "id" IN (
           SELECT c."id" FROM "Client" c WHERE c."deletedAt" < ${before}::timestamptz
             AND NOT EXISTS (SELECT FROM "Bot" b WHERE b."clientId" = c."id")

@@ -17,6 +17,8 @@ export type Crossing =
   | 'job'
   /** A deleted bot goes with everything of it. */
   | 'purge'
+  /** People are shown with the clients they work for, to admins only. */
+  | 'people'
   /** A test looks at all rows. */
   | 'test';
 

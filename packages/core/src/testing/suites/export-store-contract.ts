@@ -73,7 +73,7 @@ export function exportStoreContract(name: string, open: OpenStoreWorld): void {
       const { clientId } = await seedBot(world());
       const { embeddings } = world().stores;
       const some = items.slice(0, 2).map(({ id }) => id);
-      await embeddings.markIndexed(some, 'local-1');
+      await embeddings.markIndexed(owner.botId, some, 'local-1');
       const read = await readAll((after: EmbeddingId | null, limit) =>
         embeddings.listEmbeddings(owner, after, limit),
       );
