@@ -1,6 +1,7 @@
 import {
   Bot,
   type Client,
+  type ClientId,
   type ConversationId,
   type DocumentId,
   type EmbeddingId,
@@ -9,7 +10,6 @@ import {
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { Stores } from '../context.ts';
-import type { ConversationKey } from '../conversation/index.ts';
 
 /** One line of an export: what it is, and the thing itself. */
 export interface Line {
@@ -70,7 +70,10 @@ async function* conversationLines({ stores }: Reading, { id }: Client): Lines {
     }
 }
 
-async function* messageLines(stores: Stores, conversation: ConversationKey): Lines {
+async function* messageLines(
+  stores: Stores,
+  conversation: { readonly id: ConversationId; readonly clientId: ClientId },
+): Lines {
   const { id: conversationId } = conversation;
   for (let after = 0; ; ) {
     const page = await stores.conversations.listMessages(conversation, after, PAGE);
