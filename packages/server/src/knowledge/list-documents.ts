@@ -15,7 +15,7 @@ export const listDocuments = (
 ): Promise<WholeDocument[]> =>
   client.$queryRaw<WholeDocument[]>`
     SELECT d."id", d."sourceId", d."key", d."externalId", d."title", d."url", d."language", v."text"
-    FROM "Document" d JOIN "DocumentVersion" v ON v."id" = d."currentVersionId"
+    FROM "Document" d JOIN "DocumentVersion" v ON v."id" = d."currentVersionId" AND v."clientId" = d."clientId"
     WHERE ${allOf(
       Prisma.sql`d."botId" = ${page.bot.id} AND d."clientId" = ${page.bot.clientId}`,
       page.after !== null && Prisma.sql`d."id" > ${page.after}`,

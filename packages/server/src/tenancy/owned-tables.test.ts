@@ -4,8 +4,8 @@ import { OWNED_TABLES } from './owned-tables.ts';
 
 /** Tables of people, of the agency and of the machine; a new one is put here after a thought, or is guarded. */
 const OF_NOBODY = [
-  ...['ApiKey', 'AuditLink', 'AuditPending', 'OneTimeToken', 'OutboxMail', 'Session', 'Setting'],
-  'User',
+  ...['ApiKey', 'AuditLink', 'AuditPending', 'OneTimeToken', 'OutboxMail', 'RecoveryCode'],
+  ...['SecondFactor', 'Session', 'Setting', 'Throttle', 'User'],
 ];
 
 const folder = new URL('../../../../prisma/schema/', import.meta.url);
