@@ -100,7 +100,7 @@ export async function openHouse(options: {
     stores: recent.stores,
     transaction: recent.forgettingAfter(createTransaction(database, storesIn, queue.queueIn)),
     jobs: queue.queue,
-    sessions: createLuciaSessions(database.prisma),
+    sessions: recent.sessions(createLuciaSessions(database.prisma)),
     passwords: createArgon2Hasher(),
     index: vectors.index,
     embeddingIndex: vectors.embeddingIndex,

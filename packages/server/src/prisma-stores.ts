@@ -22,7 +22,7 @@ export const createStores = (client: SqlClient, raw: RawClient = client): Stores
   apiKeys: createPrismaApiKeyStore(client, raw),
   tokens: createPrismaTokenStore(client),
   secondFactors: createPrismaSecondFactorStore(client),
-  clients: createPrismaClientStore(client),
+  clients: createPrismaClientStore(client, raw),
   bots: createPrismaBotStore(client, raw),
   sources: createPrismaSourceStore(client),
   knowledge: createPrismaKnowledgeStore(client, raw),

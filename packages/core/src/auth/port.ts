@@ -35,6 +35,8 @@ interface UserAccess {
 
 export interface UserStore {
   findAccount(id: UserId): Promise<Account | null>;
+  /** As `findAccount`, for what every call begins with: what another process changed may take half a second to show. */
+  recallAccount(id: UserId): Promise<Account | null>;
   /** `email` is already lower case. */
   findAccountByEmail(email: string): Promise<Account | null>;
   countUsers(): Promise<number>;
@@ -67,6 +69,14 @@ export interface UserStore {
   renameUser(id: UserId, name: string): Promise<void>;
 }
 
+/** What a token opens. */
+export interface ValidSession {
+  readonly userId: UserId;
+  readonly expiresAt: Date;
+  /** When the password of this session was proved last: every session begins with a proof. */
+  readonly provedAt: Date;
+}
+
 /** Sessions by opaque token; only a digest of the token is kept. Idle and absolute lifetimes are the adapter's. */
 export interface Sessions {
   create(
@@ -74,12 +84,9 @@ export interface Sessions {
     device: { readonly userAgent: string; readonly address: string },
   ): Promise<{ readonly token: string; readonly expiresAt: Date }>;
   /** Null for unknown, expired and malformed tokens alike. */
-  validate(token: string): Promise<{
-    readonly userId: UserId;
-    readonly expiresAt: Date;
-    /** When the password of this session was proved last: every session begins with a proof. */
-    readonly provedAt: Date;
-  } | null>;
+  validate(token: string): Promise<ValidSession | null>;
+  /** As `validate`, for what every call begins with: what another process ended may take half a second to show. */
+  recall(token: string): Promise<ValidSession | null>;
   revoke(token: string): Promise<void>;
   revokeAll(userId: UserId): Promise<void>;
   /** Sessions of the user that have not expired, newest first. The id is the hex SHA-256 of the token. */

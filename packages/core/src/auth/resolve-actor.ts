@@ -29,8 +29,8 @@ async function resolveSession(
   ctx: Pick<Ctx, 'stores' | 'sessions'>,
   token: string,
 ): Promise<Actor> {
-  const session = await ctx.sessions.validate(token);
-  const account = session && (await ctx.stores.users.findAccount(session.userId));
+  const session = await ctx.sessions.recall(token);
+  const account = session && (await ctx.stores.users.recallAccount(session.userId));
   if (account?.status !== 'active') return { type: 'anonymous' };
   return {
     type: 'staff',

@@ -9,6 +9,12 @@ const idOf = (token: string) => hex(sha256(token));
 /** Sessions in memory; the token is readable so that a failing test says whose it is. */
 export function createFakeSessions({ sessions }: Tables, now: () => Date): Sessions {
   let count = 0;
+  const validate: Sessions['validate'] = async (token) => {
+    const session = sessions.get(idOf(token));
+    if (!session || session.expiresAt <= now()) return null;
+    const { userId, expiresAt, provedAt } = session;
+    return { userId, expiresAt, provedAt };
+  };
   return {
     async create(userId, { userAgent, address }) {
       count += 1;
@@ -19,12 +25,8 @@ export function createFakeSessions({ sessions }: Tables, now: () => Date): Sessi
       sessions.set(idOf(token), { userId, ...device, createdAt, expiresAt, provedAt: createdAt });
       return { token, expiresAt };
     },
-    async validate(token) {
-      const session = sessions.get(idOf(token));
-      if (!session || session.expiresAt <= now()) return null;
-      const { userId, expiresAt, provedAt } = session;
-      return { userId, expiresAt, provedAt };
-    },
+    validate,
+    recall: validate,
     async revoke(token) {
       sessions.delete(idOf(token));
     },

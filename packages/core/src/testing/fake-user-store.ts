@@ -21,6 +21,9 @@ export function createFakeUserStore(tables: Tables, now: () => Date): UserStore 
     async findAccount(id) {
       return toAccount(tables.users.get(id));
     },
+    async recallAccount(id) {
+      return toAccount(tables.users.get(id));
+    },
     async findAccountByEmail(email) {
       return toAccount(users().find((user) => user.email === email));
     },

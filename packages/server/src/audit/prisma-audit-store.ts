@@ -13,11 +13,15 @@ const SEALER_LOCK = 711_003;
 export function createPrismaAuditStore(client: SqlClient): AuditStore {
   const chained = acrossClients(client, 'audit chain');
   return {
-    async saveAuditEntry({ at, details, ...entry }) {
-      await client.auditEntry.createMany({
-        data: { ...entry, details: { ...details }, createdAt: at },
-        skipDuplicates: true,
-      });
+    async saveAuditEntry(entry) {
+      const { id, actorType, actorId, clientId, action, targetType, targetId } = entry;
+      const { details, address, requestId, at } = entry;
+      await client.$executeRaw`
+        INSERT INTO "AuditEntry" ("id", "actorType", "actorId", "clientId", "action", "targetType", "targetId",
+          "details", "address", "requestId", "createdAt")
+        VALUES (${id}, ${actorType}, ${actorId}, ${clientId}, ${action}, ${targetType}, ${targetId},
+          ${JSON.stringify(details)}::jsonb, ${address}, ${requestId}, ${at}::timestamptz)
+        ON CONFLICT DO NOTHING`;
     },
     async listAuditEntries(reach, input) {
       const { limit, cursor } = input;

@@ -49,6 +49,24 @@ export function createLuciaSessions(
     await lucia.deleteExpiredSessions();
   };
 
+  const validate: Sessions['validate'] = async (token) => {
+    if (!TOKEN.test(token)) return null;
+    const [stored, owner] = await adapter.getSessionAndUser(idOf(token));
+    if (!stored || !owner) return null;
+    if (stored.expiresAt <= now()) {
+      await lucia.invalidateSession(stored.id);
+      return null;
+    }
+    const userId = UserId.parse(owner.id);
+    const { createdAt, provedAt } = stored.attributes;
+    const expiresAt = endOf(owner.attributes.role, createdAt);
+    const aheadMs = expiresAt.getTime() - stored.expiresAt.getTime();
+    if (aheadMs < SLIDE_MS && aheadMs > -SHRINK_MS)
+      return { userId, expiresAt: stored.expiresAt, provedAt };
+    await moveEnd(stored.id, expiresAt);
+    return { userId, expiresAt, provedAt };
+  };
+
   return {
     async create(userId, { userAgent, address }) {
       await sweep();
@@ -61,23 +79,9 @@ export function createLuciaSessions(
       await lucia.createSession(userId, device, { sessionId: idOf(token) });
       return { token, expiresAt: endsAt };
     },
-    async validate(token) {
-      if (!TOKEN.test(token)) return null;
-      const [stored, owner] = await adapter.getSessionAndUser(idOf(token));
-      if (!stored || !owner) return null;
-      if (stored.expiresAt <= now()) {
-        await lucia.invalidateSession(stored.id);
-        return null;
-      }
-      const userId = UserId.parse(owner.id);
-      const { createdAt, provedAt } = stored.attributes;
-      const expiresAt = endOf(owner.attributes.role, createdAt);
-      const aheadMs = expiresAt.getTime() - stored.expiresAt.getTime();
-      if (aheadMs < SLIDE_MS && aheadMs > -SHRINK_MS)
-        return { userId, expiresAt: stored.expiresAt, provedAt };
-      await moveEnd(stored.id, expiresAt);
-      return { userId, expiresAt, provedAt };
-    },
+    validate,
+    // `rememberRecent` puts a memory in front of it.
+    recall: validate,
     async revoke(token) {
       if (TOKEN.test(token)) await lucia.invalidateSession(idOf(token));
     },

@@ -18,6 +18,8 @@ export function createPrismaUserStore(client: SqlClient): UserStore {
   };
   return {
     findAccount: (id: UserId) => find(Prisma.sql`u."id" = ${id}`),
+    // `rememberRecent` puts a memory in front of it.
+    recallAccount: (id) => find(Prisma.sql`u."id" = ${id}`),
     findAccountByEmail: (email) => find(Prisma.sql`u."email" = ${email}`),
     countUsers: () => client.user.count(),
     listUsers: (input) => listPeople(acrossClients(client, 'people'), input),
