@@ -26,12 +26,13 @@ import { createHandlers } from './handlers.ts';
 import { createDatabaseLimiter } from './limit/database-limiter.ts';
 import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
-import { createStores } from './prisma-stores.ts';
+import { createStores, storesIn } from './prisma-stores.ts';
 import { openQueue } from './queue/pg-boss-queue.ts';
 import { createRandomPool } from './random-pool.ts';
 import { rememberRecent } from './recent-stores.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
+import type { RawClient } from './sql/client.ts';
 import { createSweeper } from './sweeper.ts';
 import { chooseEmbedder, chooseModel, openIndex, openReader, openRedis } from './vendors.ts';
 import { createGuardedFetch } from './web/guarded-fetch.ts';
@@ -90,15 +91,17 @@ export async function openHouse(options: {
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });
   const randomForIds = createRandomPool();
-  const stores = createStores(database.prisma, database.raw);
+  const { prisma, raw } = database;
+  const stores = createStores(prisma, { answers: raw, written: raw });
   const sealer = createAuditSealer({ seal: () => sealAudit({ stores, sha256 }), log });
   sealer.run();
   const recent = rememberRecent(sealer.watching(stores));
-  const storesIn = (tx: Prisma.TransactionClient) => sealer.watching(createStores(tx));
+  const watchedIn = (tx: Prisma.TransactionClient, written: RawClient) =>
+    sealer.watching(storesIn(tx, written));
 
   const base: House['base'] = {
     stores: recent.stores,
-    transaction: recent.forgettingAfter(createTransaction(database, storesIn, queue.queueIn)),
+    transaction: recent.forgettingAfter(createTransaction(database, watchedIn, queue.queueIn)),
     jobs: queue.queue,
     sessions: recent.sessions(createLuciaSessions(database.prisma)),
     passwords: createArgon2Hasher(),

@@ -15,20 +15,32 @@ import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
 import type { RawClient, SqlClient } from './sql/client.ts';
 
-/** All stores on one database, or inside one transaction; `raw` runs the statements of answers. */
-export const createStores = (client: SqlClient, raw: RawClient = client): Stores => ({
+/**
+ * All stores on one database, or inside one transaction. `answers` runs the statements of answers, `written` others that are
+ * written out, on the same connection inside a transaction.
+ */
+export const createStores = (
+  client: SqlClient,
+  { answers: raw, written }: { readonly answers: RawClient; readonly written: RawClient } = {
+    ...{ answers: client, written: client },
+  },
+): Stores => ({
   settings: createPrismaSettingStore(client),
   users: createPrismaUserStore(client),
   apiKeys: createPrismaApiKeyStore(client, raw),
   tokens: createPrismaTokenStore(client),
   secondFactors: createPrismaSecondFactorStore(client),
-  clients: createPrismaClientStore(client, raw),
+  clients: createPrismaClientStore(client, written),
   bots: createPrismaBotStore(client, raw),
   sources: createPrismaSourceStore(client),
   knowledge: createPrismaKnowledgeStore(client, raw),
   embeddings: createPrismaEmbeddingStore(client),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
-  audit: createPrismaAuditStore(client),
+  audit: createPrismaAuditStore(client, written),
   mail: createPrismaMailStore(client),
 });
+
+/** All stores inside a transaction, whose connection `written` runs on. */
+export const storesIn = (tx: SqlClient, written: RawClient): Stores =>
+  createStores(tx, { answers: tx, written });

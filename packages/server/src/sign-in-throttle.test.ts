@@ -23,7 +23,7 @@ describe.runIf(serverUrl)('#20 two processes on one PostgreSQL', () => {
 
   /** A process of its own as far as signing in goes: pool, stores, sessions, counts and keys. */
   const processOn = ({ prisma, raw }: Database): TestCtx => {
-    const base = testCtx({ stores: createStores(prisma, raw) });
+    const base = testCtx({ stores: createStores(prisma, { answers: raw, written: raw }) });
     return {
       ...base,
       sessions: createLuciaSessions(prisma),

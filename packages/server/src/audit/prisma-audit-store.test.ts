@@ -22,7 +22,7 @@ describe.each(databases)('the audit log on $name, written to past its triggers',
     const { prisma, raw, executeSql } = await database;
     const ctx = {
       actor: { type: 'system', job: 'test' },
-      stores: createStores(prisma, raw),
+      stores: createStores(prisma, { answers: raw, written: raw }),
       now: () => new Date('2026-11-23T09:00:00.123Z'),
       newId: (kind) => newId(kind, new Date('2026-11-23T09:00:00.000Z'), randomBytes),
       pause: async () => {},

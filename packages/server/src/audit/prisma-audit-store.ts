@@ -2,7 +2,7 @@ import { AuditId, type AuditItem, type ClientId } from '@pixel/contract';
 import type { AuditRecord, AuditStore, Reach } from '@pixel/core';
 import * as z from 'zod';
 import type { AuditEntry, Prisma } from '../generated/prisma/client.ts';
-import { type SqlClient, transact } from '../sql/client.ts';
+import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { containing, ofClients } from '../sql/condition.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { acrossClients } from '../tenancy/guarded-client.ts';
@@ -10,13 +10,13 @@ import { acrossClients } from '../tenancy/guarded-client.ts';
 /** Key of the advisory lock that makes sealers wait for each other. */
 const SEALER_LOCK = 711_003;
 
-export function createPrismaAuditStore(client: SqlClient): AuditStore {
+export function createPrismaAuditStore(client: SqlClient, written: RawClient = client): AuditStore {
   const chained = acrossClients(client, 'audit chain');
   return {
     async saveAuditEntry(entry) {
       const { id, actorType, actorId, clientId, action, targetType, targetId } = entry;
       const { details, address, requestId, at } = entry;
-      await client.$executeRaw`
+      await written.$queryRaw`
         INSERT INTO "AuditEntry" ("id", "actorType", "actorId", "clientId", "action", "targetType", "targetId",
           "details", "address", "requestId", "createdAt")
         VALUES (${id}, ${actorType}, ${actorId}, ${clientId}, ${action}, ${targetType}, ${targetId},

@@ -46,21 +46,21 @@ export function createPrismaClientStore(client: SqlClient, raw: RawClient = clie
       return pageOf(clients, page, { toItem: (row) => row, keyOf });
     },
     saveClient: (id, input) =>
-      orConflict(insertClient(client, { id, ...input }), 'This client exists already.'),
+      orConflict(insertClient(raw, { id, ...input }), 'This client exists already.'),
     async updateClient(reach, id, patch, version) {
-      const changed = await updateClientRow(client, { reach, id, patch, version });
-      if (!changed && (await selectClient(client, { reach, id })))
+      const changed = await updateClientRow(raw, { reach, id, patch, version });
+      if (!changed && (await selectClient(raw, { reach, id })))
         throw new DomainError('conflict', 'The client was changed meanwhile.');
       return changed;
     },
-    deleteClient: (reach, id, at) => markDeleted(client, { reach, id, at }),
+    deleteClient: (reach, id, at) => markDeleted(raw, { reach, id, at }),
     async restoreClient(id, since) {
       const { count } = await client.client.updateMany({
         where: { id, deletedAt: { gt: since } },
         data: { deletedAt: null, version: { increment: 1 } },
       });
       if (count === 0) return null;
-      return selectClient(client, { reach: 'all', id });
+      return selectClient(raw, { reach: 'all', id });
     },
     async listBotsToPurge(before, { after, limit }) {
       const rows = await purging.$queryRaw<{ id: BotId }[]>`

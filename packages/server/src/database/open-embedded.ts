@@ -63,6 +63,7 @@ export const overSession = (
     kind: 'pglite',
     prisma,
     raw: prisma,
+    withConnection: (begin) => begin(() => null),
     executeSql: session.executeSql,
     close: () => {
       closed ??= close();

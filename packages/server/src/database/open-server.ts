@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { guardClient } from '../tenancy/guarded-client.ts';
 import { connectServer } from './connect-server.ts';
@@ -8,6 +8,7 @@ import { directClient } from './direct-client.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { createStatementNames } from './statement-names.ts';
+import { TransactionPool } from './transaction-pool.ts';
 
 /** Opens a PostgreSQL server and brings its schema up to date. Throws MigrationError, or Error with a cause when it is not there. */
 export const openServer = async ({
@@ -24,19 +25,21 @@ export const openServer = async ({
   } finally {
     await session.close();
   }
-  const pool = openPool({ databaseUrl, log, name: 'pixel' });
   // The statements of answers find rows by their keys: planning them for each set of values costs more than running them.
+  const nameOf = isPooled(databaseUrl) ? () => '' : createStatementNames();
+  const pool = openPool({ databaseUrl, log, name: 'pixel', nameOf });
   const answers = openPool({
     ...{ databaseUrl, log, name: 'pixel-answers' },
     settings: '-c plan_cache_mode=force_generic_plan',
+    nameOf,
   });
-  const nameOf = isPooled(databaseUrl) ? () => '' : createStatementNames();
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
   const prisma = guardClient(new PrismaClient({ adapter }));
   return {
     kind: 'postgres',
     prisma,
     raw: directClient(answers, nameOf),
+    withConnection: (begin) => pool.withConnection(begin),
     executeSql: async (text, values) => ({ rows: rowsOf(await query(pool, text, values)) }),
     close: async () => {
       await prisma.$disconnect();
@@ -52,9 +55,10 @@ function openPool(options: {
   readonly log: Log;
   readonly name: string;
   readonly settings?: string;
-}): pg.Pool {
-  const { databaseUrl, log, name, settings = '' } = options;
-  const pool = new pg.Pool({
+  readonly nameOf: (text: string) => string;
+}): TransactionPool {
+  const { databaseUrl, log, name, settings = '', nameOf } = options;
+  const config: pg.PoolConfig = {
     connectionString: databaseUrl,
     application_name: name,
     max: CONNECTIONS,
@@ -65,7 +69,8 @@ function openPool(options: {
     keepAlive: true,
     // Prisma's statements name the schema, others do not. And compiling a search takes longer than running it.
     options: `-c search_path=public -c jit=off ${settings}`,
-  });
+  };
+  const pool = new TransactionPool(config, nameOf);
   // An idle connection that the server drops is replaced by the pool; unheard, the event ends the process.
   pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
   return pool;

@@ -1,7 +1,7 @@
 import type { JobQueue } from '@pixel/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { createStores } from '../prisma-stores.ts';
+import { createStores, storesIn } from '../prisma-stores.ts';
 import { databases, serverUrl } from '../testing/databases.ts';
 import type { Database } from './database.ts';
 import { createTransaction } from './transaction.ts';
@@ -20,7 +20,7 @@ describe.each(databases)('a transaction on $name', ({ name, open }) => {
     (await database.prisma.setting.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key);
 
   test('keeps everything or nothing', async () => {
-    const transaction = createTransaction(database, createStores, () => noJobs);
+    const transaction = createTransaction(database, storesIn, () => noJobs);
     await transaction(({ stores }) => stores.settings.saveSetting('a', '1'));
     const failing = transaction(async ({ stores }) => {
       await stores.settings.saveSetting('b', '1');
@@ -31,7 +31,7 @@ describe.each(databases)('a transaction on $name', ({ name, open }) => {
   });
 
   test('runs again after a conflict, at most three times, and nothing of a lost try stays', async () => {
-    const transaction = createTransaction(database, createStores, () => noJobs);
+    const transaction = createTransaction(database, storesIn, () => noJobs);
     let tries = 0;
     const attempt = (failures: number) =>
       transaction(async ({ stores }) => {
@@ -52,7 +52,7 @@ describe.each(databases)('a transaction on $name', ({ name, open }) => {
     const seen: string[][] = [];
     const running: Promise<void>[] = [];
     const look = async (): Promise<void> => void seen.push(await keys());
-    const transaction = createTransaction(database, createStores, (_tx, onCommit) => ({
+    const transaction = createTransaction(database, storesIn, (_tx, onCommit) => ({
       enqueue: async () => onCommit(() => running.push(look())),
     }));
     const job = { name: 'send-mail', mailId: 'mal_1' } as const;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobQueue, Stores } from '@pixel/core';
 import * as z from 'zod';
 import type { Prisma } from '../generated/prisma/client.ts';
+import type { RawClient } from '../sql/client.ts';
 import type { Database } from './database.ts';
 
 const maxAttempts = 4;
@@ -10,13 +11,13 @@ const limits = { maxWait: 30_000, timeout: 60_000 };
 
 /**
  * Core's `transaction` on this database. `makeStores` and `makeQueue` put stores and queue inside of a Prisma
- * transaction; what `makeQueue` gives to `onCommit` runs after the commit. A serialization failure or a deadlock runs
+ * transaction, with the raw client of its connection; what `makeQueue` gives to `onCommit` runs after the commit. A serialization failure or a deadlock runs
  * `work` again, at most three times, so it must have no effects but its stores and jobs.
  */
 export const createTransaction =
   (
-    database: Pick<Database, 'prisma'>,
-    makeStores: (tx: Prisma.TransactionClient) => Stores,
+    database: Pick<Database, 'prisma' | 'withConnection'>,
+    makeStores: (tx: Prisma.TransactionClient, raw: RawClient) => Stores,
     makeQueue: (tx: Prisma.TransactionClient, onCommit: (effect: () => void) => void) => JobQueue,
   ) =>
   async <T>(
@@ -25,13 +26,15 @@ export const createTransaction =
     for (let attempt = 1; ; attempt++) {
       const effects: (() => void)[] = [];
       try {
-        const result = await database.prisma.$transaction(
-          (tx) =>
-            work({
-              stores: makeStores(tx),
-              jobs: makeQueue(tx, (effect) => effects.push(effect)),
-            }),
-          limits,
+        const result = await database.withConnection((raw) =>
+          database.prisma.$transaction(
+            (tx) =>
+              work({
+                stores: makeStores(tx, raw() ?? tx),
+                jobs: makeQueue(tx, (effect) => effects.push(effect)),
+              }),
+            limits,
+          ),
         );
         for (const effect of effects) effect();
         return result;
@@ -44,7 +47,7 @@ export const createTransaction =
 
 // P2034 is Prisma's word for a write conflict; raw statements carry PostgreSQL's own.
 const Conflict = z.union([
-  z.object({ code: z.literal('P2034') }),
+  z.object({ code: z.enum(['P2034', '40001', '40P01']) }),
   z.object({
     meta: z.object({
       driverAdapterError: z.object({

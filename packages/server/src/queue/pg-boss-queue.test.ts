@@ -2,7 +2,7 @@ import type { Job } from '@pixel/core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { createTransaction } from '../database/transaction.ts';
-import { createStores } from '../prisma-stores.ts';
+import { storesIn } from '../prisma-stores.ts';
 import { databases } from '../testing/databases.ts';
 import { silentLog } from '../testing/silent-log.ts';
 import { type JobHandlers, openQueue, type Queue } from './pg-boss-queue.ts';
@@ -110,7 +110,7 @@ describe.each(databases)('the job queue on $name', ({ name, open }) => {
       },
       { concurrency: 1 },
     );
-    const transaction = createTransaction(database, createStores, queue.queueIn);
+    const transaction = createTransaction(database, storesIn, queue.queueIn);
     const failing = transaction(async ({ jobs }) => {
       await jobs.enqueue(mail('lost'));
       throw new Error('no');

@@ -4,9 +4,9 @@ import type { OwnedRows, StoreWorld } from '@pixel/core/testing/suites';
 import { afterAll } from 'vitest';
 import { createLuciaSessions } from '../auth/lucia-sessions.ts';
 import type { Database } from '../database/database.ts';
+import { createTransaction } from '../database/transaction.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { createStores } from '../prisma-stores.ts';
-import { transact } from '../sql/client.ts';
+import { createStores, storesIn } from '../prisma-stores.ts';
 import { acrossClients } from '../tenancy/guarded-client.ts';
 import type { TestDatabase } from './databases.ts';
 
@@ -33,18 +33,16 @@ export function openPrismaStoreWorld({ open }: TestDatabase): () => Promise<Pris
   };
 }
 
-function worldOn({ prisma: guarded, raw }: Database): PrismaStoreWorld {
+function worldOn(database: Database): PrismaStoreWorld {
+  const { prisma: guarded, raw } = database;
   const prisma = acrossClients(guarded, 'test');
   const randomBytes = createRandomBytes();
   return {
     prisma,
-    stores: createStores(guarded, raw),
+    stores: createStores(guarded, { answers: raw, written: raw }),
     sessions: createLuciaSessions(guarded),
     sha256,
-    transaction: (work) =>
-      transact(guarded, (tx) =>
-        work({ stores: createStores(tx), jobs: { enqueue: async () => {} } }),
-      ),
+    transaction: createTransaction(database, storesIn, () => ({ enqueue: async () => {} })),
     newId: (kind) => newId(kind, new Date('2026-11-23T09:00:00.000Z'), randomBytes),
     randomBytes,
     backDoor: {
