@@ -21,8 +21,8 @@ export function noticing(stores: Stores, onChange: (changed: readonly Changed[])
     };
   const ofPeople = changing('people', 'keys');
   const ofBots = changing('bots');
-  // Whether a bot answers and a visitor is known hangs on the client; a purge also ends memberships.
-  const ofClients = changing('people', 'keys', 'visitors', 'bots');
+  // Whether a bot answers and a visitor is known hangs on the client.
+  const ofClients = changing('bots', 'visitors');
   return {
     ...stores,
     apiKeys: { ...apiKeys, revokeApiKey: changing('keys')(apiKeys.revokeApiKey) },
@@ -36,10 +36,11 @@ export function noticing(stores: Stores, onChange: (changed: readonly Changed[])
     },
     clients: {
       ...clients,
-      updateClient: changing('bots', 'visitors')(clients.updateClient),
+      updateClient: ofClients(clients.updateClient),
       deleteClient: ofClients(clients.deleteClient),
       restoreClient: ofClients(clients.restoreClient),
-      purgeClients: ofClients(clients.purgeClients),
+      // Ends memberships as well.
+      purgeClients: changing('people', 'keys', 'bots', 'visitors')(clients.purgeClients),
     },
     secondFactors: {
       ...secondFactors,
