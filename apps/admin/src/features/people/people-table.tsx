@@ -9,6 +9,7 @@ import { Cell, Table } from '../../ui/table.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import css from './people-table.module.css';
 import { PersonDialog } from './person-dialog.tsx';
+import { ResetSecondFactor } from './reset-second-factor.tsx';
 import { roleLabel } from './roles.ts';
 import { SetStatus } from './set-status.tsx';
 
@@ -21,7 +22,7 @@ const COLUMNS = [
   { label: 'Actions', tight: true, hidden: true },
 ] as const;
 
-type Open = { what: 'access' | 'status'; person: Person } | null;
+type Open = { what: 'access' | 'factor' | 'status'; person: Person } | null;
 
 /** People with what can be done about them; about yourself that is nothing. */
 export function PeopleTable({ people, ownId }: { people: readonly Person[]; ownId: string }) {
@@ -36,11 +37,13 @@ export function PeopleTable({ people, ownId }: { people: readonly Person[]; ownI
             person={person}
             isSelf={person.id === ownId}
             onEdit={() => setOpen({ what: 'access', person })}
+            onResetFactor={() => setOpen({ what: 'factor', person })}
             onSetStatus={() => setOpen({ what: 'status', person })}
           />
         ))}
       </Table>
       {open?.what === 'access' && <PersonDialog person={open.person} onClose={close} />}
+      {open?.what === 'factor' && <ResetSecondFactor person={open.person} onClose={close} />}
       {open?.what === 'status' && <SetStatus person={open.person} onClose={close} />}
     </>
   );
@@ -50,11 +53,13 @@ function PersonRow({
   person,
   isSelf,
   onEdit,
+  onResetFactor,
   onSetStatus,
 }: {
   person: Person;
   isSelf: boolean;
   onEdit: () => void;
+  onResetFactor: () => void;
   onSetStatus: () => void;
 }) {
   const isActive = person.status === 'active';
@@ -87,6 +92,12 @@ function PersonRow({
               label={`Change the access of ${person.name}`}
               icon="edit"
               onClick={onEdit}
+            />
+            <IconButton
+              small
+              label={`Take away the second factor of ${person.name}`}
+              icon="key"
+              onClick={onResetFactor}
             />
             <IconButton
               small
