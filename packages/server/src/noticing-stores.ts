@@ -1,4 +1,5 @@
 import type { Stores } from '@pixel/core';
+import { followedBy } from './recent.ts';
 
 /** What calls begin with, by what is looked up: persons with their sessions, API keys, visitors, bots. */
 export type Changed = 'people' | 'keys' | 'visitors' | 'bots';
@@ -9,16 +10,7 @@ export type Changed = 'people' | 'keys' | 'visitors' | 'bots';
  */
 export function noticing(stores: Stores, onChange: (changed: readonly Changed[]) => void): Stores {
   const { apiKeys, bots, clients, secondFactors, users, visitors } = stores;
-  const changing =
-    (...changed: readonly Changed[]) =>
-    <A extends unknown[], R>(write: (...of: A) => Promise<R>) =>
-    async (...of: A): Promise<R> => {
-      try {
-        return await write(...of);
-      } finally {
-        onChange(changed);
-      }
-    };
+  const changing = (...changed: readonly Changed[]) => followedBy(() => onChange(changed));
   const ofPeople = changing('people', 'keys');
   const ofBots = changing('bots');
   // Whether a bot answers and a visitor is known hangs on the client.

@@ -1,7 +1,7 @@
 import { type Ctx, reaches, type Sessions, type Stores } from '@pixel/core';
 import { rememberFrequencies } from './knowledge/recent-frequencies.ts';
 import { type Changed, noticing } from './noticing-stores.ts';
-import { createRecent, type Recent } from './recent.ts';
+import { createRecent, followedBy, type Recent } from './recent.ts';
 
 /**
  * Longest a look-up is remembered. What this process writes shows at once; what another one revokes, suspends or changes
@@ -77,16 +77,8 @@ export function rememberRecent(stores: Stores): {
 }
 
 function rememberSessions(sessions: Sessions, recent: Recent): Sessions {
-  /** The same function, after which nothing is remembered: its caller reads what it wrote. */
-  const ending =
-    <A extends unknown[], R>(end: (...of: A) => Promise<R>) =>
-    async (...of: A): Promise<R> => {
-      try {
-        return await end(...of);
-      } finally {
-        recent.forget();
-      }
-    };
+  // Whoever ends a session reads that it is over.
+  const ending = followedBy(recent.forget);
   return {
     ...sessions,
     async recall(token) {

@@ -1,3 +1,15 @@
+/** The same function, with `effect` when it is over, whether it failed or not. */
+export const followedBy =
+  (effect: () => void) =>
+  <A extends unknown[], R>(write: (...of: A) => Promise<R>) =>
+  async (...of: A): Promise<R> => {
+    try {
+      return await write(...of);
+    } finally {
+      effect();
+    }
+  };
+
 /** Look-ups remembered at the same time. */
 const MOST = 2_000;
 

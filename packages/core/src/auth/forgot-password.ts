@@ -1,10 +1,9 @@
 import type { ForgotPassword } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
-import { hex } from '../hex.ts';
-import { base32 } from '../id.ts';
 import { queueMail } from '../mail/index.ts';
 import { countUse } from '../rules.ts';
+import { makeLink } from './make-link.ts';
 
 const RESET_MINUTES = 30;
 
@@ -32,11 +31,11 @@ export async function sendResetLink(
   await ctx.transaction(async (tx) => {
     const account = await tx.stores.users.findAccountByEmail(email);
     if (account?.status !== 'active') return;
-    const token = base32(ctx.randomBytes(20));
+    const { link, tokenHash } = makeLink(ctx, 'reset-password');
     await tx.stores.tokens.saveToken({
       ...{ id: ctx.newId('oneTimeToken'), kind: 'reset', email, role: account.role },
       ...{ clientIds: [], userId: account.id, createdBy: null, applicant: null },
-      tokenHash: hex(ctx.sha256(token)),
+      tokenHash,
       expiresAt: new Date(ctx.now().getTime() + RESET_MINUTES * 60_000),
     });
     await queueMail(
@@ -47,8 +46,7 @@ export async function sendResetLink(
         text: [
           `Hello ${account.name},`,
           `with this link you can set a new password. It works once, for ${RESET_MINUTES} minutes:`,
-          // After the hash sign: browsers send it to no server and in no Referer.
-          `${ctx.publicUrl}/reset-password#token=${token}`,
+          link,
           'If you did not ask for it, ignore this mail: nothing has changed.',
         ].join('\n\n'),
       },

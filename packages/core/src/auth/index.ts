@@ -8,6 +8,7 @@ export { forgotPassword, sendResetLink } from './forgot-password.ts';
 export { isStill } from './is-still.ts';
 export type { DeviceCookie } from './known-device.ts';
 export { listApiKeys } from './list-api-keys.ts';
+export { makeLink } from './make-link.ts';
 export { listSessions, revokeOtherSessions, revokeSession, signOut } from './manage-sessions.ts';
 export {
   disableTwoFactor,

@@ -1,9 +1,9 @@
 import { recordAudit } from '../audit/index.ts';
+import { makeLink } from '../auth/index.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { queueMail } from '../mail/index.ts';
 import { countUse } from '../rules.ts';
-import { makeLink } from './link.ts';
 
 const HOURS = 24;
 

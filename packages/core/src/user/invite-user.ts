@@ -1,11 +1,10 @@
 import type { Invite, Invited } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
-import type { Staff } from '../auth/index.ts';
+import { makeLink, type Staff } from '../auth/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { queueMail } from '../mail/index.ts';
 import { countUse } from '../rules.ts';
-import { makeLink } from './link.ts';
 import { getRegistration } from './registration.ts';
 import { requireClients } from './require-clients.ts';
 
