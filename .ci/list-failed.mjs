@@ -16,8 +16,14 @@ function readReport(path) {
 function failuresOf(report) {
   return (report.testResults ?? []).flatMap((file) => {
     const tests = (file.assertionResults ?? []).filter(({ status }) => status === 'failed');
-    const named = tests.map((test) => ({ name: test.fullName, text: (test.failureMessages ?? []).join('\n') }));
-    const own = named.length === 0 && file.status === 'failed' ? [{ name: '', text: file.message ?? '' }] : named;
+    const named = tests.map((test) => ({
+      name: test.fullName,
+      text: (test.failureMessages ?? []).join('\n'),
+    }));
+    const own =
+      named.length === 0 && file.status === 'failed'
+        ? [{ name: '', text: file.message ?? '' }]
+        : named;
     return own.map(({ name, text }) => ({ name: `${file.name} ${name}`, text }));
   });
 }
