@@ -72,6 +72,7 @@ export {
 } from './bot/index.ts';
 export {
   type ActivityCounts,
+  type ClientChange,
   type ClientPatch,
   type ClientStore,
   createClient,

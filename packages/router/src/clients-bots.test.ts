@@ -15,7 +15,7 @@ const callBy = (ctx: TestCtx, actor: Actor = ctx.actor) =>
     recheck: async () => actor,
     requestId: 'r1',
     credential: 'session',
-    sessions: { ...ctx.sessions, validate: async () => justProved(ctx, actor) },
+    sessions: { ...ctx.sessions, recall: async () => justProved(ctx, actor) },
     device: { value: undefined, set: () => undefined },
     cookie: { set: () => undefined, clear: () => undefined },
     status: async () => ({

@@ -1,31 +1,43 @@
 import type { ClientId } from '@pixel/contract';
 import type { Actor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
+import type { AuditRecord } from './port.ts';
 
-/** Appends one line to the audit log. `action` is noun and verb, such as `bot.created`; details hold no secrets. */
-export async function recordAudit(
-  ctx: Pick<Ctx, 'stores' | 'request' | 'now' | 'newId'> & { readonly actor?: Actor },
-  entry: {
-    readonly action: string;
-    readonly target: string;
-    readonly clientId?: ClientId;
-    readonly details?: Readonly<Record<string, string | number | boolean>>;
-  },
-): Promise<void> {
+/** What was done: `action` is noun and verb, such as `bot.created`; details hold no secrets. */
+interface Deed {
+  readonly action: string;
+  readonly target: string;
+  readonly clientId?: ClientId;
+  readonly details?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The entry that says that the actor of this request did it. Not yet written: a write of a store takes it along. */
+export function auditEntry(
+  ctx: Pick<Ctx, 'request' | 'now' | 'newId'> & { readonly actor?: Actor },
+  deed: Deed,
+): AuditRecord {
   const actor = ctx.actor ?? { type: 'anonymous' };
-  await ctx.stores.audit.saveAuditEntry({
+  return {
     id: ctx.newId('audit'),
     actorType: actor.type,
     actorId: actorId(actor),
-    clientId: entry.clientId ?? null,
-    action: entry.action,
-    targetType: entry.action.split('.')[0] ?? '',
-    targetId: entry.target,
-    details: entry.details ?? {},
+    clientId: deed.clientId ?? null,
+    action: deed.action,
+    targetType: deed.action.split('.')[0] ?? '',
+    targetId: deed.target,
+    details: deed.details ?? {},
     address: ctx.request.address,
     requestId: ctx.request.requestId,
     at: ctx.now(),
-  });
+  };
+}
+
+/** Appends one line to the audit log. */
+export async function recordAudit(
+  ctx: Pick<Ctx, 'stores' | 'request' | 'now' | 'newId'> & { readonly actor?: Actor },
+  deed: Deed,
+): Promise<void> {
+  await ctx.stores.audit.saveAuditEntry(auditEntry(ctx, deed));
 }
 
 function actorId(actor: Actor): string {

@@ -13,7 +13,7 @@ export async function requireProof(
 ): Promise<void> {
   const { actor, credential } = ctx;
   if (actor.type !== 'staff') return;
-  const session = credential === undefined ? null : await ctx.sessions.validate(credential);
+  const session = credential === undefined ? null : await ctx.sessions.recall(credential);
   const ageMs = session ? ctx.now().getTime() - session.provedAt.getTime() : PROOF_MS;
   if (session?.userId === actor.userId && ageMs < PROOF_MS) return;
   throw new DomainError('reauthenticate', 'Prove your password again to do this.');

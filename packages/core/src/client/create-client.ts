@@ -1,16 +1,13 @@
 import type { Client, CreateClient } from '@pixel/contract';
-import { recordAudit } from '../audit/index.ts';
+import { auditEntry } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 
 /** Adds a customer of the agency. The ladder lets only admins in. */
 export async function createClient(
-  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
   input: CreateClient,
 ): Promise<Client> {
-  return ctx.transaction(async ({ stores }) => {
-    const client = await stores.clients.saveClient(ctx.newId('client'), input);
-    const { id } = client;
-    await recordAudit({ ...ctx, stores }, { action: 'client.created', target: id, clientId: id });
-    return client;
-  });
+  const id = ctx.newId('client');
+  const entry = auditEntry(ctx, { action: 'client.created', target: id, clientId: id });
+  return ctx.stores.clients.saveClient(id, input, entry);
 }

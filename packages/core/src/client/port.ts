@@ -12,6 +12,7 @@ import type {
   UsageId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { AuditRecord } from '../audit/index.ts';
 import type { Period } from '../period.ts';
 
 /** What happened, without the period that the caller knows. */
@@ -24,6 +25,18 @@ export type ClientPatch = Partial<
   >
 > &
   Pick<CreateClient, 'socials'>;
+
+export interface ClientChange {
+  readonly id: ClientId;
+  readonly patch: ClientPatch;
+  /** Of which the client must still be; undefined for whichever it is. */
+  readonly version?: number | undefined;
+}
+
+interface Deletion {
+  readonly id: ClientId;
+  readonly at: Date;
+}
 
 /** What one answer cost. */
 export interface UsageRecord {
@@ -39,20 +52,16 @@ export interface UsageRecord {
   readonly createdAt: string;
 }
 
+/** A write that is given an `entry` writes it to the audit log with the row; neither stands without the other. */
 export interface ClientStore {
   findClient(reach: Reach, id: ClientId): Promise<Client | null>;
   /** As `input.sort` says, newest first by default; keyset. */
   listClients(reach: Reach, input: ListClients): Promise<ClientPage>;
-  saveClient(id: ClientId, input: CreateClient): Promise<Client>;
+  saveClient(id: ClientId, input: CreateClient, entry?: AuditRecord): Promise<Client>;
   /** Null when there is no such client; DomainError conflict when `version` is given and stale. */
-  updateClient(
-    reach: Reach,
-    id: ClientId,
-    patch: ClientPatch,
-    version?: number,
-  ): Promise<Client | null>;
+  updateClient(reach: Reach, change: ClientChange, entry?: AuditRecord): Promise<Client | null>;
   /** Soft; false when there is no such client. */
-  deleteClient(reach: Reach, id: ClientId, at: Date): Promise<boolean>;
+  deleteClient(reach: Reach, gone: Deletion, entry?: AuditRecord): Promise<boolean>;
   /** Takes a soft deletion back; null when no such client was deleted after `since`. */
   restoreClient(id: ClientId, since: Date): Promise<Client | null>;
   /** Bots of clients that were deleted before; keyset by id. */

@@ -1,5 +1,5 @@
 import type { Client, SetClientStatus } from '@pixel/contract';
-import { recordAudit } from '../audit/index.ts';
+import { auditEntry } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
@@ -9,18 +9,16 @@ import { reachOf } from '../reach.ts';
  * for a stale `version`.
  */
 export async function setClientStatus(
-  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
   input: SetClientStatus,
 ): Promise<Client> {
   const { id, status, version } = input;
-  return ctx.transaction(async ({ stores }) => {
-    const client = await stores.clients.updateClient(reachOf(ctx.actor), id, { status }, version);
-    if (!client) throw notFound('client');
-    const details = { status };
-    await recordAudit(
-      { ...ctx, stores },
-      { action: 'client.status-set', target: id, clientId: id, details },
-    );
-    return client;
-  });
+  const deed = { action: 'client.status-set', target: id, clientId: id, details: { status } };
+  const client = await ctx.stores.clients.updateClient(
+    reachOf(ctx.actor),
+    { id, patch: { status }, version },
+    auditEntry(ctx, deed),
+  );
+  if (!client) throw notFound('client');
+  return client;
 }

@@ -1,5 +1,5 @@
 import type { Client, UpdateClient } from '@pixel/contract';
-import { recordAudit } from '../audit/index.ts';
+import { auditEntry } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
 import { notFound } from '../error.ts';
@@ -7,19 +7,13 @@ import { reachOf } from '../reach.ts';
 
 /** Changes the named fields. Throws DomainError not-found, or conflict for a stale `version`. */
 export async function updateClient(
-  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
   input: UpdateClient,
 ): Promise<Client> {
-  const { id, version, ...patch } = input;
-  return ctx.transaction(async ({ stores }) => {
-    const client = await stores.clients.updateClient(
-      reachOf(ctx.actor),
-      id,
-      definedOnly(patch),
-      version,
-    );
-    if (!client) throw notFound('client');
-    await recordAudit({ ...ctx, stores }, { action: 'client.updated', target: id, clientId: id });
-    return client;
-  });
+  const { id, version, ...fields } = input;
+  const change = { id, patch: definedOnly(fields), version };
+  const entry = auditEntry(ctx, { action: 'client.updated', target: id, clientId: id });
+  const client = await ctx.stores.clients.updateClient(reachOf(ctx.actor), change, entry);
+  if (!client) throw notFound('client');
+  return client;
 }

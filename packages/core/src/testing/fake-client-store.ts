@@ -1,5 +1,6 @@
 import type { Client, ClientId, CreateClient } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { AuditRecord } from '../audit/index.ts';
 import type { ClientPatch, ClientStore } from '../client/port.ts';
 import { DomainError } from '../error.ts';
 import { reaches } from '../reach.ts';
@@ -15,6 +16,12 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
   const isGone = (id: ClientId, before: Date) => {
     const deletedAt = tables.clients.get(id)?.deletedAt;
     return deletedAt instanceof Date && deletedAt < before;
+  };
+  const refuseTaken = (entry: AuditRecord | undefined) => {
+    if (entry && tables.audit.has(entry.id)) throw new Error('The entry is there already.');
+  };
+  const note = (entry: AuditRecord | undefined) => {
+    if (entry) tables.audit.set(entry.id, entry);
   };
   const toClient = (row: ClientRow): Client => ({
     ...row,
@@ -41,8 +48,9 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
         toItem: toClient,
       });
     },
-    async saveClient(id, input) {
+    async saveClient(id, input, entry) {
       if (tables.clients.has(id)) throw new DomainError('conflict', 'This client exists already.');
+      refuseTaken(entry);
       const at = now().toISOString();
       const row: ClientRow = {
         ...{ email: null, company: null, website: null, phone: null },
@@ -52,13 +60,15 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
         name: input.name,
       };
       tables.clients.set(id, row);
+      note(entry);
       return toClient(row);
     },
-    async updateClient(reach, id, patch, version) {
+    async updateClient(reach, { id, patch, version }, entry) {
       const row = live(reach, id);
       if (!row) return null;
       if (version !== undefined && version !== row.version)
         throw new DomainError('conflict', 'The client was changed meanwhile.');
+      refuseTaken(entry);
       const next: ClientRow = {
         ...row,
         ...fieldsOf(patch),
@@ -66,12 +76,16 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
         updatedAt: now().toISOString(),
       };
       tables.clients.set(id, next);
+      note(entry);
       return toClient(next);
     },
-    async deleteClient(reach, id, at) {
+    async deleteClient(reach, { id, at }, entry) {
       const row = live(reach, id);
-      if (row) tables.clients.set(id, { ...row, deletedAt: at });
-      return row !== null;
+      if (!row) return false;
+      refuseTaken(entry);
+      tables.clients.set(id, { ...row, deletedAt: at });
+      note(entry);
+      return true;
     },
     async restoreClient(id, since) {
       const row = tables.clients.get(id);

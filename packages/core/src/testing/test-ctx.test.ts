@@ -19,7 +19,7 @@ describe('testCtx', () => {
     const ctx = testCtx();
     const client = await seedClient(ctx);
     const failed = ctx.transaction(async (tx) => {
-      await tx.stores.clients.updateClient('all', client.id, { name: 'Other' });
+      await tx.stores.clients.updateClient('all', { id: client.id, patch: { name: 'Other' } });
       await tx.jobs.enqueue({ name: 'send-mail', mailId: 'mai_1' });
       throw new Error('no');
     });

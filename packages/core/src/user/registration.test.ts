@@ -118,7 +118,7 @@ describe('an invitation', () => {
   it('names clients that exist, and has its link in the answer only without a mail server', async () => {
     const ctx = await withAdmin();
     const gone = await seedClient(ctx);
-    await ctx.stores.clients.deleteClient('all', gone.id, ctx.now());
+    await ctx.stores.clients.deleteClient('all', { id: gone.id, at: ctx.now() });
     for (const id of [gone.id, ctx.newId('client')])
       await expect(invite(ctx, { clientIds: [id] })).rejects.toMatchObject({ code: 'invalid' });
     expect((await inviteUser(ctx, { email: EMAIL, role: 'user' })).link).toBeNull();

@@ -1,5 +1,6 @@
 import type { Stores } from '@pixel/core';
 import type { Log } from '../database/log.ts';
+import { followedBy } from '../recent.ts';
 
 const SOON_MS = 1_000;
 /** For what other processes wrote before they died, and for transactions longer than a second. */
@@ -24,20 +25,25 @@ export function createAuditSealer(options: {
       run();
     }, SOON_MS).unref();
   };
+  const waking = followedBy(wake);
   const tick = setInterval(run, TICK_MS).unref();
   return {
     run,
     /** The stores, whose audit entries wake the sealer. */
-    watching: (stores: Stores): Stores => ({
-      ...stores,
-      audit: {
-        ...stores.audit,
-        async saveAuditEntry(entry) {
-          await stores.audit.saveAuditEntry(entry);
-          wake();
+    watching: (stores: Stores): Stores => {
+      const { audit, clients } = stores;
+      return {
+        ...stores,
+        audit: { ...audit, saveAuditEntry: waking(audit.saveAuditEntry) },
+        // They take their entry along.
+        clients: {
+          ...clients,
+          saveClient: waking(clients.saveClient),
+          updateClient: waking(clients.updateClient),
+          deleteClient: waking(clients.deleteClient),
         },
-      },
-    }),
+      };
+    },
     /** Seals what is left; resolves when nothing of it runs. */
     async stop(): Promise<void> {
       clearInterval(tick);

@@ -6,6 +6,7 @@ import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { containing, ofClients } from '../sql/condition.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { acrossClients } from '../tenancy/guarded-client.ts';
+import { insertEntry } from './with-entry.ts';
 
 /** Key of the advisory lock that makes sealers wait for each other. */
 const SEALER_LOCK = 711_003;
@@ -14,14 +15,7 @@ export function createPrismaAuditStore(client: SqlClient, written: RawClient = c
   const chained = acrossClients(client, 'audit chain');
   return {
     async saveAuditEntry(entry) {
-      const { id, actorType, actorId, clientId, action, targetType, targetId } = entry;
-      const { details, address, requestId, at } = entry;
-      await written.$queryRaw`
-        INSERT INTO "AuditEntry" ("id", "actorType", "actorId", "clientId", "action", "targetType", "targetId",
-          "details", "address", "requestId", "createdAt")
-        VALUES (${id}, ${actorType}, ${actorId}, ${clientId}, ${action}, ${targetType}, ${targetId},
-          ${JSON.stringify(details)}::jsonb, ${address}, ${requestId}, ${at}::timestamptz)
-        ON CONFLICT DO NOTHING`;
+      await written.$queryRaw`${insertEntry(entry)}`;
     },
     async listAuditEntries(reach, input) {
       const { limit, cursor } = input;

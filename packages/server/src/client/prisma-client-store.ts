@@ -45,15 +45,15 @@ export function createPrismaClientStore(client: SqlClient, raw: RawClient = clie
       const page = { limit: input.limit, total: counted?.total ?? 0 };
       return pageOf(clients, page, { toItem: (row) => row, keyOf });
     },
-    saveClient: (id, input) =>
-      orConflict(insertClient(raw, { id, ...input }), 'This client exists already.'),
-    async updateClient(reach, id, patch, version) {
-      const changed = await updateClientRow(raw, { reach, id, patch, version });
-      if (!changed && (await selectClient(raw, { reach, id })))
+    saveClient: (id, input, entry) =>
+      orConflict(insertClient(raw, { ...input, id, entry }), 'This client exists already.'),
+    async updateClient(reach, change, entry) {
+      const changed = await updateClientRow(raw, { reach, ...change, entry });
+      if (!changed && (await selectClient(raw, { reach, id: change.id })))
         throw new DomainError('conflict', 'The client was changed meanwhile.');
       return changed;
     },
-    deleteClient: (reach, id, at) => markDeleted(raw, { reach, id, at }),
+    deleteClient: (reach, gone, entry) => markDeleted(raw, { reach, ...gone, entry }),
     async restoreClient(id, since) {
       const { count } = await client.client.updateMany({
         where: { id, deletedAt: { gt: since } },

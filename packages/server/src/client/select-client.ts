@@ -1,6 +1,7 @@
 import { type Client, ClientId, type ClientStatus, type CreateClient } from '@pixel/contract';
-import type { ClientPatch, Reach } from '@pixel/core';
+import type { AuditRecord, ClientChange, ClientPatch, Reach } from '@pixel/core';
 import * as z from 'zod';
+import { withEntry } from '../audit/with-entry.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
 import { allOf, inReach } from '../sql/condition.ts';
@@ -45,32 +46,36 @@ export async function selectClient(client: RawClient, one: OneClient): Promise<C
   return row ? toClient(row) : null;
 }
 
+/** A write, and the entry of the audit log that goes with it. */
+type Noted<Write> = Write & { readonly entry: AuditRecord | undefined };
+
 /** Changes a client, if it still is of `version` where that is given; null when it is not, or not there. */
 export async function updateClientRow(
   client: RawClient,
-  change: OneClient & { readonly patch: ClientPatch; readonly version: number | undefined },
+  change: Noted<OneClient & ClientChange>,
 ): Promise<Client | null> {
-  const { id, patch, version } = change;
-  const [row] = await client.$queryRaw<ClientRow[]>`
-    UPDATE "Client" c SET ${assignments(patch)}
+  const { id, patch, version, entry } = change;
+  const write = Prisma.sql`UPDATE "Client" c SET ${assignments(patch)}
     WHERE ${allOf(live(change), version !== undefined && Prisma.sql`c."version" = ${version}`)}
     RETURNING ${columns(id)}`;
+  const [row] = await client.$queryRaw<ClientRow[]>`${withEntry(write, entry)}`;
   return row ? toClient(row) : null;
 }
 
 /** Adds a client. Fails by a unique violation when the id is taken. */
 export async function insertClient(
   client: RawClient,
-  { id, ...input }: CreateClient & { readonly id: ClientId },
+  { id, entry, ...input }: Noted<CreateClient & { readonly id: ClientId }>,
 ): Promise<Client> {
   const { name, email, company, website, phone, industry, description, socials = {} } = input;
-  const [row] = await client.$queryRaw<ClientRow[]>`
+  const write = Prisma.sql`
     INSERT INTO "Client" ("id", "name", "email", "company", "website", "phone", "industry", "description",
       "socials", "updatedAt")
     VALUES (${id}, ${name}, ${email ?? null}, ${company ?? null}, ${website ?? null}, ${phone ?? null},
       ${industry ?? null}, ${description ?? null}, ${JSON.stringify(socials)}::jsonb, now())
     RETURNING "id", "name", "email", "company", "website", "phone", "industry", "description", "socials",
       "status"::text AS "status", "version", "createdAt", "updatedAt", "deletedAt", 0 AS "botCount"`;
+  const [row] = await client.$queryRaw<ClientRow[]>`${withEntry(write, entry)}`;
   if (!row) throw new Error('An inserted client was not returned.');
   return toClient(row);
 }
@@ -78,10 +83,11 @@ export async function insertClient(
 /** Notes when a client was deleted; false when there is none that is not. */
 export async function markDeleted(
   client: RawClient,
-  { at, ...one }: OneClient & { readonly at: Date },
+  { at, entry, ...one }: Noted<OneClient & { readonly at: Date }>,
 ): Promise<boolean> {
-  const rows = await client.$queryRaw<{ id: string }[]>`
+  const write = Prisma.sql`
     UPDATE "Client" c SET "deletedAt" = ${at}::timestamptz WHERE ${live(one)} RETURNING c."id"`;
+  const rows = await client.$queryRaw<{ id: string }[]>`${withEntry(write, entry)}`;
   return rows.length === 1;
 }
 

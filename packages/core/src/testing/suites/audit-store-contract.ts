@@ -4,7 +4,7 @@ import type { Reach } from '../../actor.ts';
 import type { AuditRecord } from '../../audit/port.ts';
 import { sealAudit } from '../../audit/seal-audit.ts';
 import { createBot, updateBot } from '../../bot/index.ts';
-import { createClient, updateClient } from '../../client/index.ts';
+import { createClient, deleteClient, updateClient } from '../../client/index.ts';
 import type { Ctx } from '../../context.ts';
 import { sha256 } from '../randomness.ts';
 import { FORGED_CURSORS, readPages } from './read-pages.ts';
@@ -126,10 +126,26 @@ export function auditStoreContract(name: string, open: OpenStoreWorld): void {
 
       it('is not made, of a client', async () => {
         const client = await createClient(working(), { name: 'Kept' });
+        // Client and entry are one statement; what its entry cannot have is a number that is taken.
+        const [{ id } = await make()] = (await list({ target: client.id })).items;
+        const { clients } = world().stores;
+        const taken = (entry?: AuditRecord) => entry && { ...entry, id };
+        const stores: Ctx['stores'] = {
+          ...world().stores,
+          clients: {
+            ...clients,
+            saveClient: (of, input, entry) => clients.saveClient(of, input, taken(entry)),
+            updateClient: (reach, change, entry) =>
+              clients.updateClient(reach, change, taken(entry)),
+            deleteClient: (reach, gone, entry) => clients.deleteClient(reach, gone, taken(entry)),
+          },
+        };
+        const refused = { ...working(), stores };
         const input = { id: client.id, name: 'Changed' };
-        await expect(updateClient(failing(), input)).rejects.toThrow('full');
+        await expect(updateClient(refused, input)).rejects.toThrow();
+        await expect(deleteClient(refused, client.id)).rejects.toThrow();
         expect(await world().stores.clients.findClient('all', client.id)).toEqual(client);
-        await expect(createClient(failing(), { name: 'Unaccounted' })).rejects.toThrow('full');
+        await expect(createClient(refused, { name: 'Unaccounted' })).rejects.toThrow();
         const found = { search: 'Unaccounted', limit: 10 };
         expect((await world().stores.clients.listClients('all', found)).items).toEqual([]);
         expect((await idsOf({ target: client.id })).length).toBe(1);

@@ -40,7 +40,7 @@ export function botStoreContract(name: string, open: OpenStoreWorld): void {
       const samePublicId = seedBot(world(), { publicId: bot.publicId });
       await expect(samePublicId).rejects.toMatchObject({ code: 'conflict' });
       const client = await seedClient(world());
-      await world().stores.clients.deleteClient('all', client.id, AT);
+      await world().stores.clients.deleteClient('all', { id: client.id, at: AT });
       const ofNobody = seedBot(world(), { clientId: client.id });
       await expect(ofNobody).rejects.toMatchObject({ code: 'not-found' });
     });
@@ -65,7 +65,7 @@ export function botStoreContract(name: string, open: OpenStoreWorld): void {
       const two = await seedBot(world());
       expect(await bots().deleteBot('all', one.id, AT)).toBe(true);
       expect(await bots().deleteBot('all', one.id, AT)).toBe(false);
-      await world().stores.clients.deleteClient('all', two.clientId, AT);
+      await world().stores.clients.deleteClient('all', { id: two.clientId, at: AT });
       for (const bot of [one, two]) {
         expect(await bots().findBot('all', bot.id)).toBeNull();
         expect(await bots().findBotByPublicId(bot.publicId)).toBeNull();

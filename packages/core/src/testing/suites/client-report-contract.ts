@@ -34,7 +34,7 @@ export function clientReportContract(name: string, open: OpenStoreWorld): void {
       );
       const names = byName.items.map((client) => client.name.slice(0, 5));
       expect(names).toEqual(['"\\"\\"', 'Alpha', 'alpha', 'beta', 'Zeta', 'Ärger']);
-      await clients().updateClient('all', beta, { phone: '1' });
+      await clients().updateClient('all', { id: beta, patch: { phone: '1' } });
       const byChange = await readPages(2, (page) =>
         clients().listClients(ids, { ...page, sort: 'updated' }),
       );
@@ -53,9 +53,9 @@ export function clientReportContract(name: string, open: OpenStoreWorld): void {
         (await clients().listClients(reach, { limit: 9, ...filter })).total;
       expect(await count({ industry: 'fOOD' })).toBe(1);
       expect(await count({ industry: 'foo' })).toBe(0);
-      await clients().updateClient('all', id, { status: 'suspended' });
+      await clients().updateClient('all', { id, patch: { status: 'suspended' } });
       expect(await count({ status: 'suspended' })).toBe(1);
-      const cleared = await clients().updateClient('all', id, { industry: null });
+      const cleared = await clients().updateClient('all', { id, patch: { industry: null } });
       expect(cleared).toMatchObject({ industry: null, phone: '1', status: 'suspended' });
     });
 
@@ -64,7 +64,7 @@ export function clientReportContract(name: string, open: OpenStoreWorld): void {
       const reach = [bot.clientId];
       const since = new Date(AT.getTime() - 1);
       expect(await clients().restoreClient(bot.clientId, since)).toBeNull();
-      await clients().deleteClient('all', bot.clientId, AT);
+      await clients().deleteClient('all', { id: bot.clientId, at: AT });
       const { items } = await clients().listClients(reach, { limit: 9, deleted: true });
       expect(items).toMatchObject([{ id: bot.clientId, deletedAt: AT.toISOString() }]);
       expect(await clients().restoreClient(bot.clientId, AT)).toBeNull();
@@ -79,8 +79,8 @@ export function clientReportContract(name: string, open: OpenStoreWorld): void {
       const [bot, young] = [await seedBot(world()), await seedBot(world())];
       const { clientId } = bot;
       const after = new Date(AT.getTime() + 1);
-      await clients().deleteClient('all', clientId, AT);
-      await clients().deleteClient('all', young.clientId, after);
+      await clients().deleteClient('all', { id: clientId, at: AT });
+      await clients().deleteClient('all', { id: young.clientId, at: after });
       const page = { after: null, limit: 100 };
       expect(await clients().listBotsToPurge(AT, page)).not.toContain(bot.id);
       const found = await clients().listBotsToPurge(after, page);

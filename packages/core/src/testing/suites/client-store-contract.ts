@@ -1,11 +1,13 @@
 import type { ClientId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
+import { auditEntry } from '../../audit/index.ts';
 import { seedBot, seedClient } from '../seed.ts';
 import { FORGED_CURSORS, readPages } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
 const AT = new Date('2026-11-23T09:00:00.000Z');
+const REQUEST = { address: '192.0.2.1', requestId: 'req_1', userAgent: '', origin: '' };
 
 export function clientStoreContract(name: string, open: OpenStoreWorld): void {
   describe(`${name}: clients`, { timeout: 30_000 }, () => {
@@ -39,8 +41,10 @@ export function clientStoreContract(name: string, open: OpenStoreWorld): void {
       const foreign = await seedClient(world(), 'Foreign');
       for (const reach of [[mine.id], []]) {
         expect(await clients().findClient(reach, foreign.id)).toBeNull();
-        expect(await clients().updateClient(reach, foreign.id, { name: 'Mine' })).toBeNull();
-        expect(await clients().deleteClient(reach, foreign.id, AT)).toBe(false);
+        expect(
+          await clients().updateClient(reach, { id: foreign.id, patch: { name: 'Mine' } }),
+        ).toBeNull();
+        expect(await clients().deleteClient(reach, { id: foreign.id, at: AT })).toBe(false);
       }
       expect(await clients().findClient('all', foreign.id)).toEqual(foreign);
       const listed = await clients().listClients([mine.id], { limit: 100 });
@@ -63,7 +67,10 @@ export function clientStoreContract(name: string, open: OpenStoreWorld): void {
       const { id } = await clients().saveClient(world().newId('client'), {
         ...{ name: 'A', phone: '1', socials: { x: '@a', facebook: 'a' } },
       });
-      const changed = await clients().updateClient('all', id, { name: 'B', socials: { x: '@b' } });
+      const changed = await clients().updateClient('all', {
+        id,
+        patch: { name: 'B', socials: { x: '@b' } },
+      });
       expect(changed).toMatchObject({ name: 'B', phone: '1', socials: { x: '@b' }, version: 2 });
       expect(changed?.socials).toEqual({ x: '@b' });
     });
@@ -72,7 +79,7 @@ export function clientStoreContract(name: string, open: OpenStoreWorld): void {
       const { id } = await seedClient(world());
       const writes = await Promise.allSettled(
         Array.from({ length: 4 }, (_, at) =>
-          clients().updateClient('all', id, { name: `Writer ${at}` }, 1),
+          clients().updateClient('all', { id, patch: { name: `Writer ${at}` }, version: 1 }),
         ),
       );
       const refused = writes.filter((write) => write.status === 'rejected');
@@ -81,12 +88,48 @@ export function clientStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await clients().findClient('all', id)).toMatchObject({ version: 2 });
     });
 
+    it('writes the entry of a write with it, and none for what is not written', async () => {
+      const id = world().newId('client');
+      const entry = () =>
+        auditEntry(
+          {
+            newId: world().newId,
+            now: () => AT,
+            request: REQUEST,
+          },
+          { action: 'client.test', target: id, clientId: id, details: { n: 1 } },
+        );
+      const [made, changed, deleted] = [entry(), entry(), entry()];
+      await clients().saveClient(id, { name: 'Noted' }, made);
+      await expect(clients().saveClient(id, { name: 'Twice' }, entry())).rejects.toThrow('exists');
+      const patch = { name: 'Renamed' };
+      await clients().updateClient('all', { id, patch, version: 1 }, changed);
+      await expect(
+        clients().updateClient('all', { id, patch, version: 1 }, entry()),
+      ).rejects.toThrow('meanwhile');
+      expect(await clients().updateClient([], { id, patch }, entry())).toBeNull();
+      expect(await clients().deleteClient([], { id, at: AT }, entry())).toBe(false);
+      expect(await clients().deleteClient('all', { id, at: AT }, deleted)).toBe(true);
+      const { items } = await world().stores.audit.listAuditEntries('all', {
+        target: id,
+        limit: 9,
+      });
+      expect(items).toEqual(
+        [deleted, changed, made].map(({ at, ...written }) => ({
+          ...written,
+          at: at.toISOString(),
+        })),
+      );
+    });
+
     it('is gone once deleted', async () => {
       const client = await seedClient(world());
-      expect(await clients().deleteClient('all', client.id, AT)).toBe(true);
-      expect(await clients().deleteClient('all', client.id, AT)).toBe(false);
+      expect(await clients().deleteClient('all', { id: client.id, at: AT })).toBe(true);
+      expect(await clients().deleteClient('all', { id: client.id, at: AT })).toBe(false);
       expect(await clients().findClient('all', client.id)).toBeNull();
-      expect(await clients().updateClient('all', client.id, { name: 'Back' })).toBeNull();
+      expect(
+        await clients().updateClient('all', { id: client.id, patch: { name: 'Back' } }),
+      ).toBeNull();
       expect((await clients().listClients([client.id], { limit: 1 })).total).toBe(0);
     });
 

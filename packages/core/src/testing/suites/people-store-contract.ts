@@ -43,7 +43,7 @@ export function peopleStoreContract(name: string, open: OpenStoreWorld): void {
         ...{ lastLoginAt: null, clients },
       });
       expect((await users().findAccount(id))?.clientIds).toEqual([b.id, a.id].toSorted());
-      await world().stores.clients.deleteClient('all', b.id, NOW);
+      await world().stores.clients.deleteClient('all', { id: b.id, at: NOW });
       expect((await users().findPerson(id))?.clients).toEqual([{ id: a.id, name: 'A' }]);
       expect(await users().findPerson(world().newId('user'))).toBeNull();
     });
