@@ -1,5 +1,5 @@
 import { AuditId, type AuditItem, type ClientId } from '@pixel/contract';
-import type { AuditRecord, AuditStore, Reach } from '@pixel/core';
+import type { AuditLink, AuditRecord, AuditStore, Reach } from '@pixel/core';
 import * as z from 'zod';
 import type { AuditEntry, Prisma } from '../generated/prisma/client.ts';
 import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
@@ -34,19 +34,24 @@ export function createPrismaAuditStore(client: SqlClient, written: RawClient = c
     sealAuditEntries: (limit, link) =>
       transact(chained, async (tx) => {
         await tx.$queryRaw`SELECT 1 AS "locked" FROM pg_advisory_xact_lock(${SEALER_LOCK}::int8)`;
-        const waiting = await tx.auditPending.findMany({
-          orderBy: { entryId: 'asc' },
-          take: limit,
-        });
-        const ids = waiting.map(({ entryId }) => entryId);
-        const [last] = await tx.auditLink.findMany({ orderBy: { no: 'desc' }, take: 1 });
-        const rows = await tx.auditEntry.findMany({
-          where: { id: { in: ids } },
-          orderBy: { id: 'asc' },
-        });
-        const links = link(last ?? null, rows.map(toRecord));
-        await tx.auditLink.createMany({ data: [...links] });
-        await tx.auditPending.deleteMany({ where: { entryId: { in: ids } } });
+        const waiting = await tx.$queryRaw<Waiting[]>`
+          SELECT p."entryId", e.* FROM "AuditPending" p LEFT JOIN "AuditEntry" e ON e."id" = p."entryId"
+          ORDER BY p."entryId" LIMIT ${limit}`;
+        if (waiting.length === 0) return 0;
+        const [last] = await tx.$queryRaw<AuditLink[]>`
+          SELECT "no", "entryId", "hash" FROM "AuditLink" ORDER BY "no" DESC LIMIT 1`;
+        const entries = waiting.flatMap(({ entryId: _, ...row }) => (isThere(row) ? [row] : []));
+        const links = link(last ?? null, entries.map(toRecord));
+        const columns = {
+          nos: links.map(({ no }) => no),
+          ids: links.map(({ entryId }) => entryId),
+          hashes: links.map(({ hash }) => hash),
+        };
+        await tx.$executeRaw`
+          INSERT INTO "AuditLink" ("no", "entryId", "hash")
+          SELECT * FROM unnest(${columns.nos}::int[], ${columns.ids}::text[], ${columns.hashes}::text[])`;
+        const sealed = waiting.map(({ entryId }) => entryId);
+        await tx.$executeRaw`DELETE FROM "AuditPending" WHERE "entryId" = ANY(${sealed}::text[])`;
         return links.length;
       }),
     async listAuditLinks(after, limit) {
@@ -70,6 +75,14 @@ export function createPrismaAuditStore(client: SqlClient, written: RawClient = c
     },
   };
 }
+
+/** A number that waits, with its entry: of somebody's own deletion in the database nothing is left. */
+type Waiting = { readonly entryId: string } & (
+  | AuditEntry
+  | Readonly<Record<keyof AuditEntry, null>>
+);
+
+const isThere = (row: Omit<Waiting, 'entryId'>): row is AuditEntry => row.id !== null;
 
 type Filters = Parameters<AuditStore['listAuditEntries']>[1];
 
