@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import { LIMITS } from '@pixel/contract';
+import { createRandomPool } from '@pixel/server';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerError } from './answer-error.ts';
 import { answerStream } from './answer-stream.ts';
@@ -22,10 +22,11 @@ import { uploadRoutes } from './upload-routes.ts';
 /** The one origin: admin app, tRPC, REST, widget, hosted chat, health. */
 export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = door.log;
+  const randomForIds = createRandomPool();
   const server = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomBytes(8).toString('hex'),
+    genReqId: () => Buffer.from(randomForIds(8)).toString('hex'),
     requestIdHeader: false,
     trustProxy: door.env.trustProxy,
     bodyLimit: LIMITS.jsonBodyBytes,

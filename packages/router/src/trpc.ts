@@ -68,14 +68,19 @@ const base = t.procedure.use(mapErrors);
 const unauthenticated = () => new DomainError('unauthenticated', 'Please sign in.');
 const forbidden = () => new DomainError('forbidden', 'You may not do this.');
 
-/** Stands on every rung of people, above the question who they are: whatever states `proof` is asked for it. */
-const askForProof = t.middleware(async ({ ctx, meta, getRawInput, next }) => {
+/** For every rung of people, once they are known: whatever states `proof` is asked for it. */
+async function askForProof({ ctx, meta, getRawInput }: Asked): Promise<void> {
   const [when, field] = meta?.proof?.split(' ') ?? [];
   const isSensitive =
     when === 'always' || (field !== undefined && Object(await getRawInput())[field] === true);
   if (isSensitive) await requireProof(ctx);
-  return next();
-});
+}
+
+interface Asked {
+  readonly ctx: RequestCtx;
+  readonly meta: Meta | undefined;
+  readonly getRawInput: () => Promise<unknown>;
+}
 
 /** Anybody. */
 export const open = base.meta({ access: 'open' });
@@ -84,33 +89,31 @@ export const open = base.meta({ access: 'open' });
 export const visitor = base.meta({ access: 'visitor' }).use(({ ctx, next }) => {
   const { actor } = ctx;
   if (actor.type !== 'visitor') throw unauthenticated();
-  return next({ ctx: { ...ctx, actor: actor satisfies VisitorActor } });
+  return next({ ctx: { actor: actor satisfies VisitorActor } });
 });
 
 /** A signed-in person of any role; core decides what they may touch. */
-export const staff = base
-  .meta({ access: 'staff' })
-  .use(({ ctx, next }) => {
-    return next({ ctx: { ...ctx, actor: staffOf(ctx.actor) } });
-  })
-  .use(askForProof);
+export const staff = base.meta({ access: 'staff' }).use(async ({ next, ...asked }) => {
+  const actor = staffOf(asked.ctx.actor);
+  await askForProof(asked);
+  return next({ ctx: { actor } });
+});
 
 /** A signed-in person of the agency itself. */
-export const admin = base
-  .meta({ access: 'admin' })
-  .use(({ ctx, next }) => {
-    const actor = staffOf(ctx.actor);
-    if (actor.role !== 'admin') throw forbidden();
-    return next({ ctx: { ...ctx, actor } });
-  })
-  .use(askForProof);
+export const admin = base.meta({ access: 'admin' }).use(async ({ next, ...asked }) => {
+  const actor = staffOf(asked.ctx.actor);
+  if (actor.role !== 'admin') throw forbidden();
+  await askForProof(asked);
+  return next({ ctx: { actor } });
+});
 
 /** A signed-in person, or an API key with this scope. Role `user` reads and chats, it does not manage. */
 export const staffOrKey = (scope: Scope) =>
-  base
-    .meta({ access: `staff or key:${scope}` })
-    .use(({ ctx, next }) => next({ ctx: { ...ctx, actor: withScope(ctx.actor, scope) } }))
-    .use(askForProof);
+  base.meta({ access: `staff or key:${scope}` }).use(async ({ next, ...asked }) => {
+    const actor = withScope(asked.ctx.actor, scope);
+    await askForProof(asked);
+    return next({ ctx: { actor } });
+  });
 
 /** The rule of `staffOrKey`, also for the doors that are no procedures. Throws DomainError unauthenticated or forbidden. */
 export function withScope(actor: Actor, scope: Scope): Staff | ApiKeyActor {
