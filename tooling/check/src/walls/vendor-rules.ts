@@ -27,7 +27,7 @@ const ADAPTED = packages(
     '@aws-sdk',
     'undici',
   ],
-  ...['pdfjs-dist', 'mammoth', 'linkedom', '@mozilla', 'csv-parse', 'iconv-lite', 'jschardet'],
+  ...['@embedpdf', 'mammoth', 'linkedom', '@mozilla', 'csv-parse', 'iconv-lite', 'jschardet'],
 );
 
 /** Walls around packages that are not ours. */

@@ -1,151 +1,82 @@
-import { fileURLToPath } from 'node:url';
 import { DocumentProblem } from '../parsed-document.ts';
-
-/** A run of text where pdf.js found it, in points from the top left corner of the upright page. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly width: number;
-  /** Font size. */
-  readonly size: number;
-  /** Names the font inside the document. */
-  readonly font: string;
-  readonly isRightToLeft: boolean;
-  /** Written along the side or upside down. */
-  readonly isTurned: boolean;
-}
+import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
+import { runsOfPage, type TextRun } from './text-runs.ts';
 
 export interface OpenPdf {
   readonly pageCount: number;
   /** From the metadata; may be rubbish. */
   readonly title: string;
   readonly language: string | undefined;
-  /** Pages count from 1. Only what lies inside the page and is big enough to be read. */
-  runsOf(page: number): Promise<TextRun[]>;
-  close(): Promise<void>;
+  /** Pages count from 1. Only what lies inside the page and is big enough to be read. Throws for a damaged page. */
+  runsOf(page: number): readonly TextRun[];
+  close(): void;
 }
 
-const BUILD = import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs');
-/** Text this small is there for machines only. */
-const MIN_SIZE = 1.5;
-/** Past this many runs a page is no page. */
-const MAX_RUNS = 200_000;
+/** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
+const LOCKED: ReadonlySet<number> = new Set([4, 5]);
+const MAX_TITLE_UNITS = 500;
 
-/** Opens a PDF for its text alone: no fonts, no pictures, no scripts, nothing requested. Throws DocumentProblem. */
+/** Opens a PDF for its text alone: no pictures, no scripts, nothing requested. Throws DocumentProblem. */
 export async function openPdf(bytes: Buffer): Promise<OpenPdf> {
-  const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    maxImageSize: 1,
-    enableXfa: false,
-    cMapUrl: fileURLToPath(new URL('../../cmaps/', BUILD)),
-    cMapPacked: true,
-  });
-  const document = await task.promise.catch((cause: unknown) => {
-    throw toProblem(cause);
-  });
-  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
-  return {
-    pageCount: document.numPages,
-    title: textOf(info, 'Title'),
-    language: textOf(info, 'Language') || undefined,
-    runsOf: async (number) => {
-      const page = await document.getPage(number);
-      const viewport = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const runs = items
-        .slice(0, MAX_RUNS)
-        .flatMap((item) => ('str' in item ? [toRun(item, viewport)] : []))
-        .filter((run) => isVisible(run, viewport));
-      page.cleanup();
-      return runs;
-    },
-    close: () => task.destroy(),
+  const pdfium = await loadPdfium();
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      if (cause instanceof Error && cause.name === 'RuntimeError') forgetPdfium();
+      throw corrupt(cause);
+    }
   };
-}
-
-/** pdf.js asks for two browser classes that only drawing needs. */
-async function loadPdfjs() {
-  for (const name of ['DOMMatrix', 'Path2D']) {
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+  const { call } = pdfium;
+  const data = guarded(() => pdfium.place(bytes));
+  const document = guarded(() => call.FPDF_LoadMemDocument(data, bytes.length, ''));
+  const close = () =>
+    guarded(() => {
+      if (document !== 0) call.FPDF_CloseDocument(document);
+      pdfium.free(data);
+    });
+  if (document === 0) {
+    const error = call.FPDF_GetLastError();
+    close();
+    throw LOCKED.has(error) ? locked() : corrupt();
   }
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
-
-interface Item {
-  readonly str: string;
-  readonly dir: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly fontName: string;
-}
-interface Viewport {
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-}
-
-function toRun({ str, dir, transform, width, fontName }: Item, viewport: Viewport): TextRun {
-  const [a, b, c, d, e, f] = product(viewport.transform, transform);
-  const angle = Math.atan2(b, a);
   return {
-    text: str,
-    x: e,
-    y: f,
-    width,
-    size: Math.hypot(c, d),
-    font: fontName,
-    isRightToLeft: dir === 'rtl',
-    isTurned: Math.abs(angle) > 0.2,
+    pageCount: guarded(() => call.FPDF_GetPageCount(document)),
+    title: guarded(() => titleOf(pdfium, document)),
+    language: guarded(() => languageOf(pdfium, document)),
+    runsOf: (number) => guarded(() => runsOfPage(pdfium, document, number - 1)),
+    close,
   };
 }
 
-/** Product of two affine matrices as PDF writes them: [a b c d e f]. */
-function product(
-  [a1 = 1, b1 = 0, c1 = 0, d1 = 1, e1 = 0, f1 = 0]: readonly number[],
-  [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0]: readonly number[],
-): [number, number, number, number, number, number] {
-  return [
-    a1 * a2 + c1 * b2,
-    b1 * a2 + d1 * b2,
-    a1 * c2 + c1 * d2,
-    b1 * c2 + d1 * d2,
-    a1 * e2 + c1 * f2 + e1,
-    b1 * e2 + d1 * f2 + f1,
-  ];
+function titleOf({ call, text }: Pdfium, document: number): string {
+  const bytes = call.FPDF_GetMetaText(document, 'Title', 0, 0);
+  const units = Math.min(bytes / 2 - 1, MAX_TITLE_UNITS);
+  if (units < 1) return '';
+  return text(units, (address) => {
+    call.FPDF_GetMetaText(document, 'Title', address, 2 * units + 2);
+  }).trim();
 }
 
-function isVisible(run: TextRun, { width, height }: Viewport): boolean {
-  if (run.text === '' || run.size < MIN_SIZE || !Number.isFinite(run.x + run.y + run.width))
-    return false;
-  return run.x > -run.size && run.x < width && run.y > 0 && run.y < height + run.size;
+function languageOf({ call, text }: Pdfium, document: number): string | undefined {
+  const bytes = call.FPDFCatalog_GetLanguage(document, 0, 0);
+  const units = Math.min(bytes / 2 - 1, MAX_TITLE_UNITS);
+  if (units < 1) return undefined;
+  const language = text(units, (address) => {
+    call.FPDFCatalog_GetLanguage(document, address, 2 * units + 2);
+  });
+  return language.trim() || undefined;
 }
 
-function textOf(info: object, key: string): string {
-  const value: unknown = Reflect.get(info, key);
-  return typeof value === 'string' ? value.trim() : '';
-}
+const locked = () =>
+  new DocumentProblem(
+    'password-protected',
+    'The PDF is protected by a password. Remove the password and upload it again.',
+  );
 
-function toProblem(cause: unknown): DocumentProblem {
-  const name = cause instanceof Error ? cause.name : '';
-  return name === 'PasswordException'
-    ? new DocumentProblem(
-        'password-protected',
-        'The PDF is protected by a password. Remove the password and upload it again.',
-        { cause },
-      )
-    : new DocumentProblem(
-        'corrupt',
-        'The PDF is damaged. Open it, save it again as PDF and upload the new file.',
-        { cause },
-      );
-}
+const corrupt = (cause?: unknown) =>
+  new DocumentProblem(
+    'corrupt',
+    'The PDF is damaged. Open it, save it again as PDF and upload the new file.',
+    cause === undefined ? {} : { cause },
+  );

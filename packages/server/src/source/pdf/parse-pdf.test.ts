@@ -13,6 +13,19 @@ const SENTENCES = [
   'Heavy goods come with a van, and the driver calls before.',
 ];
 
+const HELVETICA =
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/** One page with this content stream; `entries` are further ones of the page. */
+const onePage = (content: string, ...[entries = '', font = HELVETICA]: readonly string[]) =>
+  pdfFile([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+    font,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${entries} /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+  ]);
+
 describe('parsePdf', () => {
   it('joins lines to paragraphs and hyphenated words, and finds headings by their size', async () => {
     const file = pdf([
@@ -122,6 +135,23 @@ describe('parsePdf', () => {
       ]),
     );
     expect(text).toBe('Seen by everybody.');
+  });
+
+  it('reads a page that is shown turned, by the edge that is up', async () => {
+    const lines = SENTENCES.map(
+      (line, i) => `BT /F1 10 Tf 0 1 -1 0 ${100 + i * 13} 60 Tm (${line}) Tj ET`,
+    ).join('\n');
+    const stamp = 'BT /F1 10 Tf 1 0 0 1 60 700 Tm (Sideways) Tj ET';
+    const { text } = await parsePdf(onePage(`${lines}\n${stamp}`, '/Rotate 90'));
+    expect(text).toMatch(/^Parcels leave the warehouse .* before\.\n\nSideways$/s);
+  });
+
+  it('reads Chinese by the tables that the format takes for granted', async () => {
+    const font =
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>] >>';
+    const hex = Buffer.from('营业时间', 'utf16le').swap16().toString('hex');
+    const { text } = await parsePdf(onePage(`BT /F1 12 Tf 60 700 Td <${hex}> Tj ET`, '', font));
+    expect(text).toBe('营业时间');
   });
 
   it('says that a file has a password', async () => {

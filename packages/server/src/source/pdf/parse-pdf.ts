@@ -2,10 +2,11 @@ import { LIMITS } from '@pixel/contract';
 import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
 import { fontSizes } from './font-sizes.ts';
 import { joinLines, linesToBlocks, type PdfBlock } from './lines-to-blocks.ts';
-import { openPdf } from './open-pdf.ts';
+import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { readingOrder, type TextLine } from './reading-order.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
 import { segmentsOf } from './text-lines.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** The text of a PDF in reading order, page by page. Throws DocumentProblem. */
 export async function parsePdf(bytes: Buffer): Promise<ParsedDocument> {
@@ -15,7 +16,7 @@ export async function parsePdf(bytes: Buffer): Promise<ParsedDocument> {
     let length = 0;
     let broken = 0;
     for (let number = 1; number <= pdf.pageCount; number += 1) {
-      const runs = await pdf.runsOf(number).catch(() => undefined);
+      const runs = readPage(pdf, number);
       if (runs === undefined) broken += 1;
       const lines = readingOrder(segmentsOf(runs ?? []));
       pages.push(lines);
@@ -32,7 +33,16 @@ export async function parsePdf(bytes: Buffer): Promise<ParsedDocument> {
       ...(broken === 0 ? {} : { warnings: [`${broken} damaged pages were left out.`] }),
     };
   } finally {
-    await pdf.close().catch(() => undefined);
+    pdf.close();
+  }
+}
+
+/** Undefined for a damaged page. */
+function readPage(pdf: OpenPdf, number: number): readonly TextRun[] | undefined {
+  try {
+    return pdf.runsOf(number);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TextRun } from './open-pdf.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
 export interface Segment {
@@ -62,7 +62,8 @@ function join(open: Segment, next: Segment, ending: Ending): Segment | undefined
   const isBackwards = open.isRightToLeft || next.isRightToLeft;
   const gap = isBackwards ? open.left - next.right : next.left - open.right;
   if (gap > size * CELL_GAP || gap < -size * 0.6) return undefined;
-  const least = ending === 'blank' ? BLANK_SPACE : SPACE;
+  // Letters of Arabic hang together over gaps as wide as a space: there a space has a run of its own.
+  const least = ending === 'blank' ? BLANK_SPACE : isBackwards ? CELL_GAP : SPACE;
   const isSpaced =
     (ending === 'space' || gap > size * least) && !isIdeographic(open.text, next.text);
   return {

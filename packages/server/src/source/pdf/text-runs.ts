@@ -1,0 +1,148 @@
+import { type Place, placeOf } from './page-space.ts';
+import type { Pdfium } from './pdfium.ts';
+
+/** Text of one object of a page, in points from the top left corner of the upright page. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** Font size. */
+  readonly size: number;
+  /** Names the font inside the document. */
+  readonly font: string;
+  readonly isRightToLeft: boolean;
+  /** Written along the side or upside down. */
+  readonly isTurned: boolean;
+}
+
+/** Text this small is there for machines only. */
+const MIN_SIZE = 1.5;
+/** Past these a page is no page. */
+const MAX_RUNS = 200_000;
+const MAX_CHARACTERS = 1_000_000;
+
+/** The runs of a page, counted from 0. Throws when the page cannot be loaded. */
+export function runsOfPage(pdfium: Pdfium, document: number, index: number): readonly TextRun[] {
+  const { call } = pdfium;
+  const page = call.FPDF_LoadPage(document, index);
+  if (page === 0) throw new Error(`Page ${index + 1} cannot be loaded.`);
+  const textPage = call.FPDFText_LoadPage(page);
+  try {
+    if (textPage === 0) return [];
+    return readRuns(pdfium, textPage, placeOf(pdfium, page));
+  } finally {
+    if (textPage !== 0) call.FPDFText_ClosePage(textPage);
+    call.FPDF_ClosePage(page);
+  }
+}
+
+function readRuns(pdfium: Pdfium, textPage: number, place: Place): TextRun[] {
+  const { call, fast } = pdfium;
+  const count = Math.min(call.FPDFText_CountChars(textPage), MAX_CHARACTERS);
+  const textOf = readText(pdfium, textPage, count);
+  const runs: TextRun[] = [];
+  let start = 0;
+  let object = count > 0 ? fast.textObject(textPage, 0) : 0;
+  for (let at = 1; at <= count && runs.length < MAX_RUNS; at += 1) {
+    const next = at < count ? fast.textObject(textPage, at) : -1;
+    if (next === object) continue;
+    const text = textOf(start, at);
+    const stretch = { textPage, place, text, start, last: at - 1, object };
+    const run = object === 0 ? blankAfter(runs.at(-1)) : readRun(pdfium, stretch);
+    if (run && isVisible(run, place)) runs.push(run);
+    start = at;
+    object = next;
+  }
+  return runs;
+}
+
+/** White space that PDFium sees between two objects has no place of its own. */
+const blankAfter = (run: TextRun | undefined): TextRun | undefined =>
+  run && { ...run, text: ' ', width: 0 };
+
+/**
+ * The text of the characters from one to before another. All at once is fast, but only where each character has one code
+ * unit: some have none, and those beyond the basic plane two.
+ */
+function readText(
+  { call, text }: Pdfium,
+  textPage: number,
+  count: number,
+): (from: number, to: number) => string {
+  let units = 0;
+  const whole = text(2 * count + 1, (address) => {
+    units = call.FPDFText_GetText(textPage, 0, count, address) - 1;
+  }).slice(0, Math.max(0, units));
+  const isEven =
+    whole.length === count &&
+    call.FPDFText_GetTextIndexFromCharIndex(textPage, count - 1) === count - 1;
+  if (isEven) return (from, to) => cleaned(whole.slice(from, to));
+  return (from, to) => {
+    const characters: string[] = [];
+    for (let at = from; at < to; at += 1) {
+      const code = call.FPDFText_GetUnicode(textPage, at);
+      if (code > 0 && code <= 0x10ffff) characters.push(String.fromCodePoint(code));
+    }
+    return cleaned(characters.join(''));
+  };
+}
+
+/** PDFium marks a hyphen at the end of a line by a character of its own; fonts have letters joined in one sign. */
+const cleaned = (text: string): string =>
+  text
+    .replaceAll('\u0002', '-')
+    .replaceAll('\ufffe', '-')
+    .replaceAll(/[\ufb00-\ufb06]+/g, (joined) => joined.normalize('NFKC'))
+    .replaceAll(CONTROLS, ' ');
+
+const CONTROLS = /[\p{Cc}\p{Cs}]/gu;
+
+interface Stretch {
+  readonly textPage: number;
+  readonly place: Place;
+  readonly text: string;
+  /** Its first and its last character. */
+  readonly start: number;
+  readonly last: number;
+  readonly object: number;
+}
+
+function readRun(pdfium: Pdfium, stretch: Stretch): TextRun | undefined {
+  const { textPage, place, text, start, last, object } = stretch;
+  if (text === '') return undefined;
+  const { fast, room } = pdfium;
+  fast.matrix(textPage, start, room);
+  const [a = 1, b = 0, c = 0, d = 1] = pdfium.floats(4);
+  fast.origin(textPage, start, room, room + 8);
+  const [, y] = place.point(pdfium.double(0), pdfium.double(1));
+  const sides = [...sidesOf(pdfium, stretch, start), ...sidesOf(pdfium, stretch, last)];
+  const x = Math.min(...sides);
+  return {
+    ...{ text, x, y, width: Math.max(...sides) - x },
+    size: fast.fontSize(textPage, start) * Math.hypot(c, d),
+    font: String(fast.font(object)),
+    isRightToLeft: RIGHT_TO_LEFT.test(text),
+    isTurned: Math.abs(place.angle(Math.atan2(b, a))) > 0.2,
+  };
+}
+
+/** Hebrew, Arabic and the scripts beside them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Left and right of a character, its own space included. */
+function sidesOf(
+  { fast, room, floats }: Pdfium,
+  { textPage, place }: Stretch,
+  character: number,
+): [number, number] {
+  fast.box(textPage, character, room);
+  const [left = 0, top = 0, right = 0, bottom = 0] = floats(4);
+  return [place.point(left, bottom)[0], place.point(right, top)[0]];
+}
+
+function isVisible(run: TextRun, { width, height }: Place): boolean {
+  if (run.size < MIN_SIZE || !Number.isFinite(run.x + run.y + run.width)) return false;
+  return run.x > -run.size && run.x < width && run.y > 0 && run.y < height + run.size;
+}
