@@ -24,6 +24,8 @@ function project(name: string, folder: string): TestProjectInlineConfiguration {
         fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 180_000,
+        // A browser beside two servers on a busy machine: what needs a second try is named by the reporter.
+        retry: process.env.CI ? 1 : 0,
         sequence: { groupOrder: 1 },
       }),
     },
