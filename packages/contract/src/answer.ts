@@ -14,6 +14,8 @@ export const Retrieve = z.strictObject({
   botId: BotId,
   query: line(LIMITS.questionLength),
   k: z.number().int().min(1).max(LIMITS.retrieveK).default(8),
+  /** Also tells what was looked for and which passages were found and not kept. */
+  explain: z.boolean().optional(),
 });
 export type Retrieve = z.infer<typeof Retrieve>;
 
@@ -29,13 +31,37 @@ export const RetrievedPassage = z.object({
   page: z.number().int().optional(),
   /** Fused score, 0 to 1, comparable within one answer only. */
   score: z.number(),
+  /** Of each way of searching, 0 to 1; absent where it did not find the passage. */
   scores: z.object({ keyword: z.number().optional(), vector: z.number().optional() }),
+  /** Passages that say the same, which gave their place to this one. */
+  duplicates: z.array(PassageId).optional(),
 });
 export type RetrievedPassage = z.infer<typeof RetrievedPassage>;
+
+/** A passage that was found and not kept: it says the same as a better one, or others are better. */
+export const DroppedPassage = RetrievedPassage.omit({ duplicates: true }).extend({
+  reason: z.enum(['duplicate', 'below']),
+  duplicateOf: PassageId.optional(),
+});
+export type DroppedPassage = z.infer<typeof DroppedPassage>;
+
+/** An index term that was looked for, how much it counts, and how many passages hold it. */
+export const SearchedTerm = z.object({
+  term: z.string(),
+  weight: z.number(),
+  passages: z.number().int(),
+});
+export type SearchedTerm = z.infer<typeof SearchedTerm>;
 
 export const Retrieved = z.object({
   passages: z.array(RetrievedPassage),
   degraded: z.array(Degraded),
+  /** With `explain`: the query as it was searched for. */
+  searchedFor: z.string().optional(),
+  /** With `explain`. */
+  terms: z.array(SearchedTerm).optional(),
+  /** With `explain`: best first. */
+  dropped: z.array(DroppedPassage).optional(),
 });
 export type Retrieved = z.infer<typeof Retrieved>;
 

@@ -6,9 +6,11 @@ export {
   Ask,
   Citation,
   Degraded,
+  DroppedPassage,
   Retrieve,
   Retrieved,
   RetrievedPassage,
+  SearchedTerm,
   Usage,
 } from './answer.ts';
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';

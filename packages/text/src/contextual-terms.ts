@@ -42,16 +42,17 @@ export function contextualTerms(question: string, history: readonly Turn[]): Wei
   if (history.length === 0 || !isDependent(question, own)) return own;
   // Function words alone ("and how much is it?") say nothing once there is something to refer to.
   const kept = contentTerms(question).length > 0 ? own : [];
-  const weights = new Map(kept.map(({ term, weight }) => [term, weight]));
+  const found = new Map(kept.map((own) => [own.term, own]));
   const add = (text: string | undefined, share: number): void => {
     if (text === undefined) return;
-    for (const { term, weight } of queryTerms(text)) {
-      if (!weights.has(term) && weights.size < MAX_TERMS) weights.set(term, weight * share);
+    for (const lent of queryTerms(text)) {
+      if (!found.has(lent.term) && found.size < MAX_TERMS)
+        found.set(lent.term, { ...lent, weight: lent.weight * share });
     }
   };
   add(history.findLast(({ role }) => role === 'user')?.text, PREVIOUS_QUESTION_WEIGHT);
   add(history.findLast(({ role }) => role === 'bot')?.text, PREVIOUS_ANSWER_WEIGHT);
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  return [...found.values()];
 }
 
 function isDependent(question: string, own: readonly WeightedTerm[]): boolean {

@@ -1,5 +1,5 @@
 /** Weights that did best for our keyword and vector arms on the sets of tooling/eval. */
-export const FUSION_WEIGHTS = { keyword: 0.75, vector: 0.25 } as const;
+export const FUSION_WEIGHTS = { keyword: 0.5, vector: 0.5 } as const;
 
 /** One ranked list of one retrieval method. Scores of different arms need not share a scale. */
 export interface FusionArm {

@@ -11,6 +11,8 @@ const SIGN_BIT = 1 << 30;
 const TITLE_WEIGHT = 2;
 const SATURATION = 1.2;
 const GRAM_SHARE = 1.5;
+/** Pairs of characters and joined compounds say again what their word says. */
+const PART_WEIGHT = 0.5;
 
 /**
  * Vector of a passage: unit length, `LOCAL_EMBEDDING.dimensions` long. Each distinct word adds its
@@ -41,10 +43,11 @@ export function embedQuery(question: string, idfOf: (term: string) => number): F
   const content = contentTerms(question);
   const vector = new Float32Array(LOCAL_EMBEDDING.dimensions);
   const seen = new Set<string>();
-  for (const { word, term } of content.length > 0 ? content : analyzeTerms(question)) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    addWord(vector, word, term, idfOf(term));
+  for (const { word, term, isWhole } of content.length > 0 ? content : analyzeTerms(question)) {
+    const key = isWhole ? word : term;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    addWord(vector, key, term, idfOf(term) * (isWhole ? 1 : PART_WEIGHT));
   }
   return toUnitLength(vector);
 }

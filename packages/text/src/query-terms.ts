@@ -4,6 +4,8 @@ import { contentTerms } from './content-terms.ts';
 /** An index term to look for, and how much it counts (1 for a word of the question itself). */
 export interface WeightedTerm {
   readonly term: string;
+  /** The normalised word it came from; empty for joined compounds and character pairs. */
+  readonly word: string;
   readonly weight: number;
 }
 
@@ -25,10 +27,12 @@ export function queryTerms(question: string, language?: string): WeightedTerm[] 
 }
 
 function distinct(terms: readonly AnalyzedTerm[]): WeightedTerm[] {
-  const weights = new Map<string, number>();
-  for (const { term, isWhole } of terms) {
-    if (term === '' || (weights.size >= MAX_TERMS && !weights.has(term))) continue;
-    weights.set(term, Math.max(weights.get(term) ?? 0, isWhole ? 1 : PART_WEIGHT));
+  const found = new Map<string, WeightedTerm>();
+  for (const { term, word, isWhole } of terms) {
+    const known = found.get(term);
+    if (term === '' || known?.weight === 1 || (found.size >= MAX_TERMS && !known)) continue;
+    if (isWhole) found.set(term, { term, word, weight: 1 });
+    else if (!known) found.set(term, { term, word: '', weight: PART_WEIGHT });
   }
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  return [...found.values()];
 }

@@ -3,7 +3,6 @@ import { fuse } from './fuse.ts';
 import { bm25Idf, keywordWeights } from './keyword-weights.ts';
 import { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 import { queryTerms } from './query-terms.ts';
-import { rerank } from './rerank.ts';
 
 const passage = (
   text: string,
@@ -108,17 +107,5 @@ describe('fuse', () => {
         5,
       )[0]?.score,
     ).toBe(1);
-  });
-});
-
-describe('rerank', () => {
-  it('lifts the passage whose neighbouring sentences hold the question', () => {
-    const apart = `Lamps are fine. ${'Nothing here. '.repeat(9)}The guarantee is old.`;
-    const hits = [
-      { id: 'apart', score: 1, ...passage(apart) },
-      { id: 'near', score: 0.95, ...passage('The guarantee on lamps is five years.') },
-    ];
-    const [first] = rerank({ question: 'guarantee on lamps', hits, idfOf: () => 3 });
-    expect(first?.id).toBe('near');
   });
 });

@@ -93,7 +93,12 @@ describe('any text', () => {
         expect(answer.confidence >= 0 && answer.confidence <= 1).toBe(true);
         expect(answer.sentences.length).toBeLessThanOrEqual(3);
         everything.supportOf(question, [passage], idfOf);
-        everything.rerank({ question, hits: [{ ...passage, score: 1 }], idfOf });
+        const terms = everything.queryTerms(question);
+        const [ranked] = everything.rerank({ terms, hits: [{ ...passage, score: 1 }], idfOf });
+        expect(ranked !== undefined && ranked.score >= 0 && ranked.score <= 1).toBe(true);
+        expect(
+          everything.isSameText(everything.textSketch(text), everything.textSketch(text)),
+        ).toBe(true);
         everything.contextualTerms(question, [{ role: 'user', text }]);
         everything.maskPersonalData(text);
         everything.plainText(text);

@@ -1,5 +1,6 @@
 import {
   bm25Idf,
+  contextualTerms,
   embedDocument,
   embedQuery,
   FUSION_WEIGHTS,
@@ -7,6 +8,8 @@ import {
   keywordWeights,
   queryTerms,
   rerank,
+  type Turn,
+  type WeightedTerm,
 } from '@pixel/text';
 import type { EvalPassage } from './eval-set.ts';
 
@@ -23,10 +26,13 @@ export interface Arms {
   vector(question: string): Hit[];
   fused(question: string): Hit[];
   reranked(question: string): Hit[];
+  /** As `reranked`, for a question inside a conversation. */
+  asked(question: string, history: readonly Turn[]): Hit[];
 }
 
-const DEPTH = 50;
-const READ = 30;
+const DEPTH = 40;
+/** Words of earlier turns weigh less than this. */
+const LENT = 0.5;
 
 /** Indexes passages in memory with exact search, so that only the text algorithms are measured. */
 export function buildArms(passages: readonly EvalPassage[]): Arms {
@@ -40,37 +46,47 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     }
   }
   const idfOf = (term: string): number => bm25Idf(postings.get(term)?.length ?? 0, passages.length);
-  const keyword = (question: string): Hit[] => {
+  const byTerms = (terms: readonly WeightedTerm[]): Hit[] => {
     const scores = new Map<string, number>();
-    for (const { term, weight } of queryTerms(question)) {
+    for (const { term, weight } of terms) {
       for (const { id, score } of postings.get(term) ?? []) {
         scores.set(id, (scores.get(id) ?? 0) + weight * idfOf(term) * score);
       }
     }
     return best([...scores].map(([id, score]) => ({ id, score })));
   };
-  const vector = (question: string): Hit[] => {
-    const query = embedQuery(question, idfOf);
+  const byVector = (question: string, terms: readonly WeightedTerm[] = []): Hit[] => {
+    const lent = new Map(terms.map(({ term, weight }) => [term, weight]));
+    const words = terms.filter(({ weight }) => weight < LENT).map(({ term }) => term);
+    const weigh = (term: string) => idfOf(term) * (lent.get(term) ?? 1);
+    const query = embedQuery([question, ...words].join(' '), weigh);
     return best(vectors.map((own) => ({ id: own.id, score: product(query, own.vector) })));
   };
-  const fused = (question: string): Hit[] =>
+  const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] =>
     fuse(
       [
-        { weight: FUSION_WEIGHTS.keyword, hits: keyword(question) },
-        { weight: FUSION_WEIGHTS.vector, hits: vector(question) },
+        { weight: FUSION_WEIGHTS.keyword, hits: byTerms(terms) },
+        { weight: FUSION_WEIGHTS.vector, hits: byVector(question, terms) },
       ],
       DEPTH,
     );
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const reranked = (question: string): Hit[] => {
-    const hits = fused(question).slice(0, READ);
-    const read = hits.flatMap(({ id, score }) => {
+  const asked = (question: string, history: readonly Turn[]): Hit[] => {
+    const terms = contextualTerms(question, history);
+    const hits = mixed(question, terms).flatMap(({ id, score }) => {
       const passage = byId.get(id);
       return passage === undefined ? [] : [{ ...passage, score }];
     });
-    return rerank({ question, hits: read, idfOf });
+    return rerank({ terms, hits, idfOf }).map(({ hit: { id }, score }) => ({ id, score }));
   };
-  return { idfOf, keyword, vector, fused, reranked };
+  return {
+    idfOf,
+    keyword: (question) => byTerms(queryTerms(question)),
+    vector: (question) => byVector(question),
+    fused: (question) => mixed(question, queryTerms(question)),
+    reranked: (question) => asked(question, []),
+    asked,
+  };
 }
 
 function best(hits: Hit[]): Hit[] {

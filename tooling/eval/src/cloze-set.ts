@@ -1,6 +1,7 @@
 import { plainText, splitPassages, splitSentences, tokenize } from '@pixel/text';
 import type { EvalPassage, EvalQuestion, EvalSet } from './eval-set.ts';
 import { packageFiles } from './package-files.ts';
+import { generator } from './retrieval/generator.ts';
 
 const KEPT_WORDS = 6;
 
@@ -45,15 +46,4 @@ function misspell(word: string, random: () => number): string {
   if (kind === 1)
     return `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
   return `${word.slice(0, at)}e${word.slice(at)}`;
-}
-
-/** Mulberry32: the same numbers in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -33,7 +33,7 @@ function report(set: EvalSet): void {
   const arms = buildArms(set.passages);
   console.log(`${set.name}: ${set.passages.length} passages, ${questions.length} questions`);
   for (const name of ['keyword', 'vector', 'fused', 'reranked'] as const) {
-    const { h1, h5, mrr } = measure(questions, arms[name]);
+    const { h1, h5, mrr } = measure(questions, ({ question }) => arms[name](question));
     console.log(
       `  ${name.padEnd(8)} h@1 ${h1.toFixed(3)}  h@5 ${h5.toFixed(3)}  MRR ${mrr.toFixed(3)}`,
     );

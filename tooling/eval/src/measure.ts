@@ -9,15 +9,15 @@ export interface Quality {
 }
 
 /** Runs every question through one method. */
-export function measure(
-  questions: readonly EvalQuestion[],
-  search: (question: string) => readonly Hit[],
+export function measure<Question extends Pick<EvalQuestion, 'relevant'>>(
+  questions: readonly Question[],
+  search: (question: Question) => readonly Hit[],
 ): Quality {
   let h1 = 0;
   let h5 = 0;
   let mrr = 0;
-  for (const { question, relevant } of questions) {
-    const rank = search(question).findIndex(({ id }) => relevant.has(id));
+  for (const question of questions) {
+    const rank = search(question).findIndex(({ id }) => question.relevant.has(id));
     if (rank === 0) h1 += 1;
     if (rank >= 0 && rank < 5) h5 += 1;
     if (rank >= 0 && rank < 10) mrr += 1 / (rank + 1);

@@ -1,6 +1,6 @@
 import type { Citation, PassageId } from '@pixel/contract';
 import { plainText, SUPPORT_THRESHOLD, splitSentences, supportOf } from '@pixel/text';
-import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { ReceiptSentence } from './port.ts';
 
 /** Longest quote of a citation, in UTF-16 units. */

@@ -4,7 +4,7 @@ import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
-import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import type { ChatModel, ModelRequest } from './model-port.ts';
 import type { ReceiptSentence } from './port.ts';

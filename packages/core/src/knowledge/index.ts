@@ -15,7 +15,8 @@ export type {
   VectorIndex,
   WholeDocument,
 } from './port.ts';
+export type { RetrievedHit } from './rank-candidates.ts';
 export { reconcileIndex } from './reconcile-index.ts';
 export { repairIndex } from './repair-index.ts';
-export { type Retrieval, type RetrievedHit, retrieve } from './retrieve.ts';
+export { type Retrieval, retrieve } from './retrieve.ts';
 export { retrievePassages } from './retrieve-passages.ts';

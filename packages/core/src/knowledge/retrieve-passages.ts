@@ -1,19 +1,42 @@
-import type { Retrieve, Retrieved } from '@pixel/contract';
+import type { DroppedPassage, Retrieve, Retrieved, RetrievedPassage } from '@pixel/contract';
 import { recallOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
-import { type RetrievedHit, retrieve } from './retrieve.ts';
+import type { PassageRecord } from './port.ts';
+import type { DroppedHit, Ranked, RetrievedHit } from './rank-candidates.ts';
+import { type Retrieval, retrieve } from './retrieve.ts';
 
-/** The passages a bot would answer `query` from, best first. Throws DomainError not-found. */
+/** The passages a bot would answer `query` from, best first; with `explain` also what was dropped. Throws DomainError not-found. */
 export async function retrievePassages(
   ctx: Pick<Ctx, 'actor' | 'stores' | 'index' | 'embedder'>,
   input: Retrieve,
 ): Promise<Retrieved> {
   const bot = await recallOwnBot(ctx, input.botId);
-  const { hits, degraded } = await retrieve(ctx, { bot, question: input.query, k: input.k });
-  return { passages: hits.map(toWire), degraded: [...degraded] };
+  const retrieval = await retrieve(ctx, { bot, question: input.query, k: input.k });
+  return {
+    passages: retrieval.hits.map(toKept),
+    degraded: [...retrieval.degraded],
+    ...(input.explain && explanationOf(retrieval)),
+  };
 }
 
-const toWire = (hit: RetrievedHit): Retrieved['passages'][number] => ({
+const explanationOf = ({ searchedFor, terms, dropped }: Retrieval) => ({
+  searchedFor,
+  terms: terms.map(({ term, weight, frequency }) => ({ term, weight, passages: frequency })),
+  dropped: dropped.map(toDropped),
+});
+
+const toKept = (hit: RetrievedHit): RetrievedPassage => ({
+  ...toWire(hit),
+  ...(hit.duplicates.length > 0 && { duplicates: [...hit.duplicates] }),
+});
+
+const toDropped = (hit: DroppedHit): DroppedPassage => ({
+  ...toWire(hit),
+  reason: hit.reason,
+  ...(hit.duplicateOf !== undefined && { duplicateOf: hit.duplicateOf }),
+});
+
+const toWire = (hit: PassageRecord & Ranked): Omit<RetrievedPassage, 'duplicates'> => ({
   passageId: hit.id,
   sourceId: hit.sourceId,
   documentId: hit.documentId,

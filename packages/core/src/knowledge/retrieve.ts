@@ -1,40 +1,43 @@
-import type { Degraded, PassageId } from '@pixel/contract';
-import {
-  bm25Idf,
-  contextualTerms,
-  FUSION_WEIGHTS,
-  fuse,
-  type Turn,
-  type WeightedTerm,
-} from '@pixel/text';
+import type { Degraded } from '@pixel/contract';
+import { bm25Idf, contextualTerms, type Turn, type WeightedTerm } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import type { PassageRecord } from './port.ts';
+import {
+  type ArmHit,
+  type DroppedHit,
+  type RetrievedHit,
+  rankCandidates,
+} from './rank-candidates.ts';
 
 /** Candidates taken from each arm for one that is asked for, so that the other arm can lift them. */
 const DEPTH = 5;
 const MIN_DEPTH = 40;
 
-export interface RetrievedHit extends PassageRecord {
-  /** Fused, 0 to 1. */
-  readonly fused: number;
-  readonly keyword: number | undefined;
-  readonly vector: number | undefined;
-}
-
 export interface Retrieval {
   readonly hits: readonly RetrievedHit[];
+  /** Read and not kept, best first. */
+  readonly dropped: readonly DroppedHit[];
   readonly degraded: readonly Degraded[];
   /** The question with the words that earlier turns lent it. */
   readonly searchedFor: string;
+  readonly terms: readonly SearchedTerm[];
   /** BM25 idf of a term in this bot's passages; the largest there is for terms that were not searched. */
   readonly idfOf: (term: string) => number;
   /** Best inner product of the vector search, undefined when it did not answer. */
   readonly vectorScore: number | undefined;
 }
 
+/** An index term that was looked for. */
+export interface SearchedTerm {
+  readonly term: string;
+  /** Its share, less for words of earlier turns, times its idf. */
+  readonly weight: number;
+  /** Passages that hold it. */
+  readonly frequency: number;
+}
+
 /**
- * Keyword and vector search side by side, fused, re-checked against the store with tenant and bot in one WHERE. An arm
+ * Keyword and vector search side by side, then `rankCandidates`. An arm
  * that fails is named in `degraded`; the other one answers. Throws only when both fail.
  */
 export async function retrieve(
@@ -67,20 +70,19 @@ export async function retrieve(
   const keywordHits = keyword.status === 'fulfilled' ? keyword.value : [];
   const vectorHits = vector.status === 'fulfilled' ? vector.value : [];
   return {
-    hits: await recheck(ctx, { bot, keywordHits, vectorHits, k }),
+    ...(await rankCandidates(ctx, { bot, keywordHits, vectorHits, terms, idfOf, k })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),
       ...(vector.status === 'rejected' ? (['vector'] as const) : []),
     ],
     searchedFor,
+    terms: terms.map(({ term, weight }) => ({
+      ...{ term, weight: weight * idfOf(term) },
+      frequency: statistics.byTerm.get(term) ?? 0,
+    })),
     idfOf,
     vectorScore: vector.status === 'fulfilled' ? vectorHits[0]?.score : undefined,
   };
-}
-
-interface Hit {
-  readonly id: PassageId;
-  readonly score: number;
 }
 
 async function searchVectors(
@@ -93,7 +95,7 @@ async function searchVectors(
     readonly depth: number;
     readonly signal: AbortSignal | undefined;
   },
-): Promise<readonly Hit[]> {
+): Promise<readonly ArmHit[]> {
   if (input.bot.embedder !== '' && input.bot.embedder !== ctx.embedder.id)
     throw new Error('The index holds vectors of another embedder.');
   const lent = new Map(input.terms.map(({ term, weight }) => [term, weight]));
@@ -103,40 +105,6 @@ async function searchVectors(
     input.signal,
   );
   return ctx.index.search(input.bot.id, vector, input.depth, { signal: input.signal });
-}
-
-/** Hits may be gone or foreign by now; then those behind them move up. */
-async function recheck(
-  ctx: Pick<Ctx, 'stores'>,
-  input: {
-    readonly bot: BotRecord;
-    readonly keywordHits: readonly Hit[];
-    readonly vectorHits: readonly Hit[];
-    readonly k: number;
-  },
-): Promise<RetrievedHit[]> {
-  const { bot, keywordHits, vectorHits, k } = input;
-  const fused = fuse(
-    [
-      { weight: FUSION_WEIGHTS.keyword, hits: keywordHits },
-      { weight: FUSION_WEIGHTS.vector, hits: vectorHits },
-    ],
-    2 * k,
-  );
-  const ids = new Map<string, PassageId>([...keywordHits, ...vectorHits].map(({ id }) => [id, id]));
-  const checked: RetrievedHit[] = [];
-  for (let from = 0; from < fused.length && checked.length < k; from += k) {
-    const batch = fused.slice(from, from + k);
-    const wanted = batch.flatMap(({ id }) => ids.get(id) ?? []);
-    const found = await ctx.stores.knowledge.findPassages(bot.clientId, bot.id, wanted);
-    const byId = new Map<string, PassageRecord>(found.map((passage) => [passage.id, passage]));
-    for (const { id, score, parts } of batch) {
-      const passage = byId.get(id);
-      const [keyword, vector] = parts;
-      if (passage) checked.push({ ...passage, fused: score, keyword, vector });
-    }
-  }
-  return checked.slice(0, k);
 }
 
 interface Statistics {

@@ -1,0 +1,97 @@
+import type { BotId, ClientId, PassageId } from '@pixel/contract';
+import { FUSION_WEIGHTS, fuse, rerank, type WeightedTerm } from '@pixel/text';
+import type { Ctx } from '../context.ts';
+import { collapseDuplicates } from './collapse-duplicates.ts';
+import type { PassageRecord } from './port.ts';
+
+/** Passages that are read: the best of the mix. More were measured to add nothing. */
+const CANDIDATES = 40;
+
+/** A passage that one arm found. */
+export interface ArmHit {
+  readonly id: PassageId;
+  readonly score: number;
+}
+
+/** What each step made of a passage, 0 to 1; undefined for an arm that did not find it. */
+export interface Ranked {
+  /** Final. */
+  readonly fused: number;
+  readonly keyword: number | undefined;
+  readonly vector: number | undefined;
+}
+
+/** A passage for an answer. */
+export interface RetrievedHit extends PassageRecord, Ranked {
+  /** Passages that say the same and gave their place to this one. */
+  readonly duplicates: readonly PassageId[];
+}
+
+/** A passage that was found and not kept. */
+export interface DroppedHit extends PassageRecord, Ranked {
+  /** `duplicate`: a better one says the same. `below`: others are better. */
+  readonly reason: 'duplicate' | 'below';
+  readonly duplicateOf: PassageId | undefined;
+}
+
+/**
+ * The best `k` of what two arms found: mixed, re-checked against the store with tenant and bot in one WHERE, read, and
+ * those that say the same collapsed. Hits may be gone or foreign by now; then those behind them move up.
+ */
+export async function rankCandidates(
+  ctx: Pick<Ctx, 'stores'>,
+  input: {
+    readonly bot: { readonly id: BotId; readonly clientId: ClientId };
+    readonly keywordHits: readonly ArmHit[];
+    readonly vectorHits: readonly ArmHit[];
+    readonly terms: readonly WeightedTerm[];
+    readonly idfOf: (term: string) => number;
+    readonly k: number;
+  },
+): Promise<{ readonly hits: RetrievedHit[]; readonly dropped: DroppedHit[] }> {
+  const { bot, keywordHits, vectorHits, terms, idfOf, k } = input;
+  const fused = fuse(
+    [
+      { weight: FUSION_WEIGHTS.keyword, hits: keywordHits },
+      { weight: FUSION_WEIGHTS.vector, hits: vectorHits },
+    ],
+    Math.max(CANDIDATES, 2 * k),
+  );
+  const ids = new Map<string, PassageId>([...keywordHits, ...vectorHits].map(({ id }) => [id, id]));
+  const wanted = fused.flatMap(({ id }) => ids.get(id) ?? []);
+  const found = await ctx.stores.knowledge.findPassages(bot.clientId, bot.id, wanted);
+  const byId = new Map<string, PassageRecord>(found.map((passage) => [passage.id, passage]));
+  const candidates = fused.flatMap(({ id, score, parts: [keyword, vector] }) => {
+    const passage = byId.get(id);
+    return passage ? [{ ...passage, score, keyword, vector }] : [];
+  });
+  const ranked = rerank({ terms, idfOf, hits: candidates }).map(({ hit, score }) => ({
+    ...hit,
+    fused: score,
+  }));
+  const distinct = collapseDuplicates(ranked, k);
+  return {
+    hits: distinct.map(({ hit, duplicates }) => ({
+      ...hit,
+      duplicates: duplicates.map(({ id }) => id),
+    })),
+    dropped: droppedOf(ranked, distinct),
+  };
+}
+
+type Candidate = PassageRecord & Ranked;
+
+function droppedOf(
+  ranked: readonly Candidate[],
+  distinct: readonly { readonly hit: Candidate; readonly duplicates: readonly Candidate[] }[],
+): DroppedHit[] {
+  const kept = new Set(distinct.map(({ hit }) => hit.id));
+  const placeOf = new Map(
+    distinct.flatMap(({ hit, duplicates }) => duplicates.map(({ id }) => [id, hit.id] as const)),
+  );
+  return ranked.flatMap((hit): DroppedHit[] => {
+    if (kept.has(hit.id)) return [];
+    const duplicateOf = placeOf.get(hit.id);
+    return [{ ...hit, reason: duplicateOf ? 'duplicate' : 'below', duplicateOf }];
+  });
+}

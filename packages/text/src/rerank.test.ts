@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { queryTerms } from './query-terms.ts';
+import { rerank } from './rerank.ts';
+
+interface Text {
+  readonly text: string;
+  readonly title?: string;
+  readonly headings?: readonly string[];
+}
+
+/** Names of the texts, best first, where the arms found all of them equally good. */
+function order(question: string, texts: Readonly<Record<string, Text>>): string[] {
+  const hits = Object.entries(texts).map(([id, { text, title = '', headings = [] }]) => ({
+    ...{ id, title, headings, text, score: 1 },
+  }));
+  return rerank({ terms: queryTerms(question), hits, idfOf: () => 3 }).map(({ hit }) => hit.id);
+}
+
+describe('rerank', () => {
+  it('lifts the passage whose neighbouring sentences hold the question', () => {
+    const filler = 'Nothing is said here. '.repeat(4);
+    const [first] = order('guarantee on lamps', {
+      apart: { text: `Lamps are fine. ${filler}The guarantee is old.` },
+      near: { text: `Lamps are fine. The guarantee is old. ${filler}` },
+    });
+    expect(first).toBe('near');
+  });
+
+  it.each([
+    ['a typo', 'guarntee', 'The guarantee lasts.', 'The parcel arrives.'],
+    ['another ending', 'Fahrräder', 'Ein Fahrrad steht hier.', 'Ein Auto steht hier.'],
+    ['a part of a compound', 'Torte', 'Die Hochzeitstorte ist da.', 'Die Hochzeit ist da.'],
+    ['accents left out', 'Kurtaxe für Gäste', 'Gaste zahlen Kurtaxe.', 'Hunde zahlen Miete.'],
+    ['Chinese', '营业时间', '我们的营业时间是九点。', '我们的地址是北京路。'],
+    ['Japanese', '返品方法', '返品の方法を説明します。', '会社の住所を説明します。'],
+    ['Thai', 'ค่าจัดส่ง', 'ไม่มีค่าจัดส่งสำหรับสมาชิก', 'ร้านเปิดทุกวัน'],
+    ['Korean with a particle', '배송비', '배송비는 무료입니다.', '매장은 매일 엽니다.'],
+    ['Arabic with vowel points', 'الشحن', 'الشَّحْن مجاني', 'المتجر مفتوح'],
+  ])('finds %s', (_, question, text, other) => {
+    expect(order(question, { a: { text: other }, b: { text } })).toEqual(['b', 'a']);
+  });
+
+  it('takes no number for another', () => {
+    expect(
+      order('room 2018', { a: { text: 'Room 2019 is big.' }, b: { text: 'Room 2018 is big.' } }),
+    ).toEqual(['b', 'a']);
+  });
+
+  it('counts what title and headings say', () => {
+    const text = 'Open every day.';
+    expect(
+      order('opening hours Berlin', {
+        a: { text, title: 'Opening hours', headings: ['Munich'] },
+        b: { text, title: 'Opening hours', headings: ['Berlin'] },
+      }),
+    ).toEqual(['b', 'a']);
+  });
+
+  it('keeps the order of the arms where no word is found, and ties by id', () => {
+    const hits = ['c', 'a', 'b'].map((id) => ({
+      ...{ id, title: '', headings: [], text: 'Nothing.', score: id === 'b' ? 0.9 : 0.5 },
+    }));
+    const ranked = rerank({ terms: queryTerms('zebra'), hits, idfOf: () => 3 });
+    expect(ranked.map(({ hit }) => hit.id)).toEqual(['b', 'a', 'c']);
+  });
+});

@@ -1,0 +1,57 @@
+import { groupHash } from './letter-groups.ts';
+import { LETTER, letterOf } from './letters.ts';
+
+/** What two texts are compared by. */
+export interface TextSketch {
+  /** Words, as far as the script has spaces. */
+  readonly words: number;
+  /** Hashes of neighbouring words, the smallest of them, in order. */
+  readonly smallest: readonly number[];
+  /** Hash of the numbers in their order: a price that differs is another text. */
+  readonly numbers: number;
+}
+
+/** Hashes kept: enough to tell .8 from .95. */
+const SIZE = 48;
+const SAME = 0.9;
+
+/** Takes the sketch of a text: a bottom-k sketch of its word pairs (Broder 1997). Case, accents and marks do not count. */
+export function textSketch(text: string): TextSketch {
+  const hashes = new Set<number>();
+  let words = 0;
+  let numbers = 0;
+  let before = 0;
+  let hash = 0;
+  let hasDigit = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    const letter = letterOf(code);
+    const kind = letter >>> 16;
+    if (kind === LETTER.ignored) continue;
+    if (kind !== LETTER.none) {
+      hash = groupHash(0, hash, letter & 0xffff);
+      hasDigit ||= code >= 0x30 && code <= 0x39;
+      if (kind !== LETTER.syllable) continue;
+    }
+    if (hash === 0) continue;
+    hashes.add(groupHash(1, before, hash));
+    if (hasDigit) numbers = groupHash(2, numbers, hash);
+    words += 1;
+    before = hash;
+    hash = 0;
+    hasDigit = false;
+  }
+  const smallest = [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+  return { words, smallest, numbers };
+}
+
+/** Whether two texts say the same, but for a few words and never a number. */
+export function isSameText(a: TextSketch, b: TextSketch): boolean {
+  if (a.numbers !== b.numbers) return false;
+  if (Math.min(a.words, b.words) < SAME * Math.max(a.words, b.words)) return false;
+  const others = new Set(b.smallest);
+  const union = [...new Set([...a.smallest, ...b.smallest])].sort((x, y) => x - y).slice(0, SIZE);
+  const own = new Set(a.smallest);
+  const shared = union.filter((hash) => own.has(hash) && others.has(hash)).length;
+  return shared >= SAME * union.length;
+}
