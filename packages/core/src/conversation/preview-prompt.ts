@@ -3,8 +3,8 @@ import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { searchAnyway } from './find-evidence.ts';
+import { languageOf } from './language-of.ts';
 import { buildPrompt } from './prompt.ts';
-import { languageOf } from './write-reply.ts';
 
 /**
  * The prompt that a first question would lead to, with its passages; also of a paused bot. Nothing is stored and no model is
