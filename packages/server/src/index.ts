@@ -3,3 +3,4 @@ export type { Database } from './database/database.ts';
 export { openDatabase } from './database/open-database.ts';
 export { type Environment, ownOrigins, readEnvironment } from './env.ts';
 export { type House, openHouse } from './house.ts';
+export { maskLogLine } from './mask-log-line.ts';
