@@ -54,6 +54,8 @@ export const ModelSettings = z.strictObject({
   maxTokens: z.number().int().min(16).max(LIMITS.answerTokens).nullable(),
   /** Cost in a calendar month (UTC) from which answers are extractive; null is no bound. */
   monthlyBudgetMicros: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
+  /** Whether e-mail addresses, phone numbers, cards, IBANs and keys are replaced before a text leaves for the model. */
+  maskPersonalData: z.boolean(),
 });
 export type ModelSettings = z.infer<typeof ModelSettings>;
 
@@ -62,6 +64,7 @@ export const DEFAULT_MODEL_SETTINGS: ModelSettings = {
   temperature: null,
   maxTokens: null,
   monthlyBudgetMicros: null,
+  maskPersonalData: false,
 };
 
 export const Theme = z.strictObject({

@@ -4,3 +4,4 @@ export { openDatabase } from './database/open-database.ts';
 export { type Environment, ownOrigins, readEnvironment } from './env.ts';
 export { type House, openHouse } from './house.ts';
 export { createRandomPool } from './random-pool.ts';
+export { maskLogLine } from './mask-log-line.ts';

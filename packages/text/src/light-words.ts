@@ -16,7 +16,15 @@ const LIGHT = new Set(
   commence commencent possible faites fait faut trouvent
   tenéis tienen tiene ofrecen ofrecéis venden vendéis aceptan aceptáis hay encontrar cuesta cuestan puedo
   avete offrite vendete accettate trovo trovare costa costano quanto
-  hebben heeft verkopen bieden kost kosten`
+  hebben heeft verkopen bieden kost kosten
+  vocês oferecem oferece vendem vende aceitam aceita custa custam fica posso tenho encontro demora
+  macie oferujecie sprzedajecie przyjmujecie kosztuje mogę znajdę trwa
+  máte nabízíte prodáváte přijímáte stojí mohu najdu trvá
+  säljer erbjuder accepterar kostar tar hittar finns sælger tilbyder accepterer koster tager findes selger tilbyr
+  myyttekö tarjoatteko maksaa kestää löytyy aveți oferiți vindeți acceptați găsesc durează
+  árulnak kínálnak elfogadnak kerül tart találok satıyor sunuyor kabul ediyor sürer bulabilirim
+  есть продаете предлагаете принимаете стоит можно найти длится продаєте пропонуєте приймаєте коштує можна знайти триває
+  jual menjual menawarkan menerima berapa ada bisa berlangsung`
     .split(/\s+/)
     .map((word) => stem(normalizeTerm(word))),
 );

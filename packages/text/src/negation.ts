@@ -1,22 +1,58 @@
 import { normalizeTerm } from './normalize-term.ts';
+import { functionWordLanguage } from './question-language.ts';
 import { tokenize } from './tokenize.ts';
 
-const NEGATIONS = new Set(
-  `not no never none nobody nothing neither nor without cannot can't don't doesn't didn't won't isn't aren't
-  wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't unable
-  nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder
-  ne pas jamais aucun aucune rien sans ni non no nunca ningún ninguna ninguno nada sin tampoco mai nessun
-  nessuno nessuna senza niente não nenhum nenhuma sem niet geen nooit zonder inte ingen inget aldrig utan
-  ikke aldri uten uden nie nigdy bez żaden ei eivät не нет ни без никогда değil yok hiç asla`
-    .split(/\s+/)
-    .map(normalizeTerm),
-);
-const UNSPACED = /不|没|沒|未|无|無|ない|ません|ไม่|않|없/u;
+const NEGATIONS = wordsOf(`
+  not never none nobody nothing neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't
+  weren't wouldn't shouldn't couldn't hasn't haven't hadn't unable
+  nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder niemand
+  jamais aucun aucune rien nunca ningún ninguna ninguno jamás tampoco nadie nessun nessuno nessuna senza niente
+  não nenhum nenhuma ninguém niet geen nooit zonder niemand inte ingen inget aldrig utan ikke aldri uten uden
+  nigdy żaden żadna żadne brak není nejsou nikdy žádný žádná žádné nelze nikdo eivät emme ette ilman
+  niciodată fără niciun nicio nimic nincs nincsenek soha nélkül tilos değil yok hiç asla olmadan
+  не нет ни без никогда нельзя никто ничего нету немає ні ніколи неможливо ніхто нічого
+  δεν μην χωρίς ποτέ κανένας καμία όχι ούτε لا ليس ليست لم لن بدون أبدا نیست نیستند ندارد ندارند ندارید بدون هرگز نمی
+  אין לא בלי ללא אינו אינה אינם אף नहीं बिना मत không chẳng tidak bukan tanpa jangan belum`);
 
-/** Whether a text denies something, judged by the negation words of some twenty languages. */
+// Negations that are everyday words of other languages: "3. Mai", "no Brasil", "Was ist nu?", "sin bil".
+const ONLY_IN = new Map<string, readonly string[]>(
+  Object.entries({
+    no: ['en', 'es', 'it'],
+    ne: ['fr'],
+    pas: ['fr'],
+    non: ['fr', 'it'],
+    sans: ['fr'],
+    ni: ['fr', 'es'],
+    sin: ['es'],
+    nada: ['es', 'pt'],
+    sem: ['pt', 'hu'],
+    nem: ['pt', 'hu'],
+    mai: ['it'],
+    nie: ['pl', 'de'],
+    bez: ['pl', 'cs'],
+    nu: ['ro'],
+    ei: ['fi'],
+    ej: ['sv', 'da'],
+    nic: ['pl', 'cs'],
+    غير: ['ar'],
+  }),
+);
+const UNSPACED = /不|没|沒|未|无|無|非(?=[会會公工營营])|ない|ません|なし|ไม่|ห้าม|않|없|못하/u;
+
+/** Whether a text denies something, judged by the negation words of some twenty-five languages. */
 export function hasNegation(text: string): boolean {
-  return (
-    UNSPACED.test(text) ||
-    tokenize(text).some(({ text: word }) => NEGATIONS.has(normalizeTerm(word)))
-  );
+  if (UNSPACED.test(text)) return true;
+  let language: string | undefined;
+  return tokenize(text).some(({ text: word }) => {
+    const term = normalizeTerm(word);
+    if (NEGATIONS.has(term)) return true;
+    const languages = ONLY_IN.get(term);
+    if (languages === undefined) return false;
+    language ??= functionWordLanguage(text);
+    return languages.includes(language);
+  });
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(normalizeTerm));
 }

@@ -1,7 +1,8 @@
 const ASCII = /^[\0-\x7f]*$/;
 const FOLDED_MARK = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
-const IGNORABLE = /[\u00ad\u0640\u064b-\u0652\u0591-\u05c7\u200b-\u200d\u2060\ufeff]/g;
-const LETTERS = /[ßæœøłđðþıςёأإآىة’]/g;
+const IGNORABLE =
+  /[\u00ad\u0640\u064b-\u0655\u0670\u0591-\u05c7\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const LETTERS = /[ßæœøłđðþıςёأإآٱؤئىیةۀۂکھہ’٠-٩۰-۹०-९๐-๙]/g;
 const LETTER_FOLDS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -17,15 +18,25 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
   ى: 'ي',
+  ی: 'ي',
   ة: 'ه',
+  ۀ: 'ه',
+  ۂ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
   '’': "'",
 };
 
 /**
  * The form under which two spellings of a word are the same: NFKC, lower case, Latin and Greek
- * without diacritics (`é` to `e`, `ß` to `ss`), Arabic and Hebrew without vowel points. Marks of
- * other scripts are kept: in Hindi or Thai they are letters, not decoration.
+ * without diacritics (`é` to `e`, `ß` to `ss`), Arabic and Hebrew without vowel points, Persian and
+ * Urdu letters as the Arabic ones, Arabic, Hindi and Thai digits as 0 to 9, no marks of direction.
+ * Marks of other scripts are kept: in Hindi or Thai they are letters, not decoration.
  */
 export function normalizeTerm(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
@@ -36,5 +47,11 @@ export function normalizeTerm(word: string): string {
     .replace(FOLDED_MARK, '')
     .normalize('NFC')
     .replace(IGNORABLE, '')
-    .replace(LETTERS, (letter) => LETTER_FOLDS[letter] ?? letter);
+    .replace(LETTERS, (letter) => LETTER_FOLDS[letter] ?? westernDigit(letter));
+}
+
+/** Each script has its digits in a row, from a code point that ends in 0 or 6. */
+function westernDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return code < 0x660 ? digit : String((code - (code >= 0x900 && code < 0xe50 ? 6 : 0)) & 15);
 }

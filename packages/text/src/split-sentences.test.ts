@@ -27,6 +27,22 @@ describe('splitSentences', () => {
     expect(texts('七天内可退。运费自付！')).toEqual(['七天内可退。', '运费自付！']);
   });
 
+  it.each([
+    ['好!下一个?是', ['好!', '下一个?', '是']],
+    ['「行きます。」彼は言った。次', ['「行きます。」', '彼は言った。', '次']],
+    ['यह ठीक है। अब जाइए॥ अंत', ['यह ठीक है।', 'अब जाइए॥', 'अंत']],
+    ['هل هو مفتوح؟ نعم. شكرا', ['هل هو مفتوح؟', 'نعم.', 'شكرا']],
+    ['یہ کیا ہے۔ ٹھیک', ['یہ کیا ہے۔', 'ٹھیک']],
+    ['Πού είναι; Εδώ; π.χ. στην πόλη.', ['Πού είναι;', 'Εδώ;', 'π.χ. στην πόλη.']],
+    ['First; second. Third', ['First; second.', 'Third']],
+    ['Otwarte np. Dziś od 9. maja.', ['Otwarte np. Dziś od 9. maja.']],
+  ])('ends where the script ends: %s', (text, wanted) => expect(texts(text)).toEqual(wanted));
+
+  it('splits Thai at a space once a sentence is long enough', () => {
+    const first = 'ร้านของเราเปิดทุกวันตั้งแต่เวลาเก้าโมงเช้าจนถึงหกโมงเย็นยกเว้นวันหยุดนักขัตฤกษ์';
+    expect(texts(`${first} ลูกค้าสามารถ โทรสอบถามได้`)).toEqual([first, 'ลูกค้าสามารถ โทรสอบถามได้']);
+  });
+
   it('gives headings, list items and table rows as units of their own', () => {
     expect(
       texts('# Title\nText one\ngoes on.\n- first\n2. second\n\n| A | B |\n|---|---|\n| 1 | 2 |'),

@@ -17,7 +17,7 @@ export interface SentenceUnit extends Sentence {
 
 /**
  * Splits light Markdown into sentences: abbreviations, initials, decimals, URLs and ordinals do not
- * end one; `。！？` and their kin do without a space. A heading (with its `#`), a table row and a line
+ * end one; `。！？।` and their kin do without a space, Thai ones at a space. A heading (with its `#`), a table row and a line
  * of code are units of their own; list items lose their marker. Order of the text, no overlaps,
  * every visible character except markers and rules is covered.
  */
@@ -46,14 +46,23 @@ export function sentenceUnits(text: string): SentenceUnit[] {
 }
 
 // No look-ahead here: on a long run of dots it would make the scan quadratic.
-const TERMINATOR = /[.!?…]+["'”’»)\]*_]*|[。！？｡؟۔।]+["'”’」』）]*/gu;
+const TERMINATOR =
+  /[.!?…‼⁇⁈⁉]+["'”’»)\]*_]*|[。！？｡؟۔।॥။។።։\u037e]+["'”’»」』）】》〉]*|;+(?=\s|$)|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])/gu;
+const ALWAYS_ENDS = /^[。！？｡؟۔।॥။។።։\u037e]/;
+/** Thai marks the end of a sentence by a space, and puts spaces elsewhere too: UTF-16 units before one that ends. */
+const THAI_SENTENCE = 60;
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sr jr st vs etc e.g i.e eg ie cf al approx dept est fig figs inc ltd co corp no nos
   vol pp p ed eds gen col sgt capt rev hon gov sen rep jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue tues wed thu thur fri sat sun a.m p.m am pm u.s u.k ph.d b.a m.a ave blvd rd tel ext max min
   z.b d.h u.a bzw ca usw evtl ggf nr str inkl zzgl abs art bspw sog vgl p.ex env sra srta ud uds pág
-  núm dott sig ecc bijv enz m.fl t.ex bl.a dvs osv т.е т.д т.п г ул руб`.split(/\s+/),
+  núm dott sig ecc bijv enz m.fl t.ex bl.a dvs osv т.е т.д т.п г ул руб
+  np tzn itd itp godz ul pl tel např tzv atd čp kč kb pld stb vö f.eks m.m mht esim ym jne mm eli krs vb vs örn
+  sn dr.ssa prof.ssa sigg av avda pza cia dña exmo dna str drs mw dhr o.a m.a т.к т.н др стр обл вул напр тис
+  π.χ κ.λπ κ κα αρ τηλ`.split(/\s+/),
 );
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** After a number these end a sentence when a capital follows: "by 11 am. Late check-out …". */
 const CLOCK = /^(?:am|pm|a\.m|p\.m|max|min)$/i;
@@ -78,14 +87,23 @@ function addSentences(units: SentenceUnit[], text: string, block: Block): void {
   };
   for (const match of body.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length;
-    if (match.index >= from && endsSentence(body, match.index, end, match[0])) push(end);
+    if (match.index < from) continue;
+    if (
+      match[0].trim() === ''
+        ? match.index - from >= THAI_SENTENCE
+        : endsSentence(body, match.index, end, match[0])
+    )
+      push(end);
   }
   push(body.length);
 }
 
 function endsSentence(body: string, dot: number, end: number, mark: string): boolean {
-  if (/^[。！？｡؟۔।]/.test(mark)) return true;
-  if (end < body.length && !/\s/.test(body[end] ?? '')) return false;
+  if (ALWAYS_ENDS.test(mark)) return true;
+  // A semicolon asks in Greek.
+  if (mark.startsWith(';'))
+    return /[\u0370-\u03ff\u1f00-\u1fff]["'”’»)]?$/.test(body.slice(0, dot));
+  if (end < body.length && !/\s/.test(body[end] ?? '')) return isBetweenIdeographs(body, dot, end);
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   const next = nextVisible(body, end);
   if (next !== '' && /[\p{Ll}]/u.test(next)) return false;
@@ -99,6 +117,12 @@ function endsSentence(body: string, dot: number, end: number, mark: string): boo
   )
     return true;
   return !ABBREVIATIONS.has(word.toLowerCase()) || next === '';
+}
+
+/** "好!下一个": Chinese and Japanese put no space behind a mark, whichever way it was typed. */
+function isBetweenIdeographs(body: string, dot: number, end: number): boolean {
+  const [before = '', after = ''] = [body[dot - 1], body[end]];
+  return /[!?]/.test(body[dot] ?? '') && IDEOGRAPH.test(before) && IDEOGRAPH.test(after);
 }
 
 /** Whether a short number opens its line ("1. Open the app"): then its dot is a list marker. */

@@ -21,6 +21,12 @@ const LISTS: Readonly<Record<string, string>> = {
   el: `και το να του η της με που την από για είναι θα τον σε οι στο δεν ή τα των ο στη στην τους μας σας μου σου τι πως πώς ποιος πότε πού πόσο αν ως ένα μια`,
   ar: `في من على إلى عن مع هذا هذه ذلك التي الذي ما ماذا متى أين كيف كم هل هو هي أن إن كان لا لم لن و أو ثم قد كل بعد قبل أنا نحن أنت`,
   hi: `का की के को में से है हैं था थे थी और या पर यह वह ये वे क्या कब कहाँ कैसे कौन कितना कितने क्यों मैं हम आप मेरा हमारा भी तो ही एक नहीं कर सकता सकते`,
+  ro: `a acest această acestea aceasta aceste acolo ai aici al ale am ar are aș asta așa atunci au avea aveți avem ați ca că când care cât câtă câte câți ce cea cei cel cele cine cu cum cumva da dacă de deci deja despre din după ea ei el ele era este ești eu face fi fie fost fără iar îl îi îmi în încă între îți la le li lor lui mă mai mea mei mele meu mi mult multe n ne nici nimic noastră noi nostru nu o ori pe pentru poate pot poți prin sa sale sau să se și sunt sunteți spre sub te ta tău ți tot toate toți tu un una unde unei unor unui va vă vor voi vostru vreau`,
+  hu: `a az abban addig ahol aki akik akkor alatt amely amelyek ami amikor amit arra attól azért azok azon azt be benne bár csak de e egy egyik ekkor előtt el és ezek ezen ezt ez fel hanem hiszen hogy hogyan hol hová ha igen ill itt is ja jó kell ki kié kik kinek le lehet lenne lesz ma már még meg melyik mely mennyi mennyit mennyibe mert mi miért mikor milyen mind minden mint mit mivel most na nagyon nálam ne nekem neki nélkül nem nincs ő ők ön önök olyan össze rá s sem sok szerint tehát te ti tudok tudom után úgy új utolsó vagy vagyok van vannak voltak volt vele számára által között egyéb`,
+  vi: `và là của có không cho được với các những một này đó khi ở tại từ đến trong ngoài trên dưới về bởi thì mà để hay hoặc nếu như cũng đã đang sẽ rất bị ra vào lại còn nên vì do theo tôi bạn chúng ta mình anh chị em ai gì nào đâu sao thế bao nhiêu mấy làm thế nào tại sao khi nào hỏi xin vui lòng ạ nhé à phải vậy đi`,
+  id: `ada adalah agar akan aku anda apa apakah atau bagaimana bagi bahwa banyak beberapa belum berapa bisa boleh bukan bisakah dalam dan dapat dari daripada dengan di dia hanya harus hingga ini itu jadi jika juga kalau kami kamu kapan karena ke kepada kita lagi lah lebih mana masih mau melakukan mengapa mereka namun nya oleh pada paling para per pernah pun saat saja sampai sangat saya sebagai sebelum sebuah sedang sekarang semua seperti serta setelah siapa sini situ sudah supaya tapi telah tentang terhadap tersebut tetapi tidak tolong untuk yaitu yang dimana kenapa gimana nggak gak`,
+  he: `של על את אל אם או גם כי לא כן זה זאת זו אלה הוא היא הם הן אני אתה את אתם אתן אנחנו אנו יש אין היה הייתה היו יהיה להיות מה מי איפה היכן מתי למה מדוע איך כיצד כמה האם איזה איזו אילו כל עם בלי ללא בין אצל לפני אחרי עד רק עוד כבר מאוד יותר פחות אבל אלא שלי שלך שלו שלה שלנו שלכם שלהם לי לך לו לה לנו לכם להם אותי אותו אותה אותך אפשר צריך יכול יכולה שם פה כאן אז מן ב ל ה ו ש מ כ`,
+  fa: `و در به از که این آن را با است برای تا یا هم می من تو او ما شما آنها ایشان هر هیچ همه اگر اما ولی چه چی چرا چطور چگونه کی کجا کجاست کدام چند چقدر آیا بود بودن شد شده شود می‌شود باید شاید نیست هست هستند هستم دارد دارید دارم داریم ندارد خود خیلی بسیار نیز پس پیش بعد قبل بین روی زیر بر بی نه یک دیگر وقتی چون کنم کند کنید کنند شدن لطفا لطفاً میشه میشود`,
   zh: `的 了 在 是 我 有 和 就 不 人 都 一 个 上 也 很 到 说 要 去 你 会 着 没有 看 好 自己 这 那 吗 呢 吧 啊 什么 怎么 如何 哪里 哪 为什么 多少 几 们 我们 你们 可以 与 及 或 被 把 从 对`,
   ja: `の に は を た が で て と し れ さ ある いる も する から な こと として い や など なっ ない この ため その あっ よう また もの あり まで られ なる へ か だ これ によって により おり より による ず なり られる です ます でした ました ください か 何 いつ どこ どう どの なぜ 誰`,
   ko: `은 는 이 가 을 를 에 의 와 과 도 로 으로 에서 하다 무엇 언제 어디 어떻게 왜 누구 얼마 수 있나요 인가요 하나요`,
@@ -44,7 +50,12 @@ export function isStopWord(term: string, language = 'en'): boolean {
 export function stopWords(language: string): ReadonlySet<string> {
   const known = sets.get(language);
   if (known !== undefined) return known;
-  const made = new Set((LISTS[language] ?? '').split(/\s+/).filter(Boolean).map(normalizeTerm));
+  const made = new Set(stopWordForms(language).map(normalizeTerm));
   if (language in LISTS) sets.set(language, made);
   return made;
+}
+
+/** The stop words of a language as they are written, in lower case. */
+export function stopWordForms(language: string): string[] {
+  return (LISTS[language] ?? '').split(/\s+/).filter(Boolean);
 }

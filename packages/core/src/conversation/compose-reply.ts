@@ -9,6 +9,7 @@ import type { DeltaWriter } from './coalesce.ts';
 import type { ChatModel, ModelRequest } from './model-port.ts';
 import type { ReceiptSentence } from './port.ts';
 import { buildPrompt, UNKNOWN_MARK } from './prompt.ts';
+import { withoutPersonalData } from './without-personal-data.ts';
 
 export interface ComposeInput {
   readonly bot: BotRecord;
@@ -48,7 +49,7 @@ export async function composeReply(
   if (!ctx.model) return extract(input, []);
   if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
   try {
-    return await generate(ctx.model, hex(ctx.randomBytes(8)), input);
+    return await generate(modelFor(ctx.model, input.bot), hex(ctx.randomBytes(8)), input);
   } catch (cause) {
     if (!(cause instanceof DomainError && cause.code === 'unavailable')) throw cause;
     return extract(input, ['model']);
@@ -65,6 +66,9 @@ async function isOverBudget(
   const month = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1));
   return (await stores.bots.spentMicros(id, month)) >= budget;
 }
+
+const modelFor = (model: ChatModel, { modelSettings }: BotRecord): ChatModel =>
+  modelSettings.maskPersonalData ? withoutPersonalData(model) : model;
 
 async function generate(model: ChatModel, nonce: string, input: ComposeInput): Promise<Composed> {
   const request = buildPrompt({

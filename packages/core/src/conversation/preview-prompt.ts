@@ -3,8 +3,9 @@ import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { searchAnyway } from './find-evidence.ts';
+import { languageOf } from './language-of.ts';
 import { buildPrompt } from './prompt.ts';
-import { languageOf } from './write-reply.ts';
+import { maskRequest } from './without-personal-data.ts';
 
 /**
  * The prompt that a first question would lead to, with its passages; also of a paused bot. Nothing is stored and no model is
@@ -18,7 +19,7 @@ export async function previewPrompt(
   const { retrieval, confidence } = await searchAnyway(ctx, { bot, question });
   const conversation = { language: 'und' };
   const language = languageOf({ language: undefined, question, conversation, bot });
-  const request = buildPrompt({
+  const built = buildPrompt({
     botName: bot.name,
     clientName: bot.clientName,
     persona: bot.persona,
@@ -29,6 +30,7 @@ export async function previewPrompt(
     passages: retrieval.hits,
     fence: '<<preview>>',
   });
+  const request = bot.modelSettings.maskPersonalData ? maskRequest(built).request : built;
   return {
     model: ctx.model && (request.model ?? ctx.model.name),
     system: request.system,

@@ -1,43 +1,52 @@
 import type { FixedTexts } from './fixed-texts.ts';
+import { SMALL_TALK_PHRASES } from './small-talk-phrases.ts';
 
-const PHRASES: readonly (readonly [keyof FixedTexts, string, RegExp])[] = [
-  ['greeting', 'en', /^(hi|hello|hey|good (morning|afternoon|evening))( there)?$/],
-  ['greeting', 'de', /^(hallo|guten (morgen|tag|abend)|moin|servus|grüß gott)$/],
-  ['greeting', 'es', /^(hola|buenos días|buenas( tardes| noches)?)$/],
-  ['greeting', 'fr', /^(bonjour|bonsoir|salut)$/],
-  ['greeting', 'it', /^(ciao|salve|buongiorno|buonasera)$/],
-  ['greeting', 'pt', /^(olá|oi|bom dia|boa (tarde|noite))$/],
-  ['greeting', 'nl', /^(goedemorgen|goedemiddag|goedenavond|hoi)$/],
-  ['greeting', 'pl', /^(cześć|dzień dobry|dobry wieczór)$/],
-  ['thanks', 'en', /^(ok(ay)? )?(thanks|thank you|thx|cheers)( (a lot|so much|very much))?$/],
-  ['thanks', 'de', /^(vielen dank|danke( schön| sehr)?)$/],
-  ['thanks', 'es', /^(muchas )?gracias$/],
-  ['thanks', 'fr', /^merci( beaucoup)?$/],
-  ['thanks', 'it', /^grazie( mille)?$/],
-  ['thanks', 'pt', /^(muito )?obrigad[oa]$/],
-  ['thanks', 'nl', /^(dank je( wel)?|dank u( wel)?|bedankt)$/],
-  ['thanks', 'pl', /^(dziękuję|dzięki)$/],
-  ['goodbye', 'en', /^(bye|goodbye|bye bye|see you)$/],
-  ['goodbye', 'de', /^(tschüss|auf wiedersehen)$/],
-  ['goodbye', 'es', /^(adiós|hasta luego)$/],
-  ['goodbye', 'fr', /^au revoir$/],
-  ['goodbye', 'it', /^arrivederci$/],
-  ['goodbye', 'nl', /^(doei|tot ziens)$/],
-  ['goodbye', 'pl', /^do widzenia$/],
-];
+/** Small talk with the languages in which it is said, the most spoken first. */
+export interface SmallTalk {
+  readonly text: Extract<keyof FixedTexts, 'greeting' | 'thanks' | 'goodbye'>;
+  readonly languages: readonly string[];
+}
+
+const KINDS = ['greeting', 'thanks', 'goodbye'] as const;
 
 /** Longest small talk that is looked at, in UTF-16 units. */
-const LONGEST = 40;
+const LONGEST = 60;
+const DECORATION = /[\p{P}\p{S}\p{Cf}\p{Extended_Pictographic}]|\ufe0f/gu;
+/** What may stand before thanks and goodbyes. */
+const OPENING = /^(?:ok|okay|oké|alright|great|super|ah|oh|gut|bien|好的|はい|네) /u;
+
+let known: ReadonlyMap<string, SmallTalk> | undefined;
 
 /** Tells a bare greeting, thanks or goodbye from a question; null when it is not that alone. */
-export function smallTalk(
-  question: string,
-): { readonly text: keyof FixedTexts; readonly language: string } | null {
+export function smallTalk(question: string): SmallTalk | null {
   if (question.length > LONGEST) return null;
-  const plain = question
+  known ??= phrases();
+  const plain = plainPhrase(question);
+  return known.get(plain) ?? known.get(plain.replace(OPENING, '')) ?? null;
+}
+
+function phrases(): ReadonlyMap<string, SmallTalk> {
+  const made = new Map<string, SmallTalk>();
+  for (const [language, lists] of Object.entries(SMALL_TALK_PHRASES))
+    for (const text of KINDS)
+      for (const phrase of lists[text].split('|').map(plainPhrase)) {
+        const before = made.get(phrase);
+        // A phrase that greets in one language and parts in another is what it is in the first.
+        if (before && before.text !== text) continue;
+        made.set(phrase, { text, languages: [...(before?.languages ?? []), language] });
+      }
+  return made;
+}
+
+/** Accents stay, what has no sound goes, a letter said long counts once, and capitals lose no dot or sharp s. */
+function plainPhrase(text: string): string {
+  return text
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[!.,?¡¿…\p{Extended_Pictographic}]/gu, '')
+    .replace(/ı|i\u0307/g, 'i')
+    .replaceAll('ß', 'ss')
+    .replace(DECORATION, ' ')
+    .replace(/(.)\1{2,}/gu, '$1')
+    .replace(/\s+/g, ' ')
     .trim();
-  const match = PHRASES.find(([, , pattern]) => pattern.test(plain));
-  return match ? { text: match[0], language: match[1] } : null;
 }

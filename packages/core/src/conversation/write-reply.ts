@@ -1,5 +1,5 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
-import { DEFAULT_ABSTAIN_BELOW, detectLanguage } from '@pixel/text';
+import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
@@ -14,7 +14,9 @@ import {
   startSearch,
 } from './find-evidence.ts';
 import { fixedTexts } from './fixed-texts.ts';
+import { languageOf } from './language-of.ts';
 import type { ConversationRecord, NewReply, ReceiptSentence } from './port.ts';
+import { refusalText } from './refusal-text.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';
 
@@ -129,9 +131,12 @@ async function compose(
   const texts = fixedTexts(language);
   if (!isOpen(bot)) return say(deltas, texts.paused, { answered: false });
   const talk = smallTalk(input.question);
-  if (talk) return say(deltas, fixedTexts(talk.language)[talk.text], { answered: true });
+  if (talk) return say(deltas, texts[talk.text], { answered: true });
 
-  const refusal = bot.persona.refusal || texts.refusal;
+  const refusal = refusalText({
+    ...{ persona: bot.persona, language, question: input.question },
+    passages: found?.retrieval.hits ?? [],
+  });
   if (!found || found.retrieval.hits.length === 0 || found.confidence < DEFAULT_ABSTAIN_BELOW)
     return say(deltas, refusal, { answered: false, mode: 'extractive' });
 
@@ -174,36 +179,6 @@ function say(
     usage: { promptTokens: 0, completionTokens: 0, costMicros: 0 },
     stopped: false,
   };
-}
-
-/** Shorter questions are too little to tell a language from: the conversation's or the bot's is better. */
-const DETECTABLE = 12;
-const SURE = 0.5;
-
-/** The visitor's language, or of a bot that speaks certain ones only the first of these that it does not. */
-export function languageOf(
-  input: Pick<ReplyInput, 'language' | 'question' | 'bot'> & {
-    readonly conversation: Pick<ConversationRecord, 'language'>;
-  },
-): string {
-  const { languages } = input.bot.persona;
-  const wanted = visitorsLanguage(input);
-  const baseOf = (tag: string) => tag.split('-')[0];
-  if (languages.some((tag) => baseOf(tag) === baseOf(wanted))) return wanted;
-  return languages[0] ?? wanted;
-}
-
-function visitorsLanguage({
-  language,
-  question,
-  conversation,
-  bot,
-}: Parameters<typeof languageOf>[0]): string {
-  if (language !== undefined) return language;
-  const detected = question.length >= DETECTABLE ? detectLanguage(question) : undefined;
-  if (detected && detected.language !== 'und' && detected.confidence >= SURE)
-    return detected.language;
-  return conversation.language === 'und' ? bot.language : conversation.language;
 }
 
 const round = (ms: number) => Math.round(ms * 10) / 10;

@@ -76,7 +76,10 @@ export function botReportContract(name: string, open: OpenStoreWorld): void {
     it('keeps the languages and model settings, and knows what a bot has cost since', async () => {
       const bot = await seedBot(world());
       expect(bot.modelSettings).toEqual(DEFAULT_MODEL_SETTINGS);
-      const modelSettings = { name: 'm', temperature: 0.5, maxTokens: 50, monthlyBudgetMicros: 7 };
+      const modelSettings = {
+        ...{ name: 'm', temperature: 0.5, maxTokens: 50, monthlyBudgetMicros: 7 },
+        maskPersonalData: true,
+      };
       const persona = { ...DEFAULT_PERSONA, languages: ['de', 'nb'] };
       const changed = await bots().updateBot('all', bot.id, { modelSettings, persona });
       expect(changed).toMatchObject({ modelSettings, persona });
