@@ -141,7 +141,8 @@ describe('the examples of the document', () => {
 });
 
 /** Milliseconds that a call took differ every time. */
-const MEASURED = /(\\?"(?:retrieve|firstToken|total|latency|medianResponse)Ms\\?":) ?[\d.]+/g;
+const MEASURED =
+  /(\\?"(?:retrieve|firstToken|total|latency|median|medianResponse)Ms\\?":) ?[\d.]+/g;
 
 const ofBot = ({ a }: World) => ({ botId: a.bot.id });
 const byClient = ({ a }: World) => ({ id: a.client.id });

@@ -57,7 +57,7 @@ describe('the program', { timeout: 60_000 }, () => {
 describe('every command', { timeout: 120_000 }, () => {
   const NAMES = [
     ...['migrate', 'create-admin', 'ask', 'ingest', 'reindex', 'backup', 'restore'],
-    ...['export-client', 'erase-visitor', 'keys'],
+    ...['export-client', 'erase-visitor', 'eval', 'keys'],
   ];
   const id = '0'.repeat(26);
   const folder = join(tmpdir(), `pixel-none-${process.pid}`);

@@ -8,6 +8,7 @@ import { bots } from './commands/bots.ts';
 import { clients } from './commands/clients.ts';
 import { createAdmin } from './commands/create-admin.ts';
 import { eraseVisitor } from './commands/erase-visitor.ts';
+import { evaluate } from './commands/eval.ts';
 import { exportClient } from './commands/export-client.ts';
 import { ingest } from './commands/ingest.ts';
 import { keys } from './commands/keys.ts';
@@ -17,8 +18,8 @@ import { restore } from './commands/restore.ts';
 import { sources } from './commands/sources.ts';
 
 const COMMANDS: readonly Command[] = [
-  ...[ask, audit, backup, bots, clients, createAdmin, eraseVisitor, exportClient, ingest, keys],
-  ...[migrate, reindex, restore, sources],
+  ...[ask, audit, backup, bots, clients, createAdmin, eraseVisitor, evaluate, exportClient],
+  ...[ingest, keys, migrate, reindex, restore, sources],
 ];
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 

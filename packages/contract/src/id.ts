@@ -20,6 +20,9 @@ export const ID_PREFIXES = {
   audit: 'aud',
   mail: 'mai',
   oneTimeToken: 'ott',
+  testSet: 'tst',
+  testCase: 'tcs',
+  testRun: 'trn',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -67,6 +70,13 @@ export type MailId = z.infer<typeof MailId>;
 export const OneTimeTokenId = idOf('oneTimeToken');
 export type OneTimeTokenId = z.infer<typeof OneTimeTokenId>;
 
+export const TestSetId = idOf('testSet');
+export type TestSetId = z.infer<typeof TestSetId>;
+export const TestCaseId = idOf('testCase');
+export type TestCaseId = z.infer<typeof TestCaseId>;
+export const TestRunId = idOf('testRun');
+export type TestRunId = z.infer<typeof TestRunId>;
+
 /** What a website sees of a bot; it cannot be turned into the inner id. */
 export const PublicBotId = z
   .string()
@@ -94,4 +104,7 @@ export type IdOf = {
   audit: AuditId;
   mail: MailId;
   oneTimeToken: OneTimeTokenId;
+  testSet: TestSetId;
+  testCase: TestCaseId;
+  testRun: TestRunId;
 };

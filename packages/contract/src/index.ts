@@ -115,6 +115,32 @@ export {
   StoreEmbeddings,
 } from './embedding.ts';
 export { ErrorBody, ErrorCode } from './error.ts';
+export {
+  AddedTestCases,
+  AddTestCases,
+  CreateTestSet,
+  DiffTestRuns,
+  GENERATED_KINDS,
+  GenerateTestCases,
+  ImportTestCases,
+  ListTestCases,
+  ListTestResults,
+  ListTestRuns,
+  ListTestSets,
+  NewTestCase,
+  TestCase,
+  TestCasePage,
+  TestKind,
+  TestResult,
+  TestResultPage,
+  TestRun,
+  TestRunDiff,
+  TestRunPage,
+  TestSet,
+  TestSetPage,
+  UpdateTestCase,
+  UpdateTestSet,
+} from './evaluation.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 export {
   ApiKeyId,
@@ -135,6 +161,9 @@ export {
   PublicBotId,
   ReceiptId,
   SourceId,
+  TestCaseId,
+  TestRunId,
+  TestSetId,
   UsageId,
   UserId,
   VersionId,
@@ -142,6 +171,7 @@ export {
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { PageInput, pageOf } from './page.ts';
+export { Advice, AdviceCode, PublishGate, Readiness, SetPublishGate } from './readiness.ts';
 export {
   AddSource,
   ImportLine,

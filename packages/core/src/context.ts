@@ -17,6 +17,7 @@ import type { ChatModel } from './conversation/model-port.ts';
 import type { ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
+import type { EvaluationStore } from './evaluation/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
@@ -27,13 +28,18 @@ export type Job =
   | { readonly name: 'remove-file'; readonly fileKey: string }
   | { readonly name: 'remove-bot'; readonly botId: string }
   | { readonly name: 'repair-index'; readonly botId: string }
+  | { readonly name: 'run-tests'; readonly runId: string }
+  | { readonly name: 'measure-readiness'; readonly botId: string }
   | { readonly name: 'send-mail'; readonly mailId: string }
   | { readonly name: 'send-reset-link'; readonly email: string }
   | { readonly name: 'send-verification'; readonly email: string };
 
 export interface JobQueue {
-  /** Inside a transaction the job exists exactly when the transaction commits. At most one waiting job per payload. */
-  enqueue(job: Job): Promise<void>;
+  /**
+   * Inside a transaction the job exists exactly when the transaction commits. At most one waiting job per payload; one that
+   * waits already is due now, or when `afterSeconds` are over.
+   */
+  enqueue(job: Job, options?: { readonly afterSeconds?: number }): Promise<void>;
 }
 
 export interface Stores {
@@ -47,6 +53,7 @@ export interface Stores {
   readonly sources: SourceStore;
   readonly knowledge: KnowledgeStore;
   readonly embeddings: EmbeddingStore;
+  readonly evaluation: EvaluationStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly audit: AuditStore;

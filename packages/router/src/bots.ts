@@ -22,7 +22,7 @@ import {
   previewPrompt,
   setBotStatus,
   summarizeBots,
-  updateBot,
+  updateGatedBot,
 } from '@pixel/core';
 import * as z from 'zod';
 import { router, staffOrKey } from './trpc.ts';
@@ -52,7 +52,7 @@ export const bots = router({
     .meta({ rest: 'PUT /api/chatbots/{id}', summary: 'Change a chatbot' })
     .input(UpdateBot)
     .output(Bot)
-    .mutation(({ ctx, input }) => updateBot(ctx, input)),
+    .mutation(({ ctx, input }) => updateGatedBot(ctx, input)),
 
   setStatus: staffOrKey('manage')
     .meta({ rest: 'PATCH /api/chatbots/{id}/status', summary: 'Set how far a chatbot is built' })
@@ -64,7 +64,7 @@ export const bots = router({
     .meta({ rest: 'PATCH /api/chatbots/{id}/publication', summary: 'Publish or pause a chatbot' })
     .input(SetPublication)
     .output(Bot)
-    .mutation(({ ctx, input }) => updateBot(ctx, input)),
+    .mutation(({ ctx, input }) => updateGatedBot(ctx, input)),
 
   stats: staffOrKey('read')
     .meta({ rest: 'GET /api/chatbots/{id}/stats', summary: 'Count what a chatbot did' })

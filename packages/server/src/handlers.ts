@@ -1,9 +1,11 @@
-import { BotId, MailId, SourceId } from '@pixel/contract';
+import { BotId, MailId, SourceId, TestRunId } from '@pixel/contract';
 import {
   type Ctx,
   type Job,
+  measureReadiness,
   repairEmbeddings,
   repairIndex,
+  runTests,
   sendResetLink,
   sendVerification,
   syncSource,
@@ -35,6 +37,9 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       for (const key of await ctx.stores.sources.listFileKeys(botId)) await ctx.files.delete(key);
       await ctx.stores.bots.purgeBot(botId);
     },
+    'run-tests': (job, signal) => runTests(ctx, { runId: TestRunId.parse(job.runId), signal }),
+    'measure-readiness': (job, signal) =>
+      measureReadiness(ctx, { botId: BotId.parse(job.botId), signal }),
     'send-reset-link': (job) => sendResetLink(ctx, { email: job.email }),
     'send-verification': (job) => sendVerification(ctx, { email: job.email }),
     'send-mail': async (job) => {

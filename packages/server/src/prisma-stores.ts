@@ -10,6 +10,7 @@ import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
+import { createPrismaEvaluationStore } from './evaluation/prisma-evaluation-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
@@ -35,6 +36,7 @@ export const createStores = (
   sources: createPrismaSourceStore(client),
   knowledge: createPrismaKnowledgeStore(client, raw),
   embeddings: createPrismaEmbeddingStore(client),
+  evaluation: createPrismaEvaluationStore(client),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   audit: createPrismaAuditStore(client, written),

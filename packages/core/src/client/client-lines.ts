@@ -53,10 +53,42 @@ async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
     'item',
     byId((after: EmbeddingId | null) => stores.embeddings.listEmbeddings(owner, after, PAGE)),
   );
+  yield* testLines({ stores, reach }, owner);
   yield* named(
     'visitor',
     byCursor((at) => stores.visitors.listVisitors(reach, { ...list, ...at })),
   );
+}
+
+/** Test sets, each with its cases and its runs with their results, and what the bot has to pass. */
+async function* testLines(
+  { stores: { evaluation }, reach }: Reading,
+  { botId, clientId }: { readonly botId: Bot['id']; readonly clientId: ClientId },
+): Lines {
+  const owner = { id: botId, clientId };
+  const gate = await evaluation.findPublishGate(owner);
+  if (gate) yield [{ kind: 'publishGate', value: { botId, ...gate } }];
+  const known = await evaluation.findReadiness(owner);
+  if (known) yield [{ kind: 'readiness', value: { botId, ...known.readiness } }];
+  const sets = byCursor((at) => evaluation.listTestSets(reach, { botId, limit: PAGE, ...at }));
+  for await (const page of sets)
+    for (const set of page) {
+      yield [{ kind: 'testSet', value: set }];
+      const list = { testSetId: set.id, limit: PAGE };
+      yield* named(
+        'testCase',
+        byCursor((at) => evaluation.listTestCases(reach, { ...list, ...at })),
+      );
+      for await (const runs of byCursor((at) => evaluation.listTestRuns(reach, { ...list, ...at })))
+        for (const run of runs) {
+          yield [{ kind: 'testRun', value: run }];
+          const results = byCursor((at) =>
+            evaluation.listTestResults(reach, { testRunId: run.id, limit: PAGE, ...at }),
+          );
+          for await (const some of results)
+            yield some.map((one) => ({ kind: 'testResult', value: { testRunId: run.id, ...one } }));
+        }
+    }
 }
 
 async function* conversationLines({ stores }: Reading, { id }: Client): Lines {

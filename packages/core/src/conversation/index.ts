@@ -1,4 +1,5 @@
 export { type AskCtx, ask, askStream } from './ask.ts';
+export { askDry, type DryAnswer } from './ask-dry.ts';
 export { bootstrapWidget } from './bootstrap-widget.ts';
 export { release, requestPerson, takeOver } from './change-handling.ts';
 export { conversationStats, summarizeConversations } from './conversation-figures.ts';
@@ -42,3 +43,4 @@ export { giveFeedback, stopReply } from './visitor-acts.ts';
 export { eraseVisitor, getVisitor, listFeedback, listVisitors } from './visitors.ts';
 export { botClosed, isBotOpen, RECHECK_MS } from './watch-bot.ts';
 export { type WatchCtx, watchEvents } from './watch-events.ts';
+export type { ReplyCtx } from './write-reply.ts';

@@ -45,6 +45,7 @@ export async function syncSource(
   await repairOrQueue(ctx, { source, signal: input.signal });
   await report.finish();
   await ctx.stores.bots.setBotProgress(bot, 'completed', 100);
+  await ctx.jobs.enqueue({ name: 'measure-readiness', botId: bot.id });
 }
 
 async function readAll(

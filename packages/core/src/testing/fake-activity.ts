@@ -19,7 +19,13 @@ export function countActivity(tables: Tables, { period, isIn }: Asked): Activity
   );
   const replies = messages.filter(({ role }) => role === 'bot');
   const ratings = messages.map(({ id }) => tables.feedback.get(id)?.rating);
-  const uses = replies.flatMap(({ id }) => tables.receipts.get(id)?.receipt.usage ?? []);
+  const tests = [...tables.testUsage.values()].filter(
+    (row) => isIn(row) && within(row.at.toISOString()),
+  );
+  const uses = [
+    ...replies.flatMap(({ id }) => tables.receipts.get(id)?.receipt.usage ?? []),
+    ...tests.map(({ usage }) => usage),
+  ];
   const sumOf = (field: 'promptTokens' | 'completionTokens' | 'costMicros') =>
     uses.reduce((sum, use) => sum + use[field], 0);
   return {

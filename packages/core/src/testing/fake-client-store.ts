@@ -130,13 +130,18 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
       };
     },
     async listUsage(id, after, limit) {
-      return [...tables.receipts.values()]
-        .filter((row) => row.clientId === id && (after === null || row.usageId > after))
-        .sort((a, b) => (a.usageId < b.usageId ? -1 : 1))
+      const answers = [...tables.receipts.values()].map(({ usageId, receipt, ...reply }) => ({
+        ...{ ...reply, id: usageId, kind: 'answer', model: receipt.model, usage: receipt.usage },
+      }));
+      const tests = [...tables.testUsage.values()].map((row) => ({
+        ...{ ...row, kind: 'evaluation', messageId: null },
+      }));
+      return [...answers, ...tests]
+        .filter((row) => row.clientId === id && (after === null || row.id > after))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit)
-        .map(({ usageId, botId, messageId, receipt, at }) => ({
-          ...{ id: usageId, botId, messageId, kind: 'answer', model: receipt.model },
-          ...receipt.usage,
+        .map(({ id: usageId, botId, messageId, kind, model, usage, at }) => ({
+          ...{ id: usageId, botId, messageId, kind, model, ...usage },
           createdAt: at.toISOString(),
         }));
     },

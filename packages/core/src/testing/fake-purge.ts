@@ -32,6 +32,17 @@ export function deleteRowsOfBot(tables: Tables, id: BotId): void {
     if (source.botId === id) deleteRowsOfSource(tables, source.id);
   for (const row of [...tables.embeddings.values()])
     if (row.botId === id) tables.embeddings.delete(row.id);
+  for (const row of [...tables.testSets.values()])
+    if (row.botId === id) tables.testSets.delete(row.id);
+  for (const row of [...tables.testCases.values()])
+    if (row.botId === id) tables.testCases.delete(row.id);
+  for (const row of [...tables.testRuns.values()])
+    if (row.botId === id) {
+      tables.testRuns.delete(row.id);
+      tables.testResults.delete(row.id);
+    }
+  tables.publishGates.delete(id);
+  tables.readiness.delete(id);
   for (const row of [...tables.visitors.values()])
     if (row.botId === id) tables.visitors.delete(row.id);
   for (const conversation of [...tables.conversations.values()]) {

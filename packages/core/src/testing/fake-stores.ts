@@ -5,6 +5,7 @@ import { createFakeBotStore } from './fake-bot-store.ts';
 import { createFakeClientStore } from './fake-client-store.ts';
 import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
+import { createFakeEvaluationStore } from './fake-evaluation-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
@@ -27,6 +28,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     sources: createFakeSourceStore(tables, now),
     knowledge: createFakeKnowledgeStore(tables),
     embeddings: createFakeEmbeddingStore(tables, now),
+    evaluation: createFakeEvaluationStore(tables),
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     audit: createFakeAuditStore(tables),
@@ -43,10 +45,10 @@ export function createFakeTransaction(
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const run = last.then(async () => {
-      const waiting: Parameters<JobQueue['enqueue']>[0][] = [];
-      const enqueue = async (job: (typeof waiting)[number]) => void waiting.push(job);
+      const waiting: Parameters<JobQueue['enqueue']>[] = [];
+      const enqueue: JobQueue['enqueue'] = async (...job) => void waiting.push(job);
       const result = await atomically(tables, () => work({ stores, jobs: { enqueue } }));
-      for (const job of waiting) await jobs.enqueue(job);
+      for (const job of waiting) await jobs.enqueue(...job);
       return result;
     });
     last = run.catch(() => undefined);

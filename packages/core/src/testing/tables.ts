@@ -11,9 +11,15 @@ import type {
   Message,
   MessageId,
   PassageId,
+  PublishGate,
   Rating,
   SessionId,
   SourceId,
+  TestCaseId,
+  TestResult,
+  TestRunId,
+  TestSetId,
+  UsageId,
   UserId,
   VersionId,
   VisitorId,
@@ -22,6 +28,13 @@ import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
+import type {
+  ReadinessRecord,
+  Spent,
+  TestCaseRecord,
+  TestRunRecord,
+  TestSetRecord,
+} from '../evaluation/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
 import type { SourceRecord } from '../source/port.ts';
@@ -92,6 +105,7 @@ export interface PostingRow {
 }
 export type EmbeddingRow = EmbeddingOwner &
   EmbeddingRecord & { readonly embedder: string; readonly storedAt: Date };
+export type TestSetRow = Omit<TestSetRecord, 'caseCount'>;
 export type VisitorRow = VisitorRecord & {
   readonly tokenHash: string;
   readonly locale: string;
@@ -139,6 +153,13 @@ export function createTables() {
     passages: new Map<PassageId, PassageRow>(),
     postings: new Map<string, PostingRow>(),
     embeddings: new Map<EmbeddingId, EmbeddingRow>(),
+    testSets: new Map<TestSetId, TestSetRow>(),
+    testCases: new Map<TestCaseId, TestCaseRecord>(),
+    testRuns: new Map<TestRunId, TestRunRecord>(),
+    testResults: new Map<TestRunId, ReadonlyMap<TestCaseId, TestResult>>(),
+    testUsage: new Map<UsageId, Spent & EmbeddingOwner>(),
+    publishGates: new Map<BotId, PublishGate & { readonly clientId: ClientId }>(),
+    readiness: new Map<BotId, ReadinessRecord & { readonly clientId: ClientId }>(),
     visitors: new Map<VisitorId, VisitorRow>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),

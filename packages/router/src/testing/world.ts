@@ -2,20 +2,25 @@ import {
   type ApiKeyId,
   DEFAULT_THEME,
   type MessageId,
+  NewTestCase,
   type Role,
   type Scope,
   type UserId,
 } from '@pixel/contract';
 import {
   addSource,
+  addTestCases,
   ask,
   type BotRecord,
   bootstrapWidget,
   createApiKey,
+  createTestSet,
   hex,
   makeApiKeySecret,
+  runTests,
   type Staff,
   say,
+  startTestRun,
   syncSource,
 } from '@pixel/core';
 import { seedBot, seedClient, type TestCtx } from '@pixel/core/testing';
@@ -108,7 +113,32 @@ async function seedTenant(base: TestCtx, canary: string) {
     visitorToken: token,
     visit: { conversationId, messageId, replyId: replyId ?? messageId },
     sibling: { bot: sibling, conversationId: other.conversationId },
+    tests: await seedTests(ctx, { bot, canary }),
   };
+}
+
+/** A test set with a case, a run that is done, and one that waits. */
+async function seedTests(
+  ctx: TestCtx,
+  { bot, canary }: { readonly bot: BotRecord; readonly canary: string },
+) {
+  const set = await createTestSet(ctx, { botId: bot.id, name: `${canary} set` });
+  const testSetId = set.id;
+  const [passage] = [...ctx.tables.passages.values()].filter(({ botId }) => botId === bot.id);
+  if (!passage) throw new Error('The chatbot knows nothing.');
+  const added = await addTestCases(ctx, {
+    ...{ testSetId, fromMessageIds: [] },
+    cases: [
+      NewTestCase.parse({ question: `Does ${canary} deliver to Norway?`, facts: [[canary]] }),
+    ],
+  });
+  const [testCase] = added.items;
+  if (!testCase) throw new Error('The case was not kept.');
+  const run = await startTestRun(ctx, testSetId);
+  await runTests(ctx, { runId: run.id, signal });
+  const waiting = await startTestRun(ctx, testSetId);
+  const ids = { setId: testSetId, caseId: testCase.id, passageId: passage.id };
+  return { ...ids, runId: run.id, waitingRunId: waiting.id };
 }
 
 async function seedShopBot(

@@ -23,6 +23,10 @@ export async function purgeBot(client: SqlClient, id: BotId): Promise<void> {
       SELECT "id" FROM "Embedding" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );
   await inPages(
+    () => client.$executeRaw`DELETE FROM "TestResult" WHERE ctid = ANY(ARRAY(
+      SELECT ctid FROM "TestResult" WHERE "botId" = ${id} LIMIT ${PAGE}))`,
+  );
+  await inPages(
     () => client.$executeRaw`DELETE FROM "Document" WHERE "id" IN (
       SELECT "id" FROM "Document" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );

@@ -5,7 +5,7 @@ import { keyOf } from './queues.ts';
 
 /**
  * The queue outside of a transaction, or with `tx` inside of one. A job that waits already, also one that waits for
- * its retry, is made due now instead of added. `onEnqueued` hears of every job, in a transaction before its commit.
+ * its retry, is made due now, or when asked, instead of added. `onEnqueued` hears of every job, in a transaction before its commit.
  */
 export const createJobQueue = (
   boss: PgBoss,
@@ -14,16 +14,16 @@ export const createJobQueue = (
     onEnqueued,
   }: {
     readonly tx?: Prisma.TransactionClient;
-    readonly onEnqueued: (name: Job['name']) => void;
+    readonly onEnqueued: (name: Job['name'], afterSeconds: number) => void;
   },
 ): JobQueue => ({
-  enqueue: async (job) => {
+  enqueue: async (job, { afterSeconds = 0 } = {}) => {
     const { name, ...payload } = job;
     await boss.upsert(name, payload, {
       singletonKey: keyOf(job),
-      startAfter: 0,
+      startAfter: afterSeconds,
       ...(tx && { db: fromPrisma(tx) }),
     });
-    onEnqueued(name);
+    onEnqueued(name, afterSeconds);
   },
 });

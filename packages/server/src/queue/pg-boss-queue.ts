@@ -35,11 +35,17 @@ export const openQueue = async (
 ): Promise<Queue> => {
   const boss = await startBoss(database, log);
   const workers = new Map<Job['name'], Worker>();
-  const wake = (name: Job['name']): void => workers.get(name)?.wake();
+  const wake = (name: Job['name'], afterSeconds = 0): void => {
+    if (afterSeconds === 0) workers.get(name)?.wake();
+    else setTimeout(() => workers.get(name)?.wake(), afterSeconds * 1_000 + LATE_MS).unref();
+  };
   return {
     queue: createJobQueue(boss, { onEnqueued: wake }),
     queueIn: (tx, onCommit) =>
-      createJobQueue(boss, { tx, onEnqueued: (name) => onCommit(() => wake(name)) }),
+      createJobQueue(boss, {
+        tx,
+        onEnqueued: (name, afterSeconds) => onCommit(() => wake(name, afterSeconds)),
+      }),
     work: async (handlers, { concurrency }) => {
       await takeOverJobs({ boss, database, log });
       for (const name of jobNames) {
@@ -58,6 +64,9 @@ export const openQueue = async (
   };
 };
 
+/** The clocks of database and process differ a little: who looks too soon finds nothing. */
+const LATE_MS = 50;
+
 // Other processes enqueue on a server. Embedded, all that becomes due wakes a worker; this is for what was overlooked.
 const pollMs = ({ kind }: Database): number => (kind === 'postgres' ? 2_000 : 30_000);
 
@@ -73,6 +82,10 @@ const runnerOf =
         return handlers['remove-bot'](job, signal);
       case 'repair-index':
         return handlers['repair-index'](job, signal);
+      case 'run-tests':
+        return handlers['run-tests'](job, signal);
+      case 'measure-readiness':
+        return handlers['measure-readiness'](job, signal);
       case 'send-mail':
         return handlers['send-mail'](job, signal);
       case 'send-reset-link':

@@ -16,5 +16,11 @@ export const extraWriters: readonly ExtraWriter[] = [
   { model: 'Message', folder: 'bot', because: purge },
   { model: 'Passage', folder: 'bot', because: purge },
   { model: 'Posting', folder: 'bot', because: purge },
+  { model: 'TestResult', folder: 'bot', because: purge },
+  {
+    model: 'Usage',
+    folder: 'evaluation',
+    because: 'What a test costs is paid for as well, and is kept with the other costs.',
+  },
   { model: 'Source', folder: 'knowledge', because: counts },
 ];

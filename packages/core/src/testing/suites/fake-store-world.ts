@@ -31,6 +31,8 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
         ...{ bots: bots.size, sources: sources.size, documents: documents.size },
         ...{ versions: versions.size, passages: passages.size, postings: postings.size },
         ...{ embeddings: embeddings.size, visitors: visitors.size },
+        ...{ testSets: tables.testSets.size, testCases: tables.testCases.size },
+        ...{ testRuns: tables.testRuns.size, testResults: countResults(tables) },
         ...{ conversations: conversations.size },
         ...{ messages: messages.size, receipts: receipts.size, feedback: feedback.size },
       };
@@ -45,3 +47,6 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
     },
   };
 }
+
+const countResults = ({ testResults }: Tables): number =>
+  [...testResults.values()].reduce((sum, results) => sum + results.size, 0);

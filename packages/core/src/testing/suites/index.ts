@@ -8,6 +8,7 @@ import { conversationKeepingContract } from './conversation-keeping-contract.ts'
 import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
+import { evaluationStoreContract } from './evaluation-store-contract.ts';
 import { exportStoreContract } from './export-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
@@ -35,6 +36,7 @@ export {
   conversationStoreContract,
   documentStoreContract,
   embeddingStoreContract,
+  evaluationStoreContract,
   exportStoreContract,
   handlingStoreContract,
   isolationContract,
@@ -70,6 +72,7 @@ export const storeContracts = [
   conversationStoreContract,
   conversationKeepingContract,
   handlingStoreContract,
+  evaluationStoreContract,
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,
