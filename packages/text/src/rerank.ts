@@ -45,9 +45,9 @@ export function rerank<Hit extends RerankHit>(input: {
     .map(({ hit, fused, spoken, together }) => ({
       hit,
       score:
-        (SHARES.fused * fused) / best.fused +
-        (SHARES.spoken * spoken) / best.spoken +
-        (SHARES.together * together) / best.together,
+        SHARES.fused * (fused / best.fused) +
+        SHARES.spoken * (spoken / best.spoken) +
+        SHARES.together * (together / best.together),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : a.hit.id > b.hit.id ? 1 : 0));
 }
