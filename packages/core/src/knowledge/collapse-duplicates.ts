@@ -3,6 +3,7 @@ import type { PassageRecord } from './port.ts';
 
 /** A shorter text may mean something else under another title ("Monday to Friday, 9 to 5"). */
 const TELLING_WORDS = 15;
+const SIMILAR_LENGTH = 0.85;
 
 /** A passage with those behind it that say the same. */
 export interface Distinct<Hit> {
@@ -18,24 +19,38 @@ export function collapseDuplicates<Hit extends PassageRecord>(
   hits: readonly Hit[],
   k: number,
 ): Distinct<Hit>[] {
-  const kept: { hit: Hit; sketch: TextSketch; duplicates: Hit[] }[] = [];
+  const kept: { place: Place; hit: Hit; duplicates: Hit[] }[] = [];
   for (const hit of hits) {
-    const sketch = textSketch(hit.text);
-    const same = kept.find((other) => isSamePlace(other, { hit, sketch }));
+    const place = placeOf(hit);
+    const same = kept.find((other) => isSamePlace(other.place, place));
     if (same) same.duplicates.push(hit);
-    else if (kept.length < k) kept.push({ hit, sketch, duplicates: [] });
+    else if (kept.length < k) kept.push({ place, hit, duplicates: [] });
     else break;
   }
   return kept.map(({ hit, duplicates }) => ({ hit, duplicates }));
 }
 
-interface Sketched {
-  readonly hit: PassageRecord;
-  readonly sketch: TextSketch;
+interface Place {
+  readonly passage: PassageRecord;
+  /** Taken when it is asked for: most passages differ in length already. */
+  sketch(): TextSketch;
 }
 
-function isSamePlace(a: Sketched, b: Sketched): boolean {
-  if (a.hit.headings.at(-1) !== b.hit.headings.at(-1)) return false;
-  if (a.sketch.words < TELLING_WORDS && a.hit.title !== b.hit.title) return false;
-  return isSameText(a.sketch, b.sketch);
+function placeOf(passage: PassageRecord): Place {
+  let taken: TextSketch | undefined;
+  return {
+    passage,
+    sketch() {
+      taken ??= textSketch(passage.text);
+      return taken;
+    },
+  };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  const [shorter, longer] = [a.passage.text.length, b.passage.text.length].sort((x, y) => x - y);
+  if ((shorter ?? 0) < SIMILAR_LENGTH * (longer ?? 0)) return false;
+  if (a.passage.headings.at(-1) !== b.passage.headings.at(-1)) return false;
+  if (a.passage.title !== b.passage.title && a.sketch().words < TELLING_WORDS) return false;
+  return isSameText(a.sketch(), b.sketch());
 }

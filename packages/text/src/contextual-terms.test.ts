@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { contextualTerms, type Turn } from './contextual-terms.ts';
+
+const ROOM: readonly Turn[] = [
+  { role: 'user', text: 'Was kostet ein Doppelzimmer?' },
+  {
+    role: 'bot',
+    text: 'Ein Doppelzimmer mit Seeblick kostet in der Hauptsaison 140 Euro, sonst 110 Euro pro Nacht.',
+  },
+];
+
+/** Weights of the question's own words and of those that were lent. */
+function weights(question: string, history: readonly Turn[]) {
+  const own = new Set(contextualTerms(question, []).map(({ term }) => term));
+  const terms = contextualTerms(question, history);
+  const sum = (isOwn: boolean) =>
+    terms
+      .filter(({ term }) => own.has(term) === isOwn)
+      .reduce((all, { weight }) => all + weight, 0);
+  return { own: sum(true), lent: sum(false) };
+}
+
+describe('a question inside a conversation', () => {
+  it.each(['Wie hoch ist die Kurtaxe?', 'Gibt es einen Parkplatz?', 'Is there a swimming pool?'])(
+    'that is new is not dragged back: %s',
+    (question) => {
+      const { own, lent } = weights(question, ROOM);
+      expect(lent).toBeLessThan(0.5 * own);
+    },
+  );
+
+  it('that is long and points at nothing borrows nothing', () => {
+    const question = 'How long do parcels travel to Norwegian islands in winter?';
+    expect(weights(question, ROOM).lent).toBe(0);
+  });
+
+  it.each(['Und mit Frühstück?', 'Was kostet das?', 'What about breakfast?'])(
+    'that points back borrows: %s',
+    (question) => {
+      const terms = contextualTerms(question, ROOM).map(({ term }) => term);
+      expect(terms).toContain('doppelzimmer');
+    },
+  );
+
+  it('of function words only is about what was said before', () => {
+    const terms = contextualTerms('And how much is it?', [
+      { role: 'user', text: 'Do you rent bicycles?' },
+    ]);
+    expect(terms.map(({ term }) => term)).toEqual(['rent', 'bicycl']);
+  });
+});
