@@ -141,12 +141,17 @@ export {
 export { LIMITS } from './limits.ts';
 export { PageInput, pageOf } from './page.ts';
 export {
-  AddSource,
-  ImportLine,
+  ExcludePassage,
   ListPassages,
-  ListSources,
   Passage,
   PassagePage,
+  PassageState,
+  Quarantine,
+} from './passage.ts';
+export {
+  AddSource,
+  ImportLine,
+  ListSources,
   Source,
   SourceConfig,
   SourceError,
@@ -154,6 +159,7 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export { RunOutcome, SourceRun, SourceRuns, SyncSchedule, UpdateSource } from './source-run.ts';
 export {
   BegunTwoFactor,
   ConfirmTwoFactor,

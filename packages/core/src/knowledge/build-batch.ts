@@ -4,13 +4,13 @@ import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { derivedId } from '../id.ts';
 import { inSlices } from '../in-slices.ts';
-import type { ReadItem } from '../source/port.ts';
+import type { ReadDocument } from '../source/port.ts';
 import type { NewDocument, NewPassage, NewPosting } from './port.ts';
-
-export type ReadDocument = Extract<ReadItem, { type: 'document' }>;
 
 /** Letters the language is told from: more adds time, not certainty. */
 const LANGUAGE_SAMPLE = 250;
+/** Counts changes of how documents are cut into passages. */
+const CHUNKER = 1;
 
 /** Hex SHA-256 of what makes a document the same document as before. */
 export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): string {
@@ -29,15 +29,25 @@ export function buildDocument(
   const { sourceId, read, contentHash } = input;
   const idFor = (parts: string) => ctx.sha256(`${sourceId}\u0000${read.key}\u0000${parts}`);
   const pages = read.pages ?? [];
+  const occurrences = new Map<string, number>();
+  // The words of a passage and their place in a row of equal ones: what did not change keeps its id, and so its vector.
+  const passageId = (headings: readonly string[], text: string) => {
+    const words = [read.title, ...headings, text].join('\u0000');
+    const occurrence = occurrences.get(words) ?? 0;
+    occurrences.set(words, occurrence + 1);
+    return derivedId('passage', idFor(`${words}#${occurrence}`));
+  };
   const passages = splitPassages(read).map(
     (piece): NewPassage => ({
-      id: derivedId('passage', idFor(`${contentHash}#${piece.ordinal}`)),
+      id: passageId(piece.headings, piece.text),
       ordinal: piece.ordinal,
       start: piece.start,
       end: piece.end,
       page: pages.findLast(({ start }) => start <= piece.start)?.page ?? null,
       headings: piece.headings,
       text: piece.text,
+      quarantine: null,
+      chunker: CHUNKER,
     }),
   );
   return {
@@ -53,6 +63,7 @@ export function buildDocument(
     pages,
     etag: read.etag ?? null,
     lastModified: read.lastModified ?? null,
+    links: read.links ?? [],
     passages,
   };
 }

@@ -14,6 +14,7 @@ import type {
   Rating,
   SessionId,
   SourceId,
+  SourceRun,
   UserId,
   VersionId,
   VisitorId,
@@ -24,7 +25,7 @@ import type { NewReply, VisitorRecord } from '../conversation/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
-import type { SourceRecord } from '../source/port.ts';
+import type { SourceRecord, StagedDocument } from '../source/port.ts';
 
 export interface SessionRow {
   readonly userId: UserId;
@@ -63,15 +64,18 @@ export type BotRow = Omit<
   readonly sightings: ReadonlyMap<string, Date>;
   readonly deletedAt: Date | null;
 };
+export type SourceRow = SourceRecord & { readonly addedBy: string };
 export type DocumentRow = Omit<NewDocument, 'passages' | 'versionId' | 'text' | 'pages'> & {
   readonly currentVersionId: VersionId;
   readonly botId: BotId;
   readonly sourceId: SourceId;
   readonly seenRun: number;
+  readonly missedRun: number | null;
 };
 export type VersionRow = Pick<NewDocument, 'title' | 'text' | 'contentHash' | 'pages'> & {
   readonly id: VersionId;
   readonly documentId: DocumentId;
+  readonly createdAt: string;
 };
 export type PassageRow = NewPassage & {
   readonly no: number;
@@ -133,7 +137,11 @@ export function createTables() {
     recoveryCodes: new Map<string, Date | null>(),
     clients: new Map<ClientId, ClientRow>(),
     bots: new Map<BotId, BotRow>(),
-    sources: new Map<SourceId, SourceRecord>(),
+    sources: new Map<SourceId, SourceRow>(),
+    /** By source and number. */
+    sourceRuns: new Map<string, SourceRun & { readonly sourceId: SourceId }>(),
+    /** By source and key. */
+    staged: new Map<string, StagedDocument & { readonly sourceId: SourceId }>(),
     documents: new Map<DocumentId, DocumentRow>(),
     versions: new Map<VersionId, VersionRow>(),
     passages: new Map<PassageId, PassageRow>(),
