@@ -50,7 +50,7 @@ export const ListPassages = z.strictObject({
   ...PageInput,
   sourceId: SourceId,
   /** A part of the text, of a heading or of the title, whatever its case. */
-  search: text(LIMITS.nameLength).optional(),
+  search: text(LIMITS.shortTextLength).optional(),
   /** `excluded` are all that answers leave out, `quarantined` those of them that no person has let in. */
   state: PassageState.optional(),
 });

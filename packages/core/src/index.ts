@@ -203,6 +203,7 @@ export {
   type FileConfig,
   type FileStore,
   getOwnSource,
+  type HiddenText,
   listPassages,
   listSourceRuns,
   listSources,

@@ -1,5 +1,5 @@
-import type { SourceId } from '@pixel/contract';
-import { detectLanguage, keywordWeights, splitPassages } from '@pixel/text';
+import type { Quarantine, SourceId } from '@pixel/contract';
+import { detectLanguage, findInstructions, keywordWeights, splitPassages } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { derivedId } from '../id.ts';
@@ -11,10 +11,14 @@ import type { NewDocument, NewPassage, NewPosting } from './port.ts';
 const LANGUAGE_SAMPLE = 250;
 /** Counts changes of how documents are cut into passages. */
 const CHUNKER = 1;
+const QUOTE_LENGTH = 200;
+/** Sets hidden text apart from the same words where they are seen. */
+const HIDDEN = '\u0001hidden';
 
 /** Hex SHA-256 of what makes a document the same document as before. */
 export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): string {
-  return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}`));
+  const hidden = read.hidden?.length ? `\u0000${JSON.stringify(read.hidden)}` : '';
+  return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}${hidden}`));
 }
 
 /** Splits a document. All ids follow from source, key and content, so that a repeated run writes the same rows. */
@@ -46,10 +50,18 @@ export function buildDocument(
       page: pages.findLast(({ start }) => start <= piece.start)?.page ?? null,
       headings: piece.headings,
       text: piece.text,
-      quarantine: null,
+      quarantine: ordersIn([...piece.headings, piece.text].join('\n')),
       chunker: CHUNKER,
     }),
   );
+  const hidden = (read.hidden ?? []).map(({ reason, text }, at): NewPassage => {
+    const end = read.text.length;
+    return {
+      ...{ id: passageId([HIDDEN], text), ordinal: passages.length + at, start: end, end },
+      ...{ page: null, headings: [], text, chunker: CHUNKER },
+      quarantine: { kind: 'hidden', reason, quote: text.slice(0, QUOTE_LENGTH) },
+    };
+  });
   return {
     id: derivedId('document', idFor('')),
     versionId: derivedId('version', idFor(contentHash)),
@@ -64,8 +76,13 @@ export function buildDocument(
     etag: read.etag ?? null,
     lastModified: read.lastModified ?? null,
     links: read.links ?? [],
-    passages,
+    passages: [...passages, ...hidden],
   };
+}
+
+function ordersIn(text: string): Quarantine | null {
+  const found = findInstructions(text);
+  return found && { kind: 'instructions', ...found };
 }
 
 /** Inverts the documents' passages: term to the passages that hold it. */

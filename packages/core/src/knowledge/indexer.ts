@@ -14,6 +14,8 @@ import type { DocumentBatch, NewDocument, RefreshedPage, WrittenDocuments } from
 const BATCH_DOCUMENTS = 1_000;
 const FIRST_BATCH_DOCUMENTS = 250;
 const BATCH_CHARACTERS = 1_200_000;
+/** Hidden texts that are remembered in one run. */
+const MOST_HIDDEN = 5_000;
 
 /** Hears what becomes of each document, by its key. */
 export interface Tally {
@@ -60,6 +62,7 @@ export function createIndexer(
   let pendingCharacters = 0;
   let batchSize = FIRST_BATCH_DOCUMENTS;
   let seenKeys: string[] = [];
+  const hiddenTexts = new Set<string>();
   let refreshed: RefreshedPage[] = [];
   let writing: Promise<void> = Promise.resolve();
   let embedding: Promise<void> = Promise.resolve();
@@ -135,9 +138,19 @@ export function createIndexer(
       }
       if (known === undefined) tally.added(read.key);
       else tally.changed(read.key);
-      documents.push(buildDocument(ctx, { sourceId: source.id, read, contentHash }));
+      documents.push(
+        buildDocument(ctx, { sourceId: source.id, read: withNewHidden(read), contentHash }),
+      );
     });
     return { documents, postings: await buildPostings(ctx, documents) };
+  };
+
+  /** The hidden parts of a site's frame are on every page: they are kept once. */
+  const withNewHidden = (read: ReadDocument): ReadDocument => {
+    if (!read.hidden) return read;
+    const hidden = read.hidden.filter(({ text }) => !hiddenTexts.has(text));
+    for (const { text } of hidden) if (hiddenTexts.size < MOST_HIDDEN) hiddenTexts.add(text);
+    return { ...read, hidden };
   };
 
   const knownHashes = async (reads: readonly ReadDocument[]) => {

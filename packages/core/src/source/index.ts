@@ -9,6 +9,7 @@ export {
 export {
   type FileConfig,
   type FileStore,
+  type HiddenText,
   type ReadDocument,
   type ReadItem,
   SourceFailure,

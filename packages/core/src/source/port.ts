@@ -101,6 +101,13 @@ export interface SourceStore extends SourceRunStore {
   deleteSource(source: SourceKey): Promise<void>;
 }
 
+export interface HiddenText {
+  /** A sentence for people. */
+  readonly reason: string;
+  /** At most 2,000 characters. */
+  readonly text: string;
+}
+
 /** A document as it was read. Text is light Markdown: `#` headings, lists, pipe tables. */
 export interface ReadDocument {
   readonly type: 'document';
@@ -114,6 +121,8 @@ export interface ReadDocument {
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Text in it that no reader sees: kept out of answers, and shown to people with the reason. */
+  readonly hidden?: readonly HiddenText[];
   /** Pages of the site that it links to, for the next run. */
   readonly links?: readonly string[];
 }

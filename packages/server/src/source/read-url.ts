@@ -30,7 +30,7 @@ export function toItem(
   key: string,
   page: Extract<Awaited<ReturnType<typeof readPage>>, { type: 'document' }>,
 ): ReadDocument {
-  const { title, text, pages } = page.document;
+  const { title, text, pages, hidden } = page.document;
   return {
     type: 'document',
     key,
@@ -38,6 +38,7 @@ export function toItem(
     text,
     url: page.url,
     ...(pages === undefined ? {} : { pages }),
+    ...(hidden === undefined ? {} : { hidden }),
     ...(page.etag === undefined ? {} : { etag: page.etag }),
     ...(page.lastModified === undefined ? {} : { lastModified: page.lastModified }),
   };
