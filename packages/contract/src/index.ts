@@ -173,12 +173,17 @@ export { LIMITS } from './limits.ts';
 export { PageInput, pageOf } from './page.ts';
 export { Advice, AdviceCode, PublishGate, Readiness, SetPublishGate } from './readiness.ts';
 export {
-  AddSource,
-  ImportLine,
+  ExcludePassage,
   ListPassages,
-  ListSources,
   Passage,
   PassagePage,
+  PassageState,
+  Quarantine,
+} from './passage.ts';
+export {
+  AddSource,
+  ImportLine,
+  ListSources,
   Source,
   SourceConfig,
   SourceError,
@@ -186,6 +191,7 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export { RunOutcome, SourceRun, SourceRuns, SyncSchedule, UpdateSource } from './source-run.ts';
 export {
   BegunTwoFactor,
   ConfirmTwoFactor,

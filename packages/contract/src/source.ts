@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { line, Time, text, WebUrl } from './fields.ts';
-import { BotId, DocumentId, PassageId, SourceId } from './id.ts';
+import { BotId, SourceId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
+import { SyncSchedule } from './source-run.ts';
 
 export const SourceType = z.enum(['text', 'url', 'site', 'sitemap', 'file', 'import', 'qa']);
 export type SourceType = z.infer<typeof SourceType>;
-export const SourceStatus = z.enum(['queued', 'reading', 'indexing', 'ready', 'failed']);
+export const SourceStatus = z.enum(['queued', 'reading', 'indexing', 'ready', 'failed', 'waiting']);
 export type SourceStatus = z.infer<typeof SourceStatus>;
 
 const pathPatterns = z.array(line(300)).max(50);
@@ -72,6 +73,11 @@ export const Source = z.object({
   passageCount: z.number().int(),
   sizeBytes: z.number().int().nullable(),
   syncedAt: Time.nullable(),
+  schedule: SyncSchedule,
+  /** When it is read again by itself. */
+  nextSyncAt: Time.nullable(),
+  /** See `UpdateSource`. */
+  approveAbove: z.number().int().nullable(),
   createdAt: Time,
   updatedAt: Time,
 });
@@ -81,25 +87,6 @@ export const ListSources = z.strictObject({ ...PageInput, botId: BotId });
 export type ListSources = z.infer<typeof ListSources>;
 export const SourcePage = pageOf(Source);
 export type SourcePage = z.infer<typeof SourcePage>;
-
-export const Passage = z.object({
-  id: PassageId,
-  documentId: DocumentId,
-  documentTitle: z.string(),
-  url: z.string().nullable(),
-  ordinal: z.number().int(),
-  headings: z.array(z.string()),
-  text: z.string(),
-  /** Offsets into the text of the document version, UTF-16 code units. */
-  start: z.number().int(),
-  end: z.number().int(),
-  page: z.number().int().nullable(),
-});
-export type Passage = z.infer<typeof Passage>;
-export const ListPassages = z.strictObject({ ...PageInput, sourceId: SourceId });
-export type ListPassages = z.infer<typeof ListPassages>;
-export const PassagePage = pageOf(Passage);
-export type PassagePage = z.infer<typeof PassagePage>;
 
 /** One line of a JSONL import. */
 export const ImportLine = z.strictObject({

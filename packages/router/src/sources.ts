@@ -1,19 +1,29 @@
 import {
   AddSource,
+  ExcludePassage,
   ListPassages,
   ListSources,
+  Passage,
   PassagePage,
   Source,
   SourceId,
   SourcePage,
+  SourceRuns,
+  UpdateSource,
 } from '@pixel/contract';
 import {
   addSource,
+  approveChanges,
+  dismissChanges,
+  excludePassage,
   getOwnSource,
   listPassages,
+  listSourceRuns,
   listSources,
+  previewSync,
   removeOwnSource,
   syncOwnSource,
+  updateSource,
 } from '@pixel/core';
 import * as z from 'zod';
 import { router, staffOrKey } from './trpc.ts';
@@ -45,6 +55,45 @@ export const sources = router({
     .output(Source)
     .mutation(({ ctx, input }) => syncOwnSource(ctx, input.id)),
 
+  update: staffOrKey('manage')
+    .meta({
+      rest: 'PATCH /api/sources/{id}',
+      summary: 'Set when a source is read again and how much may change by itself',
+    })
+    .input(UpdateSource)
+    .output(Source)
+    .mutation(({ ctx, input }) => updateSource(ctx, input)),
+
+  previewSync: staffOrKey('manage')
+    .meta({
+      rest: 'POST /api/sources/{id}/preview-sync',
+      summary: 'Read a source to show what would change, and wait',
+    })
+    .input(ById)
+    .output(Source)
+    .mutation(({ ctx, input }) => previewSync(ctx, input.id)),
+
+  approve: staffOrKey('manage')
+    .meta({ rest: 'POST /api/sources/{id}/approve', summary: 'Apply the changes that wait' })
+    .input(ById)
+    .output(Source)
+    .mutation(({ ctx, input }) => approveChanges(ctx, input.id)),
+
+  dismiss: staffOrKey('manage')
+    .meta({ rest: 'POST /api/sources/{id}/dismiss', summary: 'Throw away the changes that wait' })
+    .input(ById)
+    .output(Source)
+    .mutation(({ ctx, input }) => dismissChanges(ctx, input.id)),
+
+  runs: staffOrKey('read')
+    .meta({
+      rest: 'GET /api/sources/{id}/runs',
+      summary: 'List the last runs of a source with what each found',
+    })
+    .input(ById)
+    .output(SourceRuns)
+    .query(({ ctx, input }) => listSourceRuns(ctx, input.id)),
+
   remove: staffOrKey('manage')
     .meta({ rest: 'DELETE /api/sources/{id}', summary: 'Remove a source' })
     .input(ById)
@@ -62,4 +111,13 @@ export const sources = router({
     .input(ListPassages)
     .output(PassagePage)
     .query(({ ctx, input }) => listPassages(ctx, input)),
+
+  excludePassage: staffOrKey('manage')
+    .meta({
+      rest: 'PATCH /api/passages/{id}',
+      summary: 'Take a passage out of all answers, or let it in',
+    })
+    .input(ExcludePassage)
+    .output(Passage)
+    .mutation(({ ctx, input }) => excludePassage(ctx, input)),
 });

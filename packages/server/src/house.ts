@@ -10,6 +10,7 @@ import {
   purgeClients,
   sealAudit,
   sweepTokens,
+  syncDueSources,
 } from '@pixel/core';
 import { createAuditSealer } from './audit/audit-sealer.ts';
 import { createAesVault } from './auth/aes-vault.ts';
@@ -41,6 +42,8 @@ import { createGuardedFetch } from './web/guarded-fetch.ts';
 const CONCURRENCY = 2;
 const BOOT_REPAIR_PAGE = 100;
 const STOP_GRACE_MS = 8_000;
+/** How late a planned reading may begin. */
+const SCHEDULE_MS = 60_000;
 
 export interface House {
   /** Core's context without an actor and a request. */
@@ -146,6 +149,13 @@ export async function openHouse(options: {
     },
     log,
   });
+  const scheduler = createSweeper({
+    sweep: async () => {
+      await syncDueSources(base);
+    },
+    log,
+    tickMs: SCHEDULE_MS,
+  });
 
   return {
     base,
@@ -174,8 +184,10 @@ export async function openHouse(options: {
       await queue.work(createHandlers(asSystem('worker'), mailer), { concurrency: CONCURRENCY });
       await queueRepairs(base);
       sweeper.start();
+      scheduler.start();
     },
     async close() {
+      await scheduler.stop();
       await sweeper.stop();
       await queue.stop(STOP_GRACE_MS);
       await sealer.stop();

@@ -21,5 +21,5 @@ test('sweeps when it starts, survives a failure, and stops when nothing of it ru
   gate.resolve();
   await stopped;
   expect(isSwept).toBe(true);
-  expect(errors).toEqual(['what is out of date could not be removed']);
+  expect(errors).toEqual(['what is due could not be done']);
 });

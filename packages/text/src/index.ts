@@ -14,6 +14,7 @@ export {
   type ExtractInput,
   extractAnswer,
 } from './extract-answer.ts';
+export { findInstructions, type Instruction } from './find-instructions.ts';
 export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';

@@ -40,7 +40,8 @@ export async function recordAudit(
   await ctx.stores.audit.saveAuditEntry(auditEntry(ctx, deed));
 }
 
-function actorId(actor: Actor): string {
+/** What names an actor in the log: the id of a person, key or visitor, the name of a job, nothing for nobody. */
+export function actorId(actor: Actor): string {
   switch (actor.type) {
     case 'anonymous':
       return '';

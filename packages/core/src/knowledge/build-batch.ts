@@ -1,20 +1,24 @@
-import type { SourceId } from '@pixel/contract';
-import { detectLanguage, keywordWeights, splitPassages } from '@pixel/text';
+import type { Quarantine, SourceId } from '@pixel/contract';
+import { detectLanguage, findInstructions, keywordWeights, splitPassages } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { derivedId } from '../id.ts';
 import { inSlices } from '../in-slices.ts';
-import type { ReadItem } from '../source/port.ts';
+import type { ReadDocument } from '../source/port.ts';
 import type { NewDocument, NewPassage, NewPosting } from './port.ts';
-
-export type ReadDocument = Extract<ReadItem, { type: 'document' }>;
 
 /** Letters the language is told from: more adds time, not certainty. */
 const LANGUAGE_SAMPLE = 250;
+/** Counts changes of how documents are cut into passages. */
+const CHUNKER = 1;
+const QUOTE_LENGTH = 200;
+/** Sets hidden text apart from the same words where they are seen. */
+const HIDDEN = '\u0001hidden';
 
 /** Hex SHA-256 of what makes a document the same document as before. */
 export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): string {
-  return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}`));
+  const hidden = read.hidden?.length ? `\u0000${JSON.stringify(read.hidden)}` : '';
+  return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}${hidden}`));
 }
 
 /** Splits a document. All ids follow from source, key and content, so that a repeated run writes the same rows. */
@@ -29,17 +33,35 @@ export function buildDocument(
   const { sourceId, read, contentHash } = input;
   const idFor = (parts: string) => ctx.sha256(`${sourceId}\u0000${read.key}\u0000${parts}`);
   const pages = read.pages ?? [];
+  const occurrences = new Map<string, number>();
+  // The words of a passage and their place in a row of equal ones: what did not change keeps its id, and so its vector.
+  const passageId = (headings: readonly string[], text: string) => {
+    const words = [read.title, ...headings, text].join('\u0000');
+    const occurrence = occurrences.get(words) ?? 0;
+    occurrences.set(words, occurrence + 1);
+    return derivedId('passage', idFor(`${words}#${occurrence}`));
+  };
   const passages = splitPassages(read).map(
     (piece): NewPassage => ({
-      id: derivedId('passage', idFor(`${contentHash}#${piece.ordinal}`)),
+      id: passageId(piece.headings, piece.text),
       ordinal: piece.ordinal,
       start: piece.start,
       end: piece.end,
       page: pages.findLast(({ start }) => start <= piece.start)?.page ?? null,
       headings: piece.headings,
       text: piece.text,
+      quarantine: ordersIn([...piece.headings, piece.text].join('\n')),
+      chunker: CHUNKER,
     }),
   );
+  const hidden = (read.hidden ?? []).map(({ reason, text }, at): NewPassage => {
+    const end = read.text.length;
+    return {
+      ...{ id: passageId([HIDDEN], text), ordinal: passages.length + at, start: end, end },
+      ...{ page: null, headings: [], text, chunker: CHUNKER },
+      quarantine: { kind: 'hidden', reason, quote: text.slice(0, QUOTE_LENGTH) },
+    };
+  });
   return {
     id: derivedId('document', idFor('')),
     versionId: derivedId('version', idFor(contentHash)),
@@ -53,8 +75,14 @@ export function buildDocument(
     pages,
     etag: read.etag ?? null,
     lastModified: read.lastModified ?? null,
-    passages,
+    links: read.links ?? [],
+    passages: [...passages, ...hidden],
   };
+}
+
+function ordersIn(text: string): Quarantine | null {
+  const found = findInstructions(text);
+  return found && { kind: 'instructions', ...found };
 }
 
 /** Inverts the documents' passages: term to the passages that hold it. */

@@ -1,19 +1,26 @@
+export { contentHashOf } from './build-batch.ts';
 export { embedPending } from './embed-pending.ts';
-export { createIndexer, type Indexer } from './indexer.ts';
+export { excludePassage } from './exclude-passage.ts';
+export { createIndexer, type Indexer, type Tally } from './indexer.ts';
 export type {
   DocumentBatch,
   Embedder,
   KnowledgeIndex,
   KnowledgeStore,
   KnownDocument,
+  KnownPage,
   NewDocument,
   NewPassage,
   NewPosting,
+  OwnPassage,
   PassageRecord,
   PassageText,
+  RefreshedPage,
+  Unseen,
   VectorFields,
   VectorIndex,
   WholeDocument,
+  WrittenDocuments,
 } from './port.ts';
 export type { RetrievedHit } from './rank-candidates.ts';
 export { reconcileIndex } from './reconcile-index.ts';

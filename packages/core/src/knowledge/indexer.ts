@@ -1,12 +1,11 @@
-import type { PassageId } from '@pixel/contract';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { ignoreUnavailable } from '../ignore-unavailable.ts';
 import { inSlices } from '../in-slices.ts';
-import type { SourceRecord } from '../source/port.ts';
-import { buildDocument, buildPostings, contentHashOf, type ReadDocument } from './build-batch.ts';
+import type { ReadDocument, SourceRecord } from '../source/port.ts';
+import { buildDocument, buildPostings, contentHashOf } from './build-batch.ts';
 import { putVectors } from './embed-pending.ts';
-import type { DocumentBatch, NewDocument } from './port.ts';
+import type { DocumentBatch, NewDocument, RefreshedPage, WrittenDocuments } from './port.ts';
 
 /**
  * A batch is written when it holds this many documents or characters: one keyword segment each. The first are smaller,
@@ -15,8 +14,23 @@ import type { DocumentBatch, NewDocument } from './port.ts';
 const BATCH_DOCUMENTS = 1_000;
 const FIRST_BATCH_DOCUMENTS = 250;
 const BATCH_CHARACTERS = 1_200_000;
+/** Hidden texts that are remembered in one run. */
+const MOST_HIDDEN = 5_000;
+
+/** Hears what becomes of each document, by its key. */
+export interface Tally {
+  added(key: string): void;
+  changed(key: string): void;
+  unchanged(key: string): void;
+}
 
 type Batch = Pick<DocumentBatch, 'documents' | 'postings'>;
+
+/** Documents that are as they were. */
+interface Seen {
+  readonly keys: readonly string[];
+  readonly refreshed: readonly RefreshedPage[];
+}
 
 export interface Indexer {
   /** Takes a document; unchanged ones are only marked as seen. Waits while two batches are ahead of it. */
@@ -35,14 +49,21 @@ export interface Indexer {
  */
 export function createIndexer(
   ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256' | 'now' | 'pause'>,
-  run: { readonly source: SourceRecord; readonly bot: BotRecord; readonly signal: AbortSignal },
+  run: {
+    readonly source: SourceRecord;
+    readonly bot: BotRecord;
+    readonly tally: Tally;
+    readonly signal: AbortSignal;
+  },
 ): Indexer {
-  const { source, bot, signal } = run;
+  const { source, bot, tally, signal } = run;
   const isFirstRun = source.documentCount === 0;
   const pending = new Map<string, ReadDocument>();
   let pendingCharacters = 0;
   let batchSize = FIRST_BATCH_DOCUMENTS;
   let seenKeys: string[] = [];
+  const hiddenTexts = new Set<string>();
+  let refreshed: RefreshedPage[] = [];
   let writing: Promise<void> = Promise.resolve();
   let embedding: Promise<void> = Promise.resolve();
   let marking: Promise<void> = Promise.resolve();
@@ -51,18 +72,20 @@ export function createIndexer(
   const beginWrite = async () => {
     const batch = await buildPending();
     batchSize = Math.min(batchSize * 2, BATCH_DOCUMENTS);
-    const keys = seenKeys;
+    const seen = { keys: seenKeys, refreshed };
     seenKeys = [];
+    refreshed = [];
     await writing;
-    writing = write(batch, keys);
+    writing = write(batch, seen);
     // Awaited with the next batch; until then its failure must not count as unhandled.
     writing.catch(() => undefined);
   };
 
-  const write = async (batch: Batch, keys: readonly string[]) => {
-    if (keys.length > 0) await ctx.stores.knowledge.markSeen(source, keys, source.run);
+  const write = async (batch: Batch, seen: Seen) => {
+    if (seen.refreshed.length > 0) await ctx.stores.knowledge.refreshPages(source, seen.refreshed);
+    if (seen.keys.length > 0) await ctx.stores.knowledge.markSeen(source, seen.keys, source.run);
     if (batch.documents.length === 0) return;
-    const gone = await ctx.stores.knowledge.writeDocuments({
+    const written = await ctx.stores.knowledge.writeDocuments({
       clientId: source.clientId,
       botId: bot.id,
       botNo: bot.no,
@@ -72,13 +95,17 @@ export function createIndexer(
       ...batch,
     });
     await embedding;
-    embedding = embed(batch.documents, gone);
+    embedding = embed(batch.documents, written);
     embedding.catch(() => undefined);
   };
 
-  const embed = async (documents: readonly NewDocument[], gone: readonly PassageId[]) => {
+  const embed = async (documents: readonly NewDocument[], written: WrittenDocuments) => {
+    const { gone } = written;
+    const settled = new Set(written.settled);
     const passages = documents.flatMap(({ title, passages: own }) =>
-      own.map(({ id, headings, text }) => ({ id, title, headings, text })),
+      own
+        .filter(({ id, quarantine }) => quarantine === null && !settled.has(id))
+        .map(({ id, headings, text }) => ({ id, title, headings, text })),
     );
     try {
       if (gone.length > 0) await ctx.index.remove(bot.id, gone);
@@ -102,10 +129,28 @@ export function createIndexer(
     const documents: NewDocument[] = [];
     await inSlices(ctx, reads, (read) => {
       const contentHash = contentHashOf(ctx, read);
-      if (hashes.get(read.key) === contentHash) seenKeys.push(read.key);
-      else documents.push(buildDocument(ctx, { sourceId: source.id, read, contentHash }));
+      const known = hashes.get(read.key);
+      if (known === contentHash) {
+        seenKeys.push(read.key);
+        if (read.etag !== undefined || read.lastModified !== undefined)
+          refreshed.push(refreshedPage(read));
+        return tally.unchanged(read.key);
+      }
+      if (known === undefined) tally.added(read.key);
+      else tally.changed(read.key);
+      documents.push(
+        buildDocument(ctx, { sourceId: source.id, read: withNewHidden(read), contentHash }),
+      );
     });
     return { documents, postings: await buildPostings(ctx, documents) };
+  };
+
+  /** The hidden parts of a site's frame are on every page: they are kept once. */
+  const withNewHidden = (read: ReadDocument): ReadDocument => {
+    if (!read.hidden) return read;
+    const hidden = read.hidden.filter(({ text }) => !hiddenTexts.has(text));
+    for (const { text } of hidden) if (hiddenTexts.size < MOST_HIDDEN) hiddenTexts.add(text);
+    return { ...read, hidden };
   };
 
   const knownHashes = async (reads: readonly ReadDocument[]) => {
@@ -137,4 +182,8 @@ export function createIndexer(
       await marking.catch(() => undefined);
     },
   };
+}
+
+function refreshedPage({ key, etag, lastModified, links }: ReadDocument): RefreshedPage {
+  return { key, etag: etag ?? null, lastModified: lastModified ?? null, links: links ?? [] };
 }

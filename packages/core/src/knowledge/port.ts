@@ -3,8 +3,10 @@ import type {
   ClientId,
   DocumentId,
   ListPassages,
+  Passage,
   PassageId,
   PassagePage,
+  Quarantine,
   SourceId,
   VersionId,
 } from '@pixel/contract';
@@ -26,6 +28,10 @@ export interface NewPassage {
   readonly page: number | null;
   readonly headings: readonly string[];
   readonly text: string;
+  /** Kept out of answers until a person lets it in. */
+  readonly quarantine: Quarantine | null;
+  /** Version of the rules that cut it. */
+  readonly chunker: number;
 }
 
 export interface NewDocument {
@@ -42,7 +48,49 @@ export interface NewDocument {
   readonly pages: readonly { readonly page: number; readonly start: number }[];
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Pages of the site that it links to. */
+  readonly links: readonly string[];
   readonly passages: readonly NewPassage[];
+}
+
+/** What a batch changed in the index's sight. */
+export interface WrittenDocuments {
+  /** Passages that went, whose vectors must be removed. */
+  readonly gone: readonly PassageId[];
+  /** Passages that were there before and need no vector: they have theirs, or are excluded. */
+  readonly settled: readonly PassageId[];
+}
+
+/** What is known of a page from the last time that it was read. */
+export interface KnownPage {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Null when they were not kept. */
+  readonly links: readonly string[] | null;
+  /** SHA-256 of its text, in base64. */
+  readonly textHash: string;
+}
+
+/** What a page said about itself while its text stayed. */
+export interface RefreshedPage extends Pick<KnownPage, 'etag' | 'lastModified'> {
+  readonly key: string;
+  readonly links: readonly string[];
+}
+
+/** Documents of a source that a run did not see and that go with it. */
+export interface Unseen {
+  readonly run: number;
+  /** Those that were missed by a run before this one too; null for all, 0 for none. */
+  readonly missedBefore: number | null;
+  /** Keys of those that are known to be gone. */
+  readonly gone: readonly string[];
+}
+
+/** A passage that was fetched as one of the caller. */
+export interface OwnPassage extends Passage {
+  readonly sourceId: SourceId;
+  readonly botId: BotId;
+  readonly clientId: ClientId;
 }
 
 /** Postings of one term over the passages of one batch. */
@@ -101,19 +149,26 @@ export interface KnowledgeStore {
   findDocuments(source: SourceKey, keys: readonly string[]): Promise<readonly KnownDocument[]>;
   /**
    * One transaction: inserts or replaces the documents (by source and key) with their passages and postings. Passages
-   * of replaced versions go, with their postings; other passages of a touched segment keep theirs. Repeating a batch
-   * changes nothing. Returns the passages that went, whose vectors must be removed.
+   * of replaced versions go, with their postings, unless the new version has them too (by id): those keep vector,
+   * postings and exclusion. Other passages of a touched segment keep theirs. Repeating a batch changes nothing.
    */
-  writeDocuments(batch: DocumentBatch): Promise<readonly PassageId[]>;
-  /** Marks unchanged documents as seen by `run`, and keeps newer validators if given. */
+  writeDocuments(batch: DocumentBatch): Promise<WrittenDocuments>;
+  findPage(source: SourceKey, key: string): Promise<KnownPage | null>;
+  /** Keeps newer validators and links of documents whose text is the same; by key. */
+  refreshPages(source: SourceKey, pages: readonly RefreshedPage[]): Promise<void>;
+  /** Marks documents as seen by `run`. */
   markSeen(source: SourceKey, keys: readonly string[], run: number): Promise<void>;
-  /** Removes at most `limit` documents that `run` did not see; returns the passages that went; empty when done. */
+  /** Notes on documents that `run` did not see that it was the first to miss them, if it was. */
+  markMissed(source: SourceKey, run: number): Promise<void>;
+  /** Keys of at most `limit` documents that `removeUnseen` would remove, in order. */
+  listUnseen(source: SourceKey, unseen: Unseen, limit: number): Promise<readonly string[]>;
+  /** Removes at most `limit` documents; returns their keys and the passages that went; empty when done. */
   removeUnseen(
     source: SourceKey,
-    run: number,
+    unseen: Unseen,
     limit: number,
-  ): Promise<{ readonly removed: number; readonly passageIds: readonly PassageId[] }>;
-  /** Passages whose vectors are not in the index yet, by id. */
+  ): Promise<{ readonly keys: readonly string[]; readonly passageIds: readonly PassageId[] }>;
+  /** Passages whose vectors are not in the index yet, by id; none that is excluded. */
   listUnembedded(
     botId: BotId,
     limit: number,
@@ -129,6 +184,10 @@ export interface KnowledgeStore {
     limit: number,
   ): Promise<readonly PassageId[]>;
   listPassages(reach: Reach, input: ListPassages): Promise<PassagePage>;
+  /** One passage, also an excluded one. */
+  findPassage(reach: Reach, id: PassageId): Promise<OwnPassage | null>;
+  /** Takes a passage out of all answers, or lets it in again; it has no vector then. */
+  setExcluded(passage: Pick<OwnPassage, 'id' | 'clientId'>, excluded: boolean): Promise<void>;
   /** Documents of a bot with their whole texts, by id. A text may have millions of characters: mind the limit. */
   listDocuments(
     bot: { readonly id: BotId; readonly clientId: ClientId },

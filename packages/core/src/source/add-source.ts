@@ -1,5 +1,5 @@
 import type { AddSource, BotId, SourceConfig } from '@pixel/contract';
-import { recordAudit } from '../audit/index.ts';
+import { actorId, recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -45,6 +45,7 @@ async function saveAndQueue(
       id: ctx.newId('source'),
       botId: bot.id,
       clientId: bot.clientId,
+      addedBy: actorId(ctx.actor),
       ...rest,
     });
     await recordAudit(

@@ -1,4 +1,11 @@
-import type { ListPassages, ListSources, PassagePage, SourceId, SourcePage } from '@pixel/contract';
+import type {
+  ListPassages,
+  ListSources,
+  PassagePage,
+  SourceId,
+  SourcePage,
+  SourceRuns,
+} from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { Ctx } from '../context.ts';
@@ -28,23 +35,10 @@ export async function listPassages(ctx: Owned, input: ListPassages): Promise<Pas
   return ctx.stores.knowledge.listPassages(reachOf(ctx.actor), input);
 }
 
-/** Reads the source again; also the retry of a failed one. A run that waits already is enough. */
-export async function syncOwnSource(ctx: Changing, id: SourceId): Promise<SourceRecord> {
+/** The last runs of a source with what they found, newest first. */
+export async function listSourceRuns(ctx: Owned, id: SourceId): Promise<SourceRuns> {
   const source = await getOwnSource(ctx, id);
-  return ctx.transaction(async (tx) => {
-    const queued = await tx.stores.sources.updateSource(source, {
-      status: 'queued',
-      error: null,
-      progress: { done: 0, total: 0 },
-    });
-    if (!queued) throw notFound('source');
-    await recordAudit(
-      { ...ctx, stores: tx.stores },
-      { action: 'source.sync-requested', target: source.id, clientId: source.clientId },
-    );
-    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
-    return queued;
-  });
+  return { items: [...(await ctx.stores.sources.listRuns(source))] };
 }
 
 /** Removes the source with all that was read from it; the vectors and the file follow by job. */

@@ -7,9 +7,12 @@ import type {
   SourceError,
   SourceId,
   SourcePage,
+  SourceRun,
   SourceStatus,
+  SyncSchedule,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { KnownPage } from '../knowledge/port.ts';
 
 /** A file or an import that waits in the file store. */
 export interface FileConfig {
@@ -24,7 +27,11 @@ export interface SourceRecord extends Source {
   readonly config: SourceConfig | FileConfig;
   /** Number of the current or last run. */
   readonly run: number;
+  /** What the next run is for: to apply what changed, to show it only, or to apply what a person approved. */
+  readonly purpose: RunPurpose;
 }
+
+export type RunPurpose = 'apply' | 'preview' | 'approved';
 
 /** A source that was fetched as one of the caller: nothing is changed by an id alone. */
 export type SourceKey = Pick<SourceRecord, 'id' | 'clientId'>;
@@ -36,9 +43,38 @@ export interface SourcePatch {
   readonly progress?: { readonly done: number; readonly total: number };
   readonly skipped?: Source['skipped'];
   readonly syncedAt?: Date;
+  readonly schedule?: SyncSchedule;
+  readonly nextSyncAt?: Date | null;
+  readonly approveAbove?: number | null;
+  readonly purpose?: RunPurpose;
 }
 
-export interface SourceStore {
+/** What was read and waits for approval. Without a document: the one of this key would be removed. */
+export interface StagedDocument {
+  readonly key: string;
+  readonly document: ReadDocument | null;
+}
+
+/** What runs leave behind beside the documents. */
+export interface SourceRunStore {
+  /** Writes or replaces the run of this number; only the last twenty are kept. */
+  saveRun(source: SourceKey, run: SourceRun): Promise<void>;
+  /** The last twenty, newest first. */
+  listRuns(source: SourceKey): Promise<readonly SourceRun[]>;
+  /** Adds or replaces what waits, by key. */
+  stageDocuments(source: SourceKey, staged: readonly StagedDocument[]): Promise<void>;
+  /** In the order of their keys, after the key `after`. */
+  listStaged(
+    source: SourceKey,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly StagedDocument[]>;
+  clearStaged(source: SourceKey): Promise<void>;
+  /** Sources that are due by `now`, at most `limit`, for the scheduler alone. */
+  listDueSources(now: Date, limit: number): Promise<readonly SourceRecord[]>;
+}
+
+export interface SourceStore extends SourceRunStore {
   saveSource(source: {
     readonly id: SourceId;
     readonly botId: BotId;
@@ -47,6 +83,8 @@ export interface SourceStore {
     readonly url: string | null;
     readonly config: SourceConfig | FileConfig;
     readonly sizeBytes: number | null;
+    /** Id of the person or key that gives it. */
+    readonly addedBy: string;
   }): Promise<SourceRecord>;
   findSource(reach: Reach, id: SourceId): Promise<SourceRecord | null>;
   /** Newest first, keyset by id. */
@@ -63,24 +101,46 @@ export interface SourceStore {
   deleteSource(source: SourceKey): Promise<void>;
 }
 
-/** What a reader hands over, in the order found. Text is light Markdown: `#` headings, lists, pipe tables. */
+export interface HiddenText {
+  /** A sentence for people. */
+  readonly reason: string;
+  /** At most 2,000 characters. */
+  readonly text: string;
+}
+
+/** A document as it was read. Text is light Markdown: `#` headings, lists, pipe tables. */
+export interface ReadDocument {
+  readonly type: 'document';
+  /** Names the document inside its source and stays the same over runs. */
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly externalId?: string;
+  /** Offsets into `text` at which pages begin. */
+  readonly pages?: readonly { readonly page: number; readonly start: number }[];
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Text in it that no reader sees: kept out of answers, and shown to people with the reason. */
+  readonly hidden?: readonly HiddenText[];
+  /** Pages of the site that it links to, for the next run. */
+  readonly links?: readonly string[];
+}
+
+/** What a reader hands over, in the order found. */
 export type ReadItem =
-  | {
-      readonly type: 'document';
-      /** Names the document inside its source and stays the same over runs. */
-      readonly key: string;
-      readonly title: string;
-      readonly text: string;
-      readonly url?: string;
-      readonly externalId?: string;
-      /** Offsets into `text` at which pages begin. */
-      readonly pages?: readonly { readonly page: number; readonly start: number }[];
-      readonly etag?: string;
-      readonly lastModified?: string;
-    }
+  | ReadDocument
   /** The site says that this document did not change. */
   | { readonly type: 'unchanged'; readonly key: string }
-  | { readonly type: 'skipped'; readonly item: string; readonly reason: string }
+  | {
+      readonly type: 'skipped';
+      readonly item: string;
+      readonly reason: string;
+      /** The document that this was: `gone` for good, or `failing` for now and kept as it is. */
+      readonly was?: { readonly key: string; readonly fate: 'gone' | 'failing' };
+      /** The reading ended before its time: what was not seen may well be there. */
+      readonly isCutShort?: boolean;
+    }
   | { readonly type: 'progress'; readonly done: number; readonly total: number };
 
 /** A source that cannot be read at all. The message is shown to people as it is. */
@@ -95,14 +155,12 @@ export class SourceFailure extends Error {
 
 export interface SourceReader {
   /**
-   * Reads all documents of a source, bounded in size, time and count. `validatorsOf` gives the validators of an
-   * earlier run for a conditional request. Throws SourceFailure.
+   * Reads all documents of a source, bounded in size, time and count. `knownPage` gives what an earlier run knew of a
+   * page, for a conditional request. Throws SourceFailure.
    */
   read(
     source: Pick<SourceRecord, 'config'>,
-    validatorsOf: (
-      key: string,
-    ) => Promise<{ readonly etag?: string; readonly lastModified?: string } | null>,
+    knownPage: (key: string) => Promise<KnownPage | null>,
     signal: AbortSignal,
   ): AsyncIterable<ReadItem>;
 }

@@ -1,11 +1,12 @@
-import type { Passage, PassageId } from '@pixel/contract';
-import type { KnowledgeStore, PassageRecord } from '../knowledge/port.ts';
+import type { ListPassages, Passage, PassageId } from '@pixel/contract';
+import type { KnowledgeStore, PassageRecord, Unseen } from '../knowledge/port.ts';
 import { reaches } from '../reach.ts';
 import type { SourceKey } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';
 import { documentFrequencies, searchKeyword } from './fake-postings.ts';
 import { deleteDocuments, recount } from './fake-purge.ts';
 import { writeDocuments } from './fake-write-documents.ts';
+import { sha256 } from './randomness.ts';
 import { liveBot } from './reachable.ts';
 import { atomically, type PassageRow, type Tables } from './tables.ts';
 
@@ -16,6 +17,16 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
     [...tables.documents.values()].filter(
       (row) => row.sourceId === id && tables.sources.get(id)?.clientId === clientId,
     );
+  const unseenOf = (source: SourceKey, { run, missedBefore, gone }: Unseen) =>
+    documentsOf(source)
+      .filter(
+        (row) =>
+          row.seenRun !== run &&
+          (missedBefore === null ||
+            (row.missedRun !== null && row.missedRun < missedBefore) ||
+            gone.includes(row.key)),
+      )
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     async findDocuments(source, keys) {
       return documentsOf(source)
@@ -27,20 +38,40 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
     writeDocuments: (batch) => atomically(tables, () => writeDocuments(tables, batch)),
     async markSeen(source, keys, run) {
       for (const row of documentsOf(source))
-        if (keys.includes(row.key)) tables.documents.set(row.id, { ...row, seenRun: run });
+        if (keys.includes(row.key))
+          tables.documents.set(row.id, { ...row, seenRun: run, missedRun: null });
     },
-    async removeUnseen(source, run, limit) {
-      const unseen = documentsOf(source)
-        .filter((row) => row.seenRun !== run)
-        .sort(byId)
-        .slice(0, limit);
-      const passageIds = deleteDocuments(tables, new Set(unseen.map((row) => row.id)));
+    async findPage(source, key) {
+      const [row] = documentsOf(source).filter((document) => document.key === key);
+      if (!row) return null;
+      const { etag, lastModified, links, currentVersionId } = row;
+      const digest = sha256(tables.versions.get(currentVersionId)?.text ?? '');
+      return { etag, lastModified, links, textHash: Buffer.from(digest).toString('base64') };
+    },
+    async refreshPages(source, pages) {
+      const byKey = new Map(pages.map((page) => [page.key, page]));
+      for (const row of documentsOf(source))
+        tables.documents.set(row.id, { ...row, ...byKey.get(row.key) });
+    },
+    async markMissed(source, run) {
+      for (const row of documentsOf(source))
+        if (row.seenRun !== run && row.missedRun === null)
+          tables.documents.set(row.id, { ...row, missedRun: run });
+    },
+    async listUnseen(source, unseen, limit) {
+      return unseenOf(source, unseen)
+        .slice(0, limit)
+        .map(({ key }) => key);
+    },
+    async removeUnseen(source, unseen, limit) {
+      const removed = unseenOf(source, unseen).slice(0, limit);
+      const passageIds = deleteDocuments(tables, new Set(removed.map((row) => row.id)));
       recount(tables, source.id);
-      return { removed: unseen.length, passageIds };
+      return { keys: removed.map(({ key }) => key), passageIds };
     },
     async listUnembedded(botId, limit) {
       return passages()
-        .filter((row) => row.botId === botId && !row.embedded)
+        .filter((row) => row.botId === botId && !row.embedded && !row.excluded)
         .sort(byId)
         .slice(0, limit)
         .map(({ id, headings, text, documentId }) => ({
@@ -74,13 +105,25 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
         (row) =>
           row.sourceId === input.sourceId &&
           reaches(reach, row.clientId) &&
-          liveBot(tables, row.botId),
+          liveBot(tables, row.botId) &&
+          isAsked(toPassage(tables, row), input),
       );
       return pageOfRows(rows, input, {
         keyOf: (row) => `${row.documentId} ${String(row.ordinal).padStart(10, '0')}`,
         order: 'ascending',
         toItem: (row) => toPassage(tables, row),
       });
+    },
+    async findPassage(reach, id) {
+      const row = tables.passages.get(id);
+      if (!row || !reaches(reach, row.clientId) || !liveBot(tables, row.botId)) return null;
+      const { sourceId, botId, clientId } = row;
+      return { ...toPassage(tables, row), sourceId, botId, clientId };
+    },
+    async setExcluded({ id, clientId }, excluded) {
+      const row = tables.passages.get(id);
+      if (row?.clientId === clientId)
+        tables.passages.set(id, { ...row, excluded, embedded: false });
     },
     async listDocuments(bot, after, limit) {
       if (tables.bots.get(bot.id)?.clientId !== bot.clientId) return [];
@@ -112,13 +155,37 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
 
 function toPassage(tables: Tables, row: PassageRow): Passage {
   const document = tables.documents.get(row.documentId);
-  const { id, documentId, ordinal, text, start, end, page } = row;
+  const { id, documentId, ordinal, text, start, end, page, excluded, quarantine } = row;
+  const version = tables.versions.get(row.versionId);
   return {
-    ...{ id, documentId, ordinal, text, start, end, page },
+    ...{ id, documentId, ordinal, text, start, end, page, excluded, quarantine },
     documentTitle: document?.title ?? '',
     url: document?.url ?? null,
     headings: [...row.headings],
+    provenance: {
+      documentHash: version?.contentHash ?? '',
+      readAt: version?.createdAt ?? '',
+      addedBy: tables.sources.get(row.sourceId)?.addedBy ?? '',
+      embedder: row.embedded ? (tables.bots.get(row.botId)?.embedder ?? '') : null,
+      chunker: row.chunker,
+    },
   };
+}
+
+function isAsked(passage: Passage, { search = '', state }: ListPassages): boolean {
+  const words = [passage.documentTitle, ...passage.headings, passage.text];
+  const wanted = search.trim().toLowerCase();
+  if (!words.some((text) => text.toLowerCase().includes(wanted))) return false;
+  switch (state) {
+    case undefined:
+      return true;
+    case 'included':
+      return !passage.excluded;
+    case 'excluded':
+      return passage.excluded;
+    case 'quarantined':
+      return passage.excluded && passage.quarantine !== null;
+  }
 }
 
 function toPassageRecord(tables: Tables, row: PassageRow): PassageRecord {

@@ -5,12 +5,23 @@ import type { Tables } from './tables.ts';
 export function deleteDocuments(tables: Tables, ids: ReadonlySet<DocumentId>): PassageId[] {
   for (const id of ids) tables.documents.delete(id);
   for (const [id, row] of tables.versions) if (ids.has(row.documentId)) tables.versions.delete(id);
-  return deletePassagesOf(tables, ids);
+  return deletePassagesOf(tables, { ids });
 }
 
-/** Removes the passages of documents, with their postings. */
-export function deletePassagesOf(tables: Tables, ids: ReadonlySet<DocumentId>): PassageId[] {
-  const gone = [...tables.passages.values()].filter((row) => ids.has(row.documentId));
+/** Removes the passages of documents but those in `kept`, with their postings. */
+export function deletePassagesOf(
+  tables: Tables,
+  {
+    ids,
+    kept = new Set(),
+  }: {
+    readonly ids: ReadonlySet<DocumentId>;
+    readonly kept?: ReadonlySet<PassageId>;
+  },
+): PassageId[] {
+  const gone = [...tables.passages.values()].filter(
+    (row) => ids.has(row.documentId) && !kept.has(row.id),
+  );
   for (const { id } of gone) tables.passages.delete(id);
   const goneIds = new Set(gone.map(({ id }) => id));
   for (const [key, posting] of tables.postings) {
@@ -24,6 +35,9 @@ export function deletePassagesOf(tables: Tables, ids: ReadonlySet<DocumentId>): 
 export function deleteRowsOfSource(tables: Tables, id: SourceId): void {
   const documents = [...tables.documents.values()].filter((row) => row.sourceId === id);
   deleteDocuments(tables, new Set(documents.map((row) => row.id)));
+  for (const [key, row] of tables.sourceRuns)
+    if (row.sourceId === id) tables.sourceRuns.delete(key);
+  for (const [key, row] of tables.staged) if (row.sourceId === id) tables.staged.delete(key);
   tables.sources.delete(id);
 }
 

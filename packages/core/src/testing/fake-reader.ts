@@ -14,12 +14,12 @@ export interface FakeReader extends SourceReader {
 export function createFakeReader(script: Script = readItself): FakeReader {
   const reader: FakeReader = {
     script,
-    async *read(source, validatorsOf, signal) {
+    async *read(source, knownPage, signal) {
       const items =
         typeof reader.script === 'function' ? reader.script(source.config) : reader.script;
       for (const item of items) {
         signal.throwIfAborted();
-        if (item.type === 'document' && (await isUnchanged(item, validatorsOf)))
+        if (item.type === 'document' && (await isUnchanged(item, knownPage)))
           yield { type: 'unchanged', key: item.key };
         else yield item;
       }
@@ -30,11 +30,12 @@ export function createFakeReader(script: Script = readItself): FakeReader {
 
 async function isUnchanged(
   item: Extract<ReadItem, { readonly type: 'document' }>,
-  validatorsOf: Parameters<SourceReader['read']>[1],
+  knownPage: Parameters<SourceReader['read']>[1],
 ): Promise<boolean> {
   if ((item.etag ?? item.lastModified) === undefined) return false;
-  const known = await validatorsOf(item.key);
-  return known !== null && known.etag === item.etag && known.lastModified === item.lastModified;
+  const known = await knownPage(item.key);
+  if (known === null) return false;
+  return known.etag === (item.etag ?? null) && known.lastModified === (item.lastModified ?? null);
 }
 
 function readItself(config: SourceRecord['config']): readonly ReadItem[] {

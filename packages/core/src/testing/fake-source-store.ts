@@ -5,51 +5,52 @@ import { reaches } from '../reach.ts';
 import type { SourceKey, SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteRowsOfSource, recount } from './fake-purge.ts';
+import { createFakeRuns } from './fake-runs.ts';
 import { liveBot } from './reachable.ts';
-import type { Tables } from './tables.ts';
+import type { SourceRow, Tables } from './tables.ts';
 
 export function createFakeSourceStore(tables: Tables, now: () => Date): SourceStore {
   const live = (reach: Reach, id: SourceId) => {
     const row = tables.sources.get(id);
     return row && reaches(reach, row.clientId) && liveBot(tables, row.botId) ? row : null;
   };
-  const change = (
-    row: SourceRecord | null,
-    patchOf: (row: SourceRecord) => Partial<SourceRecord>,
-  ) => {
+  const change = (row: SourceRow | null, patchOf: (row: SourceRow) => Partial<SourceRecord>) => {
     if (!row) return null;
     const next = { ...row, ...patchOf(row), updatedAt: now().toISOString() };
     tables.sources.set(row.id, next);
-    return next;
+    return toRecord(next);
   };
   const own = ({ id, clientId }: SourceKey) => live([clientId], id);
   return {
+    ...createFakeRuns(tables, (id) => live('all', id)),
     async saveSource(source) {
       if (tables.sources.has(source.id))
         throw new DomainError('conflict', 'This source exists already.');
       if (liveBot(tables, source.botId)?.clientId !== source.clientId) throw notFound('bot');
       const at = now().toISOString();
-      const row: SourceRecord = {
+      const row: SourceRow = {
         ...source,
         type: source.config.type,
         ...{ status: 'queued', error: null, progress: { done: 0, total: 0 } },
         ...{ skipped: { count: 0, examples: [] }, documentCount: 0, passageCount: 0 },
-        ...{ run: 0, syncedAt: null, createdAt: at, updatedAt: at },
+        ...{ run: 0, purpose: 'apply', syncedAt: null, createdAt: at, updatedAt: at },
+        ...{ schedule: 'never', nextSyncAt: null, approveAbove: null },
       };
       tables.sources.set(source.id, row);
-      return row;
+      return toRecord(row);
     },
     async findSource(reach, id) {
-      return live(reach, id);
+      const row = live(reach, id);
+      return row && toRecord(row);
     },
     async listSources(reach, input) {
       const rows = [...tables.sources.values()].filter(
         (row) => row.botId === input.botId && live(reach, row.id),
       );
-      return pageOfRows<SourceRecord, Source>(rows, input, {
+      return pageOfRows<SourceRow, Source>(rows, input, {
         keyOf: (row) => row.id,
         order: 'descending',
-        toItem: ({ clientId: _, config: __, run: ___, ...source }) => source,
+        toItem: toSource,
       });
     },
     async updateSource(source, patch) {
@@ -78,6 +79,17 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
   };
 }
 
-function fieldsOf({ syncedAt, ...patch }: SourcePatch): Partial<SourceRecord> {
-  return { ...patch, ...(syncedAt && { syncedAt: syncedAt.toISOString() }) };
+const toRecord = ({ addedBy: _, ...record }: SourceRow): SourceRecord => record;
+
+function toSource(row: SourceRow): Source {
+  const { clientId: _, config: __, run: ___, purpose: ____, addedBy: _____, ...source } = row;
+  return source;
+}
+
+function fieldsOf({ syncedAt, nextSyncAt, ...patch }: SourcePatch): Partial<SourceRecord> {
+  return {
+    ...patch,
+    ...(syncedAt && { syncedAt: syncedAt.toISOString() }),
+    ...(nextSyncAt !== undefined && { nextSyncAt: nextSyncAt?.toISOString() ?? null }),
+  };
 }

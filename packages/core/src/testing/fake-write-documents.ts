@@ -1,20 +1,29 @@
 import type { PassageId } from '@pixel/contract';
 import { DomainError, notFound } from '../error.ts';
-import type { DocumentBatch, NewDocument } from '../knowledge/port.ts';
+import type { DocumentBatch, NewDocument, WrittenDocuments } from '../knowledge/port.ts';
 import { storable } from '../storable.ts';
 import { deletePassagesOf, recount } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
 import { nextNumber, type Tables } from './tables.ts';
 
+/** The fakes have no clock of their own. */
+const EPOCH = '2026-01-01T00:00:00.000Z';
+
 /** See `KnowledgeStore.writeDocuments`. The caller rolls back when it throws. */
-export function writeDocuments(tables: Tables, batch: DocumentBatch): PassageId[] {
+export function writeDocuments(tables: Tables, batch: DocumentBatch): WrittenDocuments {
   const source = tables.sources.get(batch.sourceId);
   const isOurs = source?.botId === batch.botId && source.clientId === batch.clientId;
   if (!isOurs || liveBot(tables, batch.botId)?.no !== batch.botNo) throw notFound('source');
+  const settled = batch.documents.flatMap(({ passages }) =>
+    passages.flatMap(({ id }) => {
+      const known = tables.passages.get(id);
+      return known?.embedded || known?.excluded ? id : [];
+    }),
+  );
   const gone = batch.documents.flatMap((document) => writeDocument(tables, batch, document));
   writePostings(tables, batch);
   recount(tables, batch.sourceId);
-  return gone.filter((id) => !tables.passages.has(id));
+  return { gone: gone.filter((id) => !tables.passages.has(id)), settled };
 }
 
 function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocument): PassageId[] {
@@ -32,17 +41,25 @@ function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocume
     botId: batch.botId,
     sourceId: batch.sourceId,
     seenRun: batch.run,
+    missedRun: null,
   });
   if (known?.currentVersionId === versionId) return [];
-  const gone = deletePassagesOf(tables, new Set([id]));
+  const kept = new Set(passages.map((passage) => passage.id));
+  const gone = deletePassagesOf(tables, { ids: new Set([id]), kept });
   const { title, contentHash } = fields;
   if (!tables.versions.has(versionId))
     tables.versions.set(versionId, {
       ...{ id: versionId, documentId: id, title, text, contentHash, pages },
+      createdAt: EPOCH,
     });
   for (const passage of passages) {
-    if (tables.passages.has(passage.id))
-      throw new DomainError('conflict', 'A passage with this id exists already.');
+    const known = tables.passages.get(passage.id);
+    if (known?.documentId === id) {
+      const { quarantine: _, ...moved } = passage;
+      tables.passages.set(passage.id, { ...known, ...moved, text: known.text, versionId });
+      continue;
+    }
+    if (known) throw new DomainError('conflict', 'A passage with this id exists already.');
     tables.passages.set(passage.id, {
       ...passage,
       text: storable(passage.text),
@@ -54,7 +71,7 @@ function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocume
       versionId,
       segmentId: batch.segmentId,
       embedded: false,
-      excluded: false,
+      excluded: passage.quarantine !== null,
     });
   }
   return gone;

@@ -43,6 +43,6 @@ export function seedSource(
 ): Promise<SourceRecord> {
   return ctx.stores.sources.saveSource({
     ...{ id: ctx.newId('source'), botId: bot.id, clientId: bot.clientId, title, url: null },
-    ...{ config: { type: 'text', title, text: 'text' }, sizeBytes: 4 },
+    ...{ config: { type: 'text', title, text: 'text' }, sizeBytes: 4, addedBy: 'usr_seed' },
   });
 }

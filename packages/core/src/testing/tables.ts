@@ -20,6 +20,7 @@ import type {
   TestRunId,
   TestSetId,
   UsageId,
+  SourceRun,
   UserId,
   VersionId,
   VisitorId,
@@ -37,7 +38,7 @@ import type {
 } from '../evaluation/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
-import type { SourceRecord } from '../source/port.ts';
+import type { SourceRecord, StagedDocument } from '../source/port.ts';
 
 export interface SessionRow {
   readonly userId: UserId;
@@ -76,15 +77,18 @@ export type BotRow = Omit<
   readonly sightings: ReadonlyMap<string, Date>;
   readonly deletedAt: Date | null;
 };
+export type SourceRow = SourceRecord & { readonly addedBy: string };
 export type DocumentRow = Omit<NewDocument, 'passages' | 'versionId' | 'text' | 'pages'> & {
   readonly currentVersionId: VersionId;
   readonly botId: BotId;
   readonly sourceId: SourceId;
   readonly seenRun: number;
+  readonly missedRun: number | null;
 };
 export type VersionRow = Pick<NewDocument, 'title' | 'text' | 'contentHash' | 'pages'> & {
   readonly id: VersionId;
   readonly documentId: DocumentId;
+  readonly createdAt: string;
 };
 export type PassageRow = NewPassage & {
   readonly no: number;
@@ -147,7 +151,11 @@ export function createTables() {
     recoveryCodes: new Map<string, Date | null>(),
     clients: new Map<ClientId, ClientRow>(),
     bots: new Map<BotId, BotRow>(),
-    sources: new Map<SourceId, SourceRecord>(),
+    sources: new Map<SourceId, SourceRow>(),
+    /** By source and number. */
+    sourceRuns: new Map<string, SourceRun & { readonly sourceId: SourceId }>(),
+    /** By source and key. */
+    staged: new Map<string, StagedDocument & { readonly sourceId: SourceId }>(),
     documents: new Map<DocumentId, DocumentRow>(),
     versions: new Map<VersionId, VersionRow>(),
     passages: new Map<PassageId, PassageRow>(),

@@ -51,7 +51,13 @@ describe('testCtx', () => {
     const source = await seedSource(ctx, await seedBot(ctx));
     ctx.reader.script = [{ type: 'document', key: '/a', title: 'A', text: 'a', etag: '"1"' }];
     const read = (etag: string) =>
-      collect(ctx.reader.read(source, async () => ({ etag }), AbortSignal.timeout(1_000)));
+      collect(
+        ctx.reader.read(
+          source,
+          async () => ({ etag, lastModified: null, links: [], textHash: '' }),
+          AbortSignal.timeout(1_000),
+        ),
+      );
     expect((await read('"1"')).map((item) => item.type)).toEqual(['unchanged']);
     expect((await read('"2"')).map((item) => item.type)).toEqual(['document']);
   });

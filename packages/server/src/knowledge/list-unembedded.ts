@@ -10,4 +10,4 @@ export const listUnembedded = (
   client.$queryRaw<(PassageText & { readonly id: PassageId })[]>`
     SELECT p."id", d."title", p."headings", p."text"
     FROM "Passage" p JOIN "Document" d ON d."id" = p."documentId"
-    WHERE p."botId" = ${botId} AND NOT p."embedded" ORDER BY p."id" LIMIT ${limit}`;
+    WHERE p."botId" = ${botId} AND NOT p."embedded" AND NOT p."excluded" ORDER BY p."id" LIMIT ${limit}`;

@@ -2,12 +2,13 @@ import { PassageId } from '@pixel/contract';
 import type { KnowledgeStore } from '@pixel/core';
 import type { RawClient, SqlClient } from '../sql/client.ts';
 import { documentFrequencies } from './document-frequencies.ts';
-import { findDocuments, markSeen } from './find-documents.ts';
+import { findDocuments, findPage, markSeen, refreshPages } from './find-documents.ts';
+import { findPassage } from './find-passage.ts';
 import { findPassages } from './find-passages.ts';
 import { listDocuments } from './list-documents.ts';
 import { listPassages } from './list-passages.ts';
 import { listUnembedded } from './list-unembedded.ts';
-import { removeUnseen } from './remove-unseen.ts';
+import { listUnseen, markMissed, removeUnseen } from './remove-unseen.ts';
 import { searchKeyword } from './search-keyword.ts';
 import { writeDocuments } from './write-documents.ts';
 
@@ -19,7 +20,11 @@ export function createPrismaKnowledgeStore(
     findDocuments: (source, keys) => findDocuments(client, { source, keys }),
     writeDocuments: (batch) => writeDocuments(client, batch),
     markSeen: (source, keys, run) => markSeen(client, { source, keys, run }),
-    removeUnseen: (source, run, limit) => removeUnseen(client, { source, run, limit }),
+    findPage: (source, key) => findPage(client, { source, key }),
+    refreshPages: (source, pages) => refreshPages(client, { source, pages }),
+    markMissed: (source, run) => markMissed(client, { source, run }),
+    listUnseen: (source, unseen, limit) => listUnseen(client, { source, unseen, limit }),
+    removeUnseen: (source, unseen, limit) => removeUnseen(client, { source, unseen, limit }),
     listUnembedded: (botId, limit) => listUnembedded(client, { botId, limit }),
     async markEmbedded(botId, ids, embedded) {
       await client.$executeRaw`
@@ -46,6 +51,12 @@ export function createPrismaKnowledgeStore(
       return rows.map((row) => PassageId.parse(row.id));
     },
     listPassages: (reach, input) => listPassages(client, reach, input),
+    findPassage: (reach, id) => findPassage(client, reach, id),
+    async setExcluded({ id, clientId }, excluded) {
+      await client.$executeRaw`
+        UPDATE "Passage" SET "excluded" = ${excluded}::boolean, "embedded" = FALSE
+        WHERE "id" = ${id} AND "clientId" = ${clientId}`;
+    },
     listDocuments: (bot, after, limit) => listDocuments(client, { bot, after, limit }),
     documentFrequencies: (botNo, botId, terms) => documentFrequencies(raw, { botNo, botId, terms }),
     searchKeyword: (botNo, terms, limit) => searchKeyword(raw, { botNo, terms, limit }),

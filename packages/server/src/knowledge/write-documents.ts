@@ -1,10 +1,11 @@
 import type { DocumentId, PassageId, VersionId } from '@pixel/contract';
-import { type DocumentBatch, type NewDocument, notFound } from '@pixel/core';
+import { type DocumentBatch, type NewDocument, notFound, type WrittenDocuments } from '@pixel/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { insertPassages } from './insert-passages.ts';
 import { insertPostings } from './insert-postings.ts';
+import { keepPassages } from './keep-passages.ts';
 import { lockSource } from './lock-source.ts';
 import { prunePostings } from './prune-postings.ts';
 import { upsertDocuments } from './upsert-documents.ts';
@@ -13,24 +14,32 @@ import { upsertDocuments } from './upsert-documents.ts';
  * See `KnowledgeStore.writeDocuments`. Batches of one source wait for each other; ids follow from the content, so
  * that the second of two equal ones finds nothing to do. Throws DomainError not-found when source or bot is gone.
  */
-export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise<PassageId[]> {
+export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise<WrittenDocuments> {
   const written = transact(client, async (tx) => {
     await lockOwnSource(tx, batch);
     const known = await findVersions(tx, batch);
     const changed = batch.documents.filter(
       ({ key, versionId }) => known.get(key)?.currentVersionId !== versionId,
     );
-    const replacedIds = changed.flatMap(({ key }) => known.get(key)?.id ?? []);
-    const gone = await deletePassages(tx, batch, replacedIds);
+    const replaced = changed.flatMap((document) => {
+      const id = known.get(document.key)?.id;
+      return id === undefined ? [] : { ...document, id };
+    });
+    const gone = await deletePassages(tx, batch, replaced);
+    const kept = await keepPassages(tx, batch, replaced);
     const documents = await upsertDocuments(tx, batch);
-    const passages = await insertPassages(tx, batch, withStoredIds(changed, documents));
+    const added = without(withStoredIds(changed, documents), kept);
+    const passages = await insertPassages(tx, batch, added);
     await insertPostings(tx, batch, passages);
     await prunePostings(tx, { ...batch, segmentIds: gone.map(({ segmentId }) => segmentId) });
     await count(tx, batch, {
       documents: documents.size - known.size,
       passages: passages.size - gone.length,
     });
-    return gone.flatMap(({ id }) => (passages.has(id) ? [] : [id]));
+    return {
+      gone: gone.flatMap(({ id }) => (passages.has(id) ? [] : [id])),
+      settled: kept.flatMap(({ id, isSettled }) => (isSettled ? [id] : [])),
+    };
   });
   return orConflict(written, 'A document or passage with this id exists already.');
 }
@@ -64,15 +73,31 @@ async function findVersions(
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+/** Passages of the replaced documents that their new versions do not have. */
 async function deletePassages(
   tx: Prisma.TransactionClient,
   { botId }: DocumentBatch,
-  documentIds: readonly DocumentId[],
+  replaced: readonly NewDocument[],
 ) {
-  if (documentIds.length === 0) return [];
+  if (replaced.length === 0) return [];
+  const documentIds = replaced.map(({ id }) => id);
+  const kept = replaced.flatMap(({ passages }) => passages.map(({ id }) => id));
   return tx.$queryRaw<{ id: PassageId; segmentId: string }[]>`
-    DELETE FROM "Passage" WHERE "botId" = ${botId} AND "documentId" = ANY(${[...documentIds]}::text[])
+    DELETE FROM "Passage" p WHERE p."botId" = ${botId} AND p."documentId" = ANY(${documentIds}::text[])
+      AND NOT EXISTS (SELECT 1 FROM unnest(${kept}::text[]) k WHERE k = p."id")
     RETURNING "id", "segmentId"`;
+}
+
+function without(
+  documents: readonly NewDocument[],
+  kept: readonly { readonly id: PassageId }[],
+): NewDocument[] {
+  const ids = new Set(kept.map(({ id }) => id));
+  if (ids.size === 0) return [...documents];
+  return documents.map((document) => ({
+    ...document,
+    passages: document.passages.filter(({ id }) => !ids.has(id)),
+  }));
 }
 
 /** A document keeps the id under which it was first stored. */

@@ -107,7 +107,7 @@ describe('crawlSite', () => {
     expect(paths).toEqual(['/docs/a']);
   });
 
-  it('asks with validators where links are not followed', async () => {
+  it('asks with validators where it knows the links of a page or does not follow them', async () => {
     const asked: Record<string, unknown> = {};
     const tagged: Route = (request, response) => {
       asked[request.url ?? ''] = request.headers['if-none-match'];
@@ -118,17 +118,22 @@ describe('crawlSite', () => {
       else response.writeHead(304).end();
     };
     const site = await serve({
-      '/': page('Home', links('/middle')),
+      '/': page('Home', links('/middle', '/old')),
       '/middle': tagged,
+      '/old': tagged,
       '/leaf': tagged,
     });
     const { items, paths } = await crawl(
       site,
       { maxDepth: 2 },
-      { '/middle': '"m"', '/leaf': '"l"' },
+      {
+        '/middle': { etag: '"m"', links: [`${site.origin}/leaf`] },
+        '/old': { etag: '"o"', links: null },
+        '/leaf': { etag: '"l"', links: null },
+      },
     );
-    expect(asked).toEqual({ '/middle': undefined, '/leaf': '"l"' });
-    expect(paths).toEqual(['/', '/middle']);
+    expect(asked).toEqual({ '/middle': '"m"', '/old': undefined, '/leaf': '"l"' });
+    expect(paths).toEqual(['/', '/old']);
     expect(items).toContainEqual({ type: 'unchanged', key: `${site.origin}/leaf` });
   });
 

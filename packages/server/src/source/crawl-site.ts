@@ -21,14 +21,14 @@ export interface Crawling extends PageReading {
 export async function* crawlSite(
   crawling: Crawling,
   config: Extract<SourceConfig, { type: 'site' }>,
-  validatorsOf: Parameters<SourceReader['read']>[1],
+  knownPage: Parameters<SourceReader['read']>[1],
   signal: AbortSignal,
 ): AsyncGenerator<ReadItem> {
   const now = crawling.now ?? Date.now;
   yield { type: 'progress', done: 0, total: 1 };
   const asked = await openTo(crawling, config.url, signal);
   const pace = createPace(asked.delayMs, crawling.wait ?? systemWait, now);
-  const result = await readPatiently(crawling, { url: config.url, validators: null, signal }, pace);
+  const result = await readPatiently(crawling, { url: config.url, known: null, signal }, pace);
   if (result.type === 'failed') throw new SourceFailure(result.code, result.reason);
   // The address may forward to another one: that is the site then, with rules of its own.
   const home = result.type === 'document' ? result.url : config.url;
@@ -42,7 +42,7 @@ export async function* crawlSite(
   const first = { url: home, result };
   const { maxPages, maxDepth } = config;
   yield* crawlPages(
-    { ...crawling, scope, robots, pace, first, seeds, maxPages, maxDepth, validatorsOf, now },
+    { ...crawling, scope, robots, pace, first, seeds, maxPages, maxDepth, knownPage, now },
     signal,
   );
 }

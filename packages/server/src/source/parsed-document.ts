@@ -1,3 +1,5 @@
+import type { HiddenText } from '@pixel/core';
+
 /** What is given to the parser: a file by its path, or bytes from the web. */
 export interface DocumentInput {
   readonly content: { readonly path: string } | { readonly bytes: Uint8Array };
@@ -19,6 +21,8 @@ export interface ParsedDocument {
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
   /** BCP 47 tag that the document itself names. */
   readonly language?: string;
+  /** Text that no reader of the document sees, with the reason; none of it is in `text`. */
+  readonly hidden?: readonly HiddenText[];
   /** What was lost or guessed, for people. */
   readonly warnings?: readonly string[];
   /** Present for HTML. */

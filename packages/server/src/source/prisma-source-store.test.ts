@@ -1,6 +1,9 @@
-import { sourceStoreContract } from '@pixel/core/testing/suites';
+import { runStoreContract, sourceStoreContract } from '@pixel/core/testing/suites';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
 
-for (const database of databases)
-  sourceStoreContract(database.name, openPrismaStoreWorld(database));
+for (const database of databases) {
+  const open = openPrismaStoreWorld(database);
+  sourceStoreContract(database.name, open);
+  runStoreContract(database.name, open);
+}

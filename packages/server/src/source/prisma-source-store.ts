@@ -14,6 +14,7 @@ import { type SqlClient, transact } from '../sql/client.ts';
 import { ofClients } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { createPrismaRuns } from './prisma-source-runs.ts';
 
 export function createPrismaSourceStore(client: SqlClient): SourceStore {
   const change = async (
@@ -25,9 +26,19 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
   };
   const own = ({ id, clientId }: SourceKey) => live([clientId], { id });
   return {
+    ...createPrismaRuns(client, toRecord),
     async saveSource(source) {
-      const { id, botId, clientId, title, url, config } = source;
-      const data = { id, botId, clientId, title, url, config: { ...config }, type: config.type };
+      const { id, botId, clientId, title, url, config, addedBy } = source;
+      const data = {
+        id,
+        botId,
+        clientId,
+        title,
+        url,
+        addedBy,
+        config: { ...config },
+        type: config.type,
+      };
       return transact(client, async (tx) => {
         const bots = await tx.bot.count({
           where: { id: botId, clientId, deletedAt: null, client: { deletedAt: null } },
@@ -96,6 +107,7 @@ const live = (
 
 function fieldsOf(patch: SourcePatch): Prisma.SourceUpdateManyMutationInput {
   const { status, title, error, progress, skipped, syncedAt } = patch;
+  const { schedule, nextSyncAt, approveAbove, purpose } = patch;
   return {
     ...(status !== undefined && { status }),
     ...(title !== undefined && { title }),
@@ -106,6 +118,10 @@ function fieldsOf(patch: SourcePatch): Prisma.SourceUpdateManyMutationInput {
     ...(progress && { progressDone: progress.done, progressTotal: progress.total }),
     ...(skipped && { skippedCount: skipped.count, skipped: skipped.examples }),
     ...(syncedAt && { syncedAt }),
+    ...(schedule !== undefined && { schedule }),
+    ...(nextSyncAt !== undefined && { nextSyncAt }),
+    ...(approveAbove !== undefined && { approveAbove }),
+    ...(purpose !== undefined && { purpose }),
   };
 }
 
@@ -126,6 +142,9 @@ function toSource(row: Omit<SourceRow, 'config'>): Source {
     passageCount: row.passageCount,
     sizeBytes: row.sizeBytes === null ? null : Number(row.sizeBytes),
     syncedAt: row.syncedAt?.toISOString() ?? null,
+    schedule: row.schedule,
+    nextSyncAt: row.nextSyncAt?.toISOString() ?? null,
+    approveAbove: row.approveAbove,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
@@ -137,6 +156,7 @@ function toRecord(row: SourceRow): SourceRecord {
     clientId: ClientId.parse(row.clientId),
     config: asConfig(row.config),
     run: row.run,
+    purpose: row.purpose,
   };
 }
 

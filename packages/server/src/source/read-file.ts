@@ -14,13 +14,14 @@ export async function* readFile(
   });
   yield { type: 'progress', done: 0, total: 1 };
   const input = { content: { path }, name: fileName, mediaType };
-  const { title, text, pages } = await parser.parse(input, signal);
+  const { title, text, pages, hidden } = await parser.parse(input, signal);
   yield {
     type: 'document',
     key: fileName,
     title,
     text,
     ...(pages === undefined ? {} : { pages }),
+    ...(hidden === undefined ? {} : { hidden }),
   };
   yield { type: 'progress', done: 1, total: 1 };
 }

@@ -1,4 +1,4 @@
-import { SourceFailure } from '@pixel/core';
+import { type KnownPage, SourceFailure } from '@pixel/core';
 import { FetchFailure } from '../web/fetch-failure.ts';
 import type { GuardedFetch, GuardedResponse } from '../web/guarded-fetch.ts';
 import type { DocumentParser } from './document-parser.ts';
@@ -11,7 +11,8 @@ export interface PageReading {
 
 export interface PageRequest {
   readonly url: string;
-  readonly validators: { readonly etag?: string; readonly lastModified?: string } | null;
+  /** What an earlier run knew: makes the request conditional. */
+  readonly known: Pick<KnownPage, 'etag' | 'lastModified'> | null;
   readonly signal: AbortSignal;
   readonly isInScope?: (url: URL) => boolean;
 }
@@ -54,19 +55,18 @@ const ACCEPTED = [
 /** Requests one page and reads it. Only an aborted signal throws. */
 export async function readPage(reading: PageReading, request: PageRequest): Promise<PageResult> {
   try {
-    const { validators } = request;
+    const { etag = null, lastModified = null } = request.known ?? {};
+    const isConditional = etag !== null || lastModified !== null;
     const response = await reading.fetch(request.url, {
       accept: ACCEPTED,
       headers: {
-        ...(validators?.etag === undefined ? {} : { 'if-none-match': validators.etag }),
-        ...(validators?.lastModified === undefined
-          ? {}
-          : { 'if-modified-since': validators.lastModified }),
+        ...(etag !== null && { 'if-none-match': etag }),
+        ...(lastModified !== null && { 'if-modified-since': lastModified }),
       },
       signal: request.signal,
       ...(request.isInScope === undefined ? {} : { isInScope: request.isInScope }),
     });
-    if (response.status === 304 && validators !== null) return { type: 'unchanged' };
+    if (response.status === 304 && isConditional) return { type: 'unchanged' };
     if (response.status !== 200 && response.status !== 203) return refused(response);
     return await parsed(reading.parser, response, request.signal);
   } catch (error) {

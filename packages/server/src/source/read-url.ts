@@ -1,5 +1,5 @@
 import type { SourceConfig } from '@pixel/contract';
-import { type ReadItem, SourceFailure, type SourceReader } from '@pixel/core';
+import { type ReadDocument, type ReadItem, SourceFailure, type SourceReader } from '@pixel/core';
 import { normalizeUrl } from './crawl/normalize-url.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
@@ -7,12 +7,17 @@ import { type PageReading, readPage } from './read-page.ts';
 export async function* readUrl(
   reading: PageReading,
   { url }: Extract<SourceConfig, { type: 'url' }>,
-  validatorsOf: Parameters<SourceReader['read']>[1],
+  knownPage: Parameters<SourceReader['read']>[1],
   signal: AbortSignal,
 ): AsyncGenerator<ReadItem> {
   const key = normalizeUrl(url);
   yield { type: 'progress', done: 0, total: 1 };
-  const result = await readPage(reading, { url, validators: await validatorsOf(key), signal });
+  const result = await readPage(reading, { url, known: await knownPage(key), signal });
+  if (result.type === 'failed' && result.code === 'not-found')
+    return yield {
+      ...{ type: 'skipped', item: url, reason: result.reason },
+      was: { key, fate: 'gone' },
+    };
   if (result.type === 'failed') throw new SourceFailure(result.code, result.reason);
   if (result.type === 'document' && result.document.text === '') throw withoutText();
   if (result.type === 'unchanged') yield { type: 'unchanged', key };
@@ -24,8 +29,8 @@ export async function* readUrl(
 export function toItem(
   key: string,
   page: Extract<Awaited<ReturnType<typeof readPage>>, { type: 'document' }>,
-): ReadItem {
-  const { title, text, pages } = page.document;
+): ReadDocument {
+  const { title, text, pages, hidden } = page.document;
   return {
     type: 'document',
     key,
@@ -33,6 +38,7 @@ export function toItem(
     text,
     url: page.url,
     ...(pages === undefined ? {} : { pages }),
+    ...(hidden === undefined ? {} : { hidden }),
     ...(page.etag === undefined ? {} : { etag: page.etag }),
     ...(page.lastModified === undefined ? {} : { lastModified: page.lastModified }),
   };

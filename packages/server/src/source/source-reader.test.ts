@@ -62,6 +62,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const NO_LINKS = { links: [], textHash: '' };
+
 type Validators = { etag?: string; lastModified?: string } | null;
 
 async function read(
@@ -76,7 +78,7 @@ async function read(
   const items: ReadItem[] = [];
   for await (const item of reader.read(
     { config },
-    async () => validators,
+    async () => validators && { etag: null, lastModified: null, ...validators, ...NO_LINKS },
     new AbortController().signal,
   ))
     items.push(item);
@@ -155,7 +157,6 @@ describe('createSourceReader', () => {
   it.each([
     ['/app', 'empty', 'JavaScript'],
     ['/private', 'refused', '403'],
-    ['/none', 'not-found', '404'],
     ['/broken', 'broken', '500'],
     ['/picture', 'unsupported-type', 'image/png'],
     ['/loop', 'redirects', 'forwards'],
@@ -164,6 +165,14 @@ describe('createSourceReader', () => {
       name: 'SourceFailure',
       code,
       message: expect.stringContaining(words),
+    });
+  });
+
+  it('says which document a page that is gone was', async () => {
+    const items = await read({ type: 'url', url: `${site.origin}/none` });
+    expect(items.at(-1)).toMatchObject({
+      ...{ type: 'skipped', reason: expect.stringContaining('404') },
+      was: { key: `${site.origin}/none`, fate: 'gone' },
     });
   });
 

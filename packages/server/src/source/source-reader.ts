@@ -16,16 +16,16 @@ export interface SourceReaderOptions {
 /** Reads every type of source. Documents keep their key over runs: canonical address, external id or file name. */
 export function createSourceReader(options: SourceReaderOptions): SourceReader {
   return {
-    read: (source, validatorsOf, signal) => items(options, source, validatorsOf, signal),
+    read: (source, knownPage, signal) => items(options, source, knownPage, signal),
   };
 }
 
-type ValidatorsOf = Parameters<SourceReader['read']>[1];
+type KnownPageOf = Parameters<SourceReader['read']>[1];
 
 async function* items(
   options: SourceReaderOptions,
   { config }: Pick<SourceRecord, 'config'>,
-  validatorsOf: ValidatorsOf,
+  knownPage: KnownPageOf,
   signal: AbortSignal,
 ): AsyncGenerator<ReadItem> {
   signal.throwIfAborted();
@@ -35,11 +35,11 @@ async function* items(
     case 'qa':
       return yield qaItem(config);
     case 'url':
-      return yield* readUrl(options, config, validatorsOf, signal);
+      return yield* readUrl(options, config, knownPage, signal);
     case 'site':
-      return yield* crawlSite(options, config, validatorsOf, signal);
+      return yield* crawlSite(options, config, knownPage, signal);
     case 'sitemap':
-      return yield* readSitemap(options, config, validatorsOf, signal);
+      return yield* readSitemap(options, config, knownPage, signal);
     case 'file':
       return yield* readFile(options, options.files.pathOf(config.fileKey), config, signal);
     case 'import':

@@ -11,6 +11,7 @@ const RUNNING_WORDS = { queued: 'Waiting', reading: 'Reading', indexing: 'Indexi
 export function SourceStatus({ source }: { source: Source }) {
   const { status, progress } = source;
   if (status === 'ready') return <Badge tone="good">Ready</Badge>;
+  if (status === 'waiting') return <Badge tone="warn">Needs approval</Badge>;
   if (status === 'failed') return <Badge tone="bad">Failed</Badge>;
   return (
     <div className={css.running}>

@@ -41,8 +41,9 @@ function documentOf(sourceId: string, { key, texts }: PlainDocument): NewDocumen
     ...{ key, externalId: `x-${key}`, title: `Title of ${key}`, url: `https://a.test/${key}` },
     ...{ language: 'en', text, contentHash, pages: [{ page: 1, start: 0 }] },
     ...{ etag: `"${contentHash.slice(0, 8)}"`, lastModified: null },
+    links: [],
     passages: texts.map((passage, ordinal) => ({
-      ...{ id: derivedId('passage', digest(`${text}#${ordinal}`)), ordinal },
+      ...{ id: derivedId('passage', digest(`${passage}#`)), ordinal, quarantine: null, chunker: 1 },
       ...{ start: text.indexOf(passage), end: text.indexOf(passage) + passage.length },
       ...{ page: 1, headings: ['Top', key], text: passage },
     })),

@@ -8,6 +8,9 @@ const AT = new Date('2026-11-23T09:00:00.000Z');
 const TEA: PlainDocument = { key: 'tea', texts: ['green tea', 'black tea'] };
 const COFFEE: PlainDocument = { key: 'coffee', texts: ['black coffee'] };
 
+/** Everything that a run did not see. */
+const all = (run: number) => ({ run, missedBefore: null, gone: [] });
+
 /** What writing and removing documents leaves in the store. */
 export function documentStoreContract(name: string, open: OpenStoreWorld): void {
   describe(`${name}: documents`, { timeout: 30_000 }, () => {
@@ -33,7 +36,7 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
     it('writes documents with passages and postings', async () => {
       const { source, batch, counts, postings } = await make();
       const written = batch([TEA, COFFEE]);
-      expect(await knowledge().writeDocuments(written)).toEqual([]);
+      expect(await knowledge().writeDocuments(written)).toEqual({ gone: [], settled: [] });
       expect(await counts()).toEqual([2, 3]);
       expect(await postings()).toEqual(
         [
@@ -60,8 +63,8 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       await knowledge().writeDocuments(first);
       const rows = await world().backDoor.countRows();
       const before = await postings();
-      expect(await knowledge().writeDocuments(first)).toEqual([]);
-      expect(await knowledge().writeDocuments(batch([COFFEE, TEA]))).toEqual([]);
+      expect(await knowledge().writeDocuments(first)).toEqual({ gone: [], settled: [] });
+      expect(await knowledge().writeDocuments(batch([COFFEE, TEA]))).toMatchObject({ gone: [] });
       expect(await world().backDoor.countRows()).toEqual(rows);
       expect(await postings()).toEqual(before);
       expect(await counts()).toEqual([2, 3]);
@@ -98,7 +101,7 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       await knowledge().writeDocuments(first);
       const { versions } = await world().backDoor.countRows();
       const second = batch([{ key: 'tea', texts: ['red tea'] }, COFFEE]);
-      const gone = await knowledge().writeDocuments(second);
+      const { gone } = await knowledge().writeDocuments(second);
       expect(gone.toSorted()).toEqual(first.documents[0]?.passages.map(({ id }) => id).toSorted());
       expect(await counts()).toEqual([2, 2]);
       expect(await postings()).toEqual(
@@ -168,8 +171,8 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       await knowledge().markSeen(source, ['coffee'], 2);
       const removed = [];
       for (let page = 0; page < 3; page += 1)
-        removed.push(await knowledge().removeUnseen(source, 2, 1));
-      expect(removed.map((page) => page.removed)).toEqual([1, 1, 0]);
+        removed.push(await knowledge().removeUnseen(source, all(2), 1));
+      expect(removed.map((page) => page.keys)).toEqual([['milk'], ['tea'], []]);
       const goneIds = first.documents.flatMap(({ key, passages }) =>
         key === 'coffee' ? [] : passages.map(({ id }) => id),
       );
@@ -187,8 +190,8 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       await knowledge().writeDocuments(batchOf(world(), { bot, source: other, documents: [TEA] }));
       await knowledge().writeDocuments(batch([TEA], 2));
       await knowledge().markSeen(other, ['coffee'], 2);
-      expect(await knowledge().removeUnseen(source, 2, 10)).toMatchObject({ removed: 0 });
-      expect(await knowledge().removeUnseen(other, 2, 10)).toMatchObject({ removed: 1 });
+      expect(await knowledge().removeUnseen(source, all(2), 10)).toMatchObject({ keys: [] });
+      expect(await knowledge().removeUnseen(other, all(2), 10)).toMatchObject({ keys: ['tea'] });
       const { clientId } = await seedBot(world());
       for (const strange of [
         { ...source, id: world().newId('source') },
@@ -196,11 +199,11 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       ]) {
         expect(await knowledge().findDocuments(strange, ['tea'])).toEqual([]);
         await knowledge().markSeen(strange, ['tea'], 3);
-        expect(await knowledge().removeUnseen(strange, 3, 10)).toEqual({
-          ...{ removed: 0, passageIds: [] },
+        expect(await knowledge().removeUnseen(strange, all(3), 10)).toEqual({
+          ...{ keys: [], passageIds: [] },
         });
       }
-      expect(await knowledge().removeUnseen(source, 2, 10)).toMatchObject({ removed: 0 });
+      expect(await knowledge().removeUnseen(source, all(2), 10)).toMatchObject({ keys: [] });
     });
   });
 }

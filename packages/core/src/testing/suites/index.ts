@@ -17,6 +17,8 @@ import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { peopleStoreContract } from './people-store-contract.ts';
+import { resyncStoreContract } from './resync-store-contract.ts';
+import { runStoreContract } from './run-store-contract.ts';
 import { secondFactorStoreContract } from './second-factor-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
@@ -45,6 +47,8 @@ export {
   outboxStoreContract,
   passageStoreContract,
   peopleStoreContract,
+  resyncStoreContract,
+  runStoreContract,
   secondFactorStoreContract,
   sessionContract,
   sourceStoreContract,
@@ -63,7 +67,9 @@ export const storeContracts = [
   botStoreContract,
   botReportContract,
   sourceStoreContract,
+  runStoreContract,
   documentStoreContract,
+  resyncStoreContract,
   passageStoreContract,
   keywordSearchContract,
   embeddingStoreContract,

@@ -15,6 +15,7 @@ import {
   ListPassages,
   ListSources,
   ListVisitors,
+  PassageState,
   Publication,
   Rating,
   type SourceId,
@@ -113,7 +114,10 @@ export function listsOf({ mine, other, cursors }: Known): readonly List[] {
     {
       call: (stores, reach, input) =>
         stores.knowledge.listPassages(reach, ListPassages.parse(input)),
-      filters: some({}, { sourceId: fc.constantFrom(mine.sourceId, other.sourceId) }),
+      filters: some(
+        { search: texts, state: anyOf(PassageState) },
+        { sourceId: fc.constantFrom(mine.sourceId, other.sourceId) },
+      ),
       plain: { limit, sourceId: other.sourceId },
     },
     {

@@ -84,7 +84,7 @@ export function keywordSearchContract(name: string, open: OpenStoreWorld): void 
         ['milk', 1],
         ['tea', 1],
       ]);
-      await knowledge.removeUnseen(source, 2, 10);
+      await knowledge.removeUnseen(source, { run: 2, missedBefore: null, gone: [] }, 10);
       const removed = await frequencies(world(), bot, ['tea', 'milk']);
       expect(removed).toEqual({ total: 1, byTerm: new Map([['milk', 1]]) });
       expect(await knowledge.searchKeyword(bot.no, [{ term: 'tea', weight: 1 }], 5)).toEqual([]);

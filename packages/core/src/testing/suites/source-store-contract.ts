@@ -25,13 +25,14 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       const sizeBytes = 5_000_000_000;
       const saved = await sources().saveSource({
         ...{ id, botId: bot.id, clientId: bot.clientId, title: 'A file', url: null },
-        ...{ config, sizeBytes },
+        ...{ config, sizeBytes, addedBy: 'usr_1' },
       });
       expect(saved).toMatchObject({
         ...{ id, botId: bot.id, clientId: bot.clientId, type: 'file', title: 'A file', url: null },
         ...{ config, sizeBytes, status: 'queued', error: null, run: 0, syncedAt: null },
         ...{ progress: { done: 0, total: 0 }, skipped: { count: 0, examples: [] } },
-        ...{ documentCount: 0, passageCount: 0 },
+        ...{ documentCount: 0, passageCount: 0, schedule: 'never', nextSyncAt: null },
+        ...{ approveAbove: null, purpose: 'apply' },
       });
       expect(await sources().findSource('all', id)).toEqual(saved);
     });
@@ -41,7 +42,7 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       const other = await seedBot(world());
       const source = await seedSource(world(), bot);
       const save = (overrides: object) =>
-        sources().saveSource({ ...source, id: world().newId('source'), ...overrides });
+        sources().saveSource({ ...source, addedBy: '', id: world().newId('source'), ...overrides });
       await expect(save({ id: source.id })).rejects.toMatchObject({ code: 'conflict' });
       const foreign = save({ clientId: other.clientId });
       await expect(foreign).rejects.toMatchObject({ code: 'not-found' });
@@ -121,7 +122,7 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       );
       expect(items.map(({ id }) => id)).toEqual(made.toReversed());
       expect([...totals]).toEqual([60]);
-      for (const hidden of ['config', 'clientId', 'run'])
+      for (const hidden of ['config', 'clientId', 'run', 'purpose', 'addedBy'])
         expect(items[0]).not.toHaveProperty(hidden);
     });
 

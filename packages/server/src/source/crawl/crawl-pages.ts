@@ -1,4 +1,4 @@
-import { type ReadItem, SourceFailure, type SourceReader } from '@pixel/core';
+import { type KnownPage, type ReadItem, SourceFailure, type SourceReader } from '@pixel/core';
 import type { PageReading, PageResult } from '../read-page.ts';
 import { type Candidate, createFrontier } from './frontier.ts';
 import type { Pace } from './pace.ts';
@@ -19,7 +19,7 @@ export interface Crawl extends PageReading {
   readonly maxPages: number;
   /** Links are followed up to this depth; 0 reads the seeds alone. */
   readonly maxDepth: number;
-  readonly validatorsOf: Parameters<SourceReader['read']>[1];
+  readonly knownPage: Parameters<SourceReader['read']>[1];
   /** Milliseconds. */
   readonly now: () => number;
 }
@@ -37,6 +37,7 @@ const CLOSED = 'The website closes this page to robots (robots.txt).';
 
 interface Visit {
   readonly candidate: Candidate;
+  readonly known: KnownPage | null;
   readonly result: PageResult;
 }
 
@@ -72,7 +73,7 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
   try {
     if (crawl.first !== undefined) {
       frontier.claim(crawl.first.url);
-      yield* keeper.keep({ url: crawl.first.url, depth: 0 }, crawl.first.result);
+      yield* keeper.keep({ url: crawl.first.url, depth: 0, known: null }, crawl.first.result);
     }
     keeper.follow(crawl.seeds, 1);
     yield progress();
@@ -85,14 +86,11 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
           continue;
         }
         visited += 1;
-        visits.start(async () => ({
-          candidate,
-          result: await visitPage(crawl, candidate, ends),
-        }));
+        visits.start(() => visitPage(crawl, candidate, ends));
       }
       if (visits.size() === 0) break;
-      for (const { candidate, result } of await visits.next()) {
-        yield* keeper.keep(candidate, result);
+      for (const { candidate, known, result } of await visits.next()) {
+        yield* keeper.keep({ ...candidate, known }, result);
         yield progress();
       }
     }
@@ -106,22 +104,20 @@ export async function* crawlPages(crawl: Crawl, signal: AbortSignal): AsyncGener
   const reason = hasGone
     ? 'The website stopped answering.'
     : 'The limits of time and size for one website were reached.';
-  yield { type: 'skipped', item: `${frontier.size()} pages`, reason };
+  yield { type: 'skipped', item: `${frontier.size()} pages`, reason, isCutShort: true };
 }
 
-async function visitPage(
-  crawl: Crawl,
-  { url, key, depth }: Candidate,
-  signal: AbortSignal,
-): Promise<PageResult> {
-  // A page that did not change tells no links: only pages whose links are not followed are asked about.
-  const isLeaf = depth >= crawl.maxDepth || /\.(?:pdf|docx)$/i.test(new URL(url).pathname);
-  const validators = isLeaf ? await crawl.validatorsOf(key) : null;
+async function visitPage(crawl: Crawl, candidate: Candidate, signal: AbortSignal): Promise<Visit> {
+  const { url, key, depth } = candidate;
+  const found = await crawl.knownPage(key);
+  // A page that did not change does not say again where it leads.
+  const known = found?.links === null && depth < crawl.maxDepth ? null : found;
   const isInScope = (hop: URL) => {
     const page = crawl.scope.onSite(hop.href);
     return page !== undefined && crawl.robots.isAllowed(page);
   };
-  return readPatiently(crawl, { url, validators, signal, isInScope }, crawl.pace);
+  const result = await readPatiently(crawl, { url, known, signal, isInScope }, crawl.pace);
+  return { candidate, known, result };
 }
 
 function nothing(): SourceFailure {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ReadItem, SourceFailure } from '@pixel/core';
+import { type KnownPage, type ReadItem, SourceFailure } from '@pixel/core';
 import type { PageResult } from '../read-page.ts';
 import { toItem } from '../read-url.ts';
 import type { Frontier } from './frontier.ts';
@@ -8,7 +8,10 @@ import type { SiteScope } from './site-scope.ts';
 
 /** Decides what becomes of each page that was read, and which of its links are followed. */
 export interface PageKeeper {
-  keep(page: { readonly url: string; readonly depth: number }, result: PageResult): ReadItem[];
+  keep(
+    page: { readonly url: string; readonly depth: number; readonly known: KnownPage | null },
+    result: PageResult,
+  ): ReadItem[];
   /** Adds addresses of the site to the frontier. */
   follow(links: readonly string[], depth: number): void;
   readonly kept: () => number;
@@ -32,12 +35,23 @@ export function createPageKeeper(
   let failuresInARow = 0;
   let failure: SourceFailure | undefined;
 
-  const follow = (links: readonly string[], depth: number) => {
-    for (const link of links) {
+  const ownLinks = (links: readonly string[]) =>
+    links.flatMap((link) => {
       const url = scope.onSite(link);
-      if (url === undefined || !scope.isReadable(url) || !scope.isIncluded(url)) continue;
-      frontier.add(url, depth);
-    }
+      return url === undefined || !scope.isReadable(url) || !scope.isIncluded(url) ? [] : url;
+    });
+
+  const follow = (links: readonly string[], depth: number) => {
+    for (const url of ownLinks(links)) frontier.add(url, depth);
+  };
+
+  const failed = (url: string, result: Extract<PageResult, { type: 'failed' }>): ReadItem => {
+    const { code, reason } = result;
+    failure ??= new SourceFailure(code, reason);
+    const key = normalizeUrl(url);
+    if (code === 'not-found') return { ...skipped(url, reason), was: { key, fate: 'gone' } };
+    if (LASTING.has(code)) return { ...skipped(url, reason), was: { key, fate: 'failing' } };
+    return skipped(url, reason);
   };
 
   const drop = (url: string, code: string, reason: string) => {
@@ -58,20 +72,22 @@ export function createPageKeeper(
     return [toItem(key, page)];
   };
 
-  const keep: PageKeeper['keep'] = ({ url, depth }, result) => {
+  const keep: PageKeeper['keep'] = ({ url, depth, known }, result) => {
     switch (result.type) {
       case 'failed':
         failuresInARow += LASTING.has(result.code) ? 1 : 0;
-        return drop(url, result.code, result.reason);
+        return [failed(url, result)];
       case 'unchanged':
         failuresInARow = 0;
         kept += 1;
+        if (known) contents.add(known.textHash);
+        if (depth < site.maxDepth) follow(known?.links ?? [], depth + 1);
         return [{ type: 'unchanged', key: normalizeUrl(url) }];
       case 'document': {
         failuresInARow = 0;
         readBytes += result.sizeBytes;
-        const items = keepDocument(url, result);
-        const links = result.noFollow ? [] : (result.document.page?.links ?? []);
+        const links = result.noFollow ? [] : ownLinks(result.document.page?.links ?? []);
+        const items = keepDocument(url, result).map((item) => withLinks(item, links));
         if (depth < site.maxDepth) follow(links, depth + 1);
         return items;
       }
@@ -86,6 +102,9 @@ export function createPageKeeper(
     failure: () => failure,
   };
 }
+
+/** More are those of a page that is made to trap robots. */
+const MAX_LINKS = 1_000;
 
 /** Failures of a site as a whole, not of one page. */
 const LASTING = new Set(['unreachable', 'timeout', 'busy', 'broken']);
@@ -123,6 +142,11 @@ function isErrorPage({ document }: ReadPage): boolean {
   );
 }
 
-function skipped(item: string, reason: string): ReadItem {
-  return { type: 'skipped', item, reason };
+function skipped(item: string, reason: string) {
+  return { type: 'skipped', item, reason } as const;
+}
+
+/** For the run that finds the page unchanged. */
+function withLinks(item: ReadItem, links: readonly string[]): ReadItem {
+  return item.type === 'document' ? { ...item, links: links.slice(0, MAX_LINKS) } : item;
 }

@@ -13,7 +13,7 @@ const MAX_FILES = 50;
 export async function* readSitemap(
   crawling: Crawling,
   { url, maxPages }: Extract<SourceConfig, { type: 'sitemap' }>,
-  validatorsOf: Parameters<SourceReader['read']>[1],
+  knownPage: Parameters<SourceReader['read']>[1],
   signal: AbortSignal,
 ): AsyncGenerator<ReadItem> {
   const now = crawling.now ?? Date.now;
@@ -30,7 +30,7 @@ export async function* readSitemap(
   const robots = await readRobots(crawling.fetch, url, signal);
   const pace = createPace(robots.delayMs, crawling.wait ?? systemWait, now);
   yield* crawlPages(
-    { ...crawling, scope, robots, pace, seeds: urls, maxPages, maxDepth: 0, validatorsOf, now },
+    { ...crawling, scope, robots, pace, seeds: urls, maxPages, maxDepth: 0, knownPage, now },
     signal,
   );
 }

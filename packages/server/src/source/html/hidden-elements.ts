@@ -1,26 +1,40 @@
 import type { HtmlDocument, HtmlElement } from './dom.ts';
+import type { HiddenTexts } from './hidden-text.ts';
 
 /**
- * Removes what a reader of the page does not see: hidden by attribute, by inline style or by a plain rule of a style
+ * Removes what a reader of the page does not see, and notes it in `hidden`: hidden by attribute, by inline style or by a plain rule of a style
  * sheet in the page. Panels that a control on the page opens (accordions, tabs) stay.
  */
-export function removeHidden(document: HtmlDocument): void {
+export function removeHidden(document: HtmlDocument, hidden: HiddenTexts): void {
   const opened = openedByControls(document);
+  const remove = (element: HtmlElement, reason: string) => {
+    hidden.addElement(element, reason);
+    element.remove();
+  };
   for (const element of [...document.querySelectorAll('[hidden]')]) {
     if (isPanel(element, opened)) element.removeAttribute('hidden');
-    else element.remove();
+    else remove(element, 'The page hides it (hidden).');
   }
-  for (const element of [...document.querySelectorAll('[aria-hidden="true"]')]) element.remove();
+  for (const element of [...document.querySelectorAll('[aria-hidden="true"]')])
+    remove(element, 'It is marked as no content (aria-hidden).');
   for (const element of [...document.querySelectorAll('[style]')]) {
     const style = (element.getAttribute('style') ?? '').slice(0, MAX_INLINE_LENGTH);
-    if (isConcealed(style) || (isClosed(style) && !isPanel(element, opened))) element.remove();
+    if (isConcealed(style) || (isClosed(style) && !isPanel(element, opened)))
+      remove(element, reasonOf(style));
     else if (isClosed(style)) element.removeAttribute('style');
   }
   for (const [selector, style] of plainRules(document)) {
     for (const element of matches(document, selector)) {
-      if (isConcealed(style) || !isPanel(element, opened)) element.remove();
+      if (isConcealed(style) || !isPanel(element, opened)) remove(element, reasonOf(style));
     }
   }
+}
+
+function reasonOf(style: string): string {
+  const shown = style.replace(/\s+/g, ' ').trim().slice(0, 100);
+  return isConcealed(style)
+    ? `It is styled so that nobody sees it (${shown}).`
+    : `The page does not show it (${shown}).`;
 }
 
 const MAX_RULES = 500;

@@ -2,8 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { type HtmlDocument, type HtmlElement, type HtmlNode, openHtml } from './dom.ts';
 import { removeHidden } from './hidden-elements.ts';
+import { createHiddenText } from './hidden-text.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { inlineText } from './inline-text.ts';
+import { noteUnseen } from './note-unseen.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageTitle } from './page-title.ts';
 import { removeBoilerplate } from './remove-boilerplate.ts';
@@ -19,10 +21,17 @@ export function parseHtml(html: string, url: string | undefined): ParsedDocument
   const title = pageTitle(document, url);
   const facts = pageFacts(document);
   const language = languageOf(document);
-  removeHidden(document);
+  const hidden = createHiddenText();
+  noteUnseen(document, { html, hidden });
+  removeHidden(document, hidden);
   removeBoilerplate(document);
   const text = withFacts(mainText(document), facts);
-  return { title, text, ...(language === undefined ? {} : { language }), page };
+  const unseen = hidden.notIn(text);
+  return {
+    ...{ title, text, page },
+    ...(language === undefined ? {} : { language }),
+    ...(unseen.length === 0 ? {} : { hidden: unseen }),
+  };
 }
 
 /** Readability leaves out at most this much of what the page itself marks as its main part. */

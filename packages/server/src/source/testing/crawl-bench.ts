@@ -1,5 +1,5 @@
 import type { SourceConfig } from '@pixel/contract';
-import type { ReadItem } from '@pixel/core';
+import type { KnownPage, ReadItem } from '@pixel/core';
 import { createGuardedFetch, type GuardedFetch } from '../../web/guarded-fetch.ts';
 import { crawlSite } from '../crawl-site.ts';
 import { createDocumentParser, type DocumentParser } from '../document-parser.ts';
@@ -22,7 +22,7 @@ export interface CrawlBench {
   crawl(
     site: LocalSite,
     config?: Partial<Site>,
-    validators?: Readonly<Record<string, string>>,
+    known?: Readonly<Record<string, Partial<KnownPage>>>,
   ): Promise<Found & { readonly waits: readonly number[] }>;
   /** Ends the sites of one test. */
   closeSites(): Promise<void>;
@@ -41,7 +41,7 @@ export function createCrawlBench(): CrawlBench {
       open.push(site);
       return site;
     },
-    async crawl(site, config = {}, validators = {}) {
+    async crawl(site, config = {}, known = {}) {
       const whole: Site = {
         ...{ type: 'site', url: `${site.origin}/`, maxPages: 50, maxDepth: 5 },
         ...{ include: [], exclude: [], ...config },
@@ -53,14 +53,14 @@ export function createCrawlBench(): CrawlBench {
         waits.push(ms);
         clock += ms;
       };
-      const validatorsOf = async (key: string) => {
-        const etag = validators[key.slice(site.origin.length)];
-        return etag === undefined ? null : { etag };
+      const knownPage = async (key: string) => {
+        const page = known[key.slice(site.origin.length)];
+        return page ? { etag: null, lastModified: null, links: [], textHash: '', ...page } : null;
       };
       const items: ReadItem[] = [];
       const crawling = { fetch, parser, wait, now: () => clock };
       const { signal } = new AbortController();
-      for await (const item of crawlSite(crawling, whole, validatorsOf, signal)) items.push(item);
+      for await (const item of crawlSite(crawling, whole, knownPage, signal)) items.push(item);
       return { ...foundIn(items, site), waits };
     },
     async closeSites() {
