@@ -101,6 +101,19 @@ export {
   Timeframe,
 } from './conversation-figures.ts';
 export {
+  CreateCurated,
+  Curated,
+  CuratedPage,
+  DEFAULT_CURATED_THRESHOLD,
+  ImportCurated,
+  ImportedCurated,
+  ListCurated,
+  SetCuratedThreshold,
+  TestCurated,
+  TestedCurated,
+  UpdateCurated,
+} from './curated.ts';
+export {
   DeletedEmbeddings,
   DeleteEmbeddings,
   EmbeddingHealth,
@@ -120,9 +133,11 @@ export {
   BotId,
   ClientId,
   ConversationId,
+  CuratedId,
   DocumentId,
   EmbeddingId,
   FeedbackId,
+  FindingId,
   ID_PREFIXES,
   type IdKind,
   type IdOf,

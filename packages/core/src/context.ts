@@ -16,6 +16,8 @@ import type { ConversationHub } from './conversation/hub.ts';
 import type { ChatModel } from './conversation/model-port.ts';
 import type { ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
+import type { CuratedIndex } from './curated/curated-index.ts';
+import type { CuratedStore } from './curated/port.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
@@ -47,6 +49,7 @@ export interface Stores {
   readonly sources: SourceStore;
   readonly knowledge: KnowledgeStore;
   readonly embeddings: EmbeddingStore;
+  readonly curated: CuratedStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly audit: AuditStore;
@@ -95,6 +98,7 @@ export interface Ctx {
   /** The vectors of what programs stored, in a space of their own: answers are never found in it. */
   readonly embeddingIndex: VectorIndex<EmbeddingId>;
   readonly embedder: Embedder;
+  readonly curatedIndex: CuratedIndex;
   /** Null when no model is set: answers are extractive. */
   readonly model: ChatModel | null;
   readonly runs: ReplyRuns;

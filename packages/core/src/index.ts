@@ -149,6 +149,25 @@ export {
   watchEvents,
 } from './conversation/index.ts';
 export {
+  type AskedQuestion,
+  type CuratedIndex,
+  type CuratedKey,
+  type CuratedPatch,
+  type CuratedQuestions,
+  type CuratedRecord,
+  type CuratedStore,
+  createCurated,
+  createCuratedIndex,
+  deleteCurated,
+  getOwnCurated,
+  importCurated,
+  listCurated,
+  type NewCurated,
+  setCuratedThreshold,
+  testCurated,
+  updateCurated,
+} from './curated/index.ts';
+export {
   deleteEmbeddings,
   type EmbeddingCounts,
   type EmbeddingOwner,
@@ -197,6 +216,7 @@ export {
   getOwnSource,
   listPassages,
   listSources,
+  type ReadConfig,
   type ReadItem,
   removeOwnSource,
   SourceFailure,

@@ -5,6 +5,7 @@ import { auth } from './auth.ts';
 import { bots } from './bots.ts';
 import { clients } from './clients.ts';
 import { conversations } from './conversations.ts';
+import { curated } from './curated.ts';
 import { embeddings } from './embeddings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   bots,
   clients,
   conversations,
+  curated,
   embeddings,
   sources,
   system,

@@ -9,6 +9,7 @@ import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
+import { createPrismaCuratedStore } from './curated/prisma-curated-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
@@ -35,6 +36,7 @@ export const createStores = (
   sources: createPrismaSourceStore(client),
   knowledge: createPrismaKnowledgeStore(client, raw),
   embeddings: createPrismaEmbeddingStore(client),
+  curated: createPrismaCuratedStore(client, raw),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   audit: createPrismaAuditStore(client, written),

@@ -5,6 +5,7 @@ export {
   type ConfidenceInput,
   DEFAULT_ABSTAIN_BELOW,
 } from './answer-confidence.ts';
+export { SAME_QUESTION } from './compare-questions.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { detectLanguage } from './detect-language.ts';
 export { estimateTokens, fitTokens } from './estimate-tokens.ts';
@@ -21,6 +22,12 @@ export { maskPersonalData } from './mask-personal-data.ts';
 export { normalizeTerm } from './normalize-term.ts';
 export { plainText } from './plain-text.ts';
 export { queryTerms, type WeightedTerm } from './query-terms.ts';
+export {
+  createQuestionMatcher,
+  type KnownQuestion,
+  type QuestionMatch,
+  type QuestionMatcher,
+} from './question-matcher.ts';
 export { type RerankHit, rerank } from './rerank.ts';
 export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';
 export { type Sentence, splitSentences } from './split-sentences.ts';

@@ -1,3 +1,4 @@
+export { buildDocument, contentHashOf } from './build-batch.ts';
 export { embedPending } from './embed-pending.ts';
 export { createIndexer, type Indexer } from './indexer.ts';
 export type {

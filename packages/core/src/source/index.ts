@@ -9,6 +9,7 @@ export {
 export {
   type FileConfig,
   type FileStore,
+  type ReadConfig,
   type ReadItem,
   SourceFailure,
   type SourceKey,

@@ -2,6 +2,7 @@ import type { ListPassages, ListSources, PassagePage, SourceId, SourcePage } fro
 import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { Ctx } from '../context.ts';
+import { beginChange } from '../curated/index.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import type { SourceRecord } from './port.ts';
@@ -51,6 +52,8 @@ export async function syncOwnSource(ctx: Changing, id: SourceId): Promise<Source
 export async function removeOwnSource(ctx: Changing, id: SourceId): Promise<void> {
   const source = await getOwnSource(ctx, id);
   await ctx.transaction(async (tx) => {
+    if (source.type === 'qa')
+      await beginChange(tx.stores, { id: source.botId, clientId: source.clientId });
     await tx.stores.sources.deleteSource(source);
     await recordAudit(
       { ...ctx, stores: tx.stores },

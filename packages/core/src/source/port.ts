@@ -19,9 +19,12 @@ export interface FileConfig {
   readonly mediaType: string;
 }
 
+/** What of a source is read from elsewhere. A source of questions and answers consists of curated answers, which are rows. */
+export type ReadConfig = Exclude<SourceConfig, { type: 'qa' }> | FileConfig;
+
 export interface SourceRecord extends Source {
   readonly clientId: ClientId;
-  readonly config: SourceConfig | FileConfig;
+  readonly config: ReadConfig | { readonly type: 'qa' };
   /** Number of the current or last run. */
   readonly run: number;
 }
@@ -45,7 +48,7 @@ export interface SourceStore {
     readonly clientId: ClientId;
     readonly title: string;
     readonly url: string | null;
-    readonly config: SourceConfig | FileConfig;
+    readonly config: SourceRecord['config'];
     readonly sizeBytes: number | null;
   }): Promise<SourceRecord>;
   findSource(reach: Reach, id: SourceId): Promise<SourceRecord | null>;
@@ -99,7 +102,7 @@ export interface SourceReader {
    * earlier run for a conditional request. Throws SourceFailure.
    */
   read(
-    source: Pick<SourceRecord, 'config'>,
+    source: { readonly config: ReadConfig },
     validatorsOf: (
       key: string,
     ) => Promise<{ readonly etag?: string; readonly lastModified?: string } | null>,

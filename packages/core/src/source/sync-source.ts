@@ -1,5 +1,6 @@
 import type { Source, SourceId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
+import { readCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
 import { ignoreUnavailable } from '../ignore-unavailable.ts';
 import { createIndexer, type Indexer, repairIndex } from '../knowledge/index.ts';
@@ -65,13 +66,19 @@ async function readAll(
       ...(known.lastModified !== null && { lastModified: known.lastModified }),
     };
   };
-  for await (const item of ctx.reader.read(source, validatorsOf, signal)) {
+  const { config } = source;
+  const items: AsyncIterable<ReadItem> =
+    config.type === 'qa'
+      ? readCurated(ctx, source)
+      : ctx.reader.read({ config }, validatorsOf, signal);
+  for await (const item of items) {
     signal.throwIfAborted();
     if (item.type === 'document') await indexer.add(item);
     if (item.type === 'unchanged') await indexer.keep(item.key);
     report.note(item);
   }
-  if (report.seen === 0)
+  // Curated answers may all be switched off or deleted.
+  if (report.seen === 0 && config.type !== 'qa')
     throw new SourceFailure('empty', report.firstReason ?? 'Nothing to read was found.');
 }
 

@@ -6,6 +6,7 @@ import type {
   ClientId,
   Conversation,
   ConversationId,
+  CuratedId,
   DocumentId,
   EmbeddingId,
   Message,
@@ -20,7 +21,9 @@ import type {
 } from '@pixel/contract';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
+import type { CuratedSettings } from '../bot/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
+import type { CuratedRecord } from '../curated/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
@@ -60,6 +63,7 @@ export type BotRow = Omit<
 > & {
   readonly no: number;
   readonly embedder: string;
+  readonly curated: CuratedSettings;
   readonly sightings: ReadonlyMap<string, Date>;
   readonly deletedAt: Date | null;
 };
@@ -92,6 +96,12 @@ export interface PostingRow {
 }
 export type EmbeddingRow = EmbeddingOwner &
   EmbeddingRecord & { readonly embedder: string; readonly storedAt: Date };
+export type CuratedRow = Omit<CuratedRecord, 'hits' | 'lastHitAt'>;
+/** Times a curated answer was given, and when last. */
+export interface CuratedHitRow {
+  readonly count: number;
+  readonly lastAt: string;
+}
 export type VisitorRow = VisitorRecord & {
   readonly tokenHash: string;
   readonly locale: string;
@@ -139,6 +149,8 @@ export function createTables() {
     passages: new Map<PassageId, PassageRow>(),
     postings: new Map<string, PostingRow>(),
     embeddings: new Map<EmbeddingId, EmbeddingRow>(),
+    curated: new Map<CuratedId, CuratedRow>(),
+    curatedHits: new Map<CuratedId, CuratedHitRow>(),
     visitors: new Map<VisitorId, VisitorRow>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),

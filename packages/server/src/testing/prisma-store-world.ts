@@ -77,6 +77,8 @@ async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
     passages: await prisma.passage.count(),
     postings: await prisma.posting.count(),
     embeddings: await prisma.embedding.count(),
+    curated: await prisma.curatedAnswer.count(),
+    curatedHits: await prisma.curatedHit.count(),
     visitors: await prisma.visitor.count(),
     conversations: await prisma.conversation.count(),
     messages: await prisma.message.count(),

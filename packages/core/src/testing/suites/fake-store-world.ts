@@ -31,6 +31,7 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
         ...{ bots: bots.size, sources: sources.size, documents: documents.size },
         ...{ versions: versions.size, passages: passages.size, postings: postings.size },
         ...{ embeddings: embeddings.size, visitors: visitors.size },
+        ...{ curated: tables.curated.size, curatedHits: tables.curatedHits.size },
         ...{ conversations: conversations.size },
         ...{ messages: messages.size, receipts: receipts.size, feedback: feedback.size },
       };

@@ -11,6 +11,7 @@ import {
   ListBots,
   ListClients,
   ListConversations,
+  ListCurated,
   ListFeedback,
   ListPassages,
   ListSources,
@@ -115,6 +116,11 @@ export function listsOf({ mine, other, cursors }: Known): readonly List[] {
         stores.knowledge.listPassages(reach, ListPassages.parse(input)),
       filters: some({}, { sourceId: fc.constantFrom(mine.sourceId, other.sourceId) }),
       plain: { limit, sourceId: other.sourceId },
+    },
+    {
+      call: (stores, reach, input) => stores.curated.listCurated(reach, ListCurated.parse(input)),
+      filters: some({ search: lines, enabled: fc.boolean() }, { botId: bots }),
+      plain: { limit, botId },
     },
     {
       call: (stores, reach, input) =>

@@ -25,6 +25,8 @@ export type OwnedRows = Readonly<
     | 'passages'
     | 'postings'
     | 'embeddings'
+    | 'curated'
+    | 'curatedHits'
     | 'visitors'
     | 'conversations'
     | 'messages'
