@@ -76,9 +76,13 @@ function turnsAround(asked: QuestionForm, known: QuestionForm): boolean {
   const opposite = (way: string) =>
     way.startsWith('from ') ? `to ${way.slice(5)}` : `from ${way.slice(3)}`;
   if ([...asked.ways].some((way) => known.ways.has(opposite(way)))) return true;
+  if (comesFrom(asked) !== comesFrom(known)) return true;
   const swapped = asked.roles.split(' ').reverse().join(' ');
   return asked.roles.includes(' ') && swapped === known.roles && isShort(asked) && isShort(known);
 }
+
+const comesFrom = ({ ways }: QuestionForm): string =>
+  [...ways].filter((way) => way.startsWith('from ')).join(' ');
 
 /** Longer questions say who acts in more ways than by the order of two pronouns. */
 const isShort = ({ plain }: QuestionForm) => plain.split(' ').length <= 6;

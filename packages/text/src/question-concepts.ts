@@ -78,6 +78,8 @@ DOWNLOAD download* herunterlad* télécharg* descarg*
 INSTALL install* instalar
 UPGRADE upgrad* 
 DOWNGRADE downgrad*
+CHECKIN checkin einchecken
+CHECKOUT checkout auschecken
 SIZE size* größe* taille* talla* tamaño*
 COLOUR colour* color colors farbe* couleur* colores
 STOCK stock lager lieferbar vorrätig verfügbar* available availability disponib* 
@@ -125,6 +127,8 @@ CONTACT get in touch | in touch with | get hold of | talk to | speak to | speak 
 REFUND money back | geld zuruck | mein geld | me rendre mon argent | recuperer mon argent | devolucion del dinero | devolver el dinero | devuelven el dinero | recuperar mi dinero
 RETURN send back | give back | bring back | take back | send it back | send something back | schicke ich zuruck | gebe ich zuruck | sende ich zuruck | zuruck geben | zuruck schicken
 LOGIN log in | sign in | logged in | logging in | melde ich mich an | se connecter | me connecter | iniciar sesion
+CHECKIN check in
+CHECKOUT check out
 LOGOUT log out | sign out | cerrar sesion | me deconnecter | se deconnecter
 REGISTER sign up | create an account | open an account | set up an account | konto anlegen | konto erstellen | konto eroffnen | creer un compte | ouvrir un compte | crear una cuenta | abrir una cuenta
 PASSWORD mot de passe
@@ -139,7 +143,8 @@ BROKEN does not work | not working | does not work any more | funktioniert nicht
 EMAIL e mail | correo electronico | adresse mail | adresse electronique | mail adresse
 WEEKEND week end | fin de semana
 EMERGENCY out of hours
-MINIMUM at least | mindestens | au moins | al menos | minimum order value
+MINIMUM at least | mindestens | au moins | al menos
+MINIMUM+goods minimum order value | minimum order quantity
 `;
 
 interface ConceptTable {

@@ -60,8 +60,21 @@ const SEPARABLE: readonly (readonly [concept: string, particle: string, verbs: R
   ['CANCEL', 'ab', /^(?:bestell|sag)/],
 ];
 /** Alone with these, "order" is what the question is about. */
-const ASKING = new Set(['PLACE', 'WHEN', 'WHY', 'WHO', 'COUNT', 'PRICE', 'DURATION', 'goods']);
+const ASKING = new Set([
+  'PLACE',
+  'WHEN',
+  'WHY',
+  'WHO',
+  'COUNT',
+  'PRICE',
+  'DURATION',
+  'MINIMUM',
+  'MAXIMUM',
+  'goods',
+]);
 const NUMBER = /^\p{Nd}/u;
+const LIMITING = new Set(['MINIMUM', 'MAXIMUM']);
+const MEASURES = new Set(['mindest', 'hochst', 'maximal', 'minimal']);
 /** Shorter compounds are rarely put together of two topics. */
 const COMPOUND = 9;
 const SHORTEST_PART = 4;
@@ -139,6 +152,9 @@ function partsOf(word: string): string[] {
     const left = conceptsOf(word.slice(0, at));
     const right = conceptsOf(word.slice(at));
     if (left.length > 0 && right.length > 0 && left[0] !== right[0]) return [...left, ...right];
+    // What a least or most is of, as in "Mindestlaufzeit".
+    if (LIMITING.has(left[0] ?? '') && MEASURES.has(word.slice(0, at)))
+      return [...left, stem(word.slice(at))];
   }
   return [];
 }

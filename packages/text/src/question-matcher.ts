@@ -23,7 +23,9 @@ export interface QuestionMatcher {
 }
 
 /** Known questions that are compared in full for one that is asked. */
-const COMPARED = 48;
+const COMPARED = 24;
+/** Of these, those whose vectors are compared as well: making one costs more than all the rest. */
+const EMBEDDED = 3;
 const GRAM = 3;
 
 interface Entry extends KnownQuestion {
@@ -53,9 +55,10 @@ export function createQuestionMatcher(questions: readonly KnownQuestion[]): Ques
     const exact = byPlain.get(asked.plain) ?? [];
     const shared = new Map<number, number>();
     for (const [feature, weight] of asked.features) {
-      const alike = byFeature.has(feature)
-        ? [feature]
-        : (byBeginning.get(feature.slice(0, 2)) ?? []).filter((other) => nearly(feature, other));
+      const alike =
+        byFeature.has(feature) || /\p{Nd}/u.test(feature)
+          ? [feature]
+          : (byBeginning.get(feature.slice(0, 2)) ?? []).filter((other) => nearly(feature, other));
       for (const other of alike)
         for (const at of byFeature.get(other) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
     }
@@ -71,30 +74,33 @@ export function createQuestionMatcher(questions: readonly KnownQuestion[]): Ques
   return {
     match(question, limit) {
       const asked = questionForm(question);
-      const surfaceTo = surfaceOf(question, asked);
+      const grams = gramsOf(asked.plain);
+      const compared = candidates(asked).map((entry) => {
+        const written = dice(grams, gramsOf(entry.form.plain));
+        return { entry, written, ...compareQuestions({ asked, known: entry.form }, written) };
+      });
+      compared.sort((a, b) => b.score - a.score);
+      const vector = compared.length > 0 ? questionVector(question) : undefined;
       const best = new Map<string, QuestionMatch>();
-      for (const { id, text, form } of candidates(asked)) {
-        const likeness = compareQuestions({ asked, known: form }, surfaceTo(text, form));
-        const before = best.get(id);
-        if (!before || before.score < likeness.score) best.set(id, { id, text, ...likeness });
+      for (const [at, { entry, written, ...likeness }] of compared.entries()) {
+        const { id, text, form } = entry;
+        const surface =
+          vector && at < EMBEDDED
+            ? Math.max(written, innerProduct(vector, questionVector(text)))
+            : written;
+        const { score } = compareQuestions({ asked, known: form }, surface);
+        if ((best.get(id)?.score ?? -1) < score) best.set(id, { ...likeness, id, text, score });
       }
       return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
     },
   };
 }
 
-/** How alike two questions are as written: the better of their character trigrams and their local vectors. */
-function surfaceOf(question: string, asked: QuestionForm) {
-  const grams = gramsOf(asked.plain);
-  let vector: Float32Array | undefined;
-  return (text: string, form: QuestionForm): number => {
-    const others = gramsOf(form.plain);
-    let shared = 0;
-    for (const gram of others) if (grams.has(gram)) shared += 1;
-    const dice = (2 * shared) / Math.max(1, grams.size + others.size);
-    vector ??= questionVector(question);
-    return Math.max(dice, innerProduct(vector, questionVector(text)));
-  };
+/** How alike two questions are as written, by their character trigrams. */
+function dice(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const gram of right) if (left.has(gram)) shared += 1;
+  return (2 * shared) / Math.max(1, left.size + right.size);
 }
 
 function gramsOf(plain: string): Set<string> {
