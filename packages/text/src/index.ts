@@ -5,7 +5,6 @@ export {
   type ConfidenceInput,
   DEFAULT_ABSTAIN_BELOW,
 } from './answer-confidence.ts';
-export { SAME_QUESTION } from './compare-questions.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { detectLanguage } from './detect-language.ts';
 export { estimateTokens, fitTokens } from './estimate-tokens.ts';
@@ -15,10 +14,13 @@ export {
   type ExtractInput,
   extractAnswer,
 } from './extract-answer.ts';
+export type { FactKind } from './fact-values.ts';
+export { contradictionOf, type Fact, type FactText, factsIn } from './facts.ts';
 export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';
+export { likenessOf, NEAR_DUPLICATE, shinglesOf } from './near-duplicate.ts';
 export { normalizeTerm } from './normalize-term.ts';
 export { plainText } from './plain-text.ts';
 export { queryTerms, type WeightedTerm } from './query-terms.ts';
