@@ -11,6 +11,8 @@ export const ID_PREFIXES = {
   version: 'ver',
   passage: 'psg',
   embedding: 'emb',
+  curated: 'cur',
+  finding: 'fnd',
   visitor: 'vis',
   conversation: 'cnv',
   message: 'msg',
@@ -51,6 +53,10 @@ export const PassageId = idOf('passage');
 export type PassageId = z.infer<typeof PassageId>;
 export const EmbeddingId = idOf('embedding');
 export type EmbeddingId = z.infer<typeof EmbeddingId>;
+export const CuratedId = idOf('curated');
+export type CuratedId = z.infer<typeof CuratedId>;
+export const FindingId = idOf('finding');
+export type FindingId = z.infer<typeof FindingId>;
 export const VisitorId = idOf('visitor');
 export type VisitorId = z.infer<typeof VisitorId>;
 export const ConversationId = idOf('conversation');
@@ -95,6 +101,8 @@ export type IdOf = {
   version: VersionId;
   passage: PassageId;
   embedding: EmbeddingId;
+  curated: CuratedId;
+  finding: FindingId;
   visitor: VisitorId;
   conversation: ConversationId;
   message: MessageId;

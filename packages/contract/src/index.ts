@@ -103,6 +103,19 @@ export {
   Timeframe,
 } from './conversation-figures.ts';
 export {
+  CreateCurated,
+  Curated,
+  CuratedPage,
+  DEFAULT_CURATED_THRESHOLD,
+  ImportCurated,
+  ImportedCurated,
+  ListCurated,
+  SetCuratedThreshold,
+  TestCurated,
+  TestedCurated,
+  UpdateCurated,
+} from './curated.ts';
+export {
   DeletedEmbeddings,
   DeleteEmbeddings,
   EmbeddingHealth,
@@ -148,9 +161,11 @@ export {
   BotId,
   ClientId,
   ConversationId,
+  CuratedId,
   DocumentId,
   EmbeddingId,
   FeedbackId,
+  FindingId,
   ID_PREFIXES,
   type IdKind,
   type IdOf,
@@ -171,7 +186,6 @@ export {
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { PageInput, pageOf } from './page.ts';
-export { Advice, AdviceCode, PublishGate, Readiness, SetPublishGate } from './readiness.ts';
 export {
   ExcludePassage,
   ListPassages,
@@ -180,6 +194,7 @@ export {
   PassageState,
   Quarantine,
 } from './passage.ts';
+export { Advice, AdviceCode, PublishGate, Readiness, SetPublishGate } from './readiness.ts';
 export {
   AddSource,
   ImportLine,

@@ -16,6 +16,8 @@ import type { ConversationHub } from './conversation/hub.ts';
 import type { ChatModel } from './conversation/model-port.ts';
 import type { ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
+import type { CuratedIndex } from './curated/curated-index.ts';
+import type { CuratedStore } from './curated/port.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
 import type { EvaluationStore } from './evaluation/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
@@ -54,6 +56,7 @@ export interface Stores {
   readonly knowledge: KnowledgeStore;
   readonly embeddings: EmbeddingStore;
   readonly evaluation: EvaluationStore;
+  readonly curated: CuratedStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly audit: AuditStore;
@@ -102,6 +105,7 @@ export interface Ctx {
   /** The vectors of what programs stored, in a space of their own: answers are never found in it. */
   readonly embeddingIndex: VectorIndex<EmbeddingId>;
   readonly embedder: Embedder;
+  readonly curatedIndex: CuratedIndex;
   /** Null when no model is set: answers are extractive. */
   readonly model: ChatModel | null;
   readonly runs: ReplyRuns;

@@ -149,6 +149,25 @@ export {
   watchEvents,
 } from './conversation/index.ts';
 export {
+  type AskedQuestion,
+  type CuratedIndex,
+  type CuratedKey,
+  type CuratedPatch,
+  type CuratedQuestions,
+  type CuratedRecord,
+  type CuratedStore,
+  createCurated,
+  createCuratedIndex,
+  deleteCurated,
+  getOwnCurated,
+  importCurated,
+  listCurated,
+  type NewCurated,
+  setCuratedThreshold,
+  testCurated,
+  updateCurated,
+} from './curated/index.ts';
+export {
   deleteEmbeddings,
   type EmbeddingCounts,
   type EmbeddingOwner,
@@ -163,7 +182,6 @@ export {
 } from './embedding/index.ts';
 export { DomainError, notFound } from './error.ts';
 export {
-  type AskedQuestion,
   addTestCases,
   cancelTestRun,
   createTestSet,
@@ -176,6 +194,7 @@ export {
   getOwnTestSet,
   getPublishGate,
   importTestCases,
+  type LoggedQuestion,
   listTestCases,
   listTestResults,
   listTestRuns,
@@ -246,6 +265,7 @@ export {
   listSourceRuns,
   listSources,
   previewSync,
+  type ReadConfig,
   type ReadDocument,
   type ReadItem,
   removeOwnSource,

@@ -18,6 +18,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'auth.forgotPassword':
     'the job that writes the mail leaves it, so that every address costs the same',
   'answers.retrieve': 'reads; a POST because the query is somebody’s words',
+  'curated.test': 'reads; a POST because the question is somebody’s words',
   'embeddings.search': 'reads; a POST because the query is somebody’s words',
   'answers.ask': 'chat: the conversation itself keeps who asked what and when',
   'widget.say': 'chat: the conversation itself keeps who said what and when',

@@ -5,6 +5,7 @@ import { auth } from './auth.ts';
 import { bots } from './bots.ts';
 import { clients } from './clients.ts';
 import { conversations } from './conversations.ts';
+import { curated } from './curated.ts';
 import { embeddings } from './embeddings.ts';
 import { evaluation } from './evaluation.ts';
 import { sources } from './sources.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   bots,
   clients,
   conversations,
+  curated,
   embeddings,
   evaluation,
   sources,

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type Actor,
   type Ctx,
+  createCuratedIndex,
   createMemoryHub,
   createReplyRuns,
   newId,
@@ -111,6 +112,7 @@ export async function openHouse(options: {
     index: vectors.index,
     embeddingIndex: vectors.embeddingIndex,
     embedder,
+    curatedIndex: createCuratedIndex(),
     model,
     runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),
     hub: redis?.hub ?? createMemoryHub(),

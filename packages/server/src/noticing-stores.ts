@@ -23,6 +23,7 @@ export function noticing(stores: Stores, onChange: (changed: readonly Changed[])
       ...bots,
       updateBot: ofBots(bots.updateBot),
       moveBot: ofBots(bots.moveBot),
+      touchCurated: ofBots(bots.touchCurated),
       setBotEmbedder: ofBots(bots.setBotEmbedder),
       deleteBot: changing('bots', 'visitors')(bots.deleteBot),
     },

@@ -9,6 +9,7 @@ import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
+import { createPrismaCuratedStore } from './curated/prisma-curated-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
 import { createPrismaEvaluationStore } from './evaluation/prisma-evaluation-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
@@ -37,6 +38,7 @@ export const createStores = (
   knowledge: createPrismaKnowledgeStore(client, raw),
   embeddings: createPrismaEmbeddingStore(client),
   evaluation: createPrismaEvaluationStore(client),
+  curated: createPrismaCuratedStore(client, raw),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   audit: createPrismaAuditStore(client, written),

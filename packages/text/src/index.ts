@@ -14,15 +14,24 @@ export {
   type ExtractInput,
   extractAnswer,
 } from './extract-answer.ts';
+export type { FactKind } from './fact-values.ts';
+export { contradictionOf, type Fact, type FactText, factsIn } from './facts.ts';
 export { findInstructions, type Instruction } from './find-instructions.ts';
 export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';
+export { likenessOf, NEAR_DUPLICATE, shinglesOf } from './near-duplicate.ts';
 export { normalizeTerm } from './normalize-term.ts';
 export { plainText } from './plain-text.ts';
 export { queryTerms, type WeightedTerm } from './query-terms.ts';
-export { rerank } from './rerank.ts';
+export {
+  createQuestionMatcher,
+  type KnownQuestion,
+  type QuestionMatch,
+  type QuestionMatcher,
+} from './question-matcher.ts';
+export { type RerankHit, rerank } from './rerank.ts';
 export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';
 export { type Sentence, splitSentences } from './split-sentences.ts';
 export { isStopWord } from './stop-words.ts';

@@ -22,6 +22,15 @@ export interface BotRecord extends Bot {
   readonly clientStatus: ClientStatus;
   /** Embedder whose vectors the index holds; empty before the first. */
   readonly embedder: string;
+  readonly curated: CuratedSettings;
+}
+
+/** About the curated answers of a bot. */
+export interface CuratedSettings {
+  /** Raised by every change of them; 0 while there was none. */
+  readonly revision: number;
+  /** Null: the default. */
+  readonly threshold: number | null;
 }
 
 /** A bot that was fetched as one of the caller, or for a job: nothing is changed by an id alone. */
@@ -69,6 +78,11 @@ export interface BotStore {
   moveBot(reach: Reach, id: BotId, move: BotMove): Promise<BotRecord | null>;
   setBotProgress(bot: BotKey, status: BotStatus, progress: number): Promise<void>;
   setBotEmbedder(bot: BotKey, embedder: string): Promise<void>;
+  /**
+   * Raises the revision of the bot's curated answers and sets their threshold if it is given. The bot is locked until the
+   * transaction ends. False when it is gone.
+   */
+  touchCurated(bot: BotKey, patch?: { readonly threshold: number | null }): Promise<boolean>;
   /** Remembers that the widget was seen on `origin`; the 20 newest are kept. */
   recordSighting(bot: BotKey, origin: string, at: Date): Promise<void>;
   /** How many live bots in reach there are of each kind. */

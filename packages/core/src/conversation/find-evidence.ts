@@ -1,6 +1,7 @@
 import { answerConfidence, type Turn } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
+import { type CuratedMatch, matchCurated } from '../curated/index.ts';
 import { type Retrieval, retrieve } from '../knowledge/retrieve.ts';
 import type { ConversationKey } from './port.ts';
 import { smallTalk } from './small-talk.ts';
@@ -28,20 +29,27 @@ export interface Evidence {
 }
 
 export interface Search {
+  /** The curated answer to the question, if there is one. */
+  readonly curated: Promise<CuratedMatch | null>;
   /** `performance.now()`. */
   readonly startedAt: number;
-  /** Null for small talk and for a bot that does not answer at the moment: there is nothing to look up. */
+  /** Null for small talk, with a curated answer, and for a bot that does not answer at the moment: there is nothing to look up. */
   readonly evidence: Promise<Evidence | null>;
 }
 
 type SearchCtx = Pick<Ctx, 'stores' | 'index' | 'embedder'>;
+type StartCtx = SearchCtx & Pick<Ctx, 'curatedIndex'>;
 
 /** Begins to look for evidence. Whoever does not await it misses its failure, which harms nobody. */
-export function startSearch(ctx: SearchCtx, input: SearchInput, signal?: AbortSignal): Search {
+export function startSearch(ctx: StartCtx, input: SearchInput, signal?: AbortSignal): Search {
   const startedAt = performance.now();
-  const evidence = findEvidence(ctx, { ...input, startedAt, signal });
+  const curated = isOpen(input.bot) ? matchCurated(ctx, input) : Promise.resolve(null);
+  const evidence = curated.then((match) =>
+    match ? null : findEvidence(ctx, { ...input, startedAt, signal }),
+  );
+  curated.catch(() => undefined);
   evidence.catch(() => undefined);
-  return { startedAt, evidence };
+  return { startedAt, curated, evidence };
 }
 
 async function findEvidence(

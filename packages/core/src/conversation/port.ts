@@ -10,6 +10,7 @@ import type {
   ConversationPage,
   ConversationStats,
   ConversationStatus,
+  CuratedId,
   Degraded,
   FeedbackPage,
   Handling,
@@ -138,6 +139,8 @@ export interface NewReply {
     }[];
     readonly sentences: readonly ReceiptSentence[];
     readonly confidence: number;
+    /** The curated answer that was given, and how alike its question is. It counts as a hit. */
+    readonly curated?: { readonly id: CuratedId; readonly score: number };
     readonly model: string;
     readonly promptHash: string;
     readonly usage: Usage;

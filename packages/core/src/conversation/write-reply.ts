@@ -1,6 +1,7 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
 import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
 import type { Ctx } from '../context.ts';
+import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import { bindSentences, citationsOf } from './cite.ts';
@@ -22,7 +23,15 @@ import { smallTalk } from './small-talk.ts';
 
 export type ReplyCtx = Pick<
   Ctx,
-  'stores' | 'index' | 'embedder' | 'model' | 'now' | 'newId' | 'randomBytes' | 'sha256'
+  | 'stores'
+  | 'index'
+  | 'embedder'
+  | 'curatedIndex'
+  | 'model'
+  | 'now'
+  | 'newId'
+  | 'randomBytes'
+  | 'sha256'
 >;
 
 export interface ReplyInput extends SearchInput {
@@ -59,17 +68,21 @@ export async function writeReply(
 ): Promise<void> {
   const search = input.search ?? startSearch(ctx, input, run.signal);
   const started = search.startedAt;
-  const language = languageOf(input);
+  const match = await search.curated;
+  const evidence = match && citeCurated(ctx, match);
+  const language = match ? match.curated.language : languageOf(input);
   const deltas = createDeltaWriter(run.emit);
 
   const found = await search.evidence;
-  const draft = await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
+  const draft = match
+    ? { ...curatedDraft(deltas, match), sentences: evidence?.sentences ?? [] }
+    : await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
   deltas.flush();
   // Who asked may not ask any more, or the bot was closed: nothing of it is stored.
   if (run.signal.reason instanceof DomainError) throw run.signal.reason;
 
   const hits = found?.retrieval.hits ?? [];
-  const citations = citationsOf(draft.sentences, hits);
+  const citations = evidence?.citations ?? citationsOf(draft.sentences, hits);
   for (const citation of citations) run.emit({ type: 'citation', citation });
   const now = performance.now();
   const timings = {
@@ -77,7 +90,7 @@ export async function writeReply(
     firstTokenMs: round((deltas.firstAt || now) - started),
     totalMs: round(now - started),
   };
-  const confidence = found?.confidence ?? 1;
+  const confidence = match?.score ?? found?.confidence ?? 1;
   const message = await ctx.stores.conversations.saveReply({
     messageId: input.replyId,
     replyTo: input.messageId,
@@ -89,21 +102,24 @@ export async function writeReply(
     answered: draft.answered,
     mode: draft.mode,
     language,
-    citations,
+    citations: [...citations],
     degraded: [...(found?.retrieval.degraded ?? []), ...draft.degraded],
     at: ctx.now(),
     receipt: {
       id: ctx.newId('receipt'),
       question: input.question,
       searchedFor: found?.retrieval.searchedFor ?? input.question,
-      passages: hits.map(({ id, fused, keyword, vector }) => ({
-        id,
-        score: fused,
-        ...(keyword !== undefined && { keyword }),
-        ...(vector !== undefined && { vector }),
-      })),
+      passages:
+        evidence?.passages ??
+        hits.map(({ id, fused, keyword, vector }) => ({
+          id,
+          score: fused,
+          ...(keyword !== undefined && { keyword }),
+          ...(vector !== undefined && { vector }),
+        })),
       sentences: draft.sentences,
       confidence,
+      ...(match && { curated: { id: match.curated.id, score: match.score } }),
       model: draft.model,
       promptHash: draft.promptHash,
       usage: draft.usage,
@@ -160,6 +176,11 @@ async function compose(
     sentences,
     promptHash: composed.prompt === '' ? '' : hex(ctx.sha256(composed.prompt)),
   };
+}
+
+/** Word for word, without a model. */
+function curatedDraft(deltas: DeltaWriter, { curated }: CuratedMatch): Draft {
+  return say(deltas, curated.answer, { answered: true, mode: 'curated' });
 }
 
 function say(

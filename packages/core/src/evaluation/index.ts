@@ -2,8 +2,8 @@ export { diffTestRuns } from './diff-runs.ts';
 export { generateTestCases } from './generate/generate-cases.ts';
 export { measureReadiness, readReadiness } from './measure-readiness.ts';
 export type {
-  AskedQuestion,
   EvaluationStore,
+  LoggedQuestion,
   NewCase,
   ReadinessRecord,
   Spent,

@@ -72,7 +72,7 @@ export interface TestRunPatch {
 }
 
 /** A question that somebody asked a bot. */
-export interface AskedQuestion {
+export interface LoggedQuestion {
   readonly id: MessageId;
   readonly conversationId: ConversationId;
   readonly seq: number;
@@ -181,5 +181,5 @@ export interface EvaluationStore {
   /** Another text whenever a passage comes, goes, changes or is excluded. */
   markKnowledge(bot: BotKey): Promise<string>;
   /** Those of the messages that are questions to the bot. */
-  findQuestions(bot: BotKey, ids: readonly MessageId[]): Promise<readonly AskedQuestion[]>;
+  findQuestions(bot: BotKey, ids: readonly MessageId[]): Promise<readonly LoggedQuestion[]>;
 }

@@ -1,4 +1,4 @@
-export { contentHashOf } from './build-batch.ts';
+export { buildDocument, contentHashOf } from './build-batch.ts';
 export { embedPending } from './embed-pending.ts';
 export { excludePassage } from './exclude-passage.ts';
 export { createIndexer, type Indexer, type Tally } from './indexer.ts';

@@ -3,6 +3,7 @@ import { actorId, recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
+import { addCuratedSource } from '../curated/index.ts';
 import type { FileConfig, SourceRecord } from './port.ts';
 
 type AddCtx = Pick<Ctx, 'actor' | 'stores' | 'transaction' | 'request' | 'now' | 'newId'>;
@@ -10,12 +11,14 @@ type AddCtx = Pick<Ctx, 'actor' | 'stores' | 'transaction' | 'request' | 'now' |
 /** Gives a bot something to read; the job that reads it is enqueued in the same transaction. */
 export async function addSource(ctx: AddCtx, input: AddSource): Promise<SourceRecord> {
   const bot = await getOwnBot(ctx, input.botId);
+  const { source: config } = input;
   return saveAndQueue(ctx, {
     bot,
-    config: input.source,
-    title: titleOf(input.source),
-    url: urlOf(input.source),
+    config: config.type === 'qa' ? { type: 'qa' } : config,
+    title: titleOf(config),
+    url: urlOf(config),
     sizeBytes: null,
+    ...(config.type === 'qa' && { told: config }),
   });
 }
 
@@ -33,13 +36,15 @@ async function saveAndQueue(
   ctx: AddCtx,
   input: {
     readonly bot: BotRecord;
-    readonly config: SourceConfig | FileConfig;
+    readonly config: SourceRecord['config'];
     readonly title: string;
     readonly url: string | null;
     readonly sizeBytes: number | null;
+    /** The curated answer that the source consists of. */
+    readonly told?: { readonly question: string; readonly answer: string };
   },
 ): Promise<SourceRecord> {
-  const { bot, ...rest } = input;
+  const { bot, told, ...rest } = input;
   return ctx.transaction(async (tx) => {
     const source = await tx.stores.sources.saveSource({
       id: ctx.newId('source'),
@@ -48,6 +53,7 @@ async function saveAndQueue(
       addedBy: actorId(ctx.actor),
       ...rest,
     });
+    if (told) await addCuratedSource({ ...ctx, stores: tx.stores }, { bot, source, told });
     await recordAudit(
       { ...ctx, stores: tx.stores },
       { action: 'source.added', target: source.id, clientId: bot.clientId },

@@ -34,7 +34,7 @@ export async function readAndApply(ctx: ApplyCtx, run: Run): Promise<void> {
     },
   });
   await removeUnseen(ctx, { ...run, unseen });
-  if (report.seen === 0)
+  if (report.seen === 0 && source.config.type !== 'qa')
     throw new SourceFailure('not-found', report.firstReason ?? 'Nothing to read was found.');
 }
 

@@ -9,6 +9,7 @@ import type {
 import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { Ctx } from '../context.ts';
+import { beginChange } from '../curated/index.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import type { SourceRecord } from './port.ts';
@@ -45,6 +46,8 @@ export async function listSourceRuns(ctx: Owned, id: SourceId): Promise<SourceRu
 export async function removeOwnSource(ctx: Changing, id: SourceId): Promise<void> {
   const source = await getOwnSource(ctx, id);
   await ctx.transaction(async (tx) => {
+    if (source.type === 'qa')
+      await beginChange(tx.stores, { id: source.botId, clientId: source.clientId });
     await tx.stores.sources.deleteSource(source);
     await recordAudit(
       { ...ctx, stores: tx.stores },

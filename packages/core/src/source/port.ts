@@ -22,9 +22,12 @@ export interface FileConfig {
   readonly mediaType: string;
 }
 
+/** What of a source is read from elsewhere. A source of questions and answers consists of curated answers, which are rows. */
+export type ReadConfig = Exclude<SourceConfig, { type: 'qa' }> | FileConfig;
+
 export interface SourceRecord extends Source {
   readonly clientId: ClientId;
-  readonly config: SourceConfig | FileConfig;
+  readonly config: ReadConfig | { readonly type: 'qa' };
   /** Number of the current or last run. */
   readonly run: number;
   /** What the next run is for: to apply what changed, to show it only, or to apply what a person approved. */
@@ -81,7 +84,7 @@ export interface SourceStore extends SourceRunStore {
     readonly clientId: ClientId;
     readonly title: string;
     readonly url: string | null;
-    readonly config: SourceConfig | FileConfig;
+    readonly config: SourceRecord['config'];
     readonly sizeBytes: number | null;
     /** Id of the person or key that gives it. */
     readonly addedBy: string;
@@ -159,7 +162,7 @@ export interface SourceReader {
    * page, for a conditional request. Throws SourceFailure.
    */
   read(
-    source: Pick<SourceRecord, 'config'>,
+    source: { readonly config: ReadConfig },
     knownPage: (key: string) => Promise<KnownPage | null>,
     signal: AbortSignal,
   ): AsyncIterable<ReadItem>;

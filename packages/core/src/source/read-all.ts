@@ -1,6 +1,7 @@
 import type { Ctx } from '../context.ts';
+import { readCurated } from '../curated/index.ts';
 import type { Unseen } from '../knowledge/index.ts';
-import { type ReadDocument, SourceFailure, type SourceRecord } from './port.ts';
+import { type ReadDocument, type ReadItem, SourceFailure, type SourceRecord } from './port.ts';
 import type { Report } from './run-report.ts';
 
 /** Where the documents of a reading go. */
@@ -12,7 +13,7 @@ export interface Sink {
 
 /** Reads a source into a sink; returns what of its documents is no longer there. Throws SourceFailure. */
 export async function readAll(
-  ctx: Pick<Ctx, 'stores' | 'reader'>,
+  ctx: Pick<Ctx, 'stores' | 'reader' | 'sha256'>,
   run: {
     readonly source: SourceRecord;
     readonly report: Report;
@@ -24,7 +25,12 @@ export async function readAll(
   const knownPage = (key: string) => ctx.stores.knowledge.findPage(source, key);
   const gone: string[] = [];
   let isCutShort = false;
-  for await (const item of ctx.reader.read(source, knownPage, signal)) {
+  const { config } = source;
+  const items: AsyncIterable<ReadItem> =
+    config.type === 'qa'
+      ? readCurated(ctx, source)
+      : ctx.reader.read({ config }, knownPage, signal);
+  for await (const item of items) {
     signal.throwIfAborted();
     if (item.type === 'document') await sink.add(item);
     if (item.type === 'unchanged') await sink.keep(item.key);
@@ -35,7 +41,8 @@ export async function readAll(
     }
     report.note(item);
   }
-  if (report.seen === 0 && gone.length === 0)
+  // Curated answers may all be switched off or deleted.
+  if (report.seen === 0 && gone.length === 0 && config.type !== 'qa')
     throw new SourceFailure('empty', report.firstReason ?? 'Nothing to read was found.');
   return unseenOf(ctx, { source, gone, isCutShort });
 }

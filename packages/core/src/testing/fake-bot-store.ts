@@ -64,7 +64,7 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       tables.bots.set(bot.id, {
         ...bot,
         ...{ status: 'pending', progress: 0, publication: 'published', embedder: '', version: 1 },
-        modelSettings: DEFAULT_MODEL_SETTINGS,
+        ...{ modelSettings: DEFAULT_MODEL_SETTINGS, curated: { revision: 0, threshold: null } },
         ...{ no: nextNumber(tables, 'bot'), sightings: new Map(), deletedAt: null },
         ...{ createdAt: at, updatedAt: at },
       });
@@ -124,6 +124,12 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
     },
     async setBotEmbedder(bot, embedder) {
       if (own(bot)) change(bot.id, { embedder });
+    },
+    async touchCurated(bot, patch) {
+      const row = own(bot);
+      if (!row || !liveBot(tables, bot.id)) return false;
+      change(bot.id, { curated: { ...row.curated, ...patch, revision: row.curated.revision + 1 } });
+      return true;
     },
     async recordSighting(bot, origin, at) {
       const row = own(bot);

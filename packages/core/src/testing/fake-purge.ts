@@ -1,4 +1,4 @@
-import type { BotId, DocumentId, PassageId, SourceId } from '@pixel/contract';
+import type { BotId, CuratedId, DocumentId, PassageId, SourceId } from '@pixel/contract';
 import type { Tables } from './tables.ts';
 
 /** Removes documents with their versions, passages and postings; returns the passages that went. */
@@ -38,7 +38,15 @@ export function deleteRowsOfSource(tables: Tables, id: SourceId): void {
   for (const [key, row] of tables.sourceRuns)
     if (row.sourceId === id) tables.sourceRuns.delete(key);
   for (const [key, row] of tables.staged) if (row.sourceId === id) tables.staged.delete(key);
+  for (const row of [...tables.curated.values()])
+    if (row.sourceId === id) deleteCuratedRow(tables, row.id);
   tables.sources.delete(id);
+}
+
+/** Removes a curated answer with its hits. */
+export function deleteCuratedRow(tables: Tables, id: CuratedId): boolean {
+  tables.curatedHits.delete(id);
+  return tables.curated.delete(id);
 }
 
 export function deleteRowsOfBot(tables: Tables, id: BotId): void {

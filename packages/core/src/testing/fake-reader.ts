@@ -1,6 +1,6 @@
-import type { ReadItem, SourceReader, SourceRecord } from '../source/port.ts';
+import type { ReadConfig, ReadItem, SourceReader } from '../source/port.ts';
 
-type Script = readonly ReadItem[] | ((config: SourceRecord['config']) => readonly ReadItem[]);
+type Script = readonly ReadItem[] | ((config: ReadConfig) => readonly ReadItem[]);
 
 export interface FakeReader extends SourceReader {
   /** What the next reads find; a function may throw SourceFailure. */
@@ -9,7 +9,7 @@ export interface FakeReader extends SourceReader {
 
 /**
  * Hands over its script. A document whose validators are those of the earlier run comes as `unchanged`, as from a site
- * that answers conditional requests. Without a script, a text or qa source reads as itself.
+ * that answers conditional requests. Without a script, a text source reads as itself.
  */
 export function createFakeReader(script: Script = readItself): FakeReader {
   const reader: FakeReader = {
@@ -38,7 +38,7 @@ async function isUnchanged(
   return known.etag === (item.etag ?? null) && known.lastModified === (item.lastModified ?? null);
 }
 
-function readItself(config: SourceRecord['config']): readonly ReadItem[] {
+function readItself(config: ReadConfig): readonly ReadItem[] {
   switch (config.type) {
     case 'text':
       return [
@@ -51,8 +51,6 @@ function readItself(config: SourceRecord['config']): readonly ReadItem[] {
           ...(config.externalId !== undefined && { externalId: config.externalId }),
         },
       ];
-    case 'qa':
-      return [{ type: 'document', key: 'qa', title: config.question, text: config.answer }];
     case 'url':
     case 'site':
     case 'sitemap':

@@ -38,5 +38,13 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
   };
   tables.messages.set(row.id, row);
   tables.receipts.set(row.id, reply);
+  const hit = reply.receipt.curated?.id;
+  if (hit && tables.curated.get(hit)?.botId === reply.botId) {
+    const count = (tables.curatedHits.get(hit)?.count ?? 0) + 1;
+    tables.curatedHits.set(hit, {
+      count,
+      lastAt: latest(at, tables.curatedHits.get(hit)?.lastAt ?? at),
+    });
+  }
   return row;
 }

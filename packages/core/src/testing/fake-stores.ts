@@ -4,6 +4,7 @@ import { createFakeApiKeyStore, createFakeSettingStore } from './fake-auth-store
 import { createFakeBotStore } from './fake-bot-store.ts';
 import { createFakeClientStore } from './fake-client-store.ts';
 import { createFakeConversationStore } from './fake-conversation-store.ts';
+import { createFakeCuratedStore } from './fake-curated-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeEvaluationStore } from './fake-evaluation-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
@@ -29,6 +30,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     knowledge: createFakeKnowledgeStore(tables),
     embeddings: createFakeEmbeddingStore(tables, now),
     evaluation: createFakeEvaluationStore(tables),
+    curated: createFakeCuratedStore(tables, now),
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     audit: createFakeAuditStore(tables),

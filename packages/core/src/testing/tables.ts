@@ -6,6 +6,7 @@ import type {
   ClientId,
   Conversation,
   ConversationId,
+  CuratedId,
   DocumentId,
   EmbeddingId,
   Message,
@@ -15,19 +16,21 @@ import type {
   Rating,
   SessionId,
   SourceId,
+  SourceRun,
   TestCaseId,
   TestResult,
   TestRunId,
   TestSetId,
   UsageId,
-  SourceRun,
   UserId,
   VersionId,
   VisitorId,
 } from '@pixel/contract';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
+import type { CuratedSettings } from '../bot/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
+import type { CuratedRecord } from '../curated/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type {
   ReadinessRecord,
@@ -74,6 +77,7 @@ export type BotRow = Omit<
 > & {
   readonly no: number;
   readonly embedder: string;
+  readonly curated: CuratedSettings;
   readonly sightings: ReadonlyMap<string, Date>;
   readonly deletedAt: Date | null;
 };
@@ -110,6 +114,12 @@ export interface PostingRow {
 export type EmbeddingRow = EmbeddingOwner &
   EmbeddingRecord & { readonly embedder: string; readonly storedAt: Date };
 export type TestSetRow = Omit<TestSetRecord, 'caseCount'>;
+export type CuratedRow = Omit<CuratedRecord, 'hits' | 'lastHitAt'>;
+/** Times a curated answer was given, and when last. */
+export interface CuratedHitRow {
+  readonly count: number;
+  readonly lastAt: string;
+}
 export type VisitorRow = VisitorRecord & {
   readonly tokenHash: string;
   readonly locale: string;
@@ -168,6 +178,8 @@ export function createTables() {
     testUsage: new Map<UsageId, Spent & EmbeddingOwner>(),
     publishGates: new Map<BotId, PublishGate & { readonly clientId: ClientId }>(),
     readiness: new Map<BotId, ReadinessRecord & { readonly clientId: ClientId }>(),
+    curated: new Map<CuratedId, CuratedRow>(),
+    curatedHits: new Map<CuratedId, CuratedHitRow>(),
     visitors: new Map<VisitorId, VisitorRow>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from './collect.ts';
 import { createFakeModel } from './fake-model.ts';
-import { seedBot, seedClient, seedSource } from './seed.ts';
+import { seedBot, seedClient } from './seed.ts';
 import { testCtx } from './test-ctx.ts';
 
 describe('testCtx', () => {
@@ -39,21 +39,21 @@ describe('testCtx', () => {
 
   it('reads a text source as itself', async () => {
     const ctx = testCtx();
-    const source = await seedSource(ctx, await seedBot(ctx));
+    const config = { type: 'text', title: 'Notes', text: 'text' } as const;
     const items = await collect(
-      ctx.reader.read(source, async () => null, AbortSignal.timeout(1_000)),
+      ctx.reader.read({ config }, async () => null, AbortSignal.timeout(1_000)),
     );
     expect(items).toEqual([{ type: 'document', key: 'text', title: 'Notes', text: 'text' }]);
   });
 
   it('answers conditional requests as a site does', async () => {
     const ctx = testCtx();
-    const source = await seedSource(ctx, await seedBot(ctx));
+    const config = { type: 'text', title: 'A', text: 'a' } as const;
     ctx.reader.script = [{ type: 'document', key: '/a', title: 'A', text: 'a', etag: '"1"' }];
     const read = (etag: string) =>
       collect(
         ctx.reader.read(
-          source,
+          { config },
           async () => ({ etag, lastModified: null, links: [], textHash: '' }),
           AbortSignal.timeout(1_000),
         ),

@@ -2,6 +2,7 @@ import type { EmbeddingId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { createMemoryHub } from '../conversation/memory-hub.ts';
 import { createReplyRuns } from '../conversation/reply-runs.ts';
+import { createCuratedIndex } from '../curated/curated-index.ts';
 import { newId } from '../id.ts';
 import { type Clock, createClock } from './clock.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
@@ -48,6 +49,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     index: createFakeIndex<PassageId>(),
     embeddingIndex: createFakeIndex<EmbeddingId>(),
     embedder: fakeEmbedder,
+    curatedIndex: createCuratedIndex(),
     model: null,
     runs: createReplyRuns((cause) => runErrors.push(cause)),
     hub: createMemoryHub(),

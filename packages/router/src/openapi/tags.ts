@@ -9,6 +9,7 @@ export const TAGS: Readonly<Record<string, { readonly name: string; readonly abo
     about: 'Chatbots: who they are, how they look, where they may appear.',
   },
   sources: { name: 'sources', about: 'Where a chatbot knows things from.' },
+  curated: { name: 'curated', about: 'Questions whose answer a chatbot gives word for word.' },
   answers: { name: 'answers', about: 'Asking a chatbot, and looking into what it knows.' },
   embeddings: { name: 'embeddings', about: 'Vectors of a chatbot, for tools of your own.' },
   evaluation: {

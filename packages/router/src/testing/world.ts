@@ -14,6 +14,7 @@ import {
   type BotRecord,
   bootstrapWidget,
   createApiKey,
+  createCurated,
   createTestSet,
   hex,
   makeApiKeySecret,
@@ -105,11 +106,17 @@ async function seedTenant(base: TestCtx, canary: string) {
   const replyId = [...ctx.tables.messages.values()].find(
     (message) => message.conversationId === conversationId && message.role === 'bot',
   )?.id;
+  const curated = await createCurated(ctx, {
+    ...{ botId: bot.id, question: `Is ${canary} open on Sunday?`, answer: `${canary} is not.` },
+    ...{ phrasings: [], enabled: true, threshold: null },
+  });
+  const disliked = await ask(ctx, { botId: bot.id, question: `Does ${canary} repair clocks?` });
   // A second chatbot of the same client, with a conversation of its own: the sibling in tests of parent and child.
   const sibling = await seedShopBot(ctx, { canary, clientId: client.id });
   const other = await ask(ctx, { botId: sibling.id, question });
   return {
-    ...{ canary, client, bot, source, conversationId: asked.conversationId },
+    ...{ canary, client, bot, source, curated, conversationId: asked.conversationId },
+    dislikedId: disliked.messageId,
     visitorToken: token,
     visit: { conversationId, messageId, replyId: replyId ?? messageId },
     sibling: { bot: sibling, conversationId: other.conversationId },

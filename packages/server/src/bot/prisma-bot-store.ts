@@ -89,6 +89,16 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
     async setBotEmbedder({ id, clientId }, embedder) {
       await client.bot.updateMany({ where: { id, clientId }, data: { embedder } });
     },
+    async touchCurated({ id, clientId }, patch) {
+      const { count } = await client.bot.updateMany({
+        where: { id, clientId, deletedAt: null, client: { deletedAt: null } },
+        data: {
+          curatedRevision: { increment: 1 },
+          ...(patch && { curatedThreshold: patch.threshold }),
+        },
+      });
+      return count === 1;
+    },
     recordSighting: (bot, origin, at) => recordSighting(client, { bot, origin, at }),
     async deleteBot(reach, id, at) {
       const { count } = await client.bot.updateMany({

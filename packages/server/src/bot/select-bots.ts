@@ -41,6 +41,8 @@ interface BotRow {
   readonly documentCount: number;
   readonly passageCount: number;
   readonly embedder: string;
+  readonly curatedRevision: number;
+  readonly curatedThreshold: number | null;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -61,7 +63,7 @@ export async function selectBots(
           ORDER BY s."lastAt" DESC, s."origin"), '[]')
         FROM "Sighting" s WHERE s."botId" = b."id") AS "sightings",
       n."sourceCount", n."documentCount", n."passageCount",
-      b."embedder", b."version", b."createdAt", b."updatedAt"
+      b."embedder", b."curatedRevision", b."curatedThreshold", b."version", b."createdAt", b."updatedAt"
     FROM "Bot" b
     JOIN "Client" k ON k."id" = b."clientId" AND k."deletedAt" IS NULL
     LEFT JOIN "Persona" p ON p."botId" = b."id"
@@ -75,9 +77,10 @@ export async function selectBots(
   return rows.map(toRecord);
 }
 
-function toRecord({ sightings, ...row }: BotRow): BotRecord {
+function toRecord({ sightings, curatedRevision, curatedThreshold, ...row }: BotRow): BotRecord {
   return {
     ...row,
+    curated: { revision: curatedRevision, threshold: curatedThreshold },
     // Stored by an older version, they may lack what is new.
     persona: Persona.parse({ ...DEFAULT_PERSONA, ...row.persona }),
     theme: Theme.parse({ ...DEFAULT_THEME, ...row.theme }),

@@ -71,11 +71,12 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
       FROM conversation RETURNING "seq"
     ), receipt AS (
       INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
-        "sentences", "confidence", "model", "promptHash", "promptTokens", "completionTokens", "costMicros",
+        "sentences", "confidence", "curatedId", "curatedScore", "model", "promptHash", "promptTokens", "completionTokens", "costMicros",
         "retrieveMs", "firstTokenMs", "totalMs", "createdAt")
       SELECT ${receipt.id}, ${clientId}, ${botId}, ${messageId}, ${storable(receipt.question)},
         ${storable(receipt.searchedFor)}, ${storableJson(receipt.passages)}::jsonb,
-        ${storableJson(receipt.sentences)}::jsonb, ${receipt.confidence}::float8, ${receipt.model},
+        ${storableJson(receipt.sentences)}::jsonb, ${receipt.confidence}::float8,
+        ${receipt.curated?.id ?? null}::text, ${receipt.curated?.score ?? null}::float8, ${receipt.model},
         ${receipt.promptHash}, ${usage.promptTokens}::int, ${usage.completionTokens}::int,
         ${usage.costMicros}::bigint, ${timings.retrieveMs}::float8, ${timings.firstTokenMs}::float8,
         ${timings.totalMs}::float8, ${reply.at}::timestamptz
@@ -87,11 +88,28 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
         ${usage.promptTokens}::int, ${usage.completionTokens}::int, ${usage.costMicros}::bigint,
         ${reply.at}::timestamptz
       FROM message
+    ), curated AS (
+      SELECT a."id" FROM "CuratedAnswer" a
+      WHERE a."id" = ${receipt.curated?.id ?? null} AND a."botId" = ${botId} AND a."clientId" = ${clientId}
+      FOR KEY SHARE OF a
+    ), hit AS (
+      INSERT INTO "CuratedHit" AS h ("curatedId", "slot", "clientId", "botId", "hits", "lastAt")
+      SELECT curated."id", ${slotOf(messageId)}::int, ${clientId}, ${botId}, 1, ${reply.at}::timestamptz
+      FROM message CROSS JOIN curated
+      ON CONFLICT ("curatedId", "slot") DO UPDATE SET "hits" = h."hits" + 1,
+        "lastAt" = greatest(h."lastAt", EXCLUDED."lastAt")
+      WHERE h."botId" = EXCLUDED."botId"
     )
     SELECT EXISTS (SELECT 1 FROM question) AS "asked", (SELECT "seq" FROM message) AS "seq"`;
   if (!outcome) throw new Error('A statement that always answers did not.');
   return outcome;
 }
+
+/** Rows over which the hits of one curated answer are spread. */
+const SLOTS = 16;
+
+/** By the last character of the id, which is random. */
+const slotOf = (id: string): number => id.charCodeAt(id.length - 1) % SLOTS;
 
 function toMessage(reply: NewReply, seq: number): Message {
   const { messageId: id, text, status, replyTo, answered, mode } = reply;

@@ -1,5 +1,5 @@
 import { type MessageId, PassageId, PublishGate, Readiness } from '@pixel/contract';
-import type { AskedQuestion, EvaluationStore } from '@pixel/core';
+import type { EvaluationStore, LoggedQuestion } from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
 import { testRunRows } from './test-run-rows.ts';
@@ -57,7 +57,7 @@ export function createPrismaEvaluationStore(client: SqlClient): EvaluationStore 
       return row?.mark ?? '';
     },
     async findQuestions({ id: botId, clientId }, ids: readonly MessageId[]) {
-      return client.$queryRaw<AskedQuestion[]>`
+      return client.$queryRaw<LoggedQuestion[]>`
         SELECT m."id", m."conversationId", m."seq", m."text" FROM "Message" m
         WHERE m."botId" = ${botId} AND m."clientId" = ${clientId} AND m."role" = 'visitor'
           AND m."id" = ANY(${[...ids]}::text[])`;

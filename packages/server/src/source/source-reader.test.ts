@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadItem, SourceRecord } from '@pixel/core';
+import type { ReadConfig, ReadItem } from '@pixel/core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGuardedFetch, type GuardedFetch } from '../web/guarded-fetch.ts';
 import { createDocumentParser, type DocumentParser } from './document-parser.ts';
@@ -66,10 +66,7 @@ const NO_LINKS = { links: [], textHash: '' };
 
 type Validators = { etag?: string; lastModified?: string } | null;
 
-async function read(
-  config: SourceRecord['config'],
-  validators: Validators = null,
-): Promise<ReadItem[]> {
+async function read(config: ReadConfig, validators: Validators = null): Promise<ReadItem[]> {
   const reader = createSourceReader({
     files: { pathOf: (key) => join(folder, key) },
     fetch,
@@ -103,22 +100,6 @@ describe('createSourceReader', () => {
         text: '# A\n\nb',
         url: 'https://x.example/',
         externalId: 'e1',
-      },
-    ]);
-  });
-
-  it('makes a question the title and the heading of its answer', async () => {
-    const items = await read({
-      type: 'qa',
-      question: 'Do you ship\nto Norway?',
-      answer: 'Yes, in four days.',
-    });
-    expect(items).toEqual([
-      {
-        type: 'document',
-        key: 'qa',
-        title: 'Do you ship to Norway?',
-        text: '# Do you ship to Norway?\n\nYes, in four days.',
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { ReadItem, SourceReader, SourceRecord } from '@pixel/core';
+import type { ReadConfig, ReadItem, SourceReader } from '@pixel/core';
 import type { GuardedFetch } from '../web/guarded-fetch.ts';
 import { readSitemap } from './crawl/read-sitemap.ts';
 import { crawlSite } from './crawl-site.ts';
@@ -24,7 +24,7 @@ type KnownPageOf = Parameters<SourceReader['read']>[1];
 
 async function* items(
   options: SourceReaderOptions,
-  { config }: Pick<SourceRecord, 'config'>,
+  { config }: { readonly config: ReadConfig },
   knownPage: KnownPageOf,
   signal: AbortSignal,
 ): AsyncGenerator<ReadItem> {
@@ -32,8 +32,6 @@ async function* items(
   switch (config.type) {
     case 'text':
       return yield textItem(config);
-    case 'qa':
-      return yield qaItem(config);
     case 'url':
       return yield* readUrl(options, config, knownPage, signal);
     case 'site':
@@ -47,7 +45,7 @@ async function* items(
   }
 }
 
-function textItem(config: Extract<SourceRecord['config'], { type: 'text' }>): ReadItem {
+function textItem(config: Extract<ReadConfig, { type: 'text' }>): ReadItem {
   const { title, text, url, externalId } = config;
   return {
     type: 'document',
@@ -57,11 +55,4 @@ function textItem(config: Extract<SourceRecord['config'], { type: 'text' }>): Re
     ...(url === undefined ? {} : { url }),
     ...(externalId === undefined ? {} : { externalId }),
   };
-}
-
-/** The question is the heading, so that it weighs like one when people ask nearly the same. */
-function qaItem(config: Extract<SourceRecord['config'], { type: 'qa' }>): ReadItem {
-  const { question, answer } = config;
-  const heading = question.replace(/\s+/g, ' ');
-  return { type: 'document', key: 'qa', title: heading, text: `# ${heading}\n\n${answer}` };
 }

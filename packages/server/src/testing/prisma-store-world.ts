@@ -81,6 +81,8 @@ async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
     testCases: await prisma.testCase.count(),
     testRuns: await prisma.testRun.count(),
     testResults: await prisma.testResult.count(),
+    curated: await prisma.curatedAnswer.count(),
+    curatedHits: await prisma.curatedHit.count(),
     visitors: await prisma.visitor.count(),
     conversations: await prisma.conversation.count(),
     messages: await prisma.message.count(),

@@ -11,6 +11,11 @@ const purge =
 const counts = 'The counts of a source change in the transaction that writes its documents.';
 
 export const extraWriters: readonly ExtraWriter[] = [
+  {
+    model: 'CuratedHit',
+    folder: 'conversation',
+    because: 'A hit counts in the very statement that stores the reply, or not at all.',
+  },
   { model: 'Document', folder: 'bot', because: purge },
   { model: 'Embedding', folder: 'bot', because: purge },
   { model: 'Message', folder: 'bot', because: purge },

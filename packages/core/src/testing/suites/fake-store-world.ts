@@ -33,6 +33,7 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
         ...{ embeddings: embeddings.size, visitors: visitors.size },
         ...{ testSets: tables.testSets.size, testCases: tables.testCases.size },
         ...{ testRuns: tables.testRuns.size, testResults: countResults(tables) },
+        ...{ curated: tables.curated.size, curatedHits: tables.curatedHits.size },
         ...{ conversations: conversations.size },
         ...{ messages: messages.size, receipts: receipts.size, feedback: feedback.size },
       };

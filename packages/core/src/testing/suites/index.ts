@@ -6,6 +6,7 @@ import { clientReportContract } from './client-report-contract.ts';
 import { clientStoreContract } from './client-store-contract.ts';
 import { conversationKeepingContract } from './conversation-keeping-contract.ts';
 import { conversationStoreContract } from './conversation-store-contract.ts';
+import { curatedStoreContract } from './curated-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { evaluationStoreContract } from './evaluation-store-contract.ts';
@@ -36,6 +37,7 @@ export {
   clientStoreContract,
   conversationKeepingContract,
   conversationStoreContract,
+  curatedStoreContract,
   documentStoreContract,
   embeddingStoreContract,
   evaluationStoreContract,
@@ -73,6 +75,7 @@ export const storeContracts = [
   passageStoreContract,
   keywordSearchContract,
   embeddingStoreContract,
+  curatedStoreContract,
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,

@@ -61,7 +61,7 @@ export function isolationContract(name: string, open: OpenStoreWorld): void {
         ),
       );
       // Counts have no texts.
-      expect(found.filter((answer) => answer.includes(CANARY))).toHaveLength(8);
+      expect(found.filter((answer) => answer.includes(CANARY))).toHaveLength(9);
     });
   });
 }
@@ -75,8 +75,15 @@ async function fill(world: StoreWorld, text: string): Promise<Owned> {
 
 /** Something of every kind for the bot. */
 async function grow(world: StoreWorld, bot: BotRecord, text: string) {
-  const { conversations, knowledge, audit } = world.stores;
+  const { conversations, curated, knowledge, audit } = world.stores;
   const source = await seedSource(world, bot, `Notes ${text}`);
+  await curated.saveCurated([
+    {
+      ...{ id: world.newId('curated'), botId: bot.id, clientId: bot.clientId, sourceId: source.id },
+      ...{ question: `Why ${text}?`, phrasings: [], answer: text, language: 'en', enabled: true },
+      ...{ threshold: null, fromMessageId: null },
+    },
+  ]);
   const documents = [{ key: text, texts: [`green ${text}`, `black ${text}`] }];
   await knowledge.writeDocuments(batchOf(world, { bot, source, documents }));
   const { replyId } = await askedAndAnswered(world, bot);
@@ -105,6 +112,7 @@ async function cursorsOf(world: StoreWorld, other: Owned): Promise<string[]> {
     stores.bots.listBots(reach, { limit: 1, sort: 'updated' }),
     stores.sources.listSources(reach, { botId, limit: 1 }),
     stores.knowledge.listPassages(reach, { sourceId: other.sourceId, limit: 1 }),
+    stores.curated.listCurated(reach, { botId, limit: 1 }),
     stores.conversations.listConversations(reach, { limit: 1 }),
     stores.conversations.listFeedback(reach, { limit: 1 }),
     stores.visitors.listVisitors(reach, { botId, limit: 1 }),

@@ -11,6 +11,7 @@ import {
   ListBots,
   ListClients,
   ListConversations,
+  ListCurated,
   ListFeedback,
   ListPassages,
   ListSources,
@@ -119,6 +120,11 @@ export function listsOf({ mine, other, cursors }: Known): readonly List[] {
         { sourceId: fc.constantFrom(mine.sourceId, other.sourceId) },
       ),
       plain: { limit, sourceId: other.sourceId },
+    },
+    {
+      call: (stores, reach, input) => stores.curated.listCurated(reach, ListCurated.parse(input)),
+      filters: some({ search: lines, enabled: fc.boolean() }, { botId: bots }),
+      plain: { limit, botId },
     },
     {
       call: (stores, reach, input) =>

@@ -29,6 +29,8 @@ export type OwnedRows = Readonly<
     | 'testCases'
     | 'testRuns'
     | 'testResults'
+    | 'curated'
+    | 'curatedHits'
     | 'visitors'
     | 'conversations'
     | 'messages'

@@ -1,0 +1,164 @@
+import { analyzeTerms } from './analyze.ts';
+import { nearly } from './compare-questions.ts';
+import { type FactKind, type FactValue, factValues } from './fact-values.ts';
+import { hasNegation } from './negation.ts';
+import { type SentenceUnit, sentenceUnits } from './split-sentences.ts';
+import { stopWords } from './stop-words.ts';
+import { tableCells } from './table-row.ts';
+
+/** A statement with values of one kind and unit: "The deposit is 15 €". */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly unit: string;
+  /** In one spelling, sorted. */
+  readonly values: readonly string[];
+  /** The statement as written, with its half-open offsets in the text, UTF-16 units. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Words of what the values are of. */
+  readonly subject: ReadonlySet<string>;
+  /** Words of the headings and the title above it. */
+  readonly context: ReadonlySet<string>;
+}
+
+export interface FactText {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+}
+
+const MOST_FACTS = 200;
+const LONGEST_QUOTE = 400;
+const STOPS = new Set([...stopWords('en'), ...stopWords('de')]);
+/** Words that say how a value is given and not of what. */
+const GIVING = new Set(
+  `uhr ca about approx approximately rund etwa nur only please bitte currently derzeit aktuell now jetzt note hinweis
+  update good know reminder remember wichtig important also auch from ab up bis until to per pro je each just least
+  mindestens höchstens most maximum minimum telefonisch telefon phone tel call email mail`.split(
+    /\s+/,
+  ),
+);
+
+/** The facts of a passage or document, in its order. At most 200. */
+export function factsIn({ title, headings, text }: FactText): Fact[] {
+  const facts: Fact[] = [];
+  const above: { readonly level: number; readonly text: string }[] = [];
+  for (const unit of sentenceUnits(text)) {
+    if (facts.length >= MOST_FACTS) break;
+    if (unit.kind === 'heading') {
+      while ((above.at(-1)?.level ?? 0) >= unit.level) above.pop();
+      above.push({ level: unit.level, text: unit.text });
+      continue;
+    }
+    if (unit.text.length > LONGEST_QUOTE) continue;
+    const context = termsOf([title, ...headings, ...above.map((one) => one.text)].join('\n'));
+    facts.push(...factsOfUnit(unit, context));
+  }
+  return facts;
+}
+
+function factsOfUnit(unit: SentenceUnit, context: ReadonlySet<string>): Fact[] {
+  if (unit.tableHeader === undefined) return statementFacts(unit, { text: unit.text, context });
+  if (unit.tableHeader === unit.text) return [];
+  const headers = tableCells(unit.tableHeader);
+  const [name = '', ...cells] = tableCells(unit.text);
+  return cells.flatMap((cell, at) =>
+    statementFacts(unit, { text: `${name} ${headers[at + 1] ?? ''}: ${cell}`, context }),
+  );
+}
+
+function statementFacts(
+  { text: quote, start, end }: SentenceUnit,
+  statement: { readonly text: string; readonly context: ReadonlySet<string> },
+): Fact[] {
+  const values = factValues(statement.text);
+  const groups = new Map<string, FactValue[]>();
+  for (const value of values) {
+    const key = `${value.kind} ${value.unit}`;
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  const subject = termsOf(withoutValues(statement.text, values));
+  if (hasNegation(statement.text)) subject.add('¬');
+  return [...groups.values()].flatMap((group): Fact[] => {
+    const [first] = group;
+    if (!first) return [];
+    const distinct = [...new Set(group.map(({ value }) => value))].sort();
+    const { kind, unit } = first;
+    return [
+      {
+        kind,
+        unit,
+        values: distinct,
+        quote,
+        start,
+        end,
+        subject,
+        ...{ context: statement.context },
+      },
+    ];
+  });
+}
+
+function withoutValues(text: string, values: readonly FactValue[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of values) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+function termsOf(text: string): Set<string> {
+  return new Set(
+    analyzeTerms(text)
+      .filter(({ word }) => !STOPS.has(word) && !GIVING.has(word) && /\p{L}/u.test(word))
+      .map(({ term }) => term),
+  );
+}
+
+/** Least agreement of two subjects for their values to contradict each other. */
+const SAME_SUBJECT = 0.72;
+const NEARLY_ONE = 0.9;
+
+/**
+ * How surely two facts speak of the same and say something else, 0 to 1; 0 when they agree or cannot be compared. Words of
+ * one subject may stand in the headings of the other; words that each has for itself keep them apart.
+ */
+export function contradictionOf(left: Fact, right: Fact): number {
+  if (left.kind !== right.kind || left.unit !== right.unit) return 0;
+  if (left.subject.has('¬') !== right.subject.has('¬')) return 0;
+  const agreement = agreementOf(left, right);
+  if (agreement < SAME_SUBJECT) return 0;
+  const common = left.values.filter((value) => right.values.includes(value));
+  const isDisjoint = common.length === 0 && left.values.length === right.values.length;
+  const isOther =
+    agreement >= NEARLY_ONE &&
+    left.values.length === right.values.length &&
+    common.length < left.values.length;
+  return isDisjoint || isOther ? agreement : 0;
+}
+
+function agreementOf(left: Fact, right: Fact): number {
+  const small = Math.min(left.subject.size, right.subject.size);
+  const shared = sharedOf(left.subject, right.subject);
+  if (small === 0 || shared === 0) return 0;
+  const onlyLeft = [...left.subject].filter(
+    (term) => !has(right.subject, term) && !has(right.context, term),
+  ).length;
+  const onlyRight = [...right.subject].filter(
+    (term) => !has(left.subject, term) && !has(left.context, term),
+  ).length;
+  // One word is too little to say what a value is of, unless it is all that both say or the headings agree.
+  const isAll = onlyLeft === 0 && onlyRight === 0;
+  if (shared < 2 && !isAll && sharedOf(left.context, right.context) === 0) return 0;
+  if (onlyLeft > 0 && onlyRight > 0 && shared < 4) return 0;
+  return (2 * shared) / (2 * shared + onlyLeft + onlyRight);
+}
+
+const sharedOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
+  [...left].filter((term) => has(right, term)).length;
+
+const has = (terms: ReadonlySet<string>, term: string): boolean =>
+  terms.has(term) || [...terms].some((other) => nearly(term, other));
