@@ -13,10 +13,16 @@ const NEGATIONS = new Set(
 );
 const UNSPACED = /不|没|沒|未|无|無|ない|ません|ไม่|않|없/u;
 
-/** Whether a text denies something, judged by the negation words of some twenty languages. */
-export function hasNegation(text: string): boolean {
-  return (
-    UNSPACED.test(text) ||
-    tokenize(text).some(({ text: word }) => NEGATIONS.has(normalizeTerm(word)))
-  );
+/** French denies with two words, of which the first may be left out. */
+const FIRST_HALF = /^(?:ne|n'.*)$/;
+
+/** How often a text denies something, judged by the negation words of some twenty languages. */
+export function countNegations(text: string): number {
+  const words = tokenize(text)
+    .filter(({ end }) => text[end] !== '-')
+    .map(({ text: word }) => normalizeTerm(word));
+  const found = words.filter((word) => NEGATIONS.has(word));
+  const halves = found.filter((word) => FIRST_HALF.test(word)).length;
+  const isDouble = halves > 0 && found.length > halves;
+  return found.length - (isDouble ? halves : 0) + (UNSPACED.test(text) ? 1 : 0);
 }

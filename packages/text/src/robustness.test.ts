@@ -92,7 +92,9 @@ describe('any text', () => {
         const answer = everything.extractAnswer({ question, passages: [passage], idfOf });
         expect(answer.confidence >= 0 && answer.confidence <= 1).toBe(true);
         expect(answer.sentences.length).toBeLessThanOrEqual(3);
-        everything.supportOf(question, [passage], idfOf);
+        everything.checkClaim(question, [passage]);
+        everything.cleanLinks(question, () => false);
+        everything.statesNothing(question);
         everything.rerank({ question, hits: [{ ...passage, score: 1 }], idfOf });
         everything.contextualTerms(question, [{ role: 'user', text }]);
         everything.maskPersonalData(text);

@@ -27,6 +27,7 @@ import type {
   Usage,
   UsageId,
   UserId,
+  VersionId,
   Visitor,
   VisitorId,
   VisitorPage,
@@ -112,6 +113,27 @@ export interface ReceiptSentence {
   readonly score: number;
 }
 
+/** A passage that an answer could rest on, with the version it was cut from: both may be gone from the index by now. */
+export interface ReceiptPassage {
+  readonly id: PassageId;
+  readonly versionId: VersionId;
+  readonly title: string;
+  readonly url: string | null;
+  /** Offsets into the text of the version. */
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly keyword?: number;
+  readonly vector?: number;
+}
+
+/** A sentence of a model that no reader saw. */
+export interface RemovedSentence {
+  readonly text: string;
+  /** What of it the passages do not carry; `link`: its links or images alone went. */
+  readonly reason: 'words' | 'number' | 'date' | 'name' | 'negation' | 'link';
+}
+
 export interface NewReply {
   readonly messageId: MessageId;
   readonly replyTo: MessageId;
@@ -130,13 +152,9 @@ export interface NewReply {
     readonly id: ReceiptId;
     readonly question: string;
     readonly searchedFor: string;
-    readonly passages: readonly {
-      readonly id: PassageId;
-      readonly score: number;
-      readonly keyword?: number;
-      readonly vector?: number;
-    }[];
+    readonly passages: readonly ReceiptPassage[];
     readonly sentences: readonly ReceiptSentence[];
+    readonly removed: readonly RemovedSentence[];
     readonly confidence: number;
     readonly model: string;
     readonly promptHash: string;

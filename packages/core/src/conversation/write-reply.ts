@@ -3,7 +3,7 @@ import { DEFAULT_ABSTAIN_BELOW, detectLanguage } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
-import { bindSentences, citationsOf } from './cite.ts';
+import { citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
 import { composeReply } from './compose-reply.ts';
 import {
@@ -14,7 +14,7 @@ import {
   startSearch,
 } from './find-evidence.ts';
 import { fixedTexts } from './fixed-texts.ts';
-import type { ConversationRecord, NewReply, ReceiptSentence } from './port.ts';
+import type { ConversationRecord, NewReply, ReceiptSentence, RemovedSentence } from './port.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';
 
@@ -40,6 +40,7 @@ export interface Draft {
   readonly mode: AnswerMode;
   readonly degraded: readonly Degraded[];
   readonly sentences: readonly ReceiptSentence[];
+  readonly removed: readonly RemovedSentence[];
   readonly model: string;
   readonly promptHash: string;
   readonly usage: NewReply['receipt']['usage'];
@@ -47,7 +48,7 @@ export interface Draft {
 }
 
 /**
- * Writes the reply to one stored question: retrieves, abstains on weak evidence, composes, binds sentences to passages,
+ * Writes the reply to one stored question: retrieves, abstains on weak evidence, composes from sentences that passages carry,
  * stores reply, receipt and usage in one transaction. Whatever was stored before for this question is told again.
  */
 export async function writeReply(
@@ -94,13 +95,13 @@ export async function writeReply(
       id: ctx.newId('receipt'),
       question: input.question,
       searchedFor: found?.retrieval.searchedFor ?? input.question,
-      passages: hits.map(({ id, fused, keyword, vector }) => ({
-        id,
-        score: fused,
+      passages: hits.map(({ id, versionId, title, url, start, end, fused, keyword, vector }) => ({
+        ...{ id, versionId, title, url, start, end, score: fused },
         ...(keyword !== undefined && { keyword }),
         ...(vector !== undefined && { vector }),
       })),
       sentences: draft.sentences,
+      removed: draft.removed,
       confidence,
       model: draft.model,
       promptHash: draft.promptHash,
@@ -147,12 +148,8 @@ async function compose(
     deltas,
     signal: input.signal,
   });
-  const sentences =
-    composed.sentences ??
-    (composed.answered ? bindSentences(composed.text, retrieval.hits, retrieval.idfOf) : []);
   return {
     ...composed,
-    sentences,
     promptHash: composed.prompt === '' ? '' : hex(ctx.sha256(composed.prompt)),
   };
 }
@@ -169,6 +166,7 @@ function say(
     mode: kind.mode ?? 'flow',
     degraded: [],
     sentences: [],
+    removed: [],
     model: '',
     promptHash: '',
     usage: { promptTokens: 0, completionTokens: 0, costMicros: 0 },

@@ -71,11 +71,11 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
       FROM conversation RETURNING "seq"
     ), receipt AS (
       INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
-        "sentences", "confidence", "model", "promptHash", "promptTokens", "completionTokens", "costMicros",
+        "sentences", "removed", "confidence", "model", "promptHash", "promptTokens", "completionTokens", "costMicros",
         "retrieveMs", "firstTokenMs", "totalMs", "createdAt")
       SELECT ${receipt.id}, ${clientId}, ${botId}, ${messageId}, ${storable(receipt.question)},
         ${storable(receipt.searchedFor)}, ${storableJson(receipt.passages)}::jsonb,
-        ${storableJson(receipt.sentences)}::jsonb, ${receipt.confidence}::float8, ${receipt.model},
+        ${storableJson(receipt.sentences)}::jsonb, ${storableJson(receipt.removed)}::jsonb, ${receipt.confidence}::float8, ${receipt.model},
         ${receipt.promptHash}, ${usage.promptTokens}::int, ${usage.completionTokens}::int,
         ${usage.costMicros}::bigint, ${timings.retrieveMs}::float8, ${timings.firstTokenMs}::float8,
         ${timings.totalMs}::float8, ${reply.at}::timestamptz
