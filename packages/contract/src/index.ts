@@ -141,6 +141,13 @@ export {
 export { LIMITS } from './limits.ts';
 export { PageInput, pageOf } from './page.ts';
 export {
+  type BoundSentence,
+  GetReceipt,
+  Receipt,
+  type ReceiptPassage,
+  type RemovedReason,
+} from './receipt.ts';
+export {
   AddSource,
   ImportLine,
   ListPassages,

@@ -33,12 +33,18 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The months and days of the week that a text names, in order, as ids that are the same in every language. Only capitalised "May", "March". */
+const AFTER_NUMBER = /\p{Nd}(?:\p{L}{1,2})?[.\s]*$/u;
+
+/** The months and days of the week that a text names, in order, as ids that are the same in every language. Small "may" and "mars" only behind a number. */
+
 export function calendarWords(text: string): string[] {
   const found: string[] = [];
-  for (const { text: word } of tokenize(text)) {
+  for (const { text: word, start } of tokenize(text)) {
     const id = NAMES.get(normalizeTerm(word));
-    if (id !== undefined && !/^(?:may|march|mars|mai|sept)$/.test(word)) found.push(id);
+    const isDate =
+      !/^(?:may|march|mars|mai|sept)$/.test(word) ||
+      AFTER_NUMBER.test(text.slice(Math.max(0, start - 8), start));
+    if (id !== undefined && isDate) found.push(id);
   }
   return found;
 }

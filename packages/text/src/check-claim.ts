@@ -4,6 +4,7 @@ import { clauseFacts, type Facts, factsOf, withoutNumbers } from './facts-of.ts'
 import { withoutFrame } from './frames.ts';
 import { isLightTerm } from './light-words.ts';
 import { embedDocument, embedQuery } from './local-embedding.ts';
+import { normalizeTerm } from './normalize-term.ts';
 import { isOpposite } from './polarity.ts';
 import { properNames } from './proper-names.ts';
 import { type Quantity, sameQuantity } from './quantities.ts';
@@ -14,6 +15,7 @@ import {
   readEvidence,
   type Said,
 } from './read-evidence.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { canonicalTerm } from './synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
@@ -56,6 +58,7 @@ const MOST_CUTS = 2;
 const LEAST_WORDS = 0.45;
 /** A place this much worse than the best one is none: the best one decides. */
 const SLACK = 0.2;
+const WORD_SLACK = 0.15;
 /** A second sentence must add this much. */
 const LEAST_GAIN = 0.05;
 /** A place with this share of a sentence's words speaks of the same. */
@@ -134,6 +137,7 @@ interface Claim {
   readonly clauses: readonly Facts[];
   readonly sureNames: readonly string[];
   readonly maybeNames: readonly string[];
+  readonly namePairs: readonly string[];
 }
 
 function readClaim(text: string, known: ReadonlySet<string>): Claim {
@@ -155,6 +159,7 @@ function readClaim(text: string, known: ReadonlySet<string>): Claim {
     clauses: clauseFacts(text),
     sureNames: names.sure.filter(isForeign),
     maybeNames: names.maybe.filter(isForeign),
+    namePairs: names.pairs,
   };
 }
 
@@ -171,17 +176,33 @@ interface Place {
 function checkPart(claim: Claim, read: readonly Read[]): Verdict & { readonly best: number } {
   const places = findPlaces(claim, read);
   const best = places[0];
+  if (hasMixedName(claim, read)) return { flaw: 'name', score: 0, best: 1, bindings: [] };
   if (best === undefined) return { flaw: 'words', score: 0, best: 0, bindings: [] };
-  const most = Math.max(...places.map(({ words }) => words));
+  // A second sentence lends words of another matter.
+  const most = Math.max(0, ...places.filter(isAlone).map(({ words }) => words));
   let flaw: ClaimFlaw | undefined;
   for (const place of places.slice(0, PLACES)) {
-    if (place.score < best.score - SLACK) break;
+    if (place.score < best.score - SLACK || place.words < most - WORD_SLACK) continue;
     const found = flawAt(claim, place, read);
     if (found === null)
       return { flaw: null, score: place.score, best: most, bindings: [bindingOf(place)] };
     flaw ??= found;
   }
   return { flaw: flaw ?? 'words', score: best.score, best: most, bindings: [] };
+}
+
+const isAlone = ({ units }: Place): boolean => units.length === 1;
+
+/** Whether a first name of the passages has the last name of another one, or the other way round. */
+function hasMixedName({ namePairs }: Claim, read: readonly Read[]): boolean {
+  return namePairs.some((pair) => {
+    if (read.some((passage) => passage.namePairs.has(pair))) return false;
+    const [first = '', last = ''] = pair.split(' ');
+    const known = read.flatMap((passage) =>
+      [...passage.namePairs].map((other) => other.split(' ')),
+    );
+    return known.some((other) => other[0] === first) && known.some((other) => other[1] === last);
+  });
 }
 
 const bindingOf = ({ passage, units }: Place): Binding => ({
@@ -193,10 +214,14 @@ const bindingOf = ({ passage, units }: Place): Binding => ({
 /** The places with enough of the claim's words to be looked at, best and shortest first. */
 function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
   const places: Place[] = [];
+  const names = new Set([...claim.sureNames, ...claim.maybeNames].map(canonicalTerm));
+  const isName = (term: string) => names.has(term);
   for (const passage of read) {
-    const spellings = claim.terms.map(({ term }) =>
-      spellingsIn(term, passage.vocabulary, { parts: true }),
-    );
+    const spellings = claim.terms.map(({ term }) => {
+      const forms = spellingsIn(term, passage.vocabulary, { parts: true });
+      // Names that end alike are not the same.
+      return isName(term) ? forms.filter((form) => form.term.startsWith(term.slice(0, 3))) : forms;
+    });
     const most = claim.terms.reduce(
       (sum, { weight }, i) => sum + weight * bestOf(spellings[i] ?? []),
       0,
@@ -260,6 +285,9 @@ function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | 
   if (!claim.sureNames.every(isHere)) return 'name';
   const missing = claim.maybeNames.filter((name) => !isHere(name));
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
+  const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
+  if (isDenied && score < NEARLY_ALL && claim.facts.negations === 0) return 'negation';
+  if (hasOtherUnit(claim, units)) return 'number';
   const clauseFlaw = flawOfClauses(claim, units);
   if (clauseFlaw !== null) return clauseFlaw;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
@@ -304,6 +332,34 @@ function isFromElsewhere(
   return read.some(({ sureNames }) => sureNames.has(name));
 }
 
+/** "The first full day" of what is said of half an hour: spans of time without a number count as well. */
+function hasOtherUnit({ facts }: Claim, units: readonly Said[]): boolean {
+  return [...facts.words].some((word) => {
+    const unit = SPANS.get(word);
+    if (unit === undefined) return false;
+    const isHere = units.some(
+      ({ words, context, quantities }) =>
+        quantities.some((quantity) => quantity.unit === unit) ||
+        [...words, ...context].some((other) => SPANS.get(other) === unit),
+    );
+    const hasOther = units.some(({ words }) => [...words].some((other) => SPANS.has(other)));
+    return !isHere && hasOther;
+  });
+}
+
+const SPANS: ReadonlyMap<string, string> = new Map(
+  [
+    ['minute', 'minute minuten'],
+    ['hour', 'hour hourly stunde stunden heure hora'],
+    ['day', 'day daily tag tage tagen täglich jour día'],
+    ['week', 'week weekly woche wochen wöchentlich semaine semana'],
+    ['month', 'month monthly monat monate monatlich mois mes'],
+    ['year', 'year yearly annual annually jahr jahre jährlich année año'],
+  ].flatMap(([unit = '', words = '']) =>
+    words.split(' ').map((word) => [stem(normalizeTerm(word)), unit] as const),
+  ),
+);
+
 /** Each clause against the clauses of the place that share most words with it. */
 function flawOfClauses(claim: Claim, units: readonly Said[]): ClaimFlaw | null {
   const said = units.flatMap((unit) => unit.clauses);
@@ -320,7 +376,23 @@ function flawOfClauses(claim: Claim, units: readonly Said[]): ClaimFlaw | null {
     if (clash) return 'negation';
     if (clause.quantities.some((quantity) => isSwapped(quantity, nearest))) return 'number';
   }
-  return null;
+  return isExcepted(claim, said) ? 'negation' : null;
+}
+
+/** Whether a claim speaks of what a clause takes out, without a word of that. */
+function isExcepted({ facts, clauses }: Claim, said: readonly Facts[]): boolean {
+  if (facts.negations > 0 || clauses.some((clause) => clause.isException)) return false;
+  const isLong = (word: string) => word.length > SHORT;
+  return said.some(
+    (exception) =>
+      exception.isException &&
+      [...exception.words].some(
+        (word) =>
+          isLong(word) &&
+          facts.words.has(word) &&
+          !said.some((other) => other !== exception && other.words.has(word)),
+      ),
+  );
 }
 
 function nearestClauses(clause: Facts, said: readonly Facts[]): Facts[] {

@@ -1,6 +1,6 @@
 import { type AnalyzedTerm, analyzeTerms } from './analyze.ts';
 import { calendarWords, isCalendarWord } from './calendar-words.ts';
-import { clauses } from './clauses.ts';
+import { clauses, isException } from './clauses.ts';
 import { countNegations } from './negation.ts';
 import { polarity } from './polarity.ts';
 import { type Quantity, quantities } from './quantities.ts';
@@ -17,6 +17,8 @@ export interface Facts {
   readonly polarity: readonly string[];
   /** How often it denies something. */
   readonly negations: number;
+  /** A clause that takes something out: "except …". */
+  readonly isException: boolean;
 }
 
 // Denials in form only, and denials that say "free".
@@ -43,6 +45,7 @@ export function factsOf(text: string): Facts & { readonly terms: readonly Analyz
     calendar: calendarWords(plain),
     polarity: polarity(plain),
     negations: countNegations(plain),
+    isException: isException(plain.trim()),
   };
 }
 

@@ -13,6 +13,10 @@ const NEGATIONS = new Set(
 );
 const UNSPACED = /不|没|沒|未|无|無|ない|ません|ไม่|않|없/u;
 
+/** "gluten-free", "frei von Nüssen": without it. */
+const LACKING =
+  /\bfree (?:of|from)\b|\bfrei von\b|\blibre de\b|(?<=\p{L}{3})-free\b|\b(?:gluten|laktose|zucker|barriere|nuss|alkohol)frei/giu;
+
 /** French denies with two words, of which the first may be left out. */
 const FIRST_HALF = /^(?:ne|n'.*)$/;
 
@@ -24,5 +28,6 @@ export function countNegations(text: string): number {
   const found = words.filter((word) => NEGATIONS.has(word));
   const halves = found.filter((word) => FIRST_HALF.test(word)).length;
   const isDouble = halves > 0 && found.length > halves;
-  return found.length - (isDouble ? halves : 0) + (UNSPACED.test(text) ? 1 : 0);
+  const lacks = text.match(LACKING)?.length ?? 0;
+  return found.length - (isDouble ? halves : 0) + lacks + (UNSPACED.test(text) ? 1 : 0);
 }

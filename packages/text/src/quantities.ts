@@ -51,7 +51,8 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   ),
 );
 /** German writes what is counted in one word: "Werktage", "Kalenderwochen". */
-const COMPOUND = /(tage[ns]?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|nächten?)$/;
+const COMPOUND =
+  /^(?:werk|arbeits|kalender|geschäfts|bank)(tage[ns]?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|nächten?)$/;
 
 const WORD_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
   [

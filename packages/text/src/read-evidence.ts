@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { clauseFacts, type Facts, factsOf } from './facts-of.ts';
+import { countNegations } from './negation.ts';
 import { plainInline } from './plain-text.ts';
 import { properNames } from './proper-names.ts';
 import { functionWordLanguage } from './question-language.ts';
@@ -27,6 +28,8 @@ export interface Said extends Facts {
   /** Words of the headings above it. */
   readonly context: ReadonlySet<string>;
   readonly isRow: boolean;
+  /** The heading above it denies something: "What we do not carry". */
+  readonly isUnderDenial: boolean;
 }
 
 export interface ReadPassage {
@@ -36,6 +39,8 @@ export interface ReadPassage {
   /** Words that are surely names somewhere in it, and all that have a capital. */
   readonly sureNames: ReadonlySet<string>;
   readonly capitals: ReadonlySet<string>;
+  /** See `ProperNames.pairs`. */
+  readonly namePairs: ReadonlySet<string>;
 }
 
 /** Passages kept taken apart: some 30 KB each. */
@@ -55,7 +60,10 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   const vocabulary = new Set(top);
   const sureNames = new Set<string>();
   const capitals = new Set<string>();
+  const namePairs = new Set<string>();
   let context: ReadonlySet<string> = top;
+  let isUnderDenial =
+    countNegations(headings.at(-1) ?? '') > 0 && !/\?\s*$/.test(headings.at(-1) ?? '');
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
     const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
@@ -63,20 +71,24 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     const plain = isRow
       ? rowSentence(unit.text, columns, true)
       : plainInline(unit.text.replaceAll('|', ' | '));
-    if (unit.kind === 'heading') context = new Set([...top, ...wordsOf(plain)]);
+    if (unit.kind === 'heading') {
+      context = new Set([...top, ...wordsOf(plain)]);
+      isUnderDenial = countNegations(plain) > 0 && !plain.endsWith('?');
+    }
     const facts = factsOf(isRow ? `${headerLabel(unit.text)}\n${plain}` : plain);
     for (const word of facts.words) vocabulary.add(word);
     const names = properNames(plain, language);
     for (const name of names.sure) sureNames.add(name);
+    for (const pair of names.pairs) namePairs.add(pair);
     for (const name of [...names.sure, ...names.maybe]) capitals.add(name);
     units.push({
       ...facts,
-      ...{ start: unit.start, end: unit.end, plain, context, isRow },
+      ...{ start: unit.start, end: unit.end, plain, context, isRow, isUnderDenial },
       clauses: isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
     });
   }
   for (const word of context) vocabulary.add(word);
-  return { units, vocabulary, sureNames, capitals };
+  return { units, vocabulary, sureNames, capitals, namePairs };
 }
 
 const cellFacts = (cells: readonly string[], columns: readonly string[]): Facts[] =>

@@ -4,6 +4,7 @@ import { stem } from './stem.ts';
 // Words that may stand for each other in a faithful sentence; nothing that could turn a fact into another.
 const GROUPS = `cost costs price priced fee charge charged rate
 free complimentary gratis
+close closed closes closing shut
 ship shipping shipment deliver delivery dispatch send sent post
 open opening opened
 start begin begins beginning commence
@@ -39,9 +40,10 @@ choose select pick
 keep retain
 change modify alter
 must obliged have-to
-kosten kostet preis preise gebühr gebühren betragen beträgt berechnen
+kosten kostet preis preise gebühr gebühren betragen beträgt berechnen berechnet
 kostenlos gratis kostenfrei unentgeltlich
 liefern lieferung liefert versand versenden verschicken zustellung
+geschlossen schließen schließt schließung zu
 geöffnet offen öffnet öffnen öffnungszeiten öffnungszeit
 beginnen beginnt beginn starten start anfangen
 buchen buchung reservieren reservierung gebucht
@@ -64,6 +66,7 @@ prix tarif coût coûter coûte coûtent
 gratuit gratuite gratuits gratuitement
 livrer livraison livrons livre
 ouvert ouverte ouverts ouverture ouvre
+fermer ferme fermé fermée fermés fermeture
 commencer commence début
 réserver réservation réservez
 annuler annulation
@@ -75,6 +78,7 @@ precio cuesta cuestan costar coste
 gratis gratuito gratuita
 enviar envío envíos entrega
 abierto abierta abre horario
+cerrar cierra cierran cerrado cerrada cerramos cerrados
 empezar empieza comienza
 reservar reserva
 cancelar cancelación

@@ -7,8 +7,9 @@ import { hex } from '../hex.ts';
 import type { RetrievedHit } from '../knowledge/retrieve.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { createReplyGate, type ReplyGate } from './gate-reply.ts';
-import type { ChatModel, ModelRequest } from './model-port.ts';
+import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
 import type { ReceiptSentence, RemovedSentence } from './port.ts';
+import { priceUsage } from './price-usage.ts';
 import { buildPrompt } from './prompt.ts';
 
 export interface ComposeInput {
@@ -48,12 +49,7 @@ export async function composeReply(
 ): Promise<Composed> {
   if (!ctx.model) return extract(input, []);
   if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
-  try {
-    return await generate(ctx.model, hex(ctx.randomBytes(8)), input);
-  } catch (cause) {
-    if (!(cause instanceof DomainError && cause.code === 'unavailable')) throw cause;
-    return extract(input, ['model']);
-  }
+  return generate(ctx.model, hex(ctx.randomBytes(8)), input);
 }
 
 /** Answers that are being written do not count yet: the bound may be passed by them, not by the next month. */
@@ -85,17 +81,18 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     known: new Set(analyze(`${input.bot.name} ${input.bot.clientName}`)),
     deltas: input.deltas,
   });
-  const { usage, stopped } = await readModel(model, request, { gate, signal: input.signal });
+  const { usage, ending } = await readModel(model, request, { gate, signal: input.signal });
+  const stopped = ending === 'stopped';
   const { sentences, removed, isUnknown } = gate.end(!stopped);
   const spent = {
     removed,
     model: request.model ?? model.name,
     prompt: JSON.stringify(request),
-    usage: { ...usage, costMicros: costOf(model, usage) },
+    usage,
     stopped,
   };
-  if (sentences.length === 0 && !stopped && !isUnknown)
-    return { ...extract(input, ['model']), ...spent };
+  const isLost = sentences.length === 0 && !stopped && !isUnknown;
+  if (ending === 'broken' || isLost) return { ...extract(input, ['model']), ...spent };
   if (sentences.length === 0 && !stopped) {
     input.deltas.restart();
     input.deltas.write(input.refusal);
@@ -110,24 +107,30 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
   };
 }
 
-/** Passes what comes to the gate, which shows it a sentence later. */
+/** Passes what comes to the gate, which shows it a sentence later. What was said before a failure is paid for as well. */
 async function readModel(
   model: ChatModel,
   request: ModelRequest,
   { gate, signal }: { readonly gate: ReplyGate; readonly signal: AbortSignal },
-) {
-  let usage = { promptTokens: 0, completionTokens: 0 };
-  let stopped = false;
+): Promise<{ readonly usage: Usage; readonly ending: 'whole' | 'stopped' | 'broken' }> {
+  let reported: Extract<ModelChunk, { type: 'usage' }> | undefined;
+  let said = '';
+  let ending: 'whole' | 'stopped' | 'broken' = 'whole';
   try {
-    for await (const chunk of model.stream(request, signal))
-      if (chunk.type === 'usage') usage = chunk;
-      else gate.push(chunk.text);
+    for await (const chunk of model.stream(request, signal)) {
+      if (chunk.type === 'usage') reported = chunk;
+      else {
+        said += chunk.text;
+        gate.push(chunk.text);
+      }
+    }
   } catch (cause) {
-    if (!signal.aborted) throw cause;
-    stopped = true;
+    const isDown = cause instanceof DomainError && cause.code === 'unavailable';
+    if (!signal.aborted && !isDown) throw cause;
+    ending = signal.aborted ? 'stopped' : 'broken';
   }
-  const { promptTokens, completionTokens } = usage;
-  return { usage: { promptTokens, completionTokens }, stopped };
+  const isUnpaid = ending === 'broken' && said === '' && !reported;
+  return { usage: isUnpaid ? NO_USAGE : priceUsage(model, { request, said, reported }), ending };
 }
 
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
@@ -167,15 +170,4 @@ function spaced(sentences: readonly string[]): string[] {
     if (before === undefined) return sentence;
     return `${/[.!?…。！？]["')\]]?$/u.test(before) ? ' ' : '\n\n'}${sentence}`;
   });
-}
-
-/** Prices are in millionths of the currency unit for a million tokens. */
-function costOf(
-  { price }: ChatModel,
-  usage: { readonly promptTokens: number; readonly completionTokens: number },
-): number {
-  return Math.ceil(
-    (usage.promptTokens * price.promptMicros + usage.completionTokens * price.completionMicros) /
-      1_000_000,
-  );
 }

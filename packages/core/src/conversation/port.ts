@@ -23,7 +23,9 @@ import type {
   Metadata,
   PassageId,
   Rating,
+  Receipt,
   ReceiptId,
+  RemovedReason,
   Usage,
   UsageId,
   UserId,
@@ -114,7 +116,7 @@ export interface ReceiptSentence {
 }
 
 /** A passage that an answer could rest on, with the version it was cut from: both may be gone from the index by now. */
-export interface ReceiptPassage {
+export interface StoredPassage {
   readonly id: PassageId;
   readonly versionId: VersionId;
   readonly title: string;
@@ -131,7 +133,7 @@ export interface ReceiptPassage {
 export interface RemovedSentence {
   readonly text: string;
   /** What of it the passages do not carry; `link`: its links or images alone went. */
-  readonly reason: 'words' | 'number' | 'date' | 'name' | 'negation' | 'link';
+  readonly reason: RemovedReason;
 }
 
 export interface NewReply {
@@ -152,7 +154,7 @@ export interface NewReply {
     readonly id: ReceiptId;
     readonly question: string;
     readonly searchedFor: string;
-    readonly passages: readonly ReceiptPassage[];
+    readonly passages: readonly StoredPassage[];
     readonly sentences: readonly ReceiptSentence[];
     readonly removed: readonly RemovedSentence[];
     readonly confidence: number;
@@ -233,6 +235,8 @@ export interface ConversationStore {
   saveReply(reply: NewReply): Promise<Message>;
   findMessage(conversation: ConversationKey, id: MessageId): Promise<Message | null>;
   findReply(conversation: ConversationKey, replyTo: MessageId): Promise<Message | null>;
+  /** The evidence of a reply, with the texts of the versions it rests on as far as their documents are there. */
+  findReceipt(reach: Reach, messageId: MessageId): Promise<Receipt | null>;
   /** By `seq`, after `afterSeq`. */
   listMessages(
     conversation: ConversationKey,

@@ -16,6 +16,7 @@ import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { peopleStoreContract } from './people-store-contract.ts';
+import { receiptStoreContract } from './receipt-store-contract.ts';
 import { secondFactorStoreContract } from './second-factor-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
@@ -43,6 +44,7 @@ export {
   outboxStoreContract,
   passageStoreContract,
   peopleStoreContract,
+  receiptStoreContract,
   secondFactorStoreContract,
   sessionContract,
   sourceStoreContract,
@@ -73,6 +75,7 @@ export const storeContracts = [
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,
+  receiptStoreContract,
   secondFactorStoreContract,
   isolationContract,
 ] as const;
