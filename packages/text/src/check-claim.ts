@@ -182,11 +182,11 @@ function checkPart(claim: Claim, read: readonly Read[]): Verdict & { readonly be
   const most = Math.max(0, ...places.filter(isAlone).map(({ words }) => words));
   let flaw: ClaimFlaw | undefined;
   for (const place of places.slice(0, PLACES)) {
-    if (place.score < best.score - SLACK || place.words < most - WORD_SLACK) continue;
+    if (place.score < best.score - SLACK) continue;
     const found = flawAt(claim, place, read);
-    if (found === null)
+    if (found === null && !isContradicted(claim, place, { places, read }))
       return { flaw: null, score: place.score, best: most, bindings: [bindingOf(place)] };
-    flaw ??= found;
+    flaw ??= found ?? 'number';
   }
   return { flaw: flaw ?? 'words', score: best.score, best: most, bindings: [] };
 }
@@ -270,6 +270,19 @@ const lengthOf = ({ units }: Place): number => (units.at(-1)?.end ?? 0) - (units
 const isStated = (quantity: Quantity, units: readonly Said[]): boolean =>
   units.some((unit) => unit.quantities.some((other) => sameQuantity(quantity, other)));
 
+/** Whether a single sentence speaks of clearly more of the claim, and says otherwise. */
+function isContradicted(
+  claim: Claim,
+  { words }: Place,
+  { places, read }: { readonly places: readonly Place[]; readonly read: readonly Read[] },
+): boolean {
+  return places.some((other) => {
+    if (!isAlone(other) || other.words <= words + WORD_SLACK) return false;
+    const flaw = flawAt(claim, other, read);
+    return flaw !== null && flaw !== 'words' && flaw !== 'name';
+  });
+}
+
 /** What does not fit at a place, null when everything does. */
 function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
   const { units, score } = place;
@@ -277,7 +290,7 @@ function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | 
   if (
     !isWithin(
       claim.facts.calendar,
-      units.flatMap(({ calendar }) => calendar),
+      units.flatMap(({ calendar, contextCalendar }) => [...calendar, ...contextCalendar]),
     )
   )
     return 'date';

@@ -25,7 +25,10 @@ export interface Facts {
 const FORM_ONLY =
   /\b(?:not only|no matter|nicht nur|non seulement|no s[oó]lo)\b|^(?:no|nein|non|nee)\s*[,.!–—]\s*(?=\S)/giu;
 const AT_MOST =
-  /\b(?:(?:no|not) (?:later|more|longer) than|nicht (?:später|mehr|länger) als|pas plus de|no más de)\b/giu;
+  /\b(?:(?:no|not) (?:later|more|longer) than|nicht (?:später|mehr|länger) als|pas plus de|no más de|up to|at most|bis zu|jusqu['’]à)\b/giu;
+/** Says "happens", in two words that mean something else apart. */
+const TAKES_PLACE =
+  /\b(?:takes? place|took place|finde[nt]{1,2}(?=[^.]* statt\b)|(?:a|ont) lieu)\b/giu;
 const AT_LEAST =
   /\b(?:(?:no|not) (?:less|fewer|earlier|shorter) than|nicht (?:früher|weniger) als)\b/giu;
 const NO_CHARGE =
@@ -57,6 +60,7 @@ const withoutForms = (text: string): string =>
     .replace(NO_CHARGE, ' free ')
     .replace(AT_MOST, ' maximum ')
     .replace(AT_LEAST, ' minimum ')
+    .replace(TAKES_PLACE, ' ')
     .replace(FORM_ONLY, ' ');
 
 /** A text with a gap in place of each of its numbers and their units. */

@@ -6,12 +6,10 @@ const OPPOSITES =
 allowed permitted welcome erlaubt gestattet willkommen autorisé autorisés permis admis permitido permitidos admitidos / forbidden prohibited banned verboten untersagt interdit interdits interdite prohibido prohibidos
 included including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye / excluded excluding exklusive zuzüglich exclu exclus excluido
 before vor vorher avant antes prima / after nach nachher après después dopo
-least mindestens minimum minimal mínimo minimo / most höchstens maximal maximum maximal máximo massimo
+least mindestens minimum minimal mínimo minimo longer länger over exceeding über above oberhalb / höchstens maximal maximum máximo massimo shorter below under unter unterhalb
 more mehr más / less fewer weniger moins menos
-above over exceeding über oberhalb / below under unter unterhalb
 free kostenlos gratis kostenfrei gratuit gratuite gratuits gratuites gratuito gratuita / chargeable kostenpflichtig payant payante payants
 possible möglich posible / impossible unmöglich imposible
-always immer toujours siempre / never nie niemals jamais nunca
 required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria / optional freiwillig facultatif facultative opcional
 first erste ersten erster premier première primero primera / last letzte letzten letzter dernier dernière último última
 daily täglich quotidien / weekly wöchentlich hebdomadaire / monthly monatlich mensuel / yearly annually jährlich annuel

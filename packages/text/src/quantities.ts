@@ -88,9 +88,16 @@ const NEEDS_UNIT = new Set(
   'one ein eine einen einem einer une una dos due tre sei sept six once elf cent'.split(' '),
 );
 
+/** Times of day that have a word. */
+const NAMED_TIMES: Readonly<Record<string, string>> = {
+  ...{ noon: '12:00', midday: '12:00', mediodía: '12:00', mezzogiorno: '12:00' },
+  ...{ midnight: '0:00', mitternacht: '0:00', minuit: '0:00', medianoche: '0:00' },
+};
+const NAMED = Object.keys(NAMED_TIMES).join('|');
+
 const WORD = Object.keys(WORD_VALUES).join('|');
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}])(?:([$€£¥]|(?:usd|eur|gbp|chf)\s)\s?)?(\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:${WORD})(?![\p{L}]))|(?<=\p{L})(\p{Nd}+(?:[.,]\p{Nd}+)*)`,
+  String.raw`(?<![\p{L}\p{Nd}])(?:([$€£¥]|(?:usd|eur|gbp|chf)\s)\s?)?(\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:${WORD}|${NAMED})(?![\p{L}]))|(?<=\p{L})(\p{Nd}+(?:[.,]\p{Nd}+)*)`,
   'giu',
 );
 const BEHIND =
@@ -108,6 +115,11 @@ export function quantities(text: string): Quantity[] {
     const end = match.index + whole.length;
     const word = raw.toLowerCase();
     const value = WORD_VALUES[word];
+    const named = NAMED_TIMES[word];
+    if (named !== undefined) {
+      found.push({ value: named, unit: 'time', start: match.index, end });
+      continue;
+    }
     const behind = inner === undefined ? unitBehind(sample.slice(end, end + 40)) : NONE;
     const unit = UNITS.get((sign ?? '').trim().toLowerCase()) ?? behind.unit;
     if (NEEDS_UNIT.has(word) && unit === '') continue;

@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts';
+import { calendarWords } from './calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from './facts-of.ts';
 import { countNegations } from './negation.ts';
 import { plainInline } from './plain-text.ts';
@@ -27,8 +28,9 @@ export interface Said extends Facts {
   readonly clauses: readonly Facts[];
   /** Words of the headings above it. */
   readonly context: ReadonlySet<string>;
+  readonly contextCalendar: readonly string[];
   readonly isRow: boolean;
-  /** The heading above it denies something: "What we do not carry". */
+  /** The heading above it denies something ("What we do not carry"), or its row says "No". */
   readonly isUnderDenial: boolean;
 }
 
@@ -62,6 +64,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   const capitals = new Set<string>();
   const namePairs = new Set<string>();
   let context: ReadonlySet<string> = top;
+  let contextCalendar: readonly string[] = calendarWords([title, ...headings].join(' '));
   let isUnderDenial =
     countNegations(headings.at(-1) ?? '') > 0 && !/\?\s*$/.test(headings.at(-1) ?? '');
   const units: Said[] = [];
@@ -72,6 +75,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       ? rowSentence(unit.text, columns, true)
       : plainInline(unit.text.replaceAll('|', ' | '));
     if (unit.kind === 'heading') {
+      contextCalendar = calendarWords(`${title} ${plain}`);
       context = new Set([...top, ...wordsOf(plain)]);
       isUnderDenial = countNegations(plain) > 0 && !plain.endsWith('?');
     }
@@ -83,13 +87,23 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     for (const name of [...names.sure, ...names.maybe]) capitals.add(name);
     units.push({
       ...facts,
-      ...{ start: unit.start, end: unit.end, plain, context, isRow, isUnderDenial },
+      ...{ start: unit.start, end: unit.end, plain, context, isRow },
+      contextCalendar,
+      isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
       clauses: isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
     });
   }
   for (const word of context) vocabulary.add(word);
   return { units, vocabulary, sureNames, capitals, namePairs };
 }
+
+const isRefusal = (row: string): boolean => {
+  const cells = tableCells(row);
+  return (
+    cells.some((cell) => /^(?:no|nein|non|nee|✗|❌|✘)\b/iu.test(cell)) &&
+    !cells.some((cell) => /^(?:yes|ja|oui|sí|✓|✔)/iu.test(cell))
+  );
+};
 
 const cellFacts = (cells: readonly string[], columns: readonly string[]): Facts[] =>
   cells.map((cell, i) => factsOf(`${columns[i] ?? ''}: ${plainInline(cell)}`));
