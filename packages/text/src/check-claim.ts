@@ -196,12 +196,17 @@ const isAlone = ({ units }: Place): boolean => units.length === 1;
 /** Whether a first name of the passages has the last name of another one, or the other way round. */
 function hasMixedName({ namePairs }: Claim, read: readonly Read[]): boolean {
   return namePairs.some((pair) => {
-    if (read.some((passage) => passage.namePairs.has(pair))) return false;
     const [first = '', last = ''] = pair.split(' ');
-    const known = read.flatMap((passage) =>
-      [...passage.namePairs].map((other) => other.split(' ')),
-    );
-    return known.some((other) => other[0] === first) && known.some((other) => other[1] === last);
+    let isFirst = false;
+    let isLast = false;
+    for (const passage of read) {
+      if (passage.namePairs.has(pair)) return false;
+      for (const other of passage.namePairs) {
+        isFirst ||= other.startsWith(`${first} `);
+        isLast ||= other.endsWith(` ${last}`);
+      }
+    }
+    return isFirst && isLast;
   });
 }
 
@@ -234,12 +239,14 @@ function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
     );
     const scoreOf = (from: number, to: number): Place => {
       const units = passage.units.slice(from, to);
-      const words = claim.terms.reduce(
-        (sum, { weight }, at) =>
-          sum + weight * Math.max(...units.map((_, i) => credits[from + i]?.[at] ?? 0)),
-        0,
-      );
-      const numbers = claim.facts.quantities.filter((quantity) => isStated(quantity, units)).length;
+      let words = 0;
+      for (const [at, { weight }] of claim.terms.entries()) {
+        let best = 0;
+        for (let i = from; i < to; i += 1) best = Math.max(best, credits[i]?.[at] ?? 0);
+        words += weight * best;
+      }
+      let numbers = 0;
+      for (const quantity of claim.facts.quantities) if (isStated(quantity, units)) numbers += 1;
       const wordShare = claim.total === 0 ? 1 : words / claim.total;
       return { passage, units, score: share(claim, words, numbers), words: wordShare };
     };
