@@ -93,6 +93,10 @@ export const Usage = z.object({
   completionTokens: z.number().int(),
   /** Millionths of the account's currency unit. */
   costMicros: z.number().int(),
+  /** Of the prompt's tokens those that the provider had kept, when it says so. */
+  cachedTokens: z.number().int().optional(),
+  /** True when the provider reported nothing, or not all: then some of it is our own count. */
+  estimated: z.boolean().optional(),
 });
 export type Usage = z.infer<typeof Usage>;
 

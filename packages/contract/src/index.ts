@@ -196,6 +196,13 @@ export {
 } from './passage.ts';
 export { Advice, AdviceCode, PublishGate, Readiness, SetPublishGate } from './readiness.ts';
 export {
+  type BoundSentence,
+  GetReceipt,
+  Receipt,
+  type ReceiptPassage,
+  type RemovedReason,
+} from './receipt.ts';
+export {
   AddSource,
   ImportLine,
   ListSources,

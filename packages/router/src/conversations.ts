@@ -8,6 +8,7 @@ import {
   DeleteConversation,
   FeedbackPage,
   GetConversation,
+  GetReceipt,
   HandleConversation,
   ListConversations,
   ListFeedback,
@@ -15,6 +16,7 @@ import {
   Message,
   MessagePage,
   PostMessage,
+  Receipt,
   SetConversationStatus,
   StartConversation,
   SummarizeConversations,
@@ -25,6 +27,7 @@ import {
   conversationStats,
   deleteConversation,
   getConversation,
+  getReceipt,
   listConversations,
   listFeedback,
   listMessages,
@@ -116,6 +119,15 @@ export const conversations = router({
     .input(ListMessages)
     .output(MessagePage)
     .query(({ ctx, input }) => listMessages(ctx, input)),
+
+  receipt: staffOrKey('read')
+    .meta({
+      rest: 'GET /api/messages/{id}/receipt',
+      summary: 'Read the evidence of a reply',
+    })
+    .input(GetReceipt)
+    .output(Receipt)
+    .query(({ ctx, input }) => getReceipt(ctx, input)),
 
   post: staffOrKey('chat')
     .meta({ rest: 'POST /api/conversations/{conversationId}/messages', summary: 'Post a message' })

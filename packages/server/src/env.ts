@@ -1,4 +1,6 @@
+import type { ModelPrice } from '@pixel/core';
 import * as z from 'zod';
+import { ModelPrices, priceOf } from './model-prices.ts';
 
 const flag = z
   .enum(['0', '1', 'true', 'false', ''])
@@ -31,6 +33,9 @@ const Variables = z.object({
   /** Money for a million tokens in the account's currency; 0 leaves costs uncounted. */
   OPENAI_PRICE_PROMPT: price,
   OPENAI_PRICE_COMPLETION: price,
+  /** Of prompt tokens that the provider had kept. */
+  OPENAI_PRICE_CACHED: price.unwrap().optional(),
+  OPENAI_PRICES: ModelPrices,
   EMBEDDING_MODEL: z.string().optional(),
   EMBEDDING_DIMENSIONS: z.coerce.number().int().min(8).max(8_192).optional(),
   SMTP_URL: z
@@ -67,7 +72,8 @@ export interface Environment {
         readonly apiKey: string;
         readonly baseUrl: string | undefined;
         readonly model: string;
-        readonly price: { readonly promptMicros: number; readonly completionMicros: number };
+        readonly price: ModelPrice;
+        readonly prices: ReadonlyMap<string, ModelPrice>;
       }
     | undefined;
   readonly embedding:
@@ -124,10 +130,12 @@ export function readEnvironment(
           apiKey: v.OPENAI_API_KEY ?? 'none',
           baseUrl: v.OPENAI_BASE_URL,
           model: v.OPENAI_MODEL,
-          price: {
-            promptMicros: Math.round(v.OPENAI_PRICE_PROMPT * 1_000_000),
-            completionMicros: Math.round(v.OPENAI_PRICE_COMPLETION * 1_000_000),
-          },
+          price: priceOf({
+            prompt: v.OPENAI_PRICE_PROMPT,
+            completion: v.OPENAI_PRICE_COMPLETION,
+            cached: v.OPENAI_PRICE_CACHED,
+          }),
+          prices: v.OPENAI_PRICES,
         }
       : undefined,
     embedding:

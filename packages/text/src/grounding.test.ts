@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerConfidence, DEFAULT_ABSTAIN_BELOW } from './answer-confidence.ts';
+import { checkClaim } from './check-claim.ts';
 import { contextualTerms } from './contextual-terms.ts';
 import { extractAnswer } from './extract-answer.ts';
-import { SUPPORT_THRESHOLD, supportOf } from './support-of.ts';
 
 const idfOf = (term: string): number => (['ship', 'return', 'item'].includes(term) ? 2 : 5);
 const text = `Home > Help > Delivery
@@ -62,27 +62,58 @@ describe('extractAnswer', () => {
   });
 });
 
-describe('supportOf', () => {
-  const support = (sentence: string): number => supportOf(sentence, [passage], idfOf)?.score ?? 0;
+describe('checkClaim', () => {
+  const flaw = (sentence: string) => checkClaim(sentence, [passage]).flaw;
 
   it('finds the sentences that say it', () => {
-    const found = supportOf('Delivery takes 3 to 5 business days.', [passage], idfOf);
-    expect(found?.score).toBe(1);
-    expect(text.slice(found?.start, found?.end)).toBe('Delivery takes 3 to 5 business days.');
+    const {
+      flaw: none,
+      score,
+      bindings,
+    } = checkClaim('Delivery takes 3 to 5 business days.', [passage]);
+    expect([none, score]).toEqual([null, 1]);
+    expect(bindings.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Delivery takes 3 to 5 business days.',
+    ]);
   });
 
-  it('refuses other numbers and turned negations', () => {
-    expect(support('Delivery takes 2 to 5 business days.')).toBeLessThan(SUPPORT_THRESHOLD);
-    expect(support('Orders above $60 ship free of charge.')).toBeLessThan(SUPPORT_THRESHOLD);
-    expect(support('We do not ship to Norway and Sweden.')).toBeLessThan(SUPPORT_THRESHOLD);
-    expect(support('We take back used items.')).toBeLessThan(SUPPORT_THRESHOLD);
-    expect(support('Bananas are yellow.')).toBeLessThan(SUPPORT_THRESHOLD);
-  });
-
-  it('accepts another spelling of the same number', () => {
-    expect(support('Orders above $50 ship free of charge.')).toBeGreaterThanOrEqual(
-      SUPPORT_THRESHOLD,
+  it('binds a sentence made of two to both of them', () => {
+    const { bindings } = checkClaim(
+      'We ship to Norway and Sweden, and the shop is run by Ida Holm.',
+      [passage],
     );
+    expect(bindings.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We ship to Norway and Sweden.',
+      'The shop is run by Ida Holm.',
+    ]);
+  });
+
+  it.each([
+    ['Delivery takes 2 to 5 business days.', 'number'],
+    ['Delivery takes 3 to 5 weeks.', 'number'],
+    ['Orders above $60 ship free of charge.', 'number'],
+    ['Norway: price $4.90.', 'number'],
+    ['We do not ship to Norway and Sweden.', 'negation'],
+    ['We take back used items.', 'negation'],
+    ['Orders below $50.00 ship free of charge.', 'negation'],
+    ['The shop is run by Erik Lund.', 'name'],
+    ['We ship to Norway and Finland.', 'name'],
+    ['Delivery takes 3 to 5 business days from Monday.', 'date'],
+    ['Bananas are yellow.', 'words'],
+    ['A loyalty programme with discounts exists for regular customers.', 'words'],
+  ])('refuses %j for its %s', (sentence, why) => {
+    expect(flaw(sentence)).toBe(why);
+  });
+
+  it.each([
+    'Orders above $50 ship free of charge.',
+    'Orders over 50 USD are shipped at no cost.',
+    'Yes, we deliver to Norway and Sweden.',
+    'The price for Norway is $9.90.',
+    'Ida Holm runs the shop.',
+    'Used items are not taken back.',
+  ])('lets %j pass', (sentence) => {
+    expect(flaw(sentence)).toBeNull();
   });
 });
 

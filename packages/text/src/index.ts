@@ -5,7 +5,16 @@ export {
   type ConfidenceInput,
   DEFAULT_ABSTAIN_BELOW,
 } from './answer-confidence.ts';
+export {
+  type Binding,
+  type ClaimFlaw,
+  checkClaim,
+  isFamiliar,
+  type Verdict,
+} from './check-claim.ts';
+export { addressesIn, addressKey, type Cleaned, cleanLinks } from './clean-links.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
+export { type Cut, createUnitCutter, type UnitCutter } from './cut-units.ts';
 export { detectLanguage } from './detect-language.ts';
 export { estimateTokens, fitTokens } from './estimate-tokens.ts';
 export {
@@ -31,10 +40,13 @@ export {
   type QuestionMatch,
   type QuestionMatcher,
 } from './question-matcher.ts';
+export type { EvidencePassage } from './read-evidence.ts';
 export { type RerankHit, rerank } from './rerank.ts';
+export { rowSentence } from './row-sentence.ts';
 export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';
 export { type Sentence, splitSentences } from './split-sentences.ts';
+export { isYesOrNo, statesNothing } from './states-nothing.ts';
 export { isStopWord } from './stop-words.ts';
-export { SUPPORT_THRESHOLD, type Support, supportOf } from './support-of.ts';
+export { tableCells } from './table-row.ts';
 export { isSameText, type TextSketch, textSketch } from './text-sketch.ts';
 export { type Token, tokenize } from './tokenize.ts';

@@ -39,18 +39,46 @@ const ONLY_IN = new Map<string, readonly string[]>(
 );
 const UNSPACED = /不|没|沒|未|无|無|非(?=[会會公工營营])|ない|ません|なし|ไม่|ห้าม|않|없|못하/u;
 
+/** "gluten-free", "frei von Nüssen": without it. */
+const LACKING =
+  /\bfree of\b|\bfrei von\b|\blibre de\b|(?<=\p{L}{3})-free\b|\b(?:gluten|laktose|zucker|barriere|nuss|alkohol)frei/giu;
+
+/** French denies with two words, of which the first may be left out. */
+const FIRST_HALF = /^(?:ne|n'.*)$/;
+
 /** Whether a text denies something, judged by the negation words of some twenty-five languages. */
 export function hasNegation(text: string): boolean {
   if (UNSPACED.test(text)) return true;
-  let language: string | undefined;
-  return tokenize(text).some(({ text: word }) => {
-    const term = normalizeTerm(word);
+  const denies = denialsOf(text, { unsure: false });
+  return tokenize(text).some(({ text: word }) => denies(normalizeTerm(word)));
+}
+
+/**
+ * How often a text denies something, to compare two texts: a word that only some languages deny with counts in a text whose
+ * language is unknown, since it then counts in both.
+ */
+export function countNegations(text: string): number {
+  const denies = denialsOf(text, { unsure: true });
+  const found = tokenize(text)
+    .filter(({ end }) => text[end] !== '-')
+    .map(({ text: word }) => normalizeTerm(word))
+    .filter(denies);
+  const halves = found.filter((word) => FIRST_HALF.test(word)).length;
+  const isDouble = halves > 0 && found.length > halves;
+  const lacks = text.match(LACKING)?.length ?? 0;
+  return found.length - (isDouble ? halves : 0) + lacks + (UNSPACED.test(text) ? 1 : 0);
+}
+
+/** Whether a term denies in the language of `text`, which is found out when a term asks for it; `unsure` when it is none. */
+function denialsOf(text: string, { unsure }: { readonly unsure: boolean }) {
+  let language: { readonly tag: string | undefined } | undefined;
+  return (term: string): boolean => {
     if (NEGATIONS.has(term)) return true;
     const languages = ONLY_IN.get(term);
     if (languages === undefined) return false;
-    language ??= functionWordLanguage(text);
-    return languages.includes(language);
-  });
+    language ??= { tag: functionWordLanguage(text) };
+    return language.tag === undefined ? unsure : languages.includes(language.tag);
+  };
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { normalizeTerm } from './normalize-term.ts';
+import { remember } from './remember.ts';
 import { STOP_WORD_LANGUAGES, stopWords } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -9,7 +10,9 @@ const SAMPLE_CHARACTERS = 2_000;
  * The language whose function words occur most often in a text, English when none does. Much
  * cheaper than language detection and stable on the short texts that questions are.
  */
-export function functionWordLanguage(text: string): string {
+export const functionWordLanguage = remember(2_000, guessLanguage);
+
+function guessLanguage(text: string): string {
   const counts = new Uint8Array(STOP_WORD_LANGUAGES.length);
   let best = 0;
   const having = languagesOf();

@@ -100,7 +100,9 @@ describe('any text', () => {
         const answer = everything.extractAnswer({ question, passages: [passage], idfOf });
         expect(answer.confidence >= 0 && answer.confidence <= 1).toBe(true);
         expect(answer.sentences.length).toBeLessThanOrEqual(3);
-        everything.supportOf(question, [passage], idfOf);
+        everything.checkClaim(question, [passage]);
+        everything.cleanLinks(question, () => false);
+        everything.statesNothing(question);
         const terms = everything.queryTerms(question);
         const [ranked] = everything.rerank({ terms, hits: [{ ...passage, score: 1 }], idfOf });
         expect(ranked !== undefined && ranked.score >= 0 && ranked.score <= 1).toBe(true);

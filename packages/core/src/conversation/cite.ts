@@ -1,33 +1,11 @@
-import type { Citation, PassageId } from '@pixel/contract';
-import { plainText, SUPPORT_THRESHOLD, splitSentences, supportOf } from '@pixel/text';
+import type { Citation } from '@pixel/contract';
+import { plainText } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { ReceiptSentence } from './port.ts';
 
 /** Longest quote of a citation, in UTF-16 units. */
 const QUOTE = 600;
 const MAX_CITATIONS = 6;
-
-/** Binds each sentence of a reply to the words of a passage that carry it; a sentence without support has none. */
-export function bindSentences(
-  reply: string,
-  hits: readonly RetrievedHit[],
-  idfOf: (term: string) => number,
-): ReceiptSentence[] {
-  const byId = new Map<string, PassageId>(hits.map(({ id }) => [id, id]));
-  return splitSentences(reply)
-    .filter(({ text }) => /\p{L}|\p{N}/u.test(text))
-    .map(({ text }) => {
-      const support = supportOf(plainText(text), hits, idfOf);
-      const carried = support && support.score >= SUPPORT_THRESHOLD ? support : undefined;
-      return {
-        text,
-        passageId: (carried && byId.get(carried.passageId)) ?? null,
-        start: carried?.start ?? 0,
-        end: carried?.end ?? 0,
-        score: support?.score ?? 0,
-      };
-    });
-}
 
 /** One citation for each passage that carries a sentence, in the order of the reply, numbered from 1. */
 export function citationsOf(

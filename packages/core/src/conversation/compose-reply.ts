@@ -1,14 +1,16 @@
 import type { AnswerMode, Degraded, PassageId, Usage } from '@pixel/contract';
-import { DEFAULT_ANSWER_BELOW, extractAnswer } from '@pixel/text';
+import { analyze, DEFAULT_ANSWER_BELOW, extractAnswer } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
-import type { ChatModel, ModelRequest } from './model-port.ts';
-import type { ReceiptSentence } from './port.ts';
-import { buildPrompt, UNKNOWN_MARK } from './prompt.ts';
+import { createReplyGate, type ReplyGate } from './gate-reply.ts';
+import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
+import type { ReceiptSentence, RemovedSentence } from './port.ts';
+import { priceUsage } from './price-usage.ts';
+import { buildPrompt } from './prompt.ts';
 import { withoutPersonalData } from './without-personal-data.ts';
 
 export interface ComposeInput {
@@ -28,8 +30,8 @@ export interface Composed {
   readonly answered: boolean;
   readonly mode: AnswerMode;
   readonly degraded: readonly Degraded[];
-  /** Known for extractive answers; of a model's words they have yet to be found. */
-  readonly sentences: readonly ReceiptSentence[] | undefined;
+  readonly sentences: readonly ReceiptSentence[];
+  readonly removed: readonly RemovedSentence[];
   readonly model: string;
   readonly prompt: string;
   readonly usage: Usage;
@@ -39,8 +41,8 @@ export interface Composed {
 const NO_USAGE: Usage = { promptTokens: 0, completionTokens: 0, costMicros: 0 };
 
 /**
- * The answer in a model's words, or without a model, and when the model fails, in the passages' own words. Text that a
- * failing model had written is replaced, and the answer is marked degraded.
+ * The answer in a model's words as far as passages carry them. Without a model, when it fails, and when nothing of what it
+ * says is carried, in the passages' own words: what had been shown is replaced, and the answer is marked degraded.
  */
 export async function composeReply(
   ctx: Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>,
@@ -48,12 +50,7 @@ export async function composeReply(
 ): Promise<Composed> {
   if (!ctx.model) return extract(input, []);
   if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
-  try {
-    return await generate(modelFor(ctx.model, input.bot), hex(ctx.randomBytes(8)), input);
-  } catch (cause) {
-    if (!(cause instanceof DomainError && cause.code === 'unavailable')) throw cause;
-    return extract(input, ['model']);
-  }
+  return generate(modelFor(ctx.model, input.bot), hex(ctx.randomBytes(8)), input);
 }
 
 /** Answers that are being written do not count yet: the bound may be passed by them, not by the next month. */
@@ -82,47 +79,62 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     passages: input.hits,
     fence: `<<${nonce}>>`,
   });
-  const { text, usage, stopped } = await readModel(model, request, input);
-  const unknown = text.trim() === '' || text.trim().startsWith(UNKNOWN_MARK);
-  if (unknown && !stopped) input.deltas.write(input.refusal);
-  return {
-    text: unknown && !stopped ? input.refusal : text,
-    answered: !unknown,
-    mode: 'model',
-    degraded: [],
-    sentences: undefined,
+  const gate = createReplyGate({
+    question: input.question,
+    hits: input.hits,
+    known: new Set(analyze(`${input.bot.name} ${input.bot.clientName}`)),
+    deltas: input.deltas,
+  });
+  const { usage, ending } = await readModel(model, request, { gate, signal: input.signal });
+  const stopped = ending === 'stopped';
+  const { sentences, removed, isUnknown } = gate.end(!stopped);
+  const spent = {
+    removed,
     model: request.model ?? model.name,
     prompt: JSON.stringify(request),
-    usage: { ...usage, costMicros: costOf(model, usage) },
+    usage,
     stopped,
+  };
+  const isLost = sentences.length === 0 && !stopped && !isUnknown;
+  if (ending === 'broken' || isLost) return { ...extract(input, ['model']), ...spent };
+  if (sentences.length === 0 && !stopped) {
+    input.deltas.restart();
+    input.deltas.write(input.refusal);
+  }
+  return {
+    text: input.deltas.text,
+    answered: sentences.length > 0,
+    mode: 'model',
+    degraded: [],
+    sentences,
+    ...spent,
   };
 }
 
-/** Passes text on as it comes, except while it may still turn out to be the mark for "unknown". */
-async function readModel(model: ChatModel, request: ModelRequest, input: ComposeInput) {
-  let text = '';
-  let held = '';
-  let usage = { promptTokens: 0, completionTokens: 0 };
-  let stopped = false;
+/** Passes what comes to the gate, which shows it a sentence later. What was said before a failure is paid for as well. */
+async function readModel(
+  model: ChatModel,
+  request: ModelRequest,
+  { gate, signal }: { readonly gate: ReplyGate; readonly signal: AbortSignal },
+): Promise<{ readonly usage: Usage; readonly ending: 'whole' | 'stopped' | 'broken' }> {
+  let reported: Extract<ModelChunk, { type: 'usage' }> | undefined;
+  let said = '';
+  let ending: 'whole' | 'stopped' | 'broken' = 'whole';
   try {
-    for await (const chunk of model.stream(request, input.signal)) {
-      if (chunk.type === 'usage') {
-        usage = chunk;
-        continue;
+    for await (const chunk of model.stream(request, signal)) {
+      if (chunk.type === 'usage') reported = chunk;
+      else {
+        said += chunk.text;
+        gate.push(chunk.text);
       }
-      text += chunk.text;
-      held += chunk.text;
-      if (UNKNOWN_MARK.startsWith(text.trimStart().slice(0, UNKNOWN_MARK.length))) continue;
-      input.deltas.write(held);
-      held = '';
     }
   } catch (cause) {
-    if (!input.signal.aborted) throw cause;
-    stopped = true;
+    const isDown = cause instanceof DomainError && cause.code === 'unavailable';
+    if (!signal.aborted && !isDown) throw cause;
+    ending = signal.aborted ? 'stopped' : 'broken';
   }
-  if (held !== '' && !text.trim().startsWith(UNKNOWN_MARK)) input.deltas.write(held);
-  const { promptTokens, completionTokens } = usage;
-  return { text, usage: { promptTokens, completionTokens }, stopped };
+  const isUnpaid = ending === 'broken' && said === '' && !reported;
+  return { usage: isUnpaid ? NO_USAGE : priceUsage(model, { request, said, reported }), ending };
 }
 
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
@@ -147,6 +159,7 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
       ...{ text, start, end, score: 1 },
       passageId: byId.get(passageId) ?? null,
     })),
+    removed: [],
     model: '',
     prompt: '',
     usage: NO_USAGE,
@@ -161,15 +174,4 @@ function spaced(sentences: readonly string[]): string[] {
     if (before === undefined) return sentence;
     return `${/[.!?…。！？]["')\]]?$/u.test(before) ? ' ' : '\n\n'}${sentence}`;
   });
-}
-
-/** Prices are in millionths of the currency unit for a million tokens. */
-function costOf(
-  { price }: ChatModel,
-  usage: { readonly promptTokens: number; readonly completionTokens: number },
-): number {
-  return Math.ceil(
-    (usage.promptTokens * price.promptMicros + usage.completionTokens * price.completionMicros) /
-      1_000_000,
-  );
 }

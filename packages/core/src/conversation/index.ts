@@ -11,7 +11,7 @@ export {
   updateConversation,
 } from './keep-conversations.ts';
 export { createMemoryHub } from './memory-hub.ts';
-export type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
+export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './model-port.ts';
 export type {
   ConversationCounts,
   ConversationKey,
@@ -23,13 +23,16 @@ export type {
   NewQuestion,
   NewReply,
   ReceiptSentence,
+  RemovedSentence,
   StatusChange,
+  StoredPassage,
   VisitorRecord,
   VisitorStore,
 } from './port.ts';
 export { postMessage } from './post-message.ts';
 export { previewPrompt } from './preview-prompt.ts';
 export { getConversation, listConversations, listMessages } from './read-conversations.ts';
+export { getReceipt, type KeptVersion, withQuotes } from './receipts.ts';
 export {
   createReplyRuns,
   type ReplyReport,

@@ -10,12 +10,27 @@ export interface ModelRequest {
 
 export type ModelChunk =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'usage'; readonly promptTokens: number; readonly completionTokens: number };
+  | {
+      readonly type: 'usage';
+      readonly promptTokens: number;
+      readonly completionTokens: number;
+      /** Of the prompt's tokens those that the provider had kept. */
+      readonly cachedTokens?: number;
+    };
+
+/** Millionths of the currency unit for a million tokens; 0 when unknown. */
+export interface ModelPrice {
+  readonly promptMicros: number;
+  readonly completionMicros: number;
+  /** Of prompt tokens that the provider had kept; as the others when left out. */
+  readonly cachedMicros?: number;
+}
 
 export interface ChatModel {
   readonly name: string;
-  /** Price in millionths of the currency unit for a million tokens; 0 when unknown. */
-  readonly price: { readonly promptMicros: number; readonly completionMicros: number };
+  readonly price: ModelPrice;
+  /** Of other models of the same endpoint than `name`; those that are missing cost as much as that. */
+  readonly prices?: ReadonlyMap<string, ModelPrice>;
   /** Chunks as they come; ends normally or throws DomainError unavailable. Aborting `signal` closes the upstream call. */
   stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelChunk>;
 }

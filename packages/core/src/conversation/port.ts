@@ -24,10 +24,13 @@ import type {
   Metadata,
   PassageId,
   Rating,
+  Receipt,
   ReceiptId,
+  RemovedReason,
   Usage,
   UsageId,
   UserId,
+  VersionId,
   Visitor,
   VisitorId,
   VisitorPage,
@@ -113,6 +116,27 @@ export interface ReceiptSentence {
   readonly score: number;
 }
 
+/** A passage that an answer could rest on, with the version it was cut from: both may be gone from the index by now. */
+export interface StoredPassage {
+  readonly id: PassageId;
+  readonly versionId: VersionId;
+  readonly title: string;
+  readonly url: string | null;
+  /** Offsets into the text of the version. */
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly keyword?: number;
+  readonly vector?: number;
+}
+
+/** A sentence of a model that no reader saw. */
+export interface RemovedSentence {
+  readonly text: string;
+  /** What of it the passages do not carry; `link`: its links or images alone went. */
+  readonly reason: RemovedReason;
+}
+
 export interface NewReply {
   readonly messageId: MessageId;
   readonly replyTo: MessageId;
@@ -131,13 +155,9 @@ export interface NewReply {
     readonly id: ReceiptId;
     readonly question: string;
     readonly searchedFor: string;
-    readonly passages: readonly {
-      readonly id: PassageId;
-      readonly score: number;
-      readonly keyword?: number;
-      readonly vector?: number;
-    }[];
+    readonly passages: readonly StoredPassage[];
     readonly sentences: readonly ReceiptSentence[];
+    readonly removed: readonly RemovedSentence[];
     readonly confidence: number;
     /** The curated answer that was given, and how alike its question is. It counts as a hit. */
     readonly curated?: { readonly id: CuratedId; readonly score: number };
@@ -218,6 +238,8 @@ export interface ConversationStore {
   saveReply(reply: NewReply): Promise<Message>;
   findMessage(conversation: ConversationKey, id: MessageId): Promise<Message | null>;
   findReply(conversation: ConversationKey, replyTo: MessageId): Promise<Message | null>;
+  /** The evidence of a reply, with the texts of the versions it rests on as far as their documents are there. */
+  findReceipt(reach: Reach, messageId: MessageId): Promise<Receipt | null>;
   /** By `seq`, after `afterSeq`. */
   listMessages(
     conversation: ConversationKey,

@@ -1,6 +1,7 @@
 import { DEFAULT_MODEL_SETTINGS, DEFAULT_PERSONA } from '@pixel/contract';
 import { estimateTokens } from '@pixel/text';
 import { describe, expect, it } from 'vitest';
+import { createRandomBytes } from '../testing/index.ts';
 import { buildPrompt, type PromptInput } from './prompt.ts';
 
 const input: PromptInput = {
@@ -53,6 +54,53 @@ describe('buildPrompt', () => {
     });
     expect(tokensOf(request)).toBeLessThanOrEqual(8_000 + 100);
     expect(request.messages.at(-2)?.content.startsWith('39 ')).toBe(true);
+  });
+
+  it('#69 fits the budget whatever comes, with the system part first and whole, in 10,000 cases', () => {
+    const random = createRandomBytes(69);
+    const scraps = [
+      'word ',
+      '😀',
+      '你好世界',
+      'ß',
+      '\u0000',
+      '\n\n',
+      '<<f00d>>',
+      '| a | b |\n',
+      'ไทย',
+      '123,456.78 ',
+      'x'.repeat(90),
+    ];
+    const textOf = (bytes: Uint8Array, times: number) =>
+      [...bytes]
+        .map((byte) => (scraps[byte % scraps.length] ?? '').repeat(1 + (byte % times)))
+        .join('');
+    for (let i = 0; i < 10_000; i += 1) {
+      const bytes = random(24);
+      const [a = 0, b = 0, c = 0, d = 0] = bytes;
+      // One case in a hundred is huge, and there are floods of the same passage.
+      const times = i % 100 === 0 ? 400 : 6;
+      const instructions = `START ${textOf(bytes.subarray(4, 8), 4)} END`;
+      const request = buildPrompt({
+        ...input,
+        question: textOf(bytes.subarray(8, 12), times) || '?',
+        persona: { ...DEFAULT_PERSONA, instructions },
+        passages: Array.from({ length: a % 12 }, () => ({
+          title: textOf(bytes.subarray(12, 14), 3),
+          headings: [textOf(bytes.subarray(14, 16), 2)],
+          text: textOf(bytes.subarray(16, 20), times),
+        })),
+        history: Array.from({ length: b % 14 }, (_, at) => ({
+          role: at % 2 === 0 ? ('user' as const) : ('bot' as const),
+          text: textOf(bytes.subarray(20, 22), 1 + ((c + d) % times)),
+        })),
+      });
+      expect(tokensOf(request)).toBeLessThanOrEqual(8_000 + 100);
+      expect(request.system.startsWith('You are Ada')).toBe(true);
+      expect(request.system.endsWith(instructions)).toBe(true);
+      expect(JSON.stringify(request).isWellFormed()).toBe(true);
+      expect(request.messages.at(-1)?.content.split('<<f00d>>').length).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it('keeps as many passages as fit, best first', () => {

@@ -139,7 +139,7 @@ it('hides a conversation, its stop and its rating from another visitor', async (
   );
 });
 
-it('keeps what was written when the visitor stops the reply', async () => {
+it('keeps the whole sentences that were written when the visitor stops the reply', async () => {
   let proceed = () => {};
   const held = new Promise<void>((resolve) => {
     proceed = resolve;
@@ -148,7 +148,7 @@ it('keeps what was written when the visitor stops the reply', async () => {
   const model: FakeModel = {
     ...base,
     async *stream(_request, stop) {
-      yield { type: 'text', text: 'We ship to Norway ' };
+      yield { type: 'text', text: 'We ship to Norway for 14 EUR. And to' };
       proceed();
       await new Promise((_resolve, reject) => {
         stop.addEventListener('abort', () => reject(stop.reason), { once: true });
@@ -166,7 +166,7 @@ it('keeps what was written when the visitor stops the reply', async () => {
     0,
     10,
   );
-  expect(reply).toMatchObject({ status: 'stopped', text: 'We ship to Norway ' });
+  expect(reply).toMatchObject({ status: 'stopped', text: 'We ship to Norway for 14 EUR.' });
 });
 
 it('limits how much one visitor says', async () => {

@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts';
 import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
-import { bindSentences, citationsOf } from './cite.ts';
+import { citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
 import { composeReply } from './compose-reply.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './find-evidence.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import { languageOf } from './language-of.ts';
-import type { ConversationRecord, NewReply, ReceiptSentence } from './port.ts';
+import type { ConversationRecord, NewReply, ReceiptSentence, RemovedSentence } from './port.ts';
 import { refusalText } from './refusal-text.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';
@@ -51,6 +51,7 @@ export interface Draft {
   readonly mode: AnswerMode;
   readonly degraded: readonly Degraded[];
   readonly sentences: readonly ReceiptSentence[];
+  readonly removed: readonly RemovedSentence[];
   readonly model: string;
   readonly promptHash: string;
   readonly usage: NewReply['receipt']['usage'];
@@ -58,7 +59,7 @@ export interface Draft {
 }
 
 /**
- * Writes the reply to one stored question: retrieves, abstains on weak evidence, composes, binds sentences to passages,
+ * Writes the reply to one stored question: retrieves, abstains on weak evidence, composes from sentences that passages carry,
  * stores reply, receipt and usage in one transaction. Whatever was stored before for this question is told again.
  */
 export async function writeReply(
@@ -111,13 +112,13 @@ export async function writeReply(
       searchedFor: found?.retrieval.searchedFor ?? input.question,
       passages:
         evidence?.passages ??
-        hits.map(({ id, fused, keyword, vector }) => ({
-          id,
-          score: fused,
+        hits.map(({ id, versionId, title, url, start, end, fused, keyword, vector }) => ({
+          ...{ id, versionId, title, url, start, end, score: fused },
           ...(keyword !== undefined && { keyword }),
           ...(vector !== undefined && { vector }),
         })),
       sentences: draft.sentences,
+      removed: draft.removed,
       confidence,
       ...(match && { curated: { id: match.curated.id, score: match.score } }),
       model: draft.model,
@@ -168,12 +169,8 @@ async function compose(
     deltas,
     signal: input.signal,
   });
-  const sentences =
-    composed.sentences ??
-    (composed.answered ? bindSentences(composed.text, retrieval.hits, retrieval.idfOf) : []);
   return {
     ...composed,
-    sentences,
     promptHash: composed.prompt === '' ? '' : hex(ctx.sha256(composed.prompt)),
   };
 }
@@ -195,6 +192,7 @@ function say(
     mode: kind.mode ?? 'flow',
     degraded: [],
     sentences: [],
+    removed: [],
     model: '',
     promptHash: '',
     usage: { promptTokens: 0, completionTokens: 0, costMicros: 0 },

@@ -23,11 +23,14 @@ export function citeCurated(
 ): CuratedEvidence {
   const read = curatedDocument(ctx, curated);
   const contentHash = contentHashOf(ctx, read);
-  const { passages } = buildDocument(ctx, { sourceId: curated.sourceId, read, contentHash });
+  const { sourceId } = curated;
+  const { passages, versionId } = buildDocument(ctx, { sourceId, read, contentHash });
   const first = passages[0];
   const answerAt = read.text.length - curated.answer.length;
   return {
-    passages: passages.map(({ id }) => ({ id, score })),
+    passages: passages.map(({ id, start, end }) => ({
+      ...{ id, versionId, title: read.title, url: null, start, end, score },
+    })),
     sentences: sentencesOf(curated.answer, passages),
     citations: first
       ? [

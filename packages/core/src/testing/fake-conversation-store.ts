@@ -16,6 +16,7 @@ import { createFakeFigures } from './fake-figures.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './fake-handling.ts';
 import { matches } from './fake-match-conversations.ts';
 import { pageOfRows } from './fake-page.ts';
+import { findReceipt } from './fake-receipts.ts';
 import { begin, saveQuestion } from './fake-save-question.ts';
 import { saveReply } from './fake-save-reply.ts';
 import { liveBot } from './reachable.ts';
@@ -69,6 +70,7 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       const row = messagesOf(conversation).find((message) => message.replyTo === replyTo);
       return row ? toMessage(tables, row) : null;
     },
+    findReceipt: async (reach, messageId) => findReceipt(tables, reach, messageId),
     async listMessages(conversation, afterSeq, limit) {
       return messagesOf(conversation)
         .filter((row) => row.seq > afterSeq)

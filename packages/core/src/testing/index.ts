@@ -1,3 +1,4 @@
+export { invent, plant, rephrase } from '@pixel/text/testing';
 export { type Clock, createClock } from './clock.ts';
 export { collect } from './collect.ts';
 export { fakeEmbedder } from './fake-embedder.ts';

@@ -26,10 +26,11 @@ export function createOpenAiChatModel(options: {
   readonly baseUrl: string | undefined;
   readonly model: string;
   readonly price: ChatModel['price'];
+  readonly prices?: NonNullable<ChatModel['prices']>;
   /** 30 s without a word and 120 s for an answer when left out. */
   readonly times?: CallTimes;
 }): ChatModel {
-  const { apiKey, baseUrl, model, price, times = TIMES } = options;
+  const { apiKey, baseUrl, model, price, prices = new Map(), times = TIMES } = options;
   const transport = createOpenAiTransport();
   const client = new OpenAI({
     apiKey,
@@ -69,6 +70,7 @@ export function createOpenAiChatModel(options: {
   return {
     name: model,
     price,
+    prices,
     async *stream(request, signal) {
       signal.throwIfAborted();
       const watch = watchTime(signal, times);

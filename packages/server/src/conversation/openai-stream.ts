@@ -21,13 +21,22 @@ const Chunk = z.object({
       }),
     )
     .nullish(),
-  usage: z.object({ prompt_tokens: Tokens, completion_tokens: Tokens }).nullish().catch(null),
+  usage: z
+    .object({
+      prompt_tokens: Tokens,
+      completion_tokens: Tokens,
+      prompt_tokens_details: z.object({ cached_tokens: Tokens.nullish() }).nullish().catch(null),
+    })
+    .nullish()
+    .catch(null),
   error: ReportedError.nullish(),
 });
 
 export interface CompletionUsage {
   readonly promptTokens: number;
   readonly completionTokens: number;
+  /** Of the prompt's tokens those that the provider had kept. */
+  readonly cachedTokens?: number;
 }
 
 /** Reads one streamed chat completion, network chunk by network chunk. */
@@ -78,11 +87,7 @@ export function createCompletionReader(): CompletionReader {
     }
     const chunk = parseChunk(value);
     if (chunk.error) throw new BrokenStream(`The model reports: ${messageOf(chunk.error)}`);
-    if (chunk.usage)
-      usage = {
-        promptTokens: chunk.usage.prompt_tokens,
-        completionTokens: chunk.usage.completion_tokens,
-      };
+    if (chunk.usage) usage = toUsage(chunk.usage);
     const choice = chunk.choices?.[0];
     isFinished ||= Boolean(choice?.finish_reason);
     return choice?.delta?.content ?? '';
@@ -129,6 +134,15 @@ export function createCompletionReader(): CompletionReader {
     get usage() {
       return usage;
     },
+  };
+}
+
+function toUsage(reported: NonNullable<z.infer<typeof Chunk>['usage']>): CompletionUsage {
+  const cached = reported.prompt_tokens_details?.cached_tokens;
+  return {
+    promptTokens: reported.prompt_tokens,
+    completionTokens: reported.completion_tokens,
+    ...(cached && { cachedTokens: cached }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RawClient, SqlClient } from '../sql/client.ts';
 import { allOf } from '../sql/condition.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './change-handling.ts';
 import { countConversations, measureConversation } from './count-conversations.ts';
+import { findReceipt } from './find-receipt.ts';
 import { deleteConversation, saveConversation, updateConversation } from './keep-conversations.ts';
 import { listConversations } from './list-conversations.ts';
 import { listFeedback } from './list-feedback.ts';
@@ -44,6 +45,7 @@ export function createPrismaConversationStore(
       message(Prisma.sql`m."id" = ${id} AND ${inConversation(conversation)}`),
     findReply: (conversation, replyTo) =>
       message(Prisma.sql`m."replyTo" = ${replyTo} AND ${inConversation(conversation)}`),
+    findReceipt: (reach, messageId) => findReceipt(client, { reach, messageId }),
     listMessages: (conversation, afterSeq, limit) =>
       selectMessages(raw, {
         where: Prisma.sql`${inConversation(conversation)} AND m."seq" > ${afterSeq}::int`,

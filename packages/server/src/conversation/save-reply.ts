@@ -71,21 +71,23 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
       FROM conversation RETURNING "seq"
     ), receipt AS (
       INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
-        "sentences", "confidence", "curatedId", "curatedScore", "model", "promptHash", "promptTokens", "completionTokens", "costMicros",
-        "retrieveMs", "firstTokenMs", "totalMs", "createdAt")
+        "sentences", "removed", "confidence", "curatedId", "curatedScore", "model", "promptHash", "promptTokens",
+        "completionTokens", "cachedTokens", "isEstimated", "costMicros", "retrieveMs", "firstTokenMs", "totalMs", "createdAt")
       SELECT ${receipt.id}, ${clientId}, ${botId}, ${messageId}, ${storable(receipt.question)},
         ${storable(receipt.searchedFor)}, ${storableJson(receipt.passages)}::jsonb,
-        ${storableJson(receipt.sentences)}::jsonb, ${receipt.confidence}::float8,
+        ${storableJson(receipt.sentences)}::jsonb, ${storableJson(receipt.removed)}::jsonb, ${receipt.confidence}::float8,
         ${receipt.curated?.id ?? null}::text, ${receipt.curated?.score ?? null}::float8, ${receipt.model},
         ${receipt.promptHash}, ${usage.promptTokens}::int, ${usage.completionTokens}::int,
+        ${usage.cachedTokens ?? 0}::int, ${usage.estimated ?? false}::boolean,
         ${usage.costMicros}::bigint, ${timings.retrieveMs}::float8, ${timings.firstTokenMs}::float8,
         ${timings.totalMs}::float8, ${reply.at}::timestamptz
       FROM message
     ), usage AS (
       INSERT INTO "Usage" ("id", "clientId", "botId", "messageId", "kind", "model", "promptTokens",
-        "completionTokens", "costMicros", "createdAt")
+        "completionTokens", "cachedTokens", "isEstimated", "costMicros", "createdAt")
       SELECT ${reply.usageId}, ${clientId}, ${botId}, ${messageId}, 'answer', ${receipt.model},
-        ${usage.promptTokens}::int, ${usage.completionTokens}::int, ${usage.costMicros}::bigint,
+        ${usage.promptTokens}::int, ${usage.completionTokens}::int, ${usage.cachedTokens ?? 0}::int,
+        ${usage.estimated ?? false}::boolean, ${usage.costMicros}::bigint,
         ${reply.at}::timestamptz
       FROM message
     ), curated AS (

@@ -4,6 +4,7 @@ import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { Citations } from './citations.tsx';
+import { WhyThisAnswer } from './receipt-panel.tsx';
 import css from './transcript.module.css';
 
 const MODES: Record<AnswerMode, string> = {
@@ -43,6 +44,7 @@ export function MessageItem({ message, botName }: { message: Message; botName: s
       <p className={css.text}>{message.text || '…'}</p>
       <Marks message={message} />
       <Citations citations={message.citations} />
+      {message.role === 'bot' && <WhyThisAnswer message={message} />}
     </li>
   );
 }

@@ -65,8 +65,14 @@ export function replyOf(
     ],
     receipt: {
       ...{ id: world.newId('receipt'), question: question.text, searchedFor: question.text },
-      passages: [{ id: passageId, score: 0.9, keyword: 3.5 }],
+      passages: [
+        {
+          ...{ id: passageId, versionId: world.newId('version'), title: 'Shipping', url: null },
+          ...{ start: 0, end: 9, score: 0.9, keyword: 3.5 },
+        },
+      ],
       sentences: [{ text, passageId, start: 0, end: 9, score: 0.8 }],
+      removed: [{ text: 'It is free.', reason: 'words' }],
       ...{ confidence: 0.7, model: '', promptHash: '' },
       usage: { promptTokens: 10, completionTokens: 5, costMicros: 42 },
       timings: { retrieveMs: 1.5, firstTokenMs: 2.5, totalMs: 3.5 },

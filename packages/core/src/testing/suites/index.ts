@@ -18,6 +18,7 @@ import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { peopleStoreContract } from './people-store-contract.ts';
+import { receiptStoreContract } from './receipt-store-contract.ts';
 import { resyncStoreContract } from './resync-store-contract.ts';
 import { runStoreContract } from './run-store-contract.ts';
 import { secondFactorStoreContract } from './second-factor-store-contract.ts';
@@ -49,6 +50,7 @@ export {
   outboxStoreContract,
   passageStoreContract,
   peopleStoreContract,
+  receiptStoreContract,
   resyncStoreContract,
   runStoreContract,
   secondFactorStoreContract,
@@ -85,6 +87,7 @@ export const storeContracts = [
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,
+  receiptStoreContract,
   secondFactorStoreContract,
   isolationContract,
 ] as const;

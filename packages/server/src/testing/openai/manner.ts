@@ -14,7 +14,11 @@ export interface Manner {
   readonly tokenEveryMs?: number;
   /** The answer. */
   readonly tokens?: readonly string[];
-  readonly usage?: { readonly promptTokens: number; readonly completionTokens: number } | null;
+  readonly usage?: {
+    readonly promptTokens: number;
+    readonly completionTokens: number;
+    readonly cachedTokens?: number;
+  } | null;
   readonly finishReason?: 'stop' | 'length' | 'content_filter' | null;
   /** False leaves `[DONE]` out. */
   readonly saysDone?: boolean;

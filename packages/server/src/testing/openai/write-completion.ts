@@ -39,10 +39,14 @@ function endOf(manner: Manner, count: number): string {
   const parts: string[] = [];
   if (finishReason !== null) parts.push(choice({}, finishReason));
   if (usage !== null) {
-    const { promptTokens, completionTokens } = usage;
+    const { promptTokens, completionTokens, cachedTokens } = usage;
     const total = promptTokens + completionTokens;
     const counts = `"prompt_tokens":${promptTokens},"completion_tokens":${completionTokens},"total_tokens":${total}`;
-    parts.push(event(`[],"usage":{${counts}}`));
+    const kept =
+      cachedTokens === undefined
+        ? ''
+        : `,"prompt_tokens_details":{"cached_tokens":${cachedTokens}}`;
+    parts.push(event(`[],"usage":{${counts}${kept}}`));
   }
   if (saysDone) parts.push('data: [DONE]\n\n');
   return parts.join('');

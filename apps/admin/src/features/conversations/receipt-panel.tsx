@@ -1,0 +1,139 @@
+import type { Message, Receipt, RemovedReason } from '@pixel/contract';
+import { useState } from 'react';
+import { QueryView } from '../../api/query-view.tsx';
+import { trpc } from '../../api/trpc.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { formatCount } from '../../ui/format.ts';
+import { WebLink } from '../../ui/web-link.tsx';
+import css from './receipt-panel.module.css';
+
+const REASONS: Record<RemovedReason, string> = {
+  words: 'Not in the sources',
+  number: 'Another number',
+  date: 'Another date',
+  name: 'Another name',
+  negation: 'The opposite',
+  link: 'Foreign link',
+};
+
+/** Opens the evidence of a reply. */
+export function WhyThisAnswer({ message }: { message: Message }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="ghost" small onClick={() => setOpen(true)}>
+        Why this answer
+      </Button>
+      {isOpen && (
+        <Dialog
+          title="Why this answer"
+          description="What the reply rests on, as it was when it was written."
+          shape="drawer"
+          onClose={() => setOpen(false)}
+        >
+          <ReceiptView id={message.id} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function ReceiptView({ id }: { id: Message['id'] }) {
+  const query = trpc.conversations.receipt.useQuery({ id });
+  return (
+    <QueryView query={query} lines={9}>
+      {(receipt) => (
+        <div className={css.receipt}>
+          <Facts facts={factsOf(receipt)} />
+          <Sentences receipt={receipt} />
+          <Removed receipt={receipt} />
+          <Passages receipt={receipt} />
+        </div>
+      )}
+    </QueryView>
+  );
+}
+
+function factsOf({
+  question,
+  searchedFor,
+  confidence,
+  model,
+  usage,
+  timings,
+}: Receipt): readonly (readonly [string, string])[] {
+  const tokens = `${formatCount(usage.promptTokens)} + ${formatCount(usage.completionTokens)}`;
+  const money = (usage.costMicros / 1_000_000).toFixed(6);
+  const isModel = model !== '';
+  return [
+    ['Question', question],
+    ['Searched for', searchedFor === question ? '' : searchedFor],
+    ['Covered by the sources', `${Math.round(confidence * 100)} %`],
+    ['Model', model],
+    ['Tokens', isModel ? `${tokens}${usage.estimated ? ' (our own count)' : ''}` : ''],
+    ['Cost', isModel ? money : ''],
+    ['Search', `${Math.round(timings.retrieveMs)} ms`],
+    ['Whole answer', `${Math.round(timings.totalMs)} ms`],
+  ];
+}
+
+function Sentences({ receipt: { sentences } }: { receipt: Receipt }) {
+  if (sentences.length === 0) return null;
+  return (
+    <section>
+      <h3>Sentences and what carries them</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={`${sentence.text} ${sentence.passageId} ${sentence.start}`}>
+            <p>{sentence.text}</p>
+            <blockquote>{sentence.quote || 'The document was deleted since.'}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Removed({ receipt: { removed } }: { receipt: Receipt }) {
+  if (removed.length === 0) return null;
+  return (
+    <section>
+      <h3>Removed before anybody saw it</h3>
+      <ul>
+        {removed.map(({ text, reason }) => (
+          <li key={`${reason} ${text}`}>
+            <p>{text}</p>
+            <Badge tone="warn">{REASONS[reason]}</Badge>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Passages({ receipt: { passages } }: { receipt: Receipt }) {
+  if (passages.length === 0) return null;
+  return (
+    <section>
+      <h3>Passages it could rest on</h3>
+      <ol>
+        {passages.map((passage) => (
+          <li key={passage.passageId}>
+            <strong>
+              {passage.url ? (
+                <WebLink url={passage.url} text={passage.title || passage.url} />
+              ) : (
+                passage.title
+              )}
+            </strong>{' '}
+            {!passage.isCurrent && <Badge>Changed since</Badge>}
+            <blockquote>{passage.text}</blockquote>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

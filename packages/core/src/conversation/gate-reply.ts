@@ -1,0 +1,183 @@
+import type { PassageId } from '@pixel/contract';
+import {
+  addressesIn,
+  addressKey,
+  type Binding,
+  type Cut,
+  checkClaim,
+  cleanLinks,
+  createUnitCutter,
+  isFamiliar,
+  isYesOrNo,
+  plainText,
+  rowSentence,
+  statesNothing,
+  tableCells,
+} from '@pixel/text';
+import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { DeltaWriter } from './coalesce.ts';
+import type { ReceiptSentence, RemovedSentence } from './port.ts';
+import { UNKNOWN_MARK } from './prompt.ts';
+
+/** Lets the words of a model through sentence by sentence, once a passage carries them. */
+export interface ReplyGate {
+  push(text: string): void;
+  /** After the last word; a sentence that was stopped in its middle goes. */
+  end(isWhole: boolean): GatedReply;
+}
+
+export interface GatedReply {
+  readonly sentences: readonly ReceiptSentence[];
+  readonly removed: readonly RemovedSentence[];
+  /** Whether the model said, in whatever words, that it does not know. */
+  readonly isUnknown: boolean;
+}
+
+export interface GateInput {
+  readonly question: string;
+  readonly hits: readonly RetrievedHit[];
+  /** Names that need no source, as index terms. */
+  readonly known: ReadonlySet<string>;
+  readonly deltas: Pick<DeltaWriter, 'write' | 'text'>;
+}
+
+const MOST_REMOVED = 50;
+const LONGEST_REMOVED = 500;
+/** How models point to passages: readers have their own numbers. */
+const POINTERS = /\s?(?:\[\^?\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*\]|【[^】\n]{0,40}】)/g;
+
+/**
+ * A gate for one reply. What states a fact waits until it is whole, and is shown when a passage of this turn carries it;
+ * otherwise nobody sees it. Headings, heads of tables, "Yes" and lines that lead to a list wait for what follows them.
+ */
+export function createReplyGate(input: GateInput): ReplyGate {
+  const { question, hits, known, deltas } = input;
+  const cutter = createUnitCutter();
+  const ids = new Map<string, PassageId>(hits.map(({ id }) => [id, id]));
+  const allowed = new Set(
+    hits.flatMap(({ text, url }) => [...addressesIn(text), ...(url ? [addressKey(url)] : [])]),
+  );
+  const isAllowed = (address: string) => allowed.has(addressKey(address));
+  const sentences: ReceiptSentence[] = [];
+  const removed: RemovedSentence[] = [];
+  let waiting: Waiting[] = [];
+  /** Line end and list mark of what was removed, for what stays of the same block. */
+  let lostLead = '';
+  let head: readonly string[] = [];
+  let isInTable = false;
+  let isUnknown = false;
+
+  const show = (lead: string, text: string): void => {
+    const own = lead.includes('\n') || lostLead === '' ? lead : lostLead;
+    lostLead = '';
+    deltas.write((deltas.text === '' ? own.trimStart() : own) + text);
+  };
+  const note = ({ text }: Cut, reason: RemovedSentence['reason']): void => {
+    if (removed.length < MOST_REMOVED)
+      removed.push({ text: text.slice(0, LONGEST_REMOVED), reason });
+  };
+  const remove = (cut: Cut, reason: RemovedSentence['reason']): void => {
+    note(cut, reason);
+    if (/\n|\S/.test(cut.lead) || deltas.text === '') lostLead ||= cut.lead;
+    waiting = waiting.filter(({ kind }) => kind !== 'yes');
+  };
+  const showCarried = (cut: Cut, text: string, verdict: ReturnType<typeof checkClaim>): void => {
+    for (const { lead, text: earlier } of waiting) show(lead, earlier);
+    waiting = [];
+    show(cut.lead, text);
+    const score = Math.round(verdict.score * 1000) / 1000;
+    for (const binding of verdict.bindings) sentences.push(bound(text, binding, score));
+  };
+  const bound = (text: string, { passageId, start, end }: Binding, score: number) => ({
+    ...{ text, start, end, score },
+    passageId: ids.get(passageId) ?? null,
+  });
+  const wait = (cut: Cut, kind: Waiting['kind'], text = cut.text): void => {
+    // A section without anything in it leaves with its heading.
+    if (kind === 'heading') waiting = [];
+    waiting.push({ lead: cut.lead, text, kind });
+  };
+
+  const takeRow = (cut: Cut, text: string): void => {
+    if (!isInTable) {
+      isInTable = true;
+      head = tableCells(text);
+      if (isFamiliar(head.join(' '), hits, question)) wait(cut, 'head', text);
+      else remove(cut, 'words');
+      return;
+    }
+    const spoken = plainText(rowSentence(text, head, true));
+    const verdict = checkClaim(spoken, hits, known);
+    const hasHead = deltas.text !== '' || waiting.some(({ kind }) => kind === 'head');
+    if (verdict.flaw === null && hasHead) showCarried(cut, text, verdict);
+    else remove(cut, verdict.flaw ?? 'words');
+  };
+
+  const takeCode = (cut: Cut): void => {
+    const lines = cut.text
+      .split('\n')
+      .slice(1)
+      .filter((line) => !/^\s*(?:```|~~~)/.test(line));
+    const bindings = lines.filter((line) => line.trim() !== '').map((line) => verbatim(line, hits));
+    const found = bindings.filter((binding) => binding !== undefined);
+    if (bindings.length === 0 || found.length < bindings.length) remove(cut, 'words');
+    else showCarried(cut, cut.text, { flaw: null, score: 1, bindings: found.slice(0, 1) });
+  };
+
+  const takeSentence = (cut: Cut, text: string): void => {
+    const plain = plainText(text);
+    if (plain === '') return;
+    if (isYesOrNo(plain)) wait(cut, 'yes', text);
+    else if (statesNothing(plain)) show(cut.lead, text);
+    else if (plain.endsWith(':') && isFamiliar(plain, hits, question)) wait(cut, 'lead', text);
+    else {
+      const verdict = checkClaim(plain, hits, known);
+      if (verdict.flaw === null) showCarried(cut, text, verdict);
+      else remove(cut, verdict.flaw);
+    }
+  };
+
+  const takeHeading = (cut: Cut, text: string): void => {
+    if (isFamiliar(plainText(text), hits, question)) wait(cut, 'heading', text);
+    else remove(cut, 'words');
+  };
+
+  const take = (cut: Cut): void => {
+    if (cut.text.startsWith(UNKNOWN_MARK) && sentences.length === 0) isUnknown = true;
+    if (isUnknown) return;
+    const { text, removed: links } = cleanLinks(cut.text.replace(POINTERS, ''), isAllowed);
+    if (links > 0 && cut.kind !== 'code') note(cut, 'link');
+    if (cut.kind !== 'row' && cut.kind !== 'tableRule') isInTable = false;
+    if (cut.kind === 'code') takeCode(cut);
+    else if (cut.kind === 'row') takeRow(cut, text);
+    else if (cut.kind === 'heading') takeHeading(cut, text);
+    else if (cut.kind !== 'tableRule') takeSentence(cut, text);
+    else if (waiting.length > 0) wait(cut, 'head');
+  };
+
+  return {
+    push(text) {
+      for (const cut of cutter.push(text)) take(cut);
+    },
+    end(isWhole) {
+      if (isWhole) for (const cut of cutter.end()) take(cut);
+      return { sentences, removed, isUnknown: isUnknown || removed.length === 0 };
+    },
+  };
+}
+
+interface Waiting {
+  readonly lead: string;
+  readonly text: string;
+  readonly kind: 'heading' | 'head' | 'lead' | 'yes';
+}
+
+/** Where a line of code stands in the passages, blanks aside. */
+function verbatim(line: string, hits: readonly RetrievedHit[]): Binding | undefined {
+  const wanted = line.trim();
+  for (const { id, text } of hits) {
+    const start = text.indexOf(wanted);
+    if (start >= 0) return { passageId: id, start, end: start + wanted.length };
+  }
+  return undefined;
+}

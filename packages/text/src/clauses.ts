@@ -1,0 +1,33 @@
+// A comma inside a number has no space behind it.
+const BREAK =
+  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre)\s/giu;
+
+/** Fewer words are an item of an enumeration. */
+const LEAST_WORDS = 3;
+
+/** A sentence cut where one statement may end and the next begin; items of an enumeration stay with what follows. In order. */
+export function clauses(text: string): string[] {
+  const found: string[] = [];
+  let open = '';
+  for (const piece of text.split(BREAK)) {
+    open = `${open} ${piece}`.trim();
+    if (open.split(/\s+/).length < LEAST_WORDS) continue;
+    found.push(open);
+    open = '';
+  }
+  if (open === '') return found;
+  return [...found.slice(0, -1), `${found.at(-1) ?? ''} ${open}`.trim()];
+}
+
+/** Whether a clause takes something out of what was said before it. */
+export const isException = (clause: string): boolean =>
+  /^(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s/i.test(
+    clause,
+  );
+
+/** Every way to cut a sentence in two between clauses, the longest first piece first. */
+export function cuts(text: string): (readonly [string, string])[] {
+  return [...text.matchAll(BREAK)]
+    .map(({ index, 0: mark }) => [text.slice(0, index), text.slice(index + mark.length)] as const)
+    .reverse();
+}

@@ -1,0 +1,51 @@
+import { normalizeTerm } from './normalize-term.ts';
+import { tokenize } from './tokenize.ts';
+
+const OPPOSITES =
+  `open opened offen geöffnet ouvert ouverte ouverts ouvertes abierto abierta / closed shut geschlossen zu fermé fermée fermés fermées cerrado cerrada
+allowed permitted welcome erlaubt gestattet willkommen autorisé autorisés permis admis permitido permitidos admitidos / forbidden prohibited banned verboten untersagt interdit interdits interdite prohibido prohibidos
+included including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye / excluded excluding exklusive zuzüglich exclu exclus excluido
+before vor vorher avant antes prima / after nach nachher après después dopo
+least mindestens minimum minimal mínimo minimo longer länger over exceeding über above oberhalb / höchstens maximal maximum máximo massimo shorter below under unter unterhalb
+more mehr más / less fewer weniger moins menos
+free kostenlos gratis kostenfrei gratuit gratuite gratuits gratuites gratuito gratuita / chargeable kostenpflichtig payant payante payants
+possible möglich posible / impossible unmöglich imposible
+required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria / optional freiwillig facultatif facultative opcional
+first erste ersten erster premier première primero primera / last letzte letzten letzter dernier dernière último última
+daily täglich quotidien / weekly wöchentlich hebdomadaire / monthly monatlich mensuel / yearly annually jährlich annuel
+refundable erstattungsfähig remboursable reembolsable / nonrefundable
+indoors inside drinnen / outdoors outside draußen
+left links gauche izquierda / right rechts droite derecha
+upstairs oben / downstairs unten
+cold kalt froid frío / hot heiß chaud caliente
+same / different
+until bis jusqu jusque hasta / from ab dès depuis desde
+earlier früher / later später`
+    .split('\n')
+    .map((line) => line.split(' / ').map((side) => side.trim().split(/\s+/).map(normalizeTerm)));
+
+/** Word to its "axis side" pairs. */
+const SIDES: ReadonlyMap<string, string> = new Map(
+  OPPOSITES.flatMap((sides, axis) =>
+    sides.flatMap((words, side) => words.map((word) => [word, `${axis} ${side}`] as const)),
+  ),
+);
+
+/** The words of a text that have an opposite, as "axis side", with repetitions. */
+export function polarity(text: string): string[] {
+  return tokenize(text).flatMap(({ text: word }) => {
+    const side = SIDES.get(normalizeTerm(word).replace(/'.*/, ''));
+    return side === undefined ? [] : [side];
+  });
+}
+
+/** Whether a claim says one side of something more often than the other text, which says the other side more often. */
+export function isOpposite(claim: readonly string[], said: readonly string[]): boolean {
+  const times = (entries: readonly string[], entry: string) =>
+    entries.filter((other) => other === entry).length;
+  return claim.some((entry) => {
+    const [axis = '', side = ''] = entry.split(' ');
+    const other = `${axis} ${side === '0' ? 1 : 0}`;
+    return times(claim, entry) > times(said, entry) && times(said, other) > times(claim, other);
+  });
+}

@@ -1,0 +1,2 @@
+export { invent, type Planted, plant } from './plant.ts';
+export { type Rephrased, rephrase, summarize } from './rephrase.ts';

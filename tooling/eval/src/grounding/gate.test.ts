@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { TRADES } from '../trades/index.ts';
+import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
+import { type Pages, ratesOf, type Trial, tryByHand, tryByRules } from './measure-gate.ts';
+import { PARAPHRASES } from './paraphrases.ts';
+
+const SEED = join(import.meta.dirname, '../../../../prisma/seed/documents');
+const MOST_SHOWN = 0.05;
+const MOST_LOST = 0.03;
+/** Free wording is harder to tell than what rules make. */
+const MOST_BY_HAND = 0.1;
+
+/** The Markdown documents of the demo agency, a business each. */
+const demo: Pages[] = readdirSync(SEED).map((name) => ({
+  name,
+  documents: readdirSync(join(SEED, name))
+    .filter((file) => file.endsWith('.md'))
+    .map((title) => ({ title, text: readFileSync(join(SEED, name, title), 'utf8') })),
+}));
+
+function report(name: string, trials: readonly Trial[]): ReturnType<typeof ratesOf> {
+  const rates = ratesOf(trials);
+  const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
+  process.stdout.write(
+    `gate, ${name}: ${rates.planted} planted, shown ${percent(rates.shown)}; ${rates.faithful} faithful, lost ${percent(rates.lost)}\n`,
+  );
+  return rates;
+}
+
+it('keeps sentences made false by rules away and lets faithful ones pass', () => {
+  const groups = {
+    tuning: TRADES.filter(({ half }) => half === 'tuning'),
+    'held-out': TRADES.filter(({ half }) => half === 'held-out'),
+    demo,
+  };
+  for (const [name, pages] of Object.entries(groups)) report(name, pages.flatMap(tryByRules));
+  const all = report('all', [...TRADES, ...demo].flatMap(tryByRules));
+  expect(all.planted).toBeGreaterThan(900);
+  expect(all.faithful).toBeGreaterThan(1_200);
+  expect(all.shown).toBeLessThanOrEqual(MOST_SHOWN);
+  expect(all.lost).toBeLessThanOrEqual(MOST_LOST);
+});
+
+it.each([
+  ['by hand, of the trades', PARAPHRASES],
+  ['by hand, of the demo', DEMO_PARAPHRASES],
+])('tells sentences written %s apart', (name, written) => {
+  const businesses = [...TRADES, ...demo];
+  const trials = written.flatMap((said) => {
+    const pages = businesses.find((business) => business.name === said.trade);
+    if (!pages) throw new Error(`${said.trade} is no business.`);
+    return tryByHand(pages, said);
+  });
+  for (const { isTrue, text } of trials.filter(({ isTrue, isShown }) => isTrue !== isShown))
+    process.stdout.write(`  ${isTrue ? 'lost' : 'shown'}: ${text}\n`);
+  const rates = report(name, trials);
+  expect(rates.planted + rates.faithful).toBeGreaterThan(80);
+  expect(rates.shown).toBeLessThanOrEqual(MOST_BY_HAND);
+  expect(rates.lost).toBeLessThanOrEqual(MOST_BY_HAND);
+});
