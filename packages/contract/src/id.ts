@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   message: 'msg',
   receipt: 'rcp',
   feedback: 'fbk',
+  gap: 'gap',
   usage: 'use',
   audit: 'aud',
   mail: 'mai',
@@ -58,6 +59,8 @@ export const ReceiptId = idOf('receipt');
 export type ReceiptId = z.infer<typeof ReceiptId>;
 export const FeedbackId = idOf('feedback');
 export type FeedbackId = z.infer<typeof FeedbackId>;
+export const GapId = idOf('gap');
+export type GapId = z.infer<typeof GapId>;
 export const UsageId = idOf('usage');
 export type UsageId = z.infer<typeof UsageId>;
 export const AuditId = idOf('audit');
@@ -90,6 +93,7 @@ export type IdOf = {
   message: MessageId;
   receipt: ReceiptId;
   feedback: FeedbackId;
+  gap: GapId;
   usage: UsageId;
   audit: AuditId;
   mail: MailId;

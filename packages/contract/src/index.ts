@@ -11,6 +11,7 @@ export {
   RetrievedPassage,
   Usage,
 } from './answer.ts';
+export { AnswerCurve, Answering, DEFAULT_ANSWERING, GetAnswerCurve } from './answering.ts';
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export {
   ApiKey,
@@ -114,6 +115,7 @@ export {
 } from './embedding.ts';
 export { ErrorBody, ErrorCode } from './error.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
+export { Gap, GapPage, GapStatus, ListGaps, NearPassage, SetGapStatus } from './gap.ts';
 export {
   ApiKeyId,
   AuditId,
@@ -123,6 +125,7 @@ export {
   DocumentId,
   EmbeddingId,
   FeedbackId,
+  GapId,
   ID_PREFIXES,
   type IdKind,
   type IdOf,

@@ -17,6 +17,7 @@ import type { ChatModel } from './conversation/model-port.ts';
 import type { ConversationStore, VisitorStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
+import type { GapStore } from './gap/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
@@ -49,6 +50,7 @@ export interface Stores {
   readonly embeddings: EmbeddingStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
+  readonly gaps: GapStore;
   readonly audit: AuditStore;
   readonly mail: MailStore;
 }

@@ -6,6 +6,7 @@ import { bots } from './bots.ts';
 import { clients } from './clients.ts';
 import { conversations } from './conversations.ts';
 import { embeddings } from './embeddings.ts';
+import { gaps } from './gaps.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   clients,
   conversations,
   embeddings,
+  gaps,
   sources,
   system,
   users,

@@ -10,6 +10,7 @@ import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
+import { createPrismaGapStore } from './gap/prisma-gap-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
@@ -37,6 +38,7 @@ export const createStores = (
   embeddings: createPrismaEmbeddingStore(client),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
+  gaps: createPrismaGapStore(client),
   audit: createPrismaAuditStore(client, written),
   mail: createPrismaMailStore(client),
 });

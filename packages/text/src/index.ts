@@ -1,19 +1,9 @@
 export { analyze } from './analyze.ts';
 export type { AnswerPassage } from './answer-candidates.ts';
-export {
-  answerConfidence,
-  type ConfidenceInput,
-  DEFAULT_ABSTAIN_BELOW,
-} from './answer-confidence.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { detectLanguage } from './detect-language.ts';
 export { estimateTokens, fitTokens } from './estimate-tokens.ts';
-export {
-  type AnswerSentence,
-  DEFAULT_ANSWER_BELOW,
-  type ExtractInput,
-  extractAnswer,
-} from './extract-answer.ts';
+export { type AnswerSentence, type ExtractInput, extractAnswer } from './extract-answer.ts';
 export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';

@@ -54,6 +54,10 @@ async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
     byId((after: EmbeddingId | null) => stores.embeddings.listEmbeddings(owner, after, PAGE)),
   );
   yield* named(
+    'gap',
+    byCursor((at) => stores.gaps.listGaps(reach, { ...list, ...at })),
+  );
+  yield* named(
     'visitor',
     byCursor((at) => stores.visitors.listVisitors(reach, { ...list, ...at })),
   );

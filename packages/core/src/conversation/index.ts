@@ -1,6 +1,8 @@
+export { answerCurve } from './answer-curve.ts';
 export { type AskCtx, ask, askStream } from './ask.ts';
 export { bootstrapWidget } from './bootstrap-widget.ts';
 export { release, requestPerson, takeOver } from './change-handling.ts';
+export type { ConfidenceBin } from './confidence-bin.ts';
 export { conversationStats, summarizeConversations } from './conversation-figures.ts';
 export type { ConversationHub } from './hub.ts';
 export {

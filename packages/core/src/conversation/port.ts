@@ -32,6 +32,9 @@ import type {
   VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { BotKey } from '../bot/port.ts';
+import type { NewGap } from '../gap/port.ts';
+import type { ConfidenceBin } from './confidence-bin.ts';
 
 /** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
 export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
@@ -125,6 +128,10 @@ export interface NewReply {
   readonly language: string;
   readonly citations: readonly Citation[];
   readonly degraded: readonly Degraded[];
+  /** Only of a reply that asks back. */
+  readonly suggestions?: readonly string[];
+  /** What to keep of the question, when it is not answered. */
+  readonly gap?: NewGap;
   readonly at: Date;
   readonly receipt: {
     readonly id: ReceiptId;
@@ -209,7 +216,7 @@ export interface ConversationStore {
     readonly isForBot: boolean;
   }>;
   /**
-   * Saves reply, receipt and usage in one transaction; a second reply to the same message is ignored. Returns the stored one.
+   * Saves reply, receipt, usage and gap in one transaction; a second reply to the same message is ignored. Returns the stored one.
    * DomainError conflict, and nothing stored, when a person has come since the question, or the conversation is closed.
    */
   saveReply(reply: NewReply): Promise<Message>;
@@ -277,6 +284,11 @@ export interface ConversationStore {
     reach: Reach,
     input: { readonly from: Date; readonly clientId?: ClientId; readonly botId?: BotId },
   ): Promise<ConversationCounts>;
+  /** Replies of a bot from `from` on by their confidence; empty parts are missing. */
+  countByConfidence(
+    bot: BotKey,
+    input: { readonly from: Date; readonly bins: number },
+  ): Promise<readonly ConfidenceBin[]>;
   /** Newest first. */
   listFeedback(reach: Reach, input: ListFeedback): Promise<FeedbackPage>;
   /** Null removes the rating. False when the message is not a reply that the owner may rate. */

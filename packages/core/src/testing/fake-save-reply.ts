@@ -1,6 +1,7 @@
 import type { NewReply } from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { storable } from '../storable.ts';
+import { saveGap } from './fake-gap-store.ts';
 import { latest } from './latest.ts';
 import type { MessageRow, Tables } from './tables.ts';
 
@@ -35,8 +36,10 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
     ...{ role: 'bot', text, status, replyTo, answered, mode, createdAt: at },
     citations: [...reply.citations],
     degraded: [...reply.degraded],
+    ...(reply.suggestions && { suggestions: [...reply.suggestions] }),
   };
   tables.messages.set(row.id, row);
   tables.receipts.set(row.id, reply);
+  saveGap(tables, reply);
   return row;
 }

@@ -5,6 +5,7 @@ import { createFakeBotStore } from './fake-bot-store.ts';
 import { createFakeClientStore } from './fake-client-store.ts';
 import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
+import { createFakeGapStore } from './fake-gap-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
@@ -29,6 +30,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     embeddings: createFakeEmbeddingStore(tables, now),
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
+    gaps: createFakeGapStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),
   };

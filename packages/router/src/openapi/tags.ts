@@ -11,6 +11,7 @@ export const TAGS: Readonly<Record<string, { readonly name: string; readonly abo
   sources: { name: 'sources', about: 'Where a chatbot knows things from.' },
   answers: { name: 'answers', about: 'Asking a chatbot, and looking into what it knows.' },
   embeddings: { name: 'embeddings', about: 'Vectors of a chatbot, for tools of your own.' },
+  gaps: { name: 'gaps', about: 'Questions that a chatbot did not answer.' },
   audit: { name: 'audit', about: 'Who did what, in a log that shows when it was tampered with.' },
   conversations: { name: 'conversations', about: 'What visitors and chatbots said.' },
 };

@@ -16,5 +16,6 @@ export const extraWriters: readonly ExtraWriter[] = [
   { model: 'Message', folder: 'bot', because: purge },
   { model: 'Passage', folder: 'bot', because: purge },
   { model: 'Posting', folder: 'bot', because: purge },
+  { model: 'UnansweredQuestion', folder: 'bot', because: purge },
   { model: 'Source', folder: 'knowledge', because: counts },
 ];

@@ -9,6 +9,7 @@ import { conversationStoreContract } from './conversation-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { exportStoreContract } from './export-store-contract.ts';
+import { gapStoreContract } from './gap-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
@@ -36,6 +37,7 @@ export {
   documentStoreContract,
   embeddingStoreContract,
   exportStoreContract,
+  gapStoreContract,
   handlingStoreContract,
   isolationContract,
   keywordSearchContract,
@@ -70,6 +72,7 @@ export const storeContracts = [
   conversationStoreContract,
   conversationKeepingContract,
   handlingStoreContract,
+  gapStoreContract,
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,

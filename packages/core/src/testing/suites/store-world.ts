@@ -29,7 +29,9 @@ export type OwnedRows = Readonly<
     | 'conversations'
     | 'messages'
     | 'receipts'
-    | 'feedback',
+    | 'feedback'
+    | 'gaps'
+    | 'askings',
     number
   >
 >;
