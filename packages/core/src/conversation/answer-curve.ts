@@ -1,7 +1,7 @@
 import type { AnswerCurve, GetAnswerCurve } from '@pixel/contract';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
-import type { ConfidenceBin } from './confidence-bin.ts';
+import type { ConfidenceBin } from './figures.ts';
 
 /** Rated answers from which a precision is more than chance: with 30, it is known to about 15 points. */
 const NEEDED = 30;

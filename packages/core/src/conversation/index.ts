@@ -2,8 +2,8 @@ export { answerCurve } from './answer-curve.ts';
 export { type AskCtx, ask, askStream } from './ask.ts';
 export { bootstrapWidget } from './bootstrap-widget.ts';
 export { release, requestPerson, takeOver } from './change-handling.ts';
-export type { ConfidenceBin } from './confidence-bin.ts';
 export { conversationStats, summarizeConversations } from './conversation-figures.ts';
+export type { ConfidenceBin, ConversationCounts } from './figures.ts';
 export type { ConversationHub } from './hub.ts';
 export {
   deleteConversation,
@@ -14,7 +14,6 @@ export {
 export { createMemoryHub } from './memory-hub.ts';
 export type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
 export type {
-  ConversationCounts,
   ConversationKey,
   ConversationOwner,
   ConversationRecord,

@@ -32,12 +32,8 @@ import type {
   VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { BotKey } from '../bot/port.ts';
 import type { NewGap } from '../gap/port.ts';
-import type { ConfidenceBin } from './confidence-bin.ts';
-
-/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
-export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
+import type { ConfidenceBin, ConversationCounts } from './figures.ts';
 
 export interface VisitorRecord {
   readonly id: VisitorId;
@@ -45,22 +41,6 @@ export interface VisitorRecord {
   readonly clientId: ClientId;
   readonly origin: string;
   readonly expiresAt: Date;
-}
-
-/** What of the timeframe was counted; days without conversations are missing. */
-export interface ConversationCounts {
-  readonly groups: readonly {
-    /** UTC, as `2026-11-25`. */
-    readonly day: string;
-    readonly status: ConversationStatus;
-    readonly channel: Channel;
-    readonly conversations: number;
-    readonly messages: number;
-  }[];
-  readonly replies: number;
-  readonly answered: number;
-  readonly medianResponseMs: number | null;
-  readonly feedback: ConversationStats['feedback'];
 }
 
 export interface VisitorStore {
@@ -89,6 +69,8 @@ export interface ConversationRecord extends Conversation {
   readonly botFromSeq: number;
 }
 
+/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
+export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
 /** Which conversations a caller may see: those of its clients, or a visitor's own with one bot. */
 export type ConversationOwner =
   | { readonly reach: Reach }
@@ -130,7 +112,7 @@ export interface NewReply {
   readonly degraded: readonly Degraded[];
   /** Only of a reply that asks back. */
   readonly suggestions?: readonly string[];
-  /** What to keep of the question, when it is not answered. */
+  /** Kept when it is not answered. */
   readonly gap?: NewGap;
   readonly at: Date;
   readonly receipt: {
@@ -286,7 +268,7 @@ export interface ConversationStore {
   ): Promise<ConversationCounts>;
   /** Replies of a bot from `from` on by their confidence; empty parts are missing. */
   countByConfidence(
-    bot: BotKey,
+    bot: { readonly id: BotId; readonly clientId: ClientId },
     input: { readonly from: Date; readonly bins: number },
   ): Promise<readonly ConfidenceBin[]>;
   /** Newest first. */

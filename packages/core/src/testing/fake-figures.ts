@@ -1,7 +1,7 @@
 import type { FeedbackItem, MessageRole } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { ConfidenceBin } from '../conversation/confidence-bin.ts';
-import type { ConversationCounts, ConversationStore } from '../conversation/port.ts';
+import type { ConfidenceBin, ConversationCounts } from '../conversation/figures.ts';
+import type { ConversationStore } from '../conversation/port.ts';
 import { owns } from './fake-conversation-rows.ts';
 import { pageOfRows } from './fake-page.ts';
 import type { ConversationRow, MessageRow, Tables } from './tables.ts';

@@ -1,6 +1,6 @@
 import type { ClientId, VisitorId } from '@pixel/contract';
 import type { Reach } from '@pixel/core';
-import { eraseAskings } from '../gap/erase-askings.ts';
+import { eraseAskings } from '../gap/index.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { inReach } from '../sql/condition.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '@pixel/contract';
 import { DomainError, type NewReply, notFound, storable } from '@pixel/core';
-import { insertGap } from '../gap/insert-gap.ts';
+import { insertGap } from '../gap/index.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { attempt, type RawClient, type SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
