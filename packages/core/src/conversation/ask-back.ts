@@ -1,5 +1,5 @@
 import { LIMITS } from '@pixel/contract';
-import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { Retrieval } from '../knowledge/retrieve.ts';
 
 /** English stands in for languages that are not listed. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const NEAR = 0.4;
 export function askBack(input: {
   readonly question: string;
   readonly language: string;
-  readonly hits: readonly RetrievedHit[];
+  readonly hits: Retrieval['hits'];
 }): { readonly text: string; readonly suggestions: readonly string[] } | null {
   const suggestions = suggestionsFrom(input.hits, input.question);
   if (suggestions.length === 0) return null;
@@ -51,7 +51,7 @@ export function askBack(input: {
 }
 
 /** The nearest headings, each once: those of frequent questions are questions themselves. */
-function suggestionsFrom(hits: readonly RetrievedHit[], question: string): string[] {
+function suggestionsFrom(hits: Retrieval['hits'], question: string): string[] {
   const best = hits[0]?.fused ?? 0;
   const found = new Map<string, string>();
   for (const { fused, headings, title } of hits) {

@@ -2,7 +2,7 @@ import type { NearPassage } from '@pixel/contract';
 import { maskPersonalData, plainText } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import type { Retrieval, RetrievedHit } from '../knowledge/retrieve.ts';
+import type { Retrieval } from '../knowledge/retrieve.ts';
 import type { NewGap } from './port.ts';
 
 /** Passages that are kept with a gap, and how much of each, in UTF-16 units. */
@@ -34,7 +34,7 @@ const normalized = (question: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-const toNearPassage = (hit: RetrievedHit): NearPassage => ({
+const toNearPassage = (hit: Retrieval['hits'][number]): NearPassage => ({
   ...{ passageId: hit.id, sourceId: hit.sourceId, title: hit.title },
   ...(hit.url !== null && { url: hit.url }),
   snippet: plainText(hit.text).slice(0, SNIPPET),
