@@ -118,6 +118,8 @@ export const Answer = z.object({
   conversationId: ConversationId,
   messageId: MessageId,
   degraded: z.array(Degraded),
+  /** Of a reply that asks back, at most `LIMITS.suggestions`: questions that the sources do answer. */
+  suggestions: z.array(z.string()).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Activity, isCountable, PeriodInput } from './activity.ts';
+import { Answering } from './answering.ts';
 import { LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 import { BotId, ClientId, PassageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -116,6 +117,7 @@ export const UpdateBot = z.strictObject({
   allowedOrigins: z.array(Origin).max(LIMITS.originsPerBot).optional(),
   publication: Publication.optional(),
   modelSettings: ModelSettings.partial().optional(),
+  answering: Answering.partial().optional(),
 });
 export type UpdateBot = z.infer<typeof UpdateBot>;
 
@@ -134,6 +136,7 @@ export const Bot = z.object({
   persona: Persona,
   theme: Theme,
   modelSettings: ModelSettings,
+  answering: Answering,
   allowedOrigins: z.array(z.string()),
   /** Websites on which the widget has been seen, newest first; also those that the list above refused. */
   seenOn: z.array(z.object({ origin: z.string(), at: Time, allowed: z.boolean() })),

@@ -44,6 +44,8 @@ export const Message = z.object({
   mode: AnswerMode.nullable(),
   citations: z.array(Citation),
   degraded: z.array(Degraded),
+  /** Only of a reply that asks back: what it offers to choose from. */
+  suggestions: z.array(z.string()).optional(),
   feedback: Rating.nullable(),
   /** Name of the person who wrote a message of role `agent`. */
   author: z.string().optional(),

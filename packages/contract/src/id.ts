@@ -18,6 +18,7 @@ export const ID_PREFIXES = {
   message: 'msg',
   receipt: 'rcp',
   feedback: 'fbk',
+  gap: 'gap',
   usage: 'use',
   audit: 'aud',
   mail: 'mai',
@@ -67,6 +68,8 @@ export const ReceiptId = idOf('receipt');
 export type ReceiptId = z.infer<typeof ReceiptId>;
 export const FeedbackId = idOf('feedback');
 export type FeedbackId = z.infer<typeof FeedbackId>;
+export const GapId = idOf('gap');
+export type GapId = z.infer<typeof GapId>;
 export const UsageId = idOf('usage');
 export type UsageId = z.infer<typeof UsageId>;
 export const AuditId = idOf('audit');
@@ -108,6 +111,7 @@ export type IdOf = {
   message: MessageId;
   receipt: ReceiptId;
   feedback: FeedbackId;
+  gap: GapId;
   usage: UsageId;
   audit: AuditId;
   mail: MailId;

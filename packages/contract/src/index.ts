@@ -13,6 +13,7 @@ export {
   SearchedTerm,
   Usage,
 } from './answer.ts';
+export { AnswerCurve, Answering, DEFAULT_ANSWERING, GetAnswerCurve } from './answering.ts';
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export {
   ApiKey,
@@ -155,6 +156,7 @@ export {
   UpdateTestSet,
 } from './evaluation.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
+export { Gap, GapPage, GapStatus, ListGaps, NearPassage, SetGapStatus } from './gap.ts';
 export {
   ApiKeyId,
   AuditId,
@@ -166,6 +168,7 @@ export {
   EmbeddingId,
   FeedbackId,
   FindingId,
+  GapId,
   ID_PREFIXES,
   type IdKind,
   type IdOf,

@@ -20,6 +20,7 @@ import type { CuratedIndex } from './curated/curated-index.ts';
 import type { CuratedStore } from './curated/port.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
 import type { EvaluationStore } from './evaluation/port.ts';
+import type { GapStore } from './gap/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
@@ -59,6 +60,7 @@ export interface Stores {
   readonly curated: CuratedStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
+  readonly gaps: GapStore;
   readonly audit: AuditStore;
   readonly mail: MailStore;
 }

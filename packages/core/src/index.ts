@@ -91,11 +91,13 @@ export {
 export type { Ctx, Job, JobQueue, RateLimiter, Stores, Throttle, Vault } from './context.ts';
 export {
   type AskCtx,
+  answerCurve,
   ask,
   askStream,
   bootstrapWidget,
   botClosed,
   type ChatModel,
+  type ConfidenceBin,
   type ConversationCounts,
   type ConversationHub,
   type ConversationKey,
@@ -224,6 +226,7 @@ export {
   updateTestCase,
   updateTestSet,
 } from './evaluation/index.ts';
+export { type GapStore, getGap, listGaps, type NewGap, setGapStatus } from './gap/index.ts';
 export { fromHex, hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
 export { inSlices } from './in-slices.ts';

@@ -1,10 +1,12 @@
 import {
+  AnswerCurve,
   Bot,
   BotDashboard,
   BotId,
   BotPage,
   BotStats,
   CreateBot,
+  GetAnswerCurve,
   ListBots,
   MeasureBot,
   PreviewPrompt,
@@ -14,6 +16,7 @@ import {
   UpdateBot,
 } from '@pixel/contract';
 import {
+  answerCurve,
   createBot,
   deleteBot,
   getOwnBot,
@@ -77,6 +80,15 @@ export const bots = router({
     .input(z.strictObject({}))
     .output(BotDashboard)
     .query(({ ctx }) => summarizeBots(ctx)),
+
+  answerCurve: staffOrKey('read')
+    .meta({
+      rest: 'GET /api/chatbots/{id}/answer-curve',
+      summary: 'Weigh how much a chatbot answers against how good that is',
+    })
+    .input(GetAnswerCurve)
+    .output(AnswerCurve)
+    .query(({ ctx, input }) => answerCurve(ctx, input)),
 
   promptPreview: staffOrKey('manage')
     .meta({

@@ -8,6 +8,7 @@ import { conversations } from './conversations.ts';
 import { curated } from './curated.ts';
 import { embeddings } from './embeddings.ts';
 import { evaluation } from './evaluation.ts';
+import { gaps } from './gaps.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc.ts';
@@ -40,6 +41,7 @@ export const appRouter = router({
   curated,
   embeddings,
   evaluation,
+  gaps,
   sources,
   system,
   users,

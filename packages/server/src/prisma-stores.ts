@@ -12,6 +12,7 @@ import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts
 import { createPrismaCuratedStore } from './curated/prisma-curated-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
 import { createPrismaEvaluationStore } from './evaluation/prisma-evaluation-store.ts';
+import { createPrismaGapStore } from './gap/prisma-gap-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
@@ -41,6 +42,7 @@ export const createStores = (
   curated: createPrismaCuratedStore(client, raw),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
+  gaps: createPrismaGapStore(client),
   audit: createPrismaAuditStore(client, written),
   mail: createPrismaMailStore(client),
 });

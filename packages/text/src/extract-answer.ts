@@ -1,8 +1,10 @@
 import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
-import { answerability, type Evidence, evidenceFor } from './answerability.ts';
+import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
+import { contentTerms } from './content-terms.ts';
 import type { Turn } from './contextual-terms.ts';
 import { isTold, type Match, matchCandidate, spellingsOf } from './match-candidate.ts';
 import { type Question, readQuestion } from './question-terms.ts';
+import { topicEvidence } from './topic-evidence.ts';
 
 /** A sentence of an answer: `start`/`end` cut it from its passage, `text` is that slice as prose. */
 export interface AnswerSentence {
@@ -23,13 +25,9 @@ export interface ExtractInput {
   readonly language?: string | undefined;
   /** Earlier messages, oldest first: they lend words to a question that leans on them. */
   readonly history?: readonly Turn[] | undefined;
+  /** Best inner product of `embedQuery` and `embedDocument`, when the vector search answered. */
+  readonly vectorScore?: number | undefined;
 }
-
-/**
- * Below this confidence of `extractAnswer` a bot does better to abstain. Less than a half, because most
- * questions that visitors ask have an answer, while the confidence supposes that every other one has.
- */
-export const DEFAULT_ANSWER_BELOW = 0.12;
 
 interface Ranked extends Candidate {
   readonly passageId: string;
@@ -46,6 +44,8 @@ const QUESTION_PENALTY = 0.5;
 const RANGE_PENALTY = 0.3;
 const REPEAT_PENALTY = 0.15;
 const MAX_PASSAGES = 8;
+/** Taken for granted when the vector search did not answer. */
+const USUAL_VECTOR_SCORE = 0.15;
 const SHORT_ANSWER_CHARS = 90;
 const FOLLOW_SHARE = 0.62;
 const ROW_SHARE = 0.9;
@@ -58,46 +58,48 @@ const MAX_ROWS = 8;
  * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
  * and by standing below a heading that is the question. Neighbours that carry on the thought are
  * added first.
- * @returns no sentences and confidence 0 when nothing fits; confidence is the estimated probability
- * (0..1) that the sentences answer the question: abstain below `DEFAULT_ANSWER_BELOW`
+ * @returns no sentences when nothing fits; confidence is the estimated probability (0..1) that the
+ * passages answer the question, see `answerability`
  */
 export function extractAnswer(input: ExtractInput): {
   sentences: AnswerSentence[];
   confidence: number;
 } {
-  const { chosen, evidence } = chooseAnswer(input);
-  if (evidence === undefined) return { sentences: [], confidence: 0 };
+  const question = readQuestion(input);
+  if (input.passages.length === 0 || question.largestIdf <= 0)
+    return { sentences: [], confidence: 0 };
+  const { chosen, evidence } = chooseAnswer(question, input);
   return {
     sentences: chosen.map(({ text, passageId, start, end }) => ({ text, passageId, start, end })),
-    confidence: answerability(evidence),
+    confidence: answerability({
+      ...evidence,
+      ...topicEvidence(question, input.passages),
+      vectorScore: input.vectorScore ?? USUAL_VECTOR_SCORE,
+      size: question.largestIdf,
+      isSingleWord: question.terms.length <= 1,
+      // Function words say something only when an earlier turn says what about.
+      isWordless: (input.history ?? []).length === 0 && contentTerms(input.question).length === 0,
+    }),
   };
 }
 
-/** As `extractAnswer`, with the evidence its confidence is made from. */
-function chooseAnswer(input: ExtractInput): {
-  chosen: readonly Ranked[];
-  evidence: Evidence | undefined;
-} {
-  const question = readQuestion(input);
+function chooseAnswer(
+  question: Question,
+  input: ExtractInput,
+): { chosen: readonly Ranked[]; evidence: AnswerEvidence } {
   const ranked = input.passages
     .slice(0, MAX_PASSAGES)
     .map((passage, rank) => rankPassage(passage, rank, question));
   let best: Ranked | undefined;
   for (const list of ranked)
     for (const next of list) if (next.score > (best?.score ?? 0)) best = next;
-  if (best === undefined) return { chosen: [], evidence: undefined };
+  if (best === undefined) return { chosen: [], evidence: evidenceFor(question, [], []) };
   const siblings = ranked.find((list) => best !== undefined && list.includes(best)) ?? [];
   const chosen = extend(best, siblings, question, Math.max(1, input.maxSentences ?? 3));
   const at = siblings.indexOf(best);
-  const near = siblings.slice(Math.max(0, at - 1), at + 2);
-  return {
-    chosen,
-    evidence: evidenceFor(
-      question,
-      chosen.map(({ match }) => match),
-      near.map(({ match }) => match),
-    ),
-  };
+  const near = siblings.slice(Math.max(0, at - 1), at + 2).map(({ match }) => match);
+  const answer = chosen.map(({ match }) => match);
+  return { chosen, evidence: evidenceFor(question, answer, near) };
 }
 
 function rankPassage(passage: AnswerPassage, rank: number, question: Question): Ranked[] {

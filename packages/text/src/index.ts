@@ -1,11 +1,6 @@
 export { analyze } from './analyze.ts';
 export type { AnswerPassage } from './answer-candidates.ts';
 export {
-  answerConfidence,
-  type ConfidenceInput,
-  DEFAULT_ABSTAIN_BELOW,
-} from './answer-confidence.ts';
-export {
   type Binding,
   type ClaimFlaw,
   checkClaim,
@@ -17,12 +12,7 @@ export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { type Cut, createUnitCutter, type UnitCutter } from './cut-units.ts';
 export { detectLanguage } from './detect-language.ts';
 export { estimateTokens, fitTokens } from './estimate-tokens.ts';
-export {
-  type AnswerSentence,
-  DEFAULT_ANSWER_BELOW,
-  type ExtractInput,
-  extractAnswer,
-} from './extract-answer.ts';
+export { type AnswerSentence, type ExtractInput, extractAnswer } from './extract-answer.ts';
 export type { FactKind } from './fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './facts.ts';
 export { findInstructions, type Instruction } from './find-instructions.ts';

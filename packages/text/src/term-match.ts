@@ -1,4 +1,3 @@
-import type { WeightedTerm } from './query-terms.ts';
 import { hasSpellings, similarWords } from './similar-words.ts';
 
 /** A question term with its full weight: position in the question times idf. */
@@ -9,22 +8,6 @@ export interface ScoredTerm {
 
 /** What the most similar word earns, times its similarity. */
 export const SIMILAR_CREDIT = 0.9;
-
-/** Question terms weighted by idf; compounds and character pairs keep their smaller share. */
-export function scoreTerms(
-  terms: readonly WeightedTerm[],
-  idfOf: (term: string) => number,
-): ScoredTerm[] {
-  return terms.map(({ term, weight }) => ({ term, weight: weight * Math.max(0, idfOf(term)) }));
-}
-
-/**
- * The terms' weight that a set of terms covers. A word that is absent earns partial credit for the most
- * similar present one (Dice coefficient of character trigrams, from 0.5 up).
- */
-export function coveredWeight(terms: readonly ScoredTerm[], present: ReadonlySet<string>): number {
-  return terms.reduce((sum, { term, weight }) => sum + weight * termCredit(term, present), 0);
-}
 
 /** Credit of one term, 0..1: 1 when present, less for its nearest spelling. */
 export function termCredit(term: string, present: ReadonlySet<string>): number {

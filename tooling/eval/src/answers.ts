@@ -1,15 +1,9 @@
-import {
-  answerConfidence,
-  DEFAULT_ABSTAIN_BELOW,
-  DEFAULT_ANSWER_BELOW,
-  extractAnswer,
-  splitPassages,
-} from '@pixel/text';
+import { DEFAULT_ANSWERING } from '@pixel/contract';
 import { type Arms, buildArms } from './arms.ts';
 import type { EvalPassage } from './eval-set.ts';
+import { judge } from './judge.ts';
+import { passagesOf } from './trade-passages.ts';
 import type { Trade } from './trades/index.ts';
-
-const READ = 8;
 
 /** How a bot without a model answers the questions of some trades. Shares of 0..1. */
 export interface AnswerQuality {
@@ -50,32 +44,14 @@ export function measureAnswers(trades: readonly Trade[], together: boolean): Ans
   };
 }
 
-function passagesOf(trade: Trade): EvalPassage[] {
-  return trade.documents.flatMap((document, at) =>
-    splitPassages(document).map(({ ordinal, headings, text }) => ({
-      id: `${trade.name} ${at}:${ordinal}`,
-      title: document.title,
-      headings,
-      text,
-    })),
-  );
-}
-
-/** The answer as the reply path gives it; undefined when it abstains. */
+/** The answer as the reply path gives it; undefined when it abstains or asks back. */
 function answerTo(
   question: string,
   arms: Arms,
   passages: readonly EvalPassage[],
 ): string | undefined {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const read = arms
-    .fused(question)
-    .slice(0, READ)
-    .flatMap(({ id }) => byId.get(id) ?? []);
-  const vectorScore = arms.vector(question)[0]?.score;
-  const asked = { question, idfOf: arms.idfOf, passages: read };
-  if (answerConfidence({ ...asked, vectorScore }) < DEFAULT_ABSTAIN_BELOW) return undefined;
-  const { sentences, confidence } = extractAnswer(asked);
-  if (confidence < DEFAULT_ANSWER_BELOW) return undefined;
+  const { sentences, confidence } = judge({ arms, byId }, question);
+  if (sentences.length === 0 || confidence < DEFAULT_ANSWERING.answerFrom) return undefined;
   return sentences.map(({ text }) => text).join(' ');
 }

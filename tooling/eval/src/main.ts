@@ -1,13 +1,12 @@
-import { confidences, refused, separation } from './abstention.ts';
 import { measureAnswers } from './answers.ts';
 import { buildArms } from './arms.ts';
 import { clozeSet } from './cloze-set.ts';
 import { commentSet } from './comment-set.ts';
 import type { EvalSet } from './eval-set.ts';
-import { CHIT_CHAT, OFF_TOPIC } from './faq.ts';
 import { faqSet } from './faq-set.ts';
 import { markdownSet } from './markdown-set.ts';
 import { measure } from './measure.ts';
+import { printRefusals } from './refusals.ts';
 import { TRADES } from './trades/index.ts';
 
 const MAX_QUESTIONS = 600;
@@ -27,6 +26,8 @@ for (const half of ['tuning', 'held-out'] as const) {
   }
 }
 
+printRefusals();
+
 function report(set: EvalSet): void {
   const step = Math.max(1, Math.ceil(set.questions.length / MAX_QUESTIONS));
   const questions = set.questions.filter((_, i) => i % step === 0);
@@ -38,15 +39,4 @@ function report(set: EvalSet): void {
       `  ${name.padEnd(8)} h@1 ${h1.toFixed(3)}  h@5 ${h5.toFixed(3)}  MRR ${mrr.toFixed(3)}`,
     );
   }
-  const own = confidences(
-    set,
-    arms,
-    questions.map(({ question }) => question),
-  );
-  const kinds = { 'off-topic': OFF_TOPIC, 'small talk': CHIT_CHAT };
-  const lines = Object.entries(kinds).map(([kind, asked]) => {
-    const foreign = confidences(set, arms, asked);
-    return `${kind} ${refused(foreign).toFixed(2)} (AUROC ${separation(own, foreign).toFixed(3)})`;
-  });
-  console.log(`  refused: answerable ${refused(own).toFixed(3)}, ${lines.join(', ')}`);
 }

@@ -52,6 +52,7 @@ export const router = createBrowserRouter([
                       { path: 'persona', lazy: () => import('./routes/bot/persona.tsx') },
                       { path: 'preview', lazy: () => import('./routes/bot/preview.tsx') },
                       { path: 'widget', lazy: () => import('./routes/bot/widget.tsx') },
+                      { path: 'gaps', lazy: () => import('./routes/bot/gaps.tsx') },
                       {
                         path: 'conversations',
                         lazy: () => import('./routes/bot/conversations.tsx'),

@@ -1,4 +1,5 @@
 import type {
+  Answering,
   Bot,
   BotCounts,
   BotId,
@@ -52,7 +53,12 @@ export type NewBot = Pick<
 
 export type BotPatch = Partial<
   Pick<Bot, 'name' | 'type' | 'complexity' | 'language' | 'publication' | 'allowedOrigins'>
-> & { readonly persona?: Persona; readonly theme?: Theme; readonly modelSettings?: ModelSettings };
+> & {
+  readonly persona?: Persona;
+  readonly theme?: Theme;
+  readonly modelSettings?: ModelSettings;
+  readonly answering?: Answering;
+};
 
 export interface BotMove {
   readonly from: BotStatus;

@@ -5,17 +5,18 @@ import { definedOnly } from '../defined-only.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import { getOwnBot } from './get-own-bot.ts';
+import { mergeAnswering } from './merge-answering.ts';
 import type { BotPatch, BotRecord } from './port.ts';
 
 /**
- * Changes the named fields; persona, theme and model settings are merged. Throws DomainError not-found, conflict for a stale
- * `version`, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
+ * Changes the named fields; persona, theme and settings are merged. Throws DomainError not-found, conflict for a stale
+ * `version`, invalid for thresholds in the wrong order, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
  */
 export async function updateBot(
   ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: UpdateBot,
 ): Promise<BotRecord> {
-  const { id, version, persona, theme, modelSettings, ...rest } = input;
+  const { id, version, persona, theme, modelSettings, answering, ...rest } = input;
   return ctx.transaction(async ({ stores }) => {
     const inside = { ...ctx, stores };
     const current = await getOwnBot(inside, id);
@@ -27,6 +28,7 @@ export async function updateBot(
       ...(modelSettings && {
         modelSettings: { ...current.modelSettings, ...definedOnly(modelSettings) },
       }),
+      ...(answering && { answering: mergeAnswering(current.answering, answering) }),
       ...(theme && { theme: { ...current.theme, ...definedOnly(theme) } }),
     };
     const bot = await stores.bots.updateBot(
@@ -34,7 +36,7 @@ export async function updateBot(
       id,
       patch,
       // A merge is only right on top of what was read, even for a caller that named no version.
-      version ?? (persona || theme || modelSettings ? current.version : undefined),
+      version ?? (persona || theme || modelSettings || answering ? current.version : undefined),
     );
     if (!bot) throw notFound('bot');
     await recordAudit(inside, {

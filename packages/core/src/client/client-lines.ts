@@ -55,6 +55,10 @@ async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
   );
   yield* testLines({ stores, reach }, owner);
   yield* named(
+    'gap',
+    byCursor((at) => stores.gaps.listGaps(reach, { ...list, ...at })),
+  );
+  yield* named(
     'visitor',
     byCursor((at) => stores.visitors.listVisitors(reach, { ...list, ...at })),
   );

@@ -111,6 +111,7 @@ function toAnswerEvent(event: RunEvent, conversationId: ConversationId): AnswerE
       conversationId,
       messageId: message.id,
       degraded: message.degraded,
+      ...(message.suggestions && { suggestions: message.suggestions }),
     },
   };
 }

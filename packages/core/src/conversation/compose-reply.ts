@@ -1,5 +1,5 @@
 import type { AnswerMode, Degraded, PassageId, Usage } from '@pixel/contract';
-import { analyze, DEFAULT_ANSWER_BELOW, extractAnswer } from '@pixel/text';
+import { type AnswerSentence, analyze } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
@@ -19,7 +19,8 @@ export interface ComposeInput {
   readonly question: string;
   readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
   readonly hits: readonly RetrievedHit[];
-  readonly idfOf: (term: string) => number;
+  /** The answer in the passages' own words. */
+  readonly extracted: readonly AnswerSentence[];
   readonly refusal: string;
   readonly deltas: DeltaWriter;
   readonly signal: AbortSignal;
@@ -138,14 +139,8 @@ async function readModel(
 }
 
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
-  const { sentences, confidence } = extractAnswer({
-    question: input.question,
-    history: input.history,
-    passages: input.hits,
-    idfOf: input.idfOf,
-    language: input.language,
-  });
-  const answered = sentences.length > 0 && confidence >= DEFAULT_ANSWER_BELOW;
+  const { extracted: sentences } = input;
+  const answered = sentences.length > 0;
   const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal];
   input.deltas.restart();
   for (const piece of pieces) input.deltas.write(piece);
@@ -155,7 +150,7 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
     answered,
     mode: 'extractive',
     degraded,
-    sentences: (answered ? sentences : []).map(({ text, passageId, start, end }) => ({
+    sentences: sentences.map(({ text, passageId, start, end }) => ({
       ...{ text, start, end, score: 1 },
       passageId: byId.get(passageId) ?? null,
     })),

@@ -12,7 +12,7 @@ import { getOwnClient } from '../client/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
 import { reachOf } from '../reach.ts';
-import type { ConversationCounts } from './port.ts';
+import type { ConversationCounts } from './figures.ts';
 import { getOwnConversation } from './read-conversations.ts';
 
 type Reading = Pick<Ctx, 'actor' | 'stores' | 'now'>;

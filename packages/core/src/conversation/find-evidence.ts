@@ -1,4 +1,4 @@
-import { answerConfidence, type Turn } from '@pixel/text';
+import { type AnswerSentence, extractAnswer, type Turn } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, matchCurated } from '../curated/index.ts';
@@ -23,7 +23,11 @@ export interface SearchInput {
 export interface Evidence {
   readonly retrieval: Retrieval;
   readonly history: readonly Turn[];
-  /** 0 to 1, see `answerConfidence`. */
+  /** Whether the last reply of the conversation asked back. */
+  readonly askedBack: boolean;
+  /** The answer in the passages' own words; empty when they hold none. */
+  readonly extracted: readonly AnswerSentence[];
+  /** Probability that the passages answer the question, see `extractAnswer`. */
   readonly confidence: number;
   readonly retrieveMs: number;
 }
@@ -58,9 +62,9 @@ async function findEvidence(
 ): Promise<Evidence | null> {
   const { bot, question, signal } = input;
   if (!isOpen(bot) || smallTalk(question)) return null;
-  const history = input.seq > 1 ? await readHistory(ctx, input) : [];
+  const { history, askedBack } = input.seq > 1 ? await readHistory(ctx, input) : NO_HISTORY;
   const found = await searchAnyway(ctx, { bot, question, history, signal });
-  return { ...found, history, retrieveMs: performance.now() - input.startedAt };
+  return { ...found, history, askedBack, retrieveMs: performance.now() - input.startedAt };
 }
 
 /** What is found for a question, whether or not the bot answers at the moment. */
@@ -72,29 +76,36 @@ export async function searchAnyway(
     readonly history?: readonly Turn[];
     readonly signal?: AbortSignal | undefined;
   },
-): Promise<Pick<Evidence, 'retrieval' | 'confidence'>> {
+): Promise<Pick<Evidence, 'retrieval' | 'extracted' | 'confidence'>> {
   const { bot, question, history = [], signal } = input;
   const retrieval = await retrieve(ctx, { bot, question, history, k: PASSAGES, signal });
-  const confidence = answerConfidence({
+  const { sentences, confidence } = extractAnswer({
     question,
     history,
     idfOf: retrieval.idfOf,
     passages: retrieval.hits,
     vectorScore: retrieval.vectorScore,
   });
-  return { retrieval, confidence };
+  return { retrieval, extracted: sentences, confidence };
 }
 
-async function readHistory(ctx: SearchCtx, input: SearchInput): Promise<Turn[]> {
+const NO_HISTORY = { history: [], askedBack: false };
+
+async function readHistory(
+  ctx: SearchCtx,
+  input: SearchInput,
+): Promise<Pick<Evidence, 'history' | 'askedBack'>> {
   const messages = await ctx.stores.conversations.listRecentMessages(
     input.conversation,
     input.seq,
     HISTORY,
   );
-  return messages.flatMap(({ role, text, answered }): Turn[] => {
+  const history = messages.flatMap(({ role, text, answered }): Turn[] => {
     if (role === 'visitor') return [{ role: 'user', text }];
     return role === 'bot' && answered !== false ? [{ role: 'bot', text }] : [];
   });
+  const last = messages.findLast(({ role }) => role === 'bot');
+  return { history, askedBack: (last?.suggestions ?? []).length > 0 };
 }
 
 /** Whether the bot answers at the moment. */

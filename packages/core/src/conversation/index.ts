@@ -1,8 +1,10 @@
+export { answerCurve } from './answer-curve.ts';
 export { type AskCtx, ask, askStream } from './ask.ts';
 export { askDry, type DryAnswer } from './ask-dry.ts';
 export { bootstrapWidget } from './bootstrap-widget.ts';
 export { release, requestPerson, takeOver } from './change-handling.ts';
 export { conversationStats, summarizeConversations } from './conversation-figures.ts';
+export type { ConfidenceBin, ConversationCounts } from './figures.ts';
 export type { ConversationHub } from './hub.ts';
 export {
   deleteConversation,
@@ -13,7 +15,6 @@ export {
 export { createMemoryHub } from './memory-hub.ts';
 export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './model-port.ts';
 export type {
-  ConversationCounts,
   ConversationKey,
   ConversationOwner,
   ConversationRecord,

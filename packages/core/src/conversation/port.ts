@@ -36,9 +36,8 @@ import type {
   VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-
-/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
-export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
+import type { NewGap } from '../gap/port.ts';
+import type { ConfidenceBin, ConversationCounts } from './figures.ts';
 
 export interface VisitorRecord {
   readonly id: VisitorId;
@@ -46,22 +45,6 @@ export interface VisitorRecord {
   readonly clientId: ClientId;
   readonly origin: string;
   readonly expiresAt: Date;
-}
-
-/** What of the timeframe was counted; days without conversations are missing. */
-export interface ConversationCounts {
-  readonly groups: readonly {
-    /** UTC, as `2026-11-25`. */
-    readonly day: string;
-    readonly status: ConversationStatus;
-    readonly channel: Channel;
-    readonly conversations: number;
-    readonly messages: number;
-  }[];
-  readonly replies: number;
-  readonly answered: number;
-  readonly medianResponseMs: number | null;
-  readonly feedback: ConversationStats['feedback'];
 }
 
 export interface VisitorStore {
@@ -90,6 +73,8 @@ export interface ConversationRecord extends Conversation {
   readonly botFromSeq: number;
 }
 
+/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
+export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
 /** Which conversations a caller may see: those of its clients, or a visitor's own with one bot. */
 export type ConversationOwner =
   | { readonly reach: Reach }
@@ -150,6 +135,10 @@ export interface NewReply {
   readonly language: string;
   readonly citations: readonly Citation[];
   readonly degraded: readonly Degraded[];
+  /** Only of a reply that asks back. */
+  readonly suggestions?: readonly string[];
+  /** Kept when it is not answered. */
+  readonly gap?: NewGap;
   readonly at: Date;
   readonly receipt: {
     readonly id: ReceiptId;
@@ -232,7 +221,7 @@ export interface ConversationStore {
     readonly isForBot: boolean;
   }>;
   /**
-   * Saves reply, receipt and usage in one transaction; a second reply to the same message is ignored. Returns the stored one.
+   * Saves reply, receipt, usage and gap in one transaction; a second reply to the same message is ignored. Returns the stored one.
    * DomainError conflict, and nothing stored, when a person has come since the question, or the conversation is closed.
    */
   saveReply(reply: NewReply): Promise<Message>;
@@ -302,6 +291,11 @@ export interface ConversationStore {
     reach: Reach,
     input: { readonly from: Date; readonly clientId?: ClientId; readonly botId?: BotId },
   ): Promise<ConversationCounts>;
+  /** Replies of a bot from `from` on by their confidence; empty parts are missing. */
+  countByConfidence(
+    bot: { readonly id: BotId; readonly clientId: ClientId },
+    input: { readonly from: Date; readonly bins: number },
+  ): Promise<readonly ConfidenceBin[]>;
   /** Newest first. */
   listFeedback(reach: Reach, input: ListFeedback): Promise<FeedbackPage>;
   /** Null removes the rating. False when the message is not a reply that the owner may rate. */

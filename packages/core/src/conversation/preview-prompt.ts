@@ -1,5 +1,4 @@
 import type { PreviewPrompt, PromptPreview } from '@pixel/contract';
-import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { searchAnyway } from './find-evidence.ts';
@@ -39,7 +38,7 @@ export async function previewPrompt(
     temperature: request.temperature ?? null,
     language,
     asksModel:
-      ctx.model !== null && retrieval.hits.length > 0 && confidence >= DEFAULT_ABSTAIN_BELOW,
+      ctx.model !== null && retrieval.hits.length > 0 && confidence >= bot.answering.answerFrom,
     passages: retrieval.hits.map(({ id: passageId, title, text }) => ({
       ...{ id: passageId, title, text },
     })),

@@ -1,9 +1,10 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
-import { DEFAULT_ABSTAIN_BELOW } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
+import { newGap } from '../gap/index.ts';
 import { hex } from '../hex.ts';
+import { askBack } from './ask-back.ts';
 import { citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
 import { composeReply } from './compose-reply.ts';
@@ -56,10 +57,12 @@ export interface Draft {
   readonly promptHash: string;
   readonly usage: NewReply['receipt']['usage'];
   readonly stopped: boolean;
+  /** What a reply that asks back offers. */
+  readonly suggestions?: readonly string[];
 }
 
 /**
- * Writes the reply to one stored question: retrieves, abstains on weak evidence, composes from sentences that passages carry,
+ * Writes the reply to one stored question: retrieves, abstains or asks back on weak evidence, composes from sentences that passages carry,
  * stores reply, receipt and usage in one transaction. Whatever was stored before for this question is told again.
  */
 export async function writeReply(
@@ -105,6 +108,8 @@ export async function writeReply(
     language,
     citations: [...citations],
     degraded: [...(found?.retrieval.degraded ?? []), ...draft.degraded],
+    ...(draft.suggestions && { suggestions: draft.suggestions }),
+    ...gapOf(ctx, { question: input.question, draft, found }),
     at: ctx.now(),
     receipt: {
       id: ctx.newId('receipt'),
@@ -135,6 +140,21 @@ export async function writeReply(
   });
 }
 
+/** Only what was looked up and not found is a gap: not small talk, not what was said to a paused bot. */
+function gapOf(
+  ctx: ReplyCtx,
+  input: {
+    readonly question: string;
+    readonly draft: Draft;
+    readonly found: Evidence | null;
+  },
+): Pick<NewReply, 'gap'> {
+  const { question, draft, found } = input;
+  if (!found || draft.answered || draft.stopped) return {};
+  const gap = newGap(ctx, { question, retrieval: found.retrieval });
+  return gap ? { gap } : {};
+}
+
 async function compose(
   ctx: ReplyCtx,
   input: ReplyInput & {
@@ -154,17 +174,24 @@ async function compose(
     ...{ persona: bot.persona, language, question: input.question },
     passages: found?.retrieval.hits ?? [],
   });
-  if (!found || found.retrieval.hits.length === 0 || found.confidence < DEFAULT_ABSTAIN_BELOW)
-    return say(deltas, refusal, { answered: false, mode: 'extractive' });
-
-  const { retrieval, history } = found;
+  const unknown = () => say(deltas, refusal, { answered: false, mode: 'extractive' });
+  if (!found || found.retrieval.hits.length === 0) return unknown();
+  const { retrieval, history, confidence } = found;
+  const { askFrom, answerFrom } = bot.answering;
+  if (confidence < askFrom) return unknown();
+  if (confidence < answerFrom) {
+    const asked = found.askedBack ? null : askBack({ ...input, hits: retrieval.hits });
+    if (!asked) return unknown();
+    const draft = say(deltas, asked.text, { answered: false, mode: 'extractive' });
+    return { ...draft, suggestions: asked.suggestions };
+  }
   const composed = await composeReply(ctx, {
     bot,
     language,
     question: input.question,
     history,
     hits: retrieval.hits,
-    idfOf: retrieval.idfOf,
+    extracted: found.extracted,
     refusal,
     deltas,
     signal: input.signal,

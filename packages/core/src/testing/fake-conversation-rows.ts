@@ -1,6 +1,7 @@
 import type { Conversation, ConversationId, Message } from '@pixel/contract';
 import type { ConversationOwner, ConversationRecord } from '../conversation/port.ts';
 import { reaches } from '../reach.ts';
+import { forgetConversation } from './fake-gap-store.ts';
 import { latest } from './latest.ts';
 import { liveBot } from './reachable.ts';
 import type { ConversationRow, MessageRow, Tables } from './tables.ts';
@@ -59,6 +60,7 @@ export function append(
 /** With its messages and what hangs on them. */
 export function removeConversation(tables: Tables, id: ConversationId): void {
   tables.conversations.delete(id);
+  forgetConversation(tables, id);
   for (const message of [...tables.messages.values()]) {
     if (message.conversationId !== id) continue;
     tables.messages.delete(message.id);

@@ -1,14 +1,15 @@
 import type { FeedbackItem, MessageRole } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { ConversationCounts, ConversationStore } from '../conversation/port.ts';
+import type { ConfidenceBin, ConversationCounts } from '../conversation/figures.ts';
+import type { ConversationStore } from '../conversation/port.ts';
 import { owns } from './fake-conversation-rows.ts';
 import { pageOfRows } from './fake-page.ts';
 import type { ConversationRow, MessageRow, Tables } from './tables.ts';
 
+type Figures = 'measureConversation' | 'countConversations' | 'countByConfidence' | 'listFeedback';
+
 /** The part of the store that counts. */
-export function createFakeFigures(
-  tables: Tables,
-): Pick<ConversationStore, 'measureConversation' | 'countConversations' | 'listFeedback'> {
+export function createFakeFigures(tables: Tables): Pick<ConversationStore, Figures> {
   const thumbs = (messages: readonly MessageRow[], since = '') => {
     const ratings = messages.flatMap(({ id }) => tables.feedback.get(id) ?? []);
     const of = (rating: 'up' | 'down') =>
@@ -32,6 +33,22 @@ export function createFakeFigures(
         (botId === undefined || row.botId === botId),
     );
   return {
+    async countByConfidence(bot, { from, bins }) {
+      const counted = new Map<number, ConfidenceBin>();
+      for (const [id, { botId, clientId, at, mode, answered, receipt }] of tables.receipts) {
+        const isOurs = botId === bot.id && clientId === bot.clientId;
+        if (!isOurs || at < from || (mode !== 'extractive' && mode !== 'model')) continue;
+        const bin = Math.min(bins - 1, Math.floor(receipt.confidence * bins));
+        const { replies, good, bad } = counted.get(bin) ?? { replies: 0, good: 0, bad: 0 };
+        const rating = answered ? tables.feedback.get(id)?.rating : undefined;
+        counted.set(bin, {
+          ...{ bin, replies: replies + 1 },
+          good: good + (rating === 'up' ? 1 : 0),
+          bad: bad + (rating === 'down' ? 1 : 0),
+        });
+      }
+      return [...counted.values()].sort((a, b) => a.bin - b.bin);
+    },
     async measureConversation({ id, clientId }) {
       const isOurs = tables.conversations.get(id)?.clientId === clientId;
       const messages = [...tables.messages.values()].filter(

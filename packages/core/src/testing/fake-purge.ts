@@ -67,6 +67,12 @@ export function deleteRowsOfBot(tables: Tables, id: BotId): void {
   tables.readiness.delete(id);
   for (const row of [...tables.visitors.values()])
     if (row.botId === id) tables.visitors.delete(row.id);
+  for (const row of [...tables.gaps.values()]) {
+    if (row.botId !== id) continue;
+    tables.gaps.delete(row.id);
+    for (const [key, asking] of [...tables.askings])
+      if (asking.gapId === row.id) tables.askings.delete(key);
+  }
   for (const conversation of [...tables.conversations.values()]) {
     if (conversation.botId !== id) continue;
     tables.conversations.delete(conversation.id);

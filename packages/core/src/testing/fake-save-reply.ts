@@ -1,6 +1,7 @@
 import type { NewReply } from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { storable } from '../storable.ts';
+import { saveGap } from './fake-gap-store.ts';
 import { latest } from './latest.ts';
 import type { MessageRow, Tables } from './tables.ts';
 
@@ -35,6 +36,7 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
     ...{ role: 'bot', text, status, replyTo, answered, mode, createdAt: at },
     citations: [...reply.citations],
     degraded: [...reply.degraded],
+    ...(reply.suggestions && { suggestions: [...reply.suggestions] }),
   };
   tables.messages.set(row.id, row);
   tables.receipts.set(row.id, reply);
@@ -46,5 +48,6 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
       lastAt: latest(at, tables.curatedHits.get(hit)?.lastAt ?? at),
     });
   }
+  saveGap(tables, reply);
   return row;
 }

@@ -7,6 +7,7 @@ import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeCuratedStore } from './fake-curated-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeEvaluationStore } from './fake-evaluation-store.ts';
+import { createFakeGapStore } from './fake-gap-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
@@ -33,6 +34,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     curated: createFakeCuratedStore(tables, now),
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
+    gaps: createFakeGapStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),
   };

@@ -4,6 +4,7 @@ import type { VisitorStore } from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { removeConversation } from './fake-conversation-rows.ts';
+import { eraseAskings } from './fake-gap-store.ts';
 import { pageOfRows } from './fake-page.ts';
 import { liveBot } from './reachable.ts';
 import type { Tables, VisitorRow } from './tables.ts';
@@ -47,6 +48,7 @@ export function createFakeVisitorStore(tables: Tables, now: () => Date): Visitor
       if (!row || !isInReach(tables, reach, row)) return null;
       const conversations = conversationsOf(tables, id);
       for (const conversation of conversations) removeConversation(tables, conversation.id);
+      eraseAskings(tables, id);
       tables.visitors.delete(id);
       return { clientId: row.clientId, conversations: conversations.length };
     },

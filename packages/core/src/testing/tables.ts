@@ -9,6 +9,8 @@ import type {
   CuratedId,
   DocumentId,
   EmbeddingId,
+  Gap,
+  GapId,
   Message,
   MessageId,
   PassageId,
@@ -136,6 +138,17 @@ export type MessageRow = Omit<Message, 'feedback'> & {
   readonly conversationId: ConversationId;
   readonly authorId?: UserId;
 };
+export type GapRow = Omit<Gap, 'conversationId'> & {
+  readonly clientId: ClientId;
+  readonly key: string;
+};
+export interface AskingRow {
+  readonly gapId: GapId;
+  readonly messageId: MessageId;
+  readonly conversationId: ConversationId | null;
+  readonly visitorId: VisitorId | null;
+  readonly askedAt: string;
+}
 export interface FeedbackRow {
   readonly rating: Rating;
   readonly reason: string;
@@ -186,6 +199,9 @@ export function createTables() {
     /** By the message that the receipt is of; with what became the usage row. */
     receipts: new Map<MessageId, NewReply>(),
     feedback: new Map<MessageId, FeedbackRow>(),
+    gaps: new Map<GapId, GapRow>(),
+    /** By gap and message. */
+    askings: new Map<string, AskingRow>(),
     audit: new Map<string, AuditRecord>(),
     /** By the entry that the link is of. */
     auditLinks: new Map<string, AuditLink>(),

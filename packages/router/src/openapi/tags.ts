@@ -16,6 +16,7 @@ export const TAGS: Readonly<Record<string, { readonly name: string; readonly abo
     name: 'tests',
     about: 'Test sets, their runs, and how ready a chatbot is.',
   },
+  gaps: { name: 'gaps', about: 'Questions that a chatbot did not answer.' },
   audit: { name: 'audit', about: 'Who did what, in a log that shows when it was tampered with.' },
   conversations: { name: 'conversations', about: 'What visitors and chatbots said.' },
 };

@@ -102,6 +102,10 @@ async function seedTenant(base: TestCtx, canary: string) {
   await syncSource(ctx, { sourceId: source.id, signal });
   const question = `Does ${canary} deliver to Norway?`;
   const asked = await ask(ctx, { botId: bot.id, question });
+  // Nobody of the shop has told the chatbot about it.
+  await ask(ctx, { botId: bot.id, question: `Which orchids does ${canary} grow in winter?` });
+  const gapId = [...ctx.tables.gaps.values()].find(({ botId }) => botId === bot.id)?.id;
+  if (gapId === undefined) throw new Error('The gap was not kept.');
   const { token, messageId, conversationId } = await visit(ctx, bot, question);
   const replyId = [...ctx.tables.messages.values()].find(
     (message) => message.conversationId === conversationId && message.role === 'bot',
@@ -115,7 +119,7 @@ async function seedTenant(base: TestCtx, canary: string) {
   const sibling = await seedShopBot(ctx, { canary, clientId: client.id });
   const other = await ask(ctx, { botId: sibling.id, question });
   return {
-    ...{ canary, client, bot, source, curated, conversationId: asked.conversationId },
+    ...{ canary, client, bot, source, curated, gapId, conversationId: asked.conversationId },
     dislikedId: disliked.messageId,
     visitorToken: token,
     visit: { conversationId, messageId, replyId: replyId ?? messageId },

@@ -31,6 +31,10 @@ export async function purgeBot(client: SqlClient, id: BotId): Promise<void> {
       SELECT "id" FROM "Document" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );
   await inPages(
+    () => client.$executeRaw`DELETE FROM "UnansweredQuestion" WHERE "id" IN (
+      SELECT "id" FROM "UnansweredQuestion" WHERE "botId" = ${id} LIMIT ${PAGE})`,
+  );
+  await inPages(
     () => client.$executeRaw`DELETE FROM "Message" WHERE "id" IN (
       SELECT "id" FROM "Message" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );

@@ -1,10 +1,12 @@
 import {
+  Answering,
   type BotComplexity,
   type BotId,
   type BotStatus,
   type BotType,
   type ClientId,
   type ClientStatus,
+  DEFAULT_ANSWERING,
   DEFAULT_MODEL_SETTINGS,
   DEFAULT_PERSONA,
   DEFAULT_THEME,
@@ -35,6 +37,7 @@ interface BotRow {
   readonly persona: object | null;
   readonly theme: object;
   readonly modelSettings: object;
+  readonly answering: object;
   readonly allowedOrigins: string[];
   readonly sightings: readonly { readonly origin: string; readonly at: string }[];
   readonly sourceCount: number;
@@ -58,7 +61,7 @@ export async function selectBots(
   const rows = await client.$queryRaw<BotRow[]>`
     SELECT b."id", b."no", b."publicId", b."clientId", k."name" AS "clientName", k."status" AS "clientStatus",
       b."name", b."type", b."complexity", b."status", b."progress", b."publication", b."language",
-      to_jsonb(p) - 'botId' - 'updatedAt' AS "persona", b."theme", b."modelSettings", b."allowedOrigins",
+      to_jsonb(p) - 'botId' - 'updatedAt' AS "persona", b."theme", b."modelSettings", b."answering", b."allowedOrigins",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('origin', s."origin", 'at', s."lastAt")
           ORDER BY s."lastAt" DESC, s."origin"), '[]')
         FROM "Sighting" s WHERE s."botId" = b."id") AS "sightings",
@@ -85,6 +88,7 @@ function toRecord({ sightings, curatedRevision, curatedThreshold, ...row }: BotR
     persona: Persona.parse({ ...DEFAULT_PERSONA, ...row.persona }),
     theme: Theme.parse({ ...DEFAULT_THEME, ...row.theme }),
     modelSettings: ModelSettings.parse({ ...DEFAULT_MODEL_SETTINGS, ...row.modelSettings }),
+    answering: Answering.parse({ ...DEFAULT_ANSWERING, ...row.answering }),
     seenOn: sightings.map(({ origin, at }) => ({
       origin,
       at: new Date(at).toISOString(),

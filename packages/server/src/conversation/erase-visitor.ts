@@ -1,5 +1,6 @@
 import type { ClientId, VisitorId } from '@pixel/contract';
 import type { Reach } from '@pixel/core';
+import { eraseAskings } from '../gap/index.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { inReach } from '../sql/condition.ts';
@@ -18,6 +19,8 @@ export function eraseVisitor(client: SqlClient, reach: Reach, id: VisitorId) {
     const { clientId } = visitor;
     const conversations =
       await tx.$executeRaw`DELETE FROM "Conversation" WHERE "visitorId" = ${id} AND "clientId" = ${clientId}`;
+    // After the conversations: a reply that was being stored is stored by now.
+    await eraseAskings(tx, { visitorId: id, clientId });
     await tx.$executeRaw`DELETE FROM "Visitor" WHERE "id" = ${id} AND "clientId" = ${clientId}`;
     return { clientId, conversations };
   });

@@ -3,6 +3,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
 import { allOf } from '../sql/condition.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './change-handling.ts';
+import { countByConfidence } from './count-by-confidence.ts';
 import { countConversations, measureConversation } from './count-conversations.ts';
 import { findReceipt } from './find-receipt.ts';
 import { deleteConversation, saveConversation, updateConversation } from './keep-conversations.ts';
@@ -66,6 +67,7 @@ export function createPrismaConversationStore(
     deleteConversation: (reach, id) => deleteConversation(client, { reach, id }),
     measureConversation: (conversation) => measureConversation(client, conversation),
     countConversations: (reach, input) => countConversations(client, { reach, ...input }),
+    countByConfidence: (bot, input) => countByConfidence(raw, bot, input),
     listFeedback: (reach, input) => listFeedback(client, reach, input),
     changeHandling: (change) => changeHandling(client, change),
     saveAgentMessage: (message) => saveAgentMessage(client, message),

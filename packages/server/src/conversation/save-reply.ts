@@ -1,5 +1,6 @@
 import type { Message } from '@pixel/contract';
 import { DomainError, type NewReply, notFound, storable } from '@pixel/core';
+import { insertGap } from '../gap/index.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { attempt, type RawClient, type SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
@@ -43,7 +44,7 @@ async function insertTwice(client: SqlClient | RawClient, reply: NewReply): Prom
 }
 
 /**
- * Message, counters, receipt and usage in one statement. The conversation's row is the lock: a takeover that came first is
+ * Message, counters, receipt, usage and gap in one statement. The conversation's row is the lock: a takeover that came first is
  * seen here, whichever process made it, and one that comes later finds this reply stored before it.
  */
 async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome> {
@@ -61,13 +62,14 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
       WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
         AND c."handling" <> 'human' AND c."status" <> 'closed' AND c."botFromSeq" < (SELECT "seq" FROM question)
         AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo} AND m."clientId" = ${clientId})
-      RETURNING c."messageCount"
+      RETURNING c."messageCount", c."visitorId"
     ), message AS (
       INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text", "status",
-        "replyTo", "answered", "mode", "citations", "degraded", "createdAt")
+        "replyTo", "answered", "mode", "citations", "degraded", "suggestions", "createdAt")
       SELECT ${messageId}, ${clientId}, ${botId}, ${conversationId}, conversation."messageCount", 'bot',
         ${reply.text}, ${reply.status}::"MessageStatus", ${replyTo}, ${reply.answered}::boolean, ${reply.mode},
-        ${storableJson(reply.citations)}::jsonb, ${[...reply.degraded]}::text[], ${reply.at}::timestamptz
+        ${storableJson(reply.citations)}::jsonb, ${[...reply.degraded]}::text[], ${(reply.suggestions ?? []).map(storable)}::text[],
+        ${reply.at}::timestamptz
       FROM conversation RETURNING "seq"
     ), receipt AS (
       INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
@@ -101,7 +103,7 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
       ON CONFLICT ("curatedId", "slot") DO UPDATE SET "hits" = h."hits" + 1,
         "lastAt" = greatest(h."lastAt", EXCLUDED."lastAt")
       WHERE h."botId" = EXCLUDED."botId"
-    )
+    )${insertGap(reply)}
     SELECT EXISTS (SELECT 1 FROM question) AS "asked", (SELECT "seq" FROM message) AS "seq"`;
   if (!outcome) throw new Error('A statement that always answers did not.');
   return outcome;
@@ -119,6 +121,7 @@ function toMessage(reply: NewReply, seq: number): Message {
     ...{ id, seq, role: 'bot', text, status, replyTo, answered, mode },
     citations: [...reply.citations],
     degraded: [...reply.degraded],
+    ...(reply.suggestions && { suggestions: [...reply.suggestions] }),
     feedback: null,
     createdAt: reply.at.toISOString(),
   };

@@ -28,6 +28,7 @@ interface MessageRow {
   readonly mode: AnswerMode | null;
   readonly citations: unknown;
   readonly degraded: Degraded[];
+  readonly suggestions: string[];
   readonly feedback: Rating | null;
   readonly author: string | null;
   readonly createdAt: Date;
@@ -45,7 +46,7 @@ export async function selectMessages(
   const direction = query.order === 'oldest first' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await client.$queryRaw<MessageRow[]>`
     SELECT m."id", m."seq", m."role", m."text", m."status", m."replyTo", m."answered", m."mode",
-      m."citations", m."degraded", f."rating" AS "feedback", m."author", m."createdAt"
+      m."citations", m."degraded", m."suggestions", f."rating" AS "feedback", m."author", m."createdAt"
     FROM "Message" m LEFT JOIN "Feedback" f ON f."messageId" = m."id"
     WHERE ${query.where} ORDER BY m."seq" ${direction} LIMIT ${query.limit}`;
   return rows.map(toMessage);
@@ -53,9 +54,10 @@ export async function selectMessages(
 
 const Citations = z.array(Citation);
 
-function toMessage({ author, ...row }: MessageRow): Message {
+function toMessage({ author, suggestions, ...row }: MessageRow): Message {
   return {
     ...row,
+    ...(suggestions.length > 0 && { suggestions }),
     ...(author !== null && { author }),
     citations: Citations.parse(row.citations),
     createdAt: row.createdAt.toISOString(),

@@ -88,5 +88,7 @@ async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
     messages: await prisma.message.count(),
     receipts: await prisma.receipt.count(),
     feedback: await prisma.feedback.count(),
+    gaps: await prisma.unansweredQuestion.count(),
+    askings: await prisma.asking.count(),
   };
 }

@@ -27,5 +27,6 @@ export const extraWriters: readonly ExtraWriter[] = [
     folder: 'evaluation',
     because: 'What a test costs is paid for as well, and is kept with the other costs.',
   },
+  { model: 'UnansweredQuestion', folder: 'bot', because: purge },
   { model: 'Source', folder: 'knowledge', because: counts },
 ];

@@ -1,7 +1,7 @@
-/** A small business with what its pages say, what they answer and what they leave open. */
+/** Pages of one subject, such as a small business, with what they answer and what they leave open. */
 export interface Trade {
   readonly name: string;
-  /** Trades of the held-out half are looked at only to report, never to choose a constant. */
+  /** What is held out is looked at only to report, never to choose a constant. */
   readonly half: 'tuning' | 'held-out';
   readonly documents: readonly { readonly title: string; readonly text: string }[];
   /** Question and words that a right answer contains. */

@@ -1,4 +1,10 @@
-import { Bot, DEFAULT_MODEL_SETTINGS, DEFAULT_PERSONA, DEFAULT_THEME } from '@pixel/contract';
+import {
+  Bot,
+  DEFAULT_ANSWERING,
+  DEFAULT_MODEL_SETTINGS,
+  DEFAULT_PERSONA,
+  DEFAULT_THEME,
+} from '@pixel/contract';
 import { expect, it } from 'vitest';
 import { attentionOf } from './attention.ts';
 
@@ -20,6 +26,7 @@ const botWith = (change: Partial<Record<keyof Bot, unknown>>) =>
     persona: DEFAULT_PERSONA,
     theme: DEFAULT_THEME,
     modelSettings: DEFAULT_MODEL_SETTINGS,
+    answering: DEFAULT_ANSWERING,
     allowedOrigins: ['https://example.com'],
     seenOn: [],
     sourceCount: 1,

@@ -12,7 +12,13 @@ const LOOP = [
   },
   { step: 'Test', pages: [['preview', 'Preview']] },
   { step: 'Deploy', pages: [['widget', 'Widget']] },
-  { step: 'Analyze', pages: [['conversations', 'Conversations']] },
+  {
+    step: 'Analyze',
+    pages: [
+      ['conversations', 'Conversations'],
+      ['gaps', 'Gaps'],
+    ],
+  },
 ] as const;
 
 /** The loop of work on one bot. */

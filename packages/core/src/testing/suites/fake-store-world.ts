@@ -27,7 +27,9 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
     async countRows() {
       const { bots, sources, documents, versions, passages, postings } = tables;
       const { embeddings, visitors, conversations, messages, receipts, feedback } = tables;
+      const { gaps, askings } = tables;
       return {
+        ...{ gaps: gaps.size, askings: askings.size },
         ...{ bots: bots.size, sources: sources.size, documents: documents.size },
         ...{ versions: versions.size, passages: passages.size, postings: postings.size },
         ...{ embeddings: embeddings.size, visitors: visitors.size },

@@ -11,6 +11,7 @@ import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { evaluationStoreContract } from './evaluation-store-contract.ts';
 import { exportStoreContract } from './export-store-contract.ts';
+import { gapStoreContract } from './gap-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
@@ -43,6 +44,7 @@ export {
   embeddingStoreContract,
   evaluationStoreContract,
   exportStoreContract,
+  gapStoreContract,
   handlingStoreContract,
   isolationContract,
   keywordSearchContract,
@@ -84,6 +86,7 @@ export const storeContracts = [
   conversationKeepingContract,
   handlingStoreContract,
   evaluationStoreContract,
+  gapStoreContract,
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,

@@ -5,7 +5,7 @@ import type { BotRecord } from '../../bot/port.ts';
 import { DomainError } from '../../error.ts';
 import { seedBot, seedClient, seedSource } from '../seed.ts';
 import { batchOf } from './document-batch.ts';
-import { askedAndAnswered, newVisitor, questionOf } from './exchange.ts';
+import { askedAndAnswered, newVisitor, questionOf, replyOf } from './exchange.ts';
 import { type Asked, type Known, listsOf, type Owned } from './isolation-lists.ts';
 import type { OpenStoreWorld, StoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
@@ -89,9 +89,11 @@ async function grow(world: StoreWorld, bot: BotRecord, text: string) {
   const { replyId } = await askedAndAnswered(world, bot);
   await conversations.saveFeedback({ reach: [bot.clientId] }, replyId, 'down', text, AT);
   const { id: visitorId } = await newVisitor(world, bot);
-  await conversations.saveQuestion(
-    questionOf(world, bot, { visitorId, channel: 'widget', text, title: text }),
-  );
+  const question = questionOf(world, bot, { visitorId, channel: 'widget', text, title: text });
+  await conversations.saveQuestion(question);
+  const id = world.newId('gap');
+  const gap = { id, key: id, question: text, searchedFor: text, passages: [] };
+  await conversations.saveReply(replyOf(world, question, { answered: false, gap }));
   await audit.saveAuditEntry({
     ...{ id: world.newId('audit'), actorType: 'system', actorId: text, clientId: bot.clientId },
     ...{ action: 'bot.updated', targetType: 'bot', targetId: bot.id, at: AT },
@@ -116,6 +118,7 @@ async function cursorsOf(world: StoreWorld, other: Owned): Promise<string[]> {
     stores.conversations.listConversations(reach, { limit: 1 }),
     stores.conversations.listFeedback(reach, { limit: 1 }),
     stores.visitors.listVisitors(reach, { botId, limit: 1 }),
+    stores.gaps.listGaps(reach, { botId, limit: 1 }),
     stores.audit.listAuditEntries(reach, { limit: 1 }),
   ]);
   return pages.flatMap(({ nextCursor }) => nextCursor ?? []);

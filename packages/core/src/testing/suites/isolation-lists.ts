@@ -6,6 +6,7 @@ import {
   type ClientId,
   ClientStatus,
   ConversationStatus,
+  GapStatus,
   Handling,
   ListAudit,
   ListBots,
@@ -13,6 +14,7 @@ import {
   ListConversations,
   ListCurated,
   ListFeedback,
+  ListGaps,
   ListPassages,
   ListSources,
   ListVisitors,
@@ -148,6 +150,14 @@ export function listsOf({ mine, other, cursors }: Known): readonly List[] {
       call: (stores, reach, input) =>
         stores.visitors.listVisitors(reach, ListVisitors.parse(input)),
       filters: some({}, { botId: bots }),
+      plain: { limit, botId },
+    },
+    {
+      call: (stores, reach, input) => stores.gaps.listGaps(reach, ListGaps.parse(input)),
+      filters: some(
+        { search: lines, status: anyOf(GapStatus), sort: fc.constantFrom('newest', 'frequent') },
+        { botId: bots },
+      ),
       plain: { limit, botId },
     },
     {

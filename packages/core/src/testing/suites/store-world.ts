@@ -35,7 +35,9 @@ export type OwnedRows = Readonly<
     | 'conversations'
     | 'messages'
     | 'receipts'
-    | 'feedback',
+    | 'feedback'
+    | 'gaps'
+    | 'askings',
     number
   >
 >;

@@ -1,10 +1,17 @@
+import { AnsweringPanel } from '../../../features/bots/answering-panel.tsx';
 import { PersonaForm } from '../../../features/bots/persona-form.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { useBot } from './use-bot.ts';
 
 export function Component() {
-  const draft = useBotDraft(useBot());
+  const bot = useBot();
+  const draft = useBotDraft(bot);
   useTitle(`Persona · ${draft.bot.name}`);
-  return <PersonaForm key={draft.formKey} draft={draft} />;
+  return (
+    <>
+      <PersonaForm key={draft.formKey} draft={draft} />
+      <AnsweringPanel key={bot.id} bot={bot} />
+    </>
+  );
 }

@@ -1,0 +1,58 @@
+import type { Gap, GapStatus } from '@pixel/contract';
+import { Link } from 'react-router';
+import { problemOf } from '../../api/problem.ts';
+import { trpc } from '../../api/trpc.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { TimeAgo } from '../../ui/time-ago.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { WebLink } from '../../ui/web-link.tsx';
+import css from './gaps-panel.module.css';
+
+/** One question with what came near, and what to do with it. */
+export function GapItem({ gap }: { gap: Gap }) {
+  const { id, question, count, confidence, lastAskedAt, passages, conversationId, status } = gap;
+  const utils = trpc.useUtils();
+  const setStatus = trpc.gaps.setStatus.useMutation({
+    onError: (error) => toast(problemOf(error).message, 'bad'),
+    onSettled: () => utils.gaps.list.invalidate(),
+  });
+  const change = (label: string, to: GapStatus) => (
+    <Button small busy={setStatus.isPending} onClick={() => setStatus.mutate({ id, status: to })}>
+      {label}
+    </Button>
+  );
+  return (
+    <li className={css.item}>
+      <div className={css.head}>
+        <p className={css.question}>{question}</p>
+        <span className={css.actions}>
+          {status !== 'answered' && change('Answered', 'answered')}
+          {status !== 'dismissed' && change('Dismiss', 'dismissed')}
+          {status !== 'open' && change('Open again', 'open')}
+        </span>
+      </div>
+      <p className={css.facts}>
+        <Badge plain>{count === 1 ? 'Asked once' : `Asked ${count} times`}</Badge>
+        <span>
+          Last <TimeAgo at={lastAskedAt} />
+        </span>
+        <span>{Math.round(confidence * 100)} % sure</span>
+        {conversationId && <Link to={`/conversations/${conversationId}`}>Conversation</Link>}
+      </p>
+      {passages.length > 0 && (
+        <Disclosure summary="What came nearest">
+          <ol className={css.passages}>
+            {passages.map(({ passageId, title, url, snippet }) => (
+              <li key={passageId}>
+                <strong>{title}</strong> {url && <WebLink url={url} />}
+                <p>{snippet}</p>
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </li>
+  );
+}

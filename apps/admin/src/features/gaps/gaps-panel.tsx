@@ -1,0 +1,70 @@
+import type { Gap, GapStatus } from '@pixel/contract';
+import { useState } from 'react';
+import { itemsOf, totalOf } from '../../api/pages-of.ts';
+import { QueryView } from '../../api/query-view.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { GapItem } from './gap-item.tsx';
+import css from './gaps-panel.module.css';
+import { useGaps } from './use-gaps.ts';
+
+const STATUSES: readonly { value: GapStatus; label: string }[] = [
+  { value: 'open', label: 'Open' },
+  { value: 'answered', label: 'Answered' },
+  { value: 'dismissed', label: 'Dismissed' },
+];
+const SORTS = [
+  { value: 'newest', label: 'Newest' },
+  { value: 'frequent', label: 'Most asked' },
+] as const;
+
+/** The questions that a bot did not answer, with the passages that came nearest. */
+export function GapsPanel({ botId }: { botId: string }) {
+  const [status, setStatus] = useState<GapStatus>('open');
+  const [sort, setSort] = useState<'newest' | 'frequent'>('newest');
+  const [search, setSearch] = useState('');
+  const gaps = useGaps({ botId, status, sort, ...(search && { search }) });
+  return (
+    <Panel
+      flush
+      title="Gaps"
+      description="Questions that the bot did not answer. Teach it the answer, then mark them as answered."
+    >
+      <div className={css.filters}>
+        <SearchField label="Search questions" value={search} onChange={setSearch} />
+        <Segmented name="Status" value={status} options={STATUSES} onChange={setStatus} />
+        <Segmented name="Order" value={sort} options={SORTS} onChange={setSort} />
+      </div>
+      <QueryView query={gaps} lines={6}>
+        {(data) => {
+          const items = itemsOf<Gap>(data);
+          return items.length === 0 ? (
+            <EmptyState icon="check" title="No such questions">
+              {search || status !== 'open'
+                ? 'Nothing fits this search and status.'
+                : 'Everything that was asked so far has been answered.'}
+            </EmptyState>
+          ) : (
+            <>
+              <ul className={css.list}>
+                {items.map((gap) => (
+                  <GapItem key={gap.id} gap={gap} />
+                ))}
+              </ul>
+              <LoadMore
+                shown={items.length}
+                total={totalOf(data)}
+                hasMore={gaps.hasNextPage}
+                busy={gaps.isFetchingNextPage}
+                onMore={() => gaps.fetchNextPage()}
+              />
+            </>
+          );
+        }}
+      </QueryView>
+    </Panel>
+  );
+}

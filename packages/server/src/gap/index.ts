@@ -1,0 +1,2 @@
+export { eraseAskings } from './erase-askings.ts';
+export { insertGap } from './insert-gap.ts';
