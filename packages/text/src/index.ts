@@ -14,7 +14,7 @@ export {
   type ExtractInput,
   extractAnswer,
 } from './extract-answer.ts';
-export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
+export { type FusedHit, type FusionArm, type FusionWeights, fuse, fusionWeights } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';
