@@ -16,7 +16,7 @@ export { type AnswerSentence, type ExtractInput, extractAnswer } from './extract
 export type { FactKind } from './fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './facts.ts';
 export { findInstructions, type Instruction } from './find-instructions.ts';
-export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
+export { type FusedHit, type FusionArm, type FusionWeights, fuse, fusionWeights } from './fuse.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';

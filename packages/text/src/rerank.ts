@@ -44,10 +44,13 @@ export function rerank<Hit extends RerankHit>(input: {
   return scores
     .map(({ hit, fused, spoken, together }) => ({
       hit,
-      score:
+      // Divided first: a share of the best is never more than 1, but for the last digit of the sum.
+      score: Math.min(
+        1,
         SHARES.fused * (fused / best.fused) +
-        SHARES.spoken * (spoken / best.spoken) +
-        SHARES.together * (together / best.together),
+          SHARES.spoken * (spoken / best.spoken) +
+          SHARES.together * (together / best.together),
+      ),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : a.hit.id > b.hit.id ? 1 : 0));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fuse } from './fuse.ts';
+import { fuse, fusionWeights } from './fuse.ts';
 import { bm25Idf, keywordWeights } from './keyword-weights.ts';
 import { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 import { queryTerms } from './query-terms.ts';
@@ -65,6 +65,13 @@ describe('the local embedding', () => {
     const wrong = similarity('guarntee', 'The guarantee lasts five years.');
     expect(wrong).toBeGreaterThan(0.15);
     expect(wrong).toBeGreaterThan(similarity('guarntee', 'Parcels arrive within two days.') + 0.1);
+  });
+});
+
+describe('fusionWeights', () => {
+  it('trusts the built-in vectors less for scripts whose short words collide', () => {
+    for (const question of ['营业时间', '返品できますか', '배송비가 얼마예요'])
+      expect(fusionWeights(question).keyword).toBeGreaterThan(fusionWeights('opening').keyword);
   });
 });
 

@@ -30,22 +30,25 @@ export function wordFinder(words: readonly string[]): WordFinder {
   const inSentence = counter(groups);
 
   const endWord = (length: number, found: FoundWord) => {
-    for (const index of inWord.touched) {
-      const [shared, size] = [inWord.counts[index] ?? 0, groups.sizes[index] ?? 1];
+    for (let at = 0; at < inWord.touchedCount; at += 1) {
+      const index = inWord.touched[at] ?? 0;
+      const shared = inWord.counts[index] ?? 0;
+      const size = groups.sizes[index] ?? 1;
       inWord.counts[index] = 0;
       const isSame = shared === size && size === length;
       const credit = isSame ? 1 : isNumber[index] ? 0 : likeness(shared, size, length);
       if (credit > 0) found(index, credit);
     }
-    inWord.touched.length = 0;
+    inWord.touchedCount = 0;
   };
   const endUnspaced = (found: FoundWord) => {
-    for (const index of inSentence.touched) {
+    for (let at = 0; at < inSentence.touchedCount; at += 1) {
+      const index = inSentence.touched[at] ?? 0;
       const share = (inSentence.counts[index] ?? 0) / (groups.sizes[index] ?? 1);
       inSentence.counts[index] = 0;
       if (share >= SIMILAR) found(index, share === 1 ? 1 : share * SIMILAR_CREDIT);
     }
-    inSentence.touched.length = 0;
+    inSentence.touchedCount = 0;
     inSentence.round += 1;
   };
 
@@ -69,7 +72,7 @@ export function wordFinder(words: readonly string[]): WordFinder {
         if (kind === LETTER.ignored) continue;
         if (length > 0) {
           count(groups, inWord, groupHash(first, second, EDGE));
-          if (inWord.touched.length > 0) endWord(length, found);
+          if (inWord.touchedCount > 0) endWord(length, found);
           first = EDGE;
           second = EDGE;
           length = 0;
@@ -96,8 +99,9 @@ export function wordFinder(words: readonly string[]): WordFinder {
 interface Counter {
   /** Groups found of each word. */
   readonly counts: Uint16Array;
-  /** Words with a count. */
-  readonly touched: number[];
+  /** Words with a count: the first `touchedCount`. */
+  readonly touched: Uint16Array;
+  touchedCount: number;
   /** The round in which each group was counted last. */
   readonly seen: Int32Array;
   round: number;
@@ -105,7 +109,8 @@ interface Counter {
 
 const counter = ({ sizes, wordsOf }: LetterGroups): Counter => ({
   counts: new Uint16Array(sizes.length),
-  touched: [],
+  touched: new Uint16Array(sizes.length),
+  touchedCount: 0,
   seen: new Int32Array(wordsOf.length),
   round: 1,
 });
@@ -123,9 +128,16 @@ function countOnce(groups: LetterGroups, into: Counter, hash: number): void {
 }
 
 function add(groups: LetterGroups, into: Counter, number: number): void {
-  for (const index of groups.wordsOf[number] ?? []) {
-    if (into.counts[index] === 0) into.touched.push(index);
-    into.counts[index] = (into.counts[index] ?? 0) + 1;
+  const words = groups.wordsOf[number];
+  if (words === undefined) return;
+  for (let at = 0; at < words.length; at += 1) {
+    const index = words[at] ?? 0;
+    const before = into.counts[index] ?? 0;
+    if (before === 0) {
+      into.touched[into.touchedCount] = index;
+      into.touchedCount += 1;
+    }
+    into.counts[index] = before + 1;
   }
 }
 

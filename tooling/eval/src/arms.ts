@@ -3,8 +3,8 @@ import {
   contextualTerms,
   embedDocument,
   embedQuery,
-  FUSION_WEIGHTS,
   fuse,
+  fusionWeights,
   keywordWeights,
   queryTerms,
   rerank,
@@ -62,14 +62,16 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     const query = embedQuery([question, ...words].join(' '), weigh);
     return best(vectors.map((own) => ({ id: own.id, score: product(query, own.vector) })));
   };
-  const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] =>
-    fuse(
+  const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] => {
+    const weights = fusionWeights(question);
+    return fuse(
       [
-        { weight: FUSION_WEIGHTS.keyword, hits: byTerms(terms) },
-        { weight: FUSION_WEIGHTS.vector, hits: byVector(question, terms) },
+        { weight: weights.keyword, hits: byTerms(terms) },
+        { weight: weights.vector, hits: byVector(question, terms) },
       ],
       DEPTH,
     );
+  };
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const asked = (question: string, history: readonly Turn[]): Hit[] => {
     const terms = contextualTerms(question, history);

@@ -18,3 +18,6 @@ export interface EvalSet {
   readonly passages: readonly EvalPassage[];
   readonly questions: readonly EvalQuestion[];
 }
+
+/** `tuning` is what constants are chosen on; `final` is looked at once a change is done. */
+export type Part = 'tuning' | 'final';

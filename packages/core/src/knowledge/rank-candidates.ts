@@ -1,5 +1,5 @@
 import type { BotId, ClientId, PassageId } from '@pixel/contract';
-import { FUSION_WEIGHTS, fuse, rerank, type WeightedTerm } from '@pixel/text';
+import { type FusionWeights, fuse, rerank, type WeightedTerm } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { collapseDuplicates } from './collapse-duplicates.ts';
 import type { PassageRecord } from './port.ts';
@@ -44,16 +44,17 @@ export async function rankCandidates(
     readonly bot: { readonly id: BotId; readonly clientId: ClientId };
     readonly keywordHits: readonly ArmHit[];
     readonly vectorHits: readonly ArmHit[];
+    readonly weights: FusionWeights;
     readonly terms: readonly WeightedTerm[];
     readonly idfOf: (term: string) => number;
     readonly k: number;
   },
 ): Promise<{ readonly hits: RetrievedHit[]; readonly dropped: DroppedHit[] }> {
-  const { bot, keywordHits, vectorHits, terms, idfOf, k } = input;
+  const { bot, keywordHits, vectorHits, weights, terms, idfOf, k } = input;
   const fused = fuse(
     [
-      { weight: FUSION_WEIGHTS.keyword, hits: keywordHits },
-      { weight: FUSION_WEIGHTS.vector, hits: vectorHits },
+      { weight: weights.keyword, hits: keywordHits },
+      { weight: weights.vector, hits: vectorHits },
     ],
     Math.max(CANDIDATES, 2 * k),
   );

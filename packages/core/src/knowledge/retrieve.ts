@@ -1,5 +1,13 @@
 import type { Degraded } from '@pixel/contract';
-import { bm25Idf, contextualTerms, type Turn, type WeightedTerm } from '@pixel/text';
+import {
+  bm25Idf,
+  contextualTerms,
+  type FusionWeights,
+  fusionWeights,
+  LOCAL_EMBEDDING,
+  type Turn,
+  type WeightedTerm,
+} from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import {
@@ -12,6 +20,8 @@ import {
 /** Candidates taken from each arm for one that is asked for, so that the other arm can lift them. */
 const DEPTH = 5;
 const MIN_DEPTH = 40;
+/** A model of the owner's choice knows what words mean, in any language: it leads. */
+const MODEL_WEIGHTS: FusionWeights = { keyword: 0.35, vector: 0.65 };
 
 export interface Retrieval {
   readonly hits: readonly RetrievedHit[];
@@ -70,7 +80,10 @@ export async function retrieve(
   const keywordHits = keyword.status === 'fulfilled' ? keyword.value : [];
   const vectorHits = vector.status === 'fulfilled' ? vector.value : [];
   return {
-    ...(await rankCandidates(ctx, { bot, keywordHits, vectorHits, terms, idfOf, k })),
+    ...(await rankCandidates(ctx, {
+      ...{ bot, keywordHits, vectorHits, terms, idfOf, k },
+      weights: ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(question) : MODEL_WEIGHTS,
+    })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),
       ...(vector.status === 'rejected' ? (['vector'] as const) : []),

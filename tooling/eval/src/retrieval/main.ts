@@ -1,7 +1,8 @@
 import { buildArms } from '../arms.ts';
+import type { Part } from '../eval-set.ts';
 import { measure, type Quality } from '../measure.ts';
 import { followUpSets } from './follow-ups.ts';
-import { type Part, retrievalSets } from './sets.ts';
+import { retrievalSets } from './sets.ts';
 
 const ARMS = ['keyword', 'vector', 'fused', 'reranked'] as const;
 const part: Part = process.argv[2] === 'final' ? 'final' : 'tuning';

@@ -8,7 +8,7 @@ export function withTypos(question: string, random: () => number): string {
 }
 
 /** One letter left out, doubled with its neighbour, exchanged or replaced. */
-export function misspell(word: string, random: () => number): string {
+function misspell(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 2));
   const kind = Math.floor(random() * 4);
   const [left, right] = [word.slice(0, at), word.slice(at + 1)];

@@ -1,4 +1,4 @@
-import type { EvalQuestion, EvalSet } from '../eval-set.ts';
+import type { EvalQuestion, EvalSet, Part } from '../eval-set.ts';
 import { faqSet } from '../faq-set.ts';
 import { debianFaqSet, perlFaqSet } from './faq-answers.ts';
 import { generator } from './generator.ts';
@@ -6,9 +6,6 @@ import { summarySet, titleSet } from './mallard.ts';
 import { withTypos } from './misspell.ts';
 import { paragraphSet } from './prose.ts';
 import { tradeSet } from './trade-set.ts';
-
-/** `tuning` is what constants are chosen on; `final` is looked at once a change is done. */
-export type Part = 'tuning' | 'final';
 
 /** Questions about one collection, as they are or with typos. */
 export interface Questions {

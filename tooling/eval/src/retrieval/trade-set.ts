@@ -1,7 +1,6 @@
 import { splitPassages } from '@pixel/text';
-import type { EvalSet } from '../eval-set.ts';
+import type { EvalSet, Part } from '../eval-set.ts';
 import { TRADES } from '../trades/index.ts';
-import type { Part } from './sets.ts';
 
 /** The pages of all trades together; the questions of a part. What answers them is a passage that holds the expected words. */
 export function tradeSet(part: Part): EvalSet {
