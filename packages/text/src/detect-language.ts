@@ -8,6 +8,9 @@ const UNKNOWN = { language: 'und', confidence: 0 } as const;
 
 // Chosen on the tuning half of the sets in `tooling/eval`. Scores of n-grams are about .8 where they fit.
 const WORD_WEIGHT = 0.16;
+/** Scores below it come from few known n-grams: then words count more, by this much for each point missing. */
+const FITTING = 0.75;
+const MISFIT_WEIGHT = 1.5;
 const LETTER_COST = 0.1;
 const RARE_COST = 0.08;
 const EXPECTED_BONUS = 0.02;
@@ -54,10 +57,12 @@ function totalScores(
   scores.set('id', scores.get('ms') ?? 0);
   scores.delete('ms');
   for (const language of words.keys()) scores.set(language, scores.get(language) ?? 0);
+  const misfit = Math.max(0, FITTING - Math.max(...scores.values()));
+  const wordWeight = WORD_WEIGHT + MISFIT_WEIGHT * misfit;
   return Array.from(scores, ([language, score]) => {
     const total =
       score +
-      WORD_WEIGHT * (words.get(language) ?? 0) -
+      wordWeight * (words.get(language) ?? 0) -
       LETTER_COST * foreignLetters(language) -
       (COMMON.has(language) ? 0 : RARE_COST) +
       (expected.includes(language) ? EXPECTED_BONUS : 0);
