@@ -1,14 +1,17 @@
 /** An n-gram table of `eld`: scores of languages by n-gram, and the codes of the languages. */
 export interface NgramTable {
-  readonly languages: Readonly<Record<string, string>>;
-  /** Scores by language number; undefined for an unknown n-gram. */
-  find(ngram: string): Readonly<Record<number, number>> | undefined;
+  /** Codes of languages by their number. */
+  readonly languages: readonly string[];
+  /** Adds the scores of an n-gram to those of the languages, by number; an unknown one adds nothing. */
+  addScores(ngram: string, totals: Float64Array): void;
 }
 
 const OPENING = 'ngrams:{';
 const LANGUAGE = /(\d+):'([a-z]{2,3})'/g;
 const [BACKSLASH, COLON, BRACE, CLOSING_BRACE] = [0x5c, 0x3a, 0x7b, 0x7d];
 const MAX_NGRAM = 6;
+/** Left out of every score in the table to make it smaller. */
+const BASE_SCORE = 53;
 
 /**
  * Reads the source text of an n-gram module without running it: as objects its numbers take some
@@ -48,13 +51,17 @@ export function compactNgrams(source: string): NgramTable {
     at += source.charCodeAt(at + 1) === CLOSING_BRACE ? 1 : 2;
   }
   return {
-    languages: Object.fromEntries(
-      [...source.slice(0, from).matchAll(LANGUAGE)].map(([, number, code]) => [number, code ?? '']),
-    ),
-    find(ngram) {
+    languages: languagesIn(source.slice(0, from)),
+    addScores(ngram, totals) {
       const key = keyOf(ngram);
       const slot = slotOf(keys, key);
-      return key !== 0 && keys[slot] === key ? pairsAt(values, offsets[slot] ?? 0) : undefined;
+      if (key === 0 || keys[slot] !== key) return;
+      const start = offsets[slot] ?? 0;
+      const stop = start + 1 + 2 * (values[start] ?? 0);
+      for (let i = start + 1; i < stop; i += 2) {
+        const language = values[i] ?? 0;
+        totals[language] = (totals[language] ?? 0) + (values[i + 1] ?? 0) + BASE_SCORE;
+      }
     },
   };
 }
@@ -95,11 +102,10 @@ function readNumber(source: string, at: number): { value: number; next: number }
   }
 }
 
-function pairsAt(values: Uint8Array, at: number): Record<number, number> {
-  const found: Record<number, number> = {};
-  const end = at + 1 + 2 * (values[at] ?? 0);
-  for (let i = at + 1; i < end; i += 2) found[values[i] ?? 0] = values[i + 1] ?? 0;
-  return found;
+function languagesIn(head: string): string[] {
+  const languages: string[] = [];
+  for (const [, number, code = ''] of head.matchAll(LANGUAGE)) languages[Number(number)] = code;
+  return Array.from(languages, (code) => code ?? '');
 }
 
 /** The characters as digits of base 256; 0 for what is longer than any n-gram. */

@@ -30,6 +30,8 @@ describe('detectLanguage', () => {
     ['ราคาเท่าไหร่', 'th'],
     ['얼마예요', 'ko'],
     ['πόσο κοστίζει;', 'el'],
+    ['Zahni doleva.', 'cs'],
+    ['Котра година?', 'uk'],
   ])('knows the language of %s', (text, language) => {
     expect(detectLanguage(text)).toMatchObject({ language });
     if (language !== 'en') expect(detectLanguage(text, ['en']).confidence).toBeGreaterThan(0.5);

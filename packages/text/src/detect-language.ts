@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { compactNgrams } from './compact-ngrams.ts';
 import { type LanguageEvidence, languageEvidence } from './language-evidence.ts';
 import { mainScript } from './main-script.ts';
 import { naturalText } from './natural-text.ts';
-
-interface Detector {
-  detect(text: string): { language: string; getScores(): Record<string, number> };
-}
-
-/** The part of `eld` that counts n-grams; its entry files would load the tables as objects. */
-interface DetectorModule {
-  createEld(): {
-    instance: Detector;
-    loadData(table: { type: string; languages: object; ngrams: object }): void;
-  };
-}
+import { ngramScores } from './ngram-scores.ts';
 
 const SAMPLE_LENGTH = 4000;
 const UNKNOWN = { language: 'und', confidence: 0 } as const;
 
 // Chosen on the tuning half of the sets in `tooling/eval`. Scores of n-grams are about .8 where they fit.
 const WORD_WEIGHT = 0.16;
+/** Scores below it come from few known n-grams: then words count more, by this much for each point missing. */
+const FITTING = 0.75;
+const MISFIT_WEIGHT = 1.5;
 const LETTER_COST = 0.1;
 const RARE_COST = 0.08;
 const EXPECTED_BONUS = 0.02;
@@ -34,8 +22,6 @@ const LETTERS_THAT_TELL = 12;
 const COMMON = new Set(
   'en es fr de pt it nl pl tr ar ru uk cs sv da no fi ro hu hi vi id fa ja zh'.split(' '),
 );
-
-let detector: Detector | undefined;
 
 /**
  * The main language of a text. Addresses, numbers and code do not count. The first call that needs n-grams reads their
@@ -65,16 +51,18 @@ function totalScores(
   sample: string,
   { evidence, expected }: { evidence: LanguageEvidence; expected: readonly string[] },
 ): [string, number][] {
-  detector ??= loadDetector();
   const { words, foreignLetters } = evidence;
-  const { ms, ...scores } = detector.detect(sample).getScores();
+  const scores = ngramScores(sample);
   // Malay is the nearest that the table has to Indonesian.
-  if (ms !== undefined) scores.id = ms;
-  for (const language of words.keys()) scores[language] ??= 0;
-  return Object.entries(scores).map(([language, score]) => {
+  scores.set('id', scores.get('ms') ?? 0);
+  scores.delete('ms');
+  for (const language of words.keys()) scores.set(language, scores.get(language) ?? 0);
+  const misfit = Math.max(0, FITTING - Math.max(...scores.values()));
+  const wordWeight = WORD_WEIGHT + MISFIT_WEIGHT * misfit;
+  return Array.from(scores, ([language, score]) => {
     const total =
       score +
-      WORD_WEIGHT * (words.get(language) ?? 0) -
+      wordWeight * (words.get(language) ?? 0) -
       LETTER_COST * foreignLetters(language) -
       (COMMON.has(language) ? 0 : RARE_COST) +
       (expected.includes(language) ? EXPECTED_BONUS : 0);
@@ -97,20 +85,4 @@ function bestOf(
         );
   const lead = 1 - Math.exp((rival - best[1]) / SURE_LEAD);
   return { language: best[0], confidence: Math.min(1, best[1]) * lead };
-}
-
-// The entry files evaluate a table as an object literal, which takes 190 to 500 MB. Their
-// neighbours are found by path instead, because the package does not export them.
-function loadDetector(): Detector {
-  const entry = import.meta.resolve('eld/medium');
-  const table = compactNgrams(readFileSync(new URL('../ngrams/large.js', entry), 'utf8'));
-  const path = fileURLToPath(new URL('../languageDetector.js', entry));
-  const { createEld }: DetectorModule = createRequire(import.meta.url)(path);
-  const { instance, loadData } = createEld();
-  const ngrams = new Proxy(
-    {},
-    { get: (_, ngram) => (typeof ngram === 'string' ? table.find(ngram) : undefined) },
-  );
-  loadData({ type: 'compact', languages: table.languages, ngrams });
-  return instance;
 }

@@ -47,7 +47,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const OWN = new Map(Object.entries(LETTERS).map(([code, letters]) => [code, new Set(letters)]));
 
-// Spellings that tell close relatives apart. The weight is that of a function word.
+// Spellings that tell close relatives apart.
 const SPELLINGS: readonly (readonly [string, RegExp])[] = [
   ['da', /øj|æg|ænd|\Bej|tion|hed\b|skab\b|ud\B|\Bg[te]\b|\Bb[er]*\b|hv[oa]rn/g],
   ['no', /øy|sjon|\Bei|het\b|skap\b|\Bk[te]\b|enke?n\b|ut\B|kk/g],
@@ -57,8 +57,18 @@ const SPELLINGS: readonly (readonly [string, RegExp])[] = [
   ['es', /ción|ciones|dad\b|ñ|[¿¡]|ll|\Bos\b/g],
   ['pt', /ção|ções|dade\b|nh|lh|\Bão\b|\Bm\b/g],
   ['it', /zion[ei]|tà\b|gli|cch|zz|\Btt/g],
+  ['ru', /[ыэъё]|(?:ого|ться|ие|ые|ый|ой|ать|ить|еть|ево)(?!\p{L})/gu],
+  ['uk', /[іїєґ]|(?:ого|ться|ння|ати|ити|іти|ий|ію)(?!\p{L})/gu],
   ['fr', /tion\b|eux\b|eau|oi[rt]\b|\Bez\b|qu|ée?s?\b/g],
 ];
+
+// Signs that only one of the two writes, or hardly ever the other.
+const IDEOGRAPHS: typeof SPELLINGS = [
+  ['ja', /[何円駅働込払図気予転戻届畳匂枠峠々]/g],
+  ['zh', /[的吗么这那哪你您们他她没说请谢什怎很嗎麼這個們還沒說請謝]/g],
+];
+const SPELLING_WEIGHT = 0.2;
+const IDEOGRAPH_WEIGHT = 1.2;
 
 /** Words that are looked at. */
 const WORDS = 24;
@@ -88,10 +98,14 @@ export function languageEvidence(text: string): LanguageEvidence {
     const weight = (found ? 1 : 0.6) / languages.length ** 0.7 / tokens.length;
     for (const language of languages) add(language, weight);
   }
-  for (const [language, pattern] of SPELLINGS) {
-    const count = lower.match(pattern)?.length ?? 0;
-    if (count > 0) add(language, (0.2 * Math.min(count, tokens.length)) / tokens.length);
-  }
+  const addSpellings = (spellings: typeof SPELLINGS, weight: number): void => {
+    for (const [language, pattern] of spellings) {
+      const count = lower.match(pattern)?.length ?? 0;
+      if (count > 0) add(language, (weight * Math.min(count, tokens.length)) / tokens.length);
+    }
+  };
+  addSpellings(SPELLINGS, SPELLING_WEIGHT);
+  addSpellings(IDEOGRAPHS, IDEOGRAPH_WEIGHT);
   const letters = [...new Set(lower.match(/[^\p{ASCII}\P{L}]/gu) ?? [])];
   const foreignLetters = (language: string): number => {
     const own = OWN.get(language);

@@ -6,7 +6,7 @@ const EMAIL =
 /** Ends of file names that look like addresses: `logo@2x.png`. */
 const FILE_END =
   /^(?:png|jpe?g|gif|svg|webp|ico|js|mjs|ts|tsx|css|json|map|md|html?|zip|service)$/i;
-const IBAN_START = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z0-9]{4})/gi;
+const IBAN_START = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?=[ \u00a0-]?[A-Z0-9]{4})/gi;
 const IBAN_SIGN = /[A-Za-z0-9]/;
 const NUMBER =
   /(?<![\p{L}\p{N}.#_/-])[+＋]?\(?\p{Nd}[\p{Nd} ()./\-\u00a0\u2007\u2009\u2010-\u2013\u202a\u202c\u202f\u200e]{4,34}\p{Nd}(?![\p{L}\p{N}_])/gu;
@@ -47,7 +47,7 @@ export function maskPersonalData(
   masked = maskIbans(masked, (match) => mark('iban', match));
   masked = masked.replace(NUMBER, (match, at: number) => {
     const before = masked.slice(Math.max(0, at - 28), at);
-    const after = masked.slice(at + match.length, at + match.length + 14);
+    const after = masked.slice(at + match.length, at + match.length + 24);
     const kind = numberKind(match, { before, after });
     return kind === undefined ? match : mark(kind, match);
   });

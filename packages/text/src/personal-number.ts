@@ -4,6 +4,8 @@ const NAMES_OTHER =
 /** Words that call a number a phone number. */
 const CALLS =
   /(?<!\p{L})(?:t[eé]l|t[eé]l[eé]f\p{L}*|tele(?:phone|m\p{L}*)|phone|call|mobile|cell\p{L}*|fax|whats?app|handy\p{L}*|mobil\p{L}*|anruf\p{L}*|ruf\p{L}*|rückruf|portable|appel\p{L}*|llam\p{L}*|llám\p{L}*|móvil|celular|lig(?:ar|a|ue)|chiam\p{L}*|bel|bellen|gsm|number is|nummer ist|numero è|número es|número é|numéro est|sms|هاتف|جوال|تلفن|موبایل|телефон\p{L}*|тел|電話|电话|전화)(?!\p{L})[^\n\d]{0,16}$/iu;
+const CALLED =
+  /^\s?(?:is|é|est|es|ist|è|是)?\s?(?:my|o meu|meu|mein\p{L}*|mon|mi|il mio|我的)?\s?(?:phone|mobile|cell|whats?app|handy|telefon\p{L}*|teléfono|telefone|celular|móvil|portable|手机|手機|电话|電話)/iu;
 /** Signs that a number has a name, without saying which. */
 const NUMBERED = /(?<!\p{L})(?:id|no\.|nr\.?|n[°º]|n\.[°º]|num\.?|nos\.|v|code|§)\s?[.:#]?\s?$/iu;
 const MONEY_OR_MEASURE =
@@ -12,7 +14,7 @@ const MONEY_BEFORE = /(?:€|\$|£|¥|R\$|EUR|USD|CHF|GBP)\s?$/u;
 
 /**
  * Whether a run of digits and separators is a payment card, a phone number or neither.
- * @param around the text before it (28 characters do) and behind it (14)
+ * @param around the text before it (28 characters do) and behind it (24)
  */
 export function numberKind(
   match: string,
@@ -26,7 +28,7 @@ export function numberKind(
   if (isDateOrTime(written) || isIsbn(digits)) return undefined;
   if (MONEY_OR_MEASURE.test(around.after) || MONEY_BEFORE.test(around.before)) return undefined;
   if (NAMES_OTHER.test(around.before)) return undefined;
-  if (CALLS.test(around.before)) return 'phone';
+  if (CALLS.test(around.before) || CALLED.test(around.after)) return 'phone';
   if (NUMBERED.test(around.before)) return undefined;
   // A field of a record or of an address: `"id":1234567890`, `?id=1234567890`.
   if (/[:=]$/.test(around.before) && digits === written) return undefined;
@@ -40,6 +42,7 @@ function looksLikePhone(written: string, digits: string): boolean {
   if (/^\(\d{2,5}\)/.test(written)) return digits.length >= 8;
   if (written.startsWith('0'))
     return digits.length >= 9 && groups.every((group) => group.length < 12);
+  if (groups.length > 4 && groups.every((group) => group.length === 1)) return false;
   if (groups.length >= 3) return digits.length >= 9 && digits.length <= 12;
   // "333 1234567" and "11 91234-5678": an area and a number.
   const [area, number] = groups;
