@@ -8,7 +8,6 @@ export type {
   KnowledgeIndex,
   KnowledgeStore,
   KnownDocument,
-  KnownPage,
   NewDocument,
   NewPassage,
   NewPosting,

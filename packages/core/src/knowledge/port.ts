@@ -11,7 +11,7 @@ import type {
   VersionId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { SourceKey } from '../source/port.ts';
+import type { KnownPage, SourceKey } from '../source/port.ts';
 
 /** What is embedded and weighed: the passage in its context. */
 export interface PassageText {
@@ -59,16 +59,6 @@ export interface WrittenDocuments {
   readonly gone: readonly PassageId[];
   /** Passages that were there before and need no vector: they have theirs, or are excluded. */
   readonly settled: readonly PassageId[];
-}
-
-/** What is known of a page from the last time that it was read. */
-export interface KnownPage {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** Null when they were not kept. */
-  readonly links: readonly string[] | null;
-  /** SHA-256 of its text, in base64. */
-  readonly textHash: string;
 }
 
 /** What a page said about itself while its text stayed. */

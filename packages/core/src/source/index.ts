@@ -10,6 +10,7 @@ export {
   type FileConfig,
   type FileStore,
   type HiddenText,
+  type KnownPage,
   type ReadConfig,
   type ReadDocument,
   type ReadItem,

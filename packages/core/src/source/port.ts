@@ -12,7 +12,6 @@ import type {
   SyncSchedule,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { KnownPage } from '../knowledge/port.ts';
 
 /** A file or an import that waits in the file store. */
 export interface FileConfig {
@@ -154,6 +153,16 @@ export class SourceFailure extends Error {
     this.name = 'SourceFailure';
     this.code = code;
   }
+}
+
+/** What is known of a page from the last time that it was read. */
+export interface KnownPage {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Null when they were not kept. */
+  readonly links: readonly string[] | null;
+  /** SHA-256 of its text, in base64. */
+  readonly textHash: string;
 }
 
 export interface SourceReader {

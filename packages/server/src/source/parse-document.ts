@@ -34,6 +34,8 @@ async function parseKind(
       return (await import('./pdf/parse-pdf.ts')).parsePdf(bytes);
     case 'docx':
       return (await import('./docx/parse-docx.ts')).parseDocx(bytes);
+    case 'xlsx':
+      return (await import('./xlsx/parse-xlsx.ts')).parseXlsx(bytes, LIMITS.documentTextLength);
     case 'html': {
       const html = decodeText(bytes, [input.charset, metaCharset(bytes)]);
       const { parseHtml } = await import('./html/parse-html.ts');

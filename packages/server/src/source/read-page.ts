@@ -39,6 +39,7 @@ export type PageResult =
     };
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What can be read from the web. */
 const ACCEPTED = [
   'text/html',
@@ -49,6 +50,7 @@ const ACCEPTED = [
   'text/csv',
   'application/pdf',
   WORD,
+  EXCEL,
   'application/octet-stream',
 ];
 
@@ -110,7 +112,7 @@ async function parsed(
 /** The file name where the address is that of a file which the server does not name as such. */
 function nameOf({ url, mediaType }: GuardedResponse): string {
   const file = new URL(url).pathname.split('/').at(-1) ?? '';
-  const isFile = /\.(?:pdf|docx|md|markdown|csv|tsv|txt)$/i.test(file);
+  const isFile = /\.(?:pdf|docx|xlsx|md|markdown|csv|tsv|txt)$/i.test(file);
   return isFile && /^(?:text\/plain|application\/octet-stream|)$/.test(mediaType) ? file : url;
 }
 

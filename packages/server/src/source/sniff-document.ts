@@ -1,7 +1,7 @@
 import { DocumentProblem } from './parsed-document.ts';
 
 /** The kinds of documents that can be read. */
-export type DocumentKind = 'pdf' | 'docx' | 'html' | 'markdown' | 'text' | 'csv';
+export type DocumentKind = 'pdf' | 'docx' | 'xlsx' | 'html' | 'markdown' | 'text' | 'csv';
 
 /**
  * Decides what a document is from its first bytes (at least 4 KB when there are so many), the ending of its name
@@ -19,14 +19,15 @@ export function sniffDocument(document: {
     throw new DocumentProblem('unsupported-type', UNSUPPORTED);
   }
   if (content === 'pdf' || content === 'zip') {
-    const kind = content === 'pdf' ? 'pdf' : 'docx';
+    const kind = content === 'pdf' ? 'pdf' : declared === 'xlsx' ? 'xlsx' : 'docx';
     if (declared === undefined && content === 'pdf') return kind;
     if (declared === kind) return kind;
     if (declared === undefined) throw new DocumentProblem('unsupported-type', UNSUPPORTED);
     throw mismatch(declared, content === 'pdf' ? 'a PDF' : 'an archive');
   }
   if (content === 'ole') throw oldOffice(declared);
-  if (declared === 'pdf' || declared === 'docx') throw mismatch(declared, 'something else');
+  if (declared === 'pdf' || declared === 'docx' || declared === 'xlsx')
+    throw mismatch(declared, 'something else');
   const looksLikeHtml = isHtml(document.head);
   if (declared === undefined) {
     if (endingOf(document.name) !== '' && !looksLikeHtml && document.mediaType === '')
@@ -39,11 +40,12 @@ export function sniffDocument(document: {
 }
 
 const UNSUPPORTED =
-  'This kind of file cannot be read. Use PDF, Word (.docx), HTML, Markdown, text or CSV.';
+  'This kind of file cannot be read. Use PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, text or CSV.';
 
 const KIND_BY_ENDING = new Map<string, DocumentKind>([
   ['pdf', 'pdf'],
   ['docx', 'docx'],
+  ['xlsx', 'xlsx'],
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
@@ -60,6 +62,7 @@ const KIND_BY_MEDIA_TYPE = new Map<string, DocumentKind>([
   ['application/pdf', 'pdf'],
   ['application/x-pdf', 'pdf'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
   ['text/markdown', 'markdown'],
@@ -73,6 +76,7 @@ const KIND_BY_MEDIA_TYPE = new Map<string, DocumentKind>([
 const NAME_OF_KIND: Record<DocumentKind, string> = {
   pdf: 'PDF',
   docx: 'Word',
+  xlsx: 'Excel',
   html: 'HTML',
   markdown: 'Markdown',
   text: 'text',
@@ -158,14 +162,14 @@ function mismatch(declared: DocumentKind, content: string): DocumentProblem {
 }
 
 function oldOffice(declared: DocumentKind | undefined): DocumentProblem {
-  // Word wraps a .docx that has a password in the old container.
-  return declared === 'docx'
+  // A .docx or .xlsx that has a password is wrapped in the old container.
+  return declared === 'docx' || declared === 'xlsx'
     ? new DocumentProblem(
         'password-protected',
         'The file is protected by a password. Remove the password and upload it again.',
       )
     : new DocumentProblem(
         'unsupported-type',
-        'This is an old Office file. Save it as .docx or PDF and upload it again.',
+        'This is an old Office file. Save it as .docx, .xlsx or PDF and upload it again.',
       );
 }

@@ -1,17 +1,28 @@
-import type { Passage, Source } from '@pixel/contract';
+import type { PassageState, Source } from '@pixel/contract';
+import { useState } from 'react';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { WebLink } from '../../ui/web-link.tsx';
+import { PassageItem } from './passage-item.tsx';
 import css from './passages-drawer.module.css';
+
+const STATES = [
+  { value: 'all', label: 'All' },
+  { value: 'excluded', label: 'Left out' },
+  { value: 'quarantined', label: 'Quarantine' },
+] as const;
 
 /** What the bot took from a source, piece by piece, as it retrieves it. */
 export function PassagesDrawer({ source, onClose }: { source: Source; onClose: () => void }) {
+  const [search, setSearch] = useState('');
+  const [state, setState] = useState<'all' | PassageState>('all');
   const passages = trpc.sources.passages.useInfiniteQuery(
-    { sourceId: source.id, limit: 25 },
+    { sourceId: source.id, limit: 25, search, ...(state !== 'all' && { state }) },
     { getNextPageParam: (page) => page.nextCursor ?? undefined },
   );
   return (
@@ -21,20 +32,26 @@ export function PassagesDrawer({ source, onClose }: { source: Source; onClose: (
       description="The passages the bot can answer from."
       onClose={onClose}
     >
+      <div className={css.tools}>
+        <SearchField label="Search passages" value={search} onChange={setSearch} />
+        <Segmented name="Which passages" value={state} options={STATES} onChange={setState} />
+      </div>
       <QueryView query={passages} lines={9}>
         {(data) => {
           const items = itemsOf(data);
           if (items.length === 0)
             return (
               <EmptyState icon="text" title="No passages">
-                Nothing readable was found in this source.
+                {search === '' && state === 'all'
+                  ? 'Nothing readable was found in this source.'
+                  : 'No passage of this source is like that.'}
               </EmptyState>
             );
           return (
             <>
               <ol className={css.list}>
                 {items.map((passage) => (
-                  <PassageItem key={passage.id} passage={passage} />
+                  <PassageItem key={passage.id} passage={passage} sourceId={source.id} />
                 ))}
               </ol>
               <LoadMore
@@ -49,24 +66,5 @@ export function PassagesDrawer({ source, onClose }: { source: Source; onClose: (
         }}
       </QueryView>
     </Dialog>
-  );
-}
-
-function PassageItem({ passage }: { passage: Passage }) {
-  const path = [...passage.headings, passage.page !== null && `page ${passage.page}`];
-  return (
-    <li className={css.passage}>
-      <div className={css.head}>
-        <strong>
-          {passage.url ? (
-            <WebLink url={passage.url} text={passage.documentTitle || passage.url} />
-          ) : (
-            passage.documentTitle
-          )}
-        </strong>
-        <span>{path.filter(Boolean).join(' › ')}</span>
-      </div>
-      <p>{passage.text}</p>
-    </li>
   );
 }

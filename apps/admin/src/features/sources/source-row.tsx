@@ -13,11 +13,13 @@ import { SOURCE_KINDS } from './source-kinds.ts';
 import { SourceNotes } from './source-notes.tsx';
 import css from './source-row.module.css';
 import { SourceStatus } from './source-status.tsx';
+import { SyncPlan } from './sync-plan.tsx';
 import { isRunning } from './use-sources.ts';
+import { WaitingChanges } from './waiting-changes.tsx';
 
 /** Pages can have changed since they were read; what was typed or uploaded cannot. */
-const canSync = ({ type, status }: Source) =>
-  status === 'failed' || type === 'site' || type === 'sitemap' || type === 'url';
+const isOnTheWeb = ({ type }: Source) => type === 'site' || type === 'sitemap' || type === 'url';
+const canSync = (source: Source) => source.status === 'failed' || isOnTheWeb(source);
 
 export function SourceRow({
   source,
@@ -59,6 +61,8 @@ export function SourceRow({
             }
           />
           <SourceNotes source={source} />
+          {isOnTheWeb(source) && <SyncPlan source={source} />}
+          {source.status === 'waiting' && <WaitingChanges source={source} />}
         </div>
       </Cell>
       <Cell>

@@ -43,7 +43,15 @@ function documentOf(sourceId: string, { key, texts }: PlainDocument): NewDocumen
     ...{ etag: `"${contentHash.slice(0, 8)}"`, lastModified: null },
     links: [],
     passages: texts.map((passage, ordinal) => ({
-      ...{ id: derivedId('passage', digest(`${passage}#`)), ordinal, quarantine: null, chunker: 1 },
+      ...{
+        id: derivedId(
+          'passage',
+          digest(`${passage}#${texts.indexOf(passage) === ordinal ? 0 : ordinal}`),
+        ),
+        ordinal,
+        quarantine: null,
+        chunker: 1,
+      },
       ...{ start: text.indexOf(passage), end: text.indexOf(passage) + passage.length },
       ...{ page: 1, headings: ['Top', key], text: passage },
     })),

@@ -24,19 +24,19 @@ interface Entry {
 }
 
 /**
- * Checks a Word file (a ZIP archive) for bombs and tricks: number of entries, total size, ratio, false sizes,
+ * Checks a Word or Excel file (a ZIP archive) for bombs and tricks: number of entries, total size, ratio, false sizes,
  * overlapping entries, paths that leave the archive, links, archives inside, and XML with entities. Throws
  * DocumentProblem. Answers the XML parts alone, each unpacked no further than the size that it claims.
  */
-export function inspectArchive(bytes: Buffer): ArchivePart[] {
+export function inspectArchive(bytes: Buffer, kind: 'word' | 'excel' = 'word'): ArchivePart[] {
   const entries = directory(bytes);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_TOTAL_BYTES) throw bomb();
   if (total > RATIO_FREE_BYTES && total / bytes.length > MAX_RATIO) throw bomb();
   for (const entry of entries) {
     if (isOutside(entry.name)) throw corrupt();
-    // Objects that Word embeds stay packed; an archive anywhere else has no business there.
-    if (ARCHIVE.test(entry.name) && !/^word\/embeddings\//i.test(entry.name)) throw bomb();
+    // Objects that are embedded stay packed; an archive anywhere else has no business there.
+    if (ARCHIVE.test(entry.name) && !/^(?:word|xl)\/embeddings\//i.test(entry.name)) throw bomb();
     if (entry.size > RATIO_FREE_BYTES && entry.size / Math.max(1, entry.packed) > MAX_RATIO * 2)
       throw bomb();
   }
@@ -45,10 +45,11 @@ export function inspectArchive(bytes: Buffer): ArchivePart[] {
     .filter(({ name }) => /\.(?:xml|rels)$/i.test(name))
     .map((entry) => ({ name: entry.name, bytes: unpacked(entry, bytes) }));
   for (const part of parts) refuseEntities(part.bytes);
-  const isWord =
+  const main = kind === 'word' ? /document\d*\.xml$/i : /^xl\/workbook\.xml$/i;
+  const isOffice =
     parts.some(({ name }) => name === '[Content_Types].xml') &&
-    parts.some(({ name }) => /document\d*\.xml$/i.test(name));
-  if (!isWord) throw notWord();
+    parts.some(({ name }) => main.test(name));
+  if (!isOffice) throw notOffice();
   return parts;
 }
 
@@ -120,7 +121,7 @@ function unpacked(entry: Entry, bytes: Buffer): Buffer {
   }
 }
 
-/** Word writes no document type: one there is for entities (billion laughs, files of the server). */
+/** Neither writes a document type: one there is for entities (billion laughs, files of the server). */
 function refuseEntities(xml: Buffer): void {
   const isWide = xml[1] === 0 || xml[0] === 0xfe || xml[0] === 0xff;
   if (isWide || xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY')) throw corrupt();
@@ -129,14 +130,14 @@ function refuseEntities(xml: Buffer): void {
 function bomb(): DocumentProblem {
   return new DocumentProblem(
     'too-large',
-    'The Word file unpacks to far more than a document should hold and was not opened.',
+    'The file unpacks to far more than a document should hold and was not opened.',
   );
 }
 
 function corrupt(cause?: unknown): DocumentProblem {
   return new DocumentProblem(
     'corrupt',
-    'The Word file is damaged. Open it in Word, save it again and upload the new file.',
+    'The file is damaged. Open it, save it again and upload the new file.',
     { cause },
   );
 }
@@ -148,9 +149,9 @@ function locked(): DocumentProblem {
   );
 }
 
-function notWord(): DocumentProblem {
+function notOffice(): DocumentProblem {
   return new DocumentProblem(
     'unsupported-type',
-    'This archive is not a Word document. Use PDF, Word (.docx), HTML, Markdown, text or CSV.',
+    'This archive is no such document. Use PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, text or CSV.',
   );
 }
