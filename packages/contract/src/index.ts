@@ -128,6 +128,15 @@ export {
 export { ErrorBody, ErrorCode } from './error.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 export {
+  DismissFinding,
+  Finding,
+  FindingKind,
+  FindingPage,
+  FindingStatus,
+  ListFindings,
+  RecheckFindings,
+} from './finding.ts';
+export {
   ApiKeyId,
   AuditId,
   BotId,

@@ -19,6 +19,7 @@ import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { CuratedIndex } from './curated/curated-index.ts';
 import type { CuratedStore } from './curated/port.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
+import type { FindingStore } from './finding/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
@@ -29,6 +30,7 @@ export type Job =
   | { readonly name: 'remove-file'; readonly fileKey: string }
   | { readonly name: 'remove-bot'; readonly botId: string }
   | { readonly name: 'repair-index'; readonly botId: string }
+  | { readonly name: 'check-findings'; readonly botId: string }
   | { readonly name: 'send-mail'; readonly mailId: string }
   | { readonly name: 'send-reset-link'; readonly email: string }
   | { readonly name: 'send-verification'; readonly email: string };
@@ -50,6 +52,7 @@ export interface Stores {
   readonly knowledge: KnowledgeStore;
   readonly embeddings: EmbeddingStore;
   readonly curated: CuratedStore;
+  readonly findings: FindingStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly audit: AuditStore;

@@ -181,6 +181,17 @@ export {
   storeEmbeddings,
 } from './embedding/index.ts';
 export { DomainError, notFound } from './error.ts';
+export {
+  type ComparedPassage,
+  checkFindings,
+  dismissFinding,
+  type FindingRecord,
+  type FindingStore,
+  listFindings,
+  type NewFinding,
+  recheckFindings,
+  type UncheckedDocument,
+} from './finding/index.ts';
 export { fromHex, hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
 export { inSlices } from './in-slices.ts';

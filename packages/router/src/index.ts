@@ -7,6 +7,7 @@ import { clients } from './clients.ts';
 import { conversations } from './conversations.ts';
 import { curated } from './curated.ts';
 import { embeddings } from './embeddings.ts';
+import { findings } from './findings.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc.ts';
@@ -38,6 +39,7 @@ export const appRouter = router({
   conversations,
   curated,
   embeddings,
+  findings,
   sources,
   system,
   users,

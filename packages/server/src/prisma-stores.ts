@@ -11,6 +11,7 @@ import { createPrismaConversationStore } from './conversation/prisma-conversatio
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
 import { createPrismaCuratedStore } from './curated/prisma-curated-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
+import { createPrismaFindingStore } from './finding/prisma-finding-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
 import { createPrismaSourceStore } from './source/prisma-source-store.ts';
@@ -37,6 +38,7 @@ export const createStores = (
   knowledge: createPrismaKnowledgeStore(client, raw),
   embeddings: createPrismaEmbeddingStore(client),
   curated: createPrismaCuratedStore(client, raw),
+  findings: createPrismaFindingStore(client),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   audit: createPrismaAuditStore(client, written),

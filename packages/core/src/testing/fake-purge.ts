@@ -3,7 +3,10 @@ import type { Tables } from './tables.ts';
 
 /** Removes documents with their versions, passages and postings; returns the passages that went. */
 export function deleteDocuments(tables: Tables, ids: ReadonlySet<DocumentId>): PassageId[] {
-  for (const id of ids) tables.documents.delete(id);
+  for (const id of ids) {
+    tables.documents.delete(id);
+    tables.checkedDocuments.delete(id);
+  }
   for (const [id, row] of tables.versions) if (ids.has(row.documentId)) tables.versions.delete(id);
   return deletePassagesOf(tables, ids);
 }
@@ -40,6 +43,8 @@ export function deleteRowsOfBot(tables: Tables, id: BotId): void {
     if (source.botId === id) deleteRowsOfSource(tables, source.id);
   for (const row of [...tables.embeddings.values()])
     if (row.botId === id) tables.embeddings.delete(row.id);
+  for (const row of [...tables.findings.values()])
+    if (row.botId === id) tables.findings.delete(row.id);
   for (const row of [...tables.visitors.values()])
     if (row.botId === id) tables.visitors.delete(row.id);
   for (const conversation of [...tables.conversations.values()]) {

@@ -6,6 +6,7 @@ import { createFakeClientStore } from './fake-client-store.ts';
 import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeCuratedStore } from './fake-curated-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
+import { createFakeFindingStore } from './fake-finding-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
@@ -29,6 +30,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     knowledge: createFakeKnowledgeStore(tables),
     embeddings: createFakeEmbeddingStore(tables, now),
     curated: createFakeCuratedStore(tables, now),
+    findings: createFakeFindingStore(tables),
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     audit: createFakeAuditStore(tables),

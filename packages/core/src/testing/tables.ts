@@ -9,6 +9,7 @@ import type {
   CuratedId,
   DocumentId,
   EmbeddingId,
+  FindingId,
   Message,
   MessageId,
   PassageId,
@@ -25,6 +26,7 @@ import type { CuratedSettings } from '../bot/port.ts';
 import type { NewReply, VisitorRecord } from '../conversation/port.ts';
 import type { CuratedRecord } from '../curated/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
+import type { FindingRecord, NewFinding } from '../finding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
 import type { SourceRecord } from '../source/port.ts';
@@ -102,6 +104,10 @@ export interface CuratedHitRow {
   readonly count: number;
   readonly lastAt: string;
 }
+export type FindingRow = NewFinding &
+  Pick<FindingRecord, 'botId' | 'clientId' | 'status' | 'firstSeenAt' | 'lastSeenAt'> & {
+    readonly dismissedAt: Date | null;
+  };
 export type VisitorRow = VisitorRecord & {
   readonly tokenHash: string;
   readonly locale: string;
@@ -151,6 +157,9 @@ export function createTables() {
     embeddings: new Map<EmbeddingId, EmbeddingRow>(),
     curated: new Map<CuratedId, CuratedRow>(),
     curatedHits: new Map<CuratedId, CuratedHitRow>(),
+    findings: new Map<FindingId, FindingRow>(),
+    /** The version of a document that was compared. */
+    checkedDocuments: new Map<DocumentId, VersionId>(),
     visitors: new Map<VisitorId, VisitorRow>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),

@@ -14,6 +14,7 @@ const idle: JobHandlers = {
   'remove-file': async () => {},
   'remove-bot': async () => {},
   'repair-index': async () => {},
+  'check-findings': async () => {},
   'send-mail': async () => {},
   'send-reset-link': async () => {},
   'send-verification': async () => {},

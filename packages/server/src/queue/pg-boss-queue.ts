@@ -73,6 +73,8 @@ const runnerOf =
         return handlers['remove-bot'](job, signal);
       case 'repair-index':
         return handlers['repair-index'](job, signal);
+      case 'check-findings':
+        return handlers['check-findings'](job, signal);
       case 'send-mail':
         return handlers['send-mail'](job, signal);
       case 'send-reset-link':

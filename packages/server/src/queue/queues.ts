@@ -14,6 +14,7 @@ const Payload = z.discriminatedUnion('name', [
   z.object({ name: z.literal('remove-file'), fileKey: z.string() }),
   z.object({ name: z.literal('remove-bot'), botId: z.string() }),
   z.object({ name: z.literal('repair-index'), botId: z.string() }),
+  z.object({ name: z.literal('check-findings'), botId: z.string() }),
   z.object({ name: z.literal('send-mail'), mailId: z.string() }),
   z.object({ name: z.literal('send-reset-link'), email: z.string() }),
   z.object({ name: z.literal('send-verification'), email: z.string() }),

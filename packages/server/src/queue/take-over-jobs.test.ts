@@ -17,7 +17,7 @@ test('a job whose process was killed is taken up again at the next start', async
     const idle = async () => {};
     await queue.work({
       'sync-source': () => { console.log('started'); return new Promise(() => {}); },
-      'remove-file': idle, 'remove-bot': idle, 'repair-index': idle, 'send-mail': idle, 'send-reset-link': idle, 'send-verification': idle,
+      'remove-file': idle, 'remove-bot': idle, 'repair-index': idle, 'check-findings': idle, 'send-mail': idle, 'send-reset-link': idle, 'send-verification': idle,
     }, { concurrency: 1 });
     await queue.queue.enqueue({ name: 'sync-source', sourceId: 'src_1' });
     `,
@@ -39,6 +39,7 @@ test('a job whose process was killed is taken up again at the next start', async
       'remove-file': idle,
       'remove-bot': idle,
       'repair-index': idle,
+      'check-findings': idle,
       'send-mail': idle,
       'send-reset-link': idle,
       'send-verification': idle,

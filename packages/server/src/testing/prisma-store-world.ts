@@ -79,6 +79,7 @@ async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
     embeddings: await prisma.embedding.count(),
     curated: await prisma.curatedAnswer.count(),
     curatedHits: await prisma.curatedHit.count(),
+    findings: await prisma.finding.count(),
     visitors: await prisma.visitor.count(),
     conversations: await prisma.conversation.count(),
     messages: await prisma.message.count(),

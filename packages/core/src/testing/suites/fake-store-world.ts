@@ -32,6 +32,7 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
         ...{ versions: versions.size, passages: passages.size, postings: postings.size },
         ...{ embeddings: embeddings.size, visitors: visitors.size },
         ...{ curated: tables.curated.size, curatedHits: tables.curatedHits.size },
+        findings: tables.findings.size,
         ...{ conversations: conversations.size },
         ...{ messages: messages.size, receipts: receipts.size, feedback: feedback.size },
       };

@@ -10,6 +10,7 @@ import { curatedStoreContract } from './curated-store-contract.ts';
 import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { exportStoreContract } from './export-store-contract.ts';
+import { findingStoreContract } from './finding-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
@@ -38,6 +39,7 @@ export {
   documentStoreContract,
   embeddingStoreContract,
   exportStoreContract,
+  findingStoreContract,
   handlingStoreContract,
   isolationContract,
   keywordSearchContract,
@@ -68,6 +70,7 @@ export const storeContracts = [
   keywordSearchContract,
   embeddingStoreContract,
   curatedStoreContract,
+  findingStoreContract,
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,

@@ -27,6 +27,7 @@ export type OwnedRows = Readonly<
     | 'embeddings'
     | 'curated'
     | 'curatedHits'
+    | 'findings'
     | 'visitors'
     | 'conversations'
     | 'messages'
