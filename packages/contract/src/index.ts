@@ -156,6 +156,15 @@ export {
   UpdateTestSet,
 } from './evaluation.ts';
 export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
+export {
+  DismissFinding,
+  Finding,
+  FindingKind,
+  FindingPage,
+  FindingStatus,
+  ListFindings,
+  RecheckFindings,
+} from './finding.ts';
 export { Gap, GapPage, GapStatus, ListGaps, NearPassage, SetGapStatus } from './gap.ts';
 export {
   ApiKeyId,

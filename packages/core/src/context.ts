@@ -20,6 +20,7 @@ import type { CuratedIndex } from './curated/curated-index.ts';
 import type { CuratedStore } from './curated/port.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
 import type { EvaluationStore } from './evaluation/port.ts';
+import type { FindingStore } from './finding/port.ts';
 import type { GapStore } from './gap/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
@@ -33,6 +34,7 @@ export type Job =
   | { readonly name: 'repair-index'; readonly botId: string }
   | { readonly name: 'run-tests'; readonly runId: string }
   | { readonly name: 'measure-readiness'; readonly botId: string }
+  | { readonly name: 'check-findings'; readonly botId: string }
   | { readonly name: 'send-mail'; readonly mailId: string }
   | { readonly name: 'send-reset-link'; readonly email: string }
   | { readonly name: 'send-verification'; readonly email: string };
@@ -58,6 +60,7 @@ export interface Stores {
   readonly embeddings: EmbeddingStore;
   readonly evaluation: EvaluationStore;
   readonly curated: CuratedStore;
+  readonly findings: FindingStore;
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly gaps: GapStore;

@@ -226,6 +226,17 @@ export {
   updateTestCase,
   updateTestSet,
 } from './evaluation/index.ts';
+export {
+  type ComparedPassage,
+  checkFindings,
+  dismissFinding,
+  type FindingRecord,
+  type FindingStore,
+  listFindings,
+  type NewFinding,
+  recheckFindings,
+  type UncheckedDocument,
+} from './finding/index.ts';
 export { type GapStore, getGap, listGaps, type NewGap, setGapStatus } from './gap/index.ts';
 export { fromHex, hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';

@@ -8,6 +8,7 @@ import { conversations } from './conversations.ts';
 import { curated } from './curated.ts';
 import { embeddings } from './embeddings.ts';
 import { evaluation } from './evaluation.ts';
+import { findings } from './findings.ts';
 import { gaps } from './gaps.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   embeddings,
   evaluation,
   gaps,
+  findings,
   sources,
   system,
   users,

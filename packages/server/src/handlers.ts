@@ -1,6 +1,7 @@
 import { BotId, MailId, SourceId, TestRunId } from '@pixel/contract';
 import {
   type Ctx,
+  checkFindings,
   type Job,
   measureReadiness,
   repairEmbeddings,
@@ -29,6 +30,8 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       await repairIndex(ctx, { botId, signal });
       await repairEmbeddings(ctx, { botId, signal });
     },
+    'check-findings': (job, signal) =>
+      checkFindings(ctx, { botId: BotId.parse(job.botId), signal }),
     'remove-file': (job) => ctx.files.delete(job.fileKey),
     'remove-bot': async (job) => {
       const botId = BotId.parse(job.botId);

@@ -12,6 +12,7 @@ import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts
 import { createPrismaCuratedStore } from './curated/prisma-curated-store.ts';
 import { createPrismaEmbeddingStore } from './embedding/prisma-embedding-store.ts';
 import { createPrismaEvaluationStore } from './evaluation/prisma-evaluation-store.ts';
+import { createPrismaFindingStore } from './finding/prisma-finding-store.ts';
 import { createPrismaGapStore } from './gap/prisma-gap-store.ts';
 import { createPrismaKnowledgeStore } from './knowledge/prisma-knowledge-store.ts';
 import { createPrismaMailStore } from './mail/prisma-mail-store.ts';
@@ -40,6 +41,7 @@ export const createStores = (
   embeddings: createPrismaEmbeddingStore(client),
   evaluation: createPrismaEvaluationStore(client),
   curated: createPrismaCuratedStore(client, raw),
+  findings: createPrismaFindingStore(client),
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   gaps: createPrismaGapStore(client),

@@ -3,7 +3,10 @@ import type { Tables } from './tables.ts';
 
 /** Removes documents with their versions, passages and postings; returns the passages that went. */
 export function deleteDocuments(tables: Tables, ids: ReadonlySet<DocumentId>): PassageId[] {
-  for (const id of ids) tables.documents.delete(id);
+  for (const id of ids) {
+    tables.documents.delete(id);
+    tables.checkedDocuments.delete(id);
+  }
   for (const [id, row] of tables.versions) if (ids.has(row.documentId)) tables.versions.delete(id);
   return deletePassagesOf(tables, { ids });
 }
@@ -65,6 +68,8 @@ export function deleteRowsOfBot(tables: Tables, id: BotId): void {
     }
   tables.publishGates.delete(id);
   tables.readiness.delete(id);
+  for (const row of [...tables.findings.values()])
+    if (row.botId === id) tables.findings.delete(row.id);
   for (const row of [...tables.visitors.values()])
     if (row.botId === id) tables.visitors.delete(row.id);
   for (const row of [...tables.gaps.values()]) {

@@ -7,6 +7,7 @@ import { createFakeConversationStore } from './fake-conversation-store.ts';
 import { createFakeCuratedStore } from './fake-curated-store.ts';
 import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeEvaluationStore } from './fake-evaluation-store.ts';
+import { createFakeFindingStore } from './fake-finding-store.ts';
 import { createFakeGapStore } from './fake-gap-store.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
@@ -32,6 +33,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     embeddings: createFakeEmbeddingStore(tables, now),
     evaluation: createFakeEvaluationStore(tables),
     curated: createFakeCuratedStore(tables, now),
+    findings: createFakeFindingStore(tables),
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     gaps: createFakeGapStore(tables),

@@ -9,6 +9,7 @@ import type {
   CuratedId,
   DocumentId,
   EmbeddingId,
+  FindingId,
   Gap,
   GapId,
   Message,
@@ -41,6 +42,7 @@ import type {
   TestRunRecord,
   TestSetRecord,
 } from '../evaluation/port.ts';
+import type { FindingRecord, NewFinding } from '../finding/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
 import type { SourceRecord, StagedDocument } from '../source/port.ts';
@@ -122,6 +124,10 @@ export interface CuratedHitRow {
   readonly count: number;
   readonly lastAt: string;
 }
+export type FindingRow = NewFinding &
+  Pick<FindingRecord, 'botId' | 'clientId' | 'status' | 'firstSeenAt' | 'lastSeenAt'> & {
+    readonly dismissedAt: Date | null;
+  };
 export type VisitorRow = VisitorRecord & {
   readonly tokenHash: string;
   readonly locale: string;
@@ -193,6 +199,9 @@ export function createTables() {
     readiness: new Map<BotId, ReadinessRecord & { readonly clientId: ClientId }>(),
     curated: new Map<CuratedId, CuratedRow>(),
     curatedHits: new Map<CuratedId, CuratedHitRow>(),
+    findings: new Map<FindingId, FindingRow>(),
+    /** The version of a document that was compared. */
+    checkedDocuments: new Map<DocumentId, VersionId>(),
     visitors: new Map<VisitorId, VisitorRow>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),

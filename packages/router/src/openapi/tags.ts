@@ -10,6 +10,7 @@ export const TAGS: Readonly<Record<string, { readonly name: string; readonly abo
   },
   sources: { name: 'sources', about: 'Where a chatbot knows things from.' },
   curated: { name: 'curated', about: 'Questions whose answer a chatbot gives word for word.' },
+  findings: { name: 'findings', about: 'What contradicts or repeats itself between sources.' },
   answers: { name: 'answers', about: 'Asking a chatbot, and looking into what it knows.' },
   embeddings: { name: 'embeddings', about: 'Vectors of a chatbot, for tools of your own.' },
   evaluation: {

@@ -13,6 +13,7 @@ import {
   ask,
   type BotRecord,
   bootstrapWidget,
+  checkFindings,
   createApiKey,
   createCurated,
   createTestSet,
@@ -100,6 +101,17 @@ async function seedTenant(base: TestCtx, canary: string) {
     },
   });
   await syncSource(ctx, { sourceId: source.id, signal });
+  const update = await addSource(ctx, {
+    botId: bot.id,
+    source: {
+      ...{ type: 'text', title: `${canary} news` },
+      text: `${canary} delivers flowers to Norway for 19 EUR.`,
+    },
+  });
+  await syncSource(ctx, { sourceId: update.id, signal });
+  await checkFindings(ctx, { botId: bot.id, signal });
+  const [finding] = [...ctx.tables.findings.values()].filter(({ botId }) => botId === bot.id);
+  if (!finding) throw new Error('The contradiction was not found.');
   const question = `Does ${canary} deliver to Norway?`;
   const asked = await ask(ctx, { botId: bot.id, question });
   // Nobody of the shop has told the chatbot about it.
@@ -120,6 +132,7 @@ async function seedTenant(base: TestCtx, canary: string) {
   const other = await ask(ctx, { botId: sibling.id, question });
   return {
     ...{ canary, client, bot, source, curated, gapId, conversationId: asked.conversationId },
+    findingId: finding.id,
     dislikedId: disliked.messageId,
     visitorToken: token,
     visit: { conversationId, messageId, replyId: replyId ?? messageId },

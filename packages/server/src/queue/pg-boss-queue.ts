@@ -86,6 +86,8 @@ const runnerOf =
         return handlers['run-tests'](job, signal);
       case 'measure-readiness':
         return handlers['measure-readiness'](job, signal);
+      case 'check-findings':
+        return handlers['check-findings'](job, signal);
       case 'send-mail':
         return handlers['send-mail'](job, signal);
       case 'send-reset-link':

@@ -83,6 +83,7 @@ async function countRows(prisma: PrismaClient): Promise<OwnedRows> {
     testResults: await prisma.testResult.count(),
     curated: await prisma.curatedAnswer.count(),
     curatedHits: await prisma.curatedHit.count(),
+    findings: await prisma.finding.count(),
     visitors: await prisma.visitor.count(),
     conversations: await prisma.conversation.count(),
     messages: await prisma.message.count(),

@@ -36,6 +36,7 @@ function backDoorOf(tables: Tables): StoreWorld['backDoor'] {
         ...{ testSets: tables.testSets.size, testCases: tables.testCases.size },
         ...{ testRuns: tables.testRuns.size, testResults: countResults(tables) },
         ...{ curated: tables.curated.size, curatedHits: tables.curatedHits.size },
+        findings: tables.findings.size,
         ...{ conversations: conversations.size },
         ...{ messages: messages.size, receipts: receipts.size, feedback: feedback.size },
       };

@@ -11,6 +11,7 @@ import { documentStoreContract } from './document-store-contract.ts';
 import { embeddingStoreContract } from './embedding-store-contract.ts';
 import { evaluationStoreContract } from './evaluation-store-contract.ts';
 import { exportStoreContract } from './export-store-contract.ts';
+import { findingStoreContract } from './finding-store-contract.ts';
 import { gapStoreContract } from './gap-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
@@ -44,6 +45,7 @@ export {
   embeddingStoreContract,
   evaluationStoreContract,
   exportStoreContract,
+  findingStoreContract,
   gapStoreContract,
   handlingStoreContract,
   isolationContract,
@@ -80,6 +82,7 @@ export const storeContracts = [
   keywordSearchContract,
   embeddingStoreContract,
   curatedStoreContract,
+  findingStoreContract,
   visitorStoreContract,
   messageStoreContract,
   conversationStoreContract,

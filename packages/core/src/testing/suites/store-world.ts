@@ -31,6 +31,7 @@ export type OwnedRows = Readonly<
     | 'testResults'
     | 'curated'
     | 'curatedHits'
+    | 'findings'
     | 'visitors'
     | 'conversations'
     | 'messages'

@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { addSource, removeOwnSource, syncSource } from '../source/index.ts';
+import { seedBot, type TestCtx, testCtx } from '../testing/index.ts';
+import { checkFindings, dismissFinding, listFindings, recheckFindings } from './index.ts';
+
+const signal = new AbortController().signal;
+const OLD = '# Returns\n\nGoods can be returned within 30 days. The return label costs 4.90 EUR.';
+const NEW = '# Returning goods\n\nPlease note: Goods can be returned within 14 days.';
+
+async function begin() {
+  const ctx = testCtx();
+  const bot = await seedBot(ctx);
+  const add = async (title: string, text: string) => {
+    const source = await addSource(ctx, { botId: bot.id, source: { type: 'text', title, text } });
+    await syncSource(ctx, { sourceId: source.id, signal });
+    return source;
+  };
+  const check = async () => {
+    await checkFindings(ctx, { botId: bot.id, signal });
+    return (await listFindings(ctx, { botId: bot.id, limit: 50 })).items;
+  };
+  return { ctx, bot, add, check };
+}
+
+/** The source reads another text the next time. */
+async function reread(ctx: TestCtx, source: Awaited<ReturnType<typeof addSource>>, text: string) {
+  const row = ctx.tables.sources.get(source.id);
+  if (row?.config.type !== 'text') throw new Error('It is no text.');
+  ctx.tables.sources.set(source.id, { ...row, config: { ...row.config, text } });
+  await syncSource(ctx, { sourceId: source.id, signal });
+}
+
+it('finds what two sources say differently, with both quotes as they stand there', async () => {
+  const { ctx, add, check } = await begin();
+  await add('Terms', OLD);
+  await add('News', NEW);
+  const findings = await check();
+  expect(findings).toMatchObject([{ kind: 'quantity', status: 'open' }]);
+  const [finding] = findings;
+  const quotes = [finding?.left, finding?.right].map((side) => side?.quote).sort();
+  expect(quotes).toEqual([
+    'Goods can be returned within 30 days.',
+    'Please note: Goods can be returned within 14 days.',
+  ]);
+  for (const side of [finding?.left, finding?.right]) {
+    const document = side && ctx.tables.documents.get(side.documentId);
+    const text = document && ctx.tables.versions.get(document.currentVersionId)?.text;
+    expect(text?.slice(side?.start, side?.end)).toBe(side?.quote);
+  }
+});
+
+it('says nothing where sources agree, speak of something else, or one says it twice', async () => {
+  const { add, check } = await begin();
+  await add('Terms', OLD);
+  await add('Short', 'Goods can be returned within 30 days.');
+  await add('Jobs', 'Invoices can be paid within 14 days.');
+  expect(await check()).toEqual([]);
+});
+
+it('finds long passages that are nearly copies', async () => {
+  const { add, check } = await begin();
+  const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+  await add('One', `About us. ${words}.`);
+  await add('Two', `About us. ${words} indeed.`);
+  expect(await check()).toMatchObject([{ kind: 'duplicate' }]);
+});
+
+it('is resolved when a side changes or goes, and open again when it comes back', async () => {
+  const { ctx, add, check } = await begin();
+  await add('Terms', OLD);
+  const news = await add('News', NEW);
+  await check();
+  await reread(ctx, news, 'Goods can be returned within 30 days.');
+  expect(await check()).toMatchObject([{ status: 'resolved' }]);
+  await reread(ctx, news, NEW);
+  expect(await check()).toMatchObject([{ status: 'open' }]);
+  await removeOwnSource(ctx, news.id);
+  expect(await check()).toMatchObject([{ status: 'resolved' }]);
+});
+
+it('stays dismissed while both quotes are the same, whatever is compared again', async () => {
+  const { ctx, bot, add, check } = await begin();
+  await add('Terms', OLD);
+  const news = await add('News', NEW);
+  const [finding] = await check();
+  if (!finding) throw new Error('Nothing was found.');
+  await dismissFinding(ctx, { id: finding.id, dismissed: true });
+  await recheckFindings(ctx, { botId: bot.id });
+  expect(await check()).toMatchObject([{ id: finding.id, status: 'dismissed' }]);
+  await reread(ctx, news, NEW.replace('14', '10'));
+  const after = await check();
+  expect(after.map(({ id, status }) => [id === finding.id, status]).sort()).toEqual([
+    [false, 'open'],
+    [true, 'resolved'],
+  ]);
+  await dismissFinding(ctx, { id: finding.id, dismissed: false });
+  expect(await check()).toContainEqual(expect.objectContaining({ status: 'resolved' }));
+});
+
+it('compares only what changed since', async () => {
+  const { ctx, add, check } = await begin();
+  await add('Terms', OLD);
+  await add('News', NEW);
+  await check();
+  let searches = 0;
+  const { knowledge } = ctx.stores;
+  const searchKeyword: typeof knowledge.searchKeyword = (...args) => {
+    searches += 1;
+    return knowledge.searchKeyword(...args);
+  };
+  const counting = {
+    ...ctx,
+    stores: { ...ctx.stores, knowledge: { ...knowledge, searchKeyword } },
+  };
+  const { id: botId } = [...ctx.tables.bots.values()][0] ?? {};
+  if (!botId) throw new Error('There is no bot.');
+  await checkFindings(counting, { botId, signal });
+  expect(searches).toBe(0);
+  await add('More', 'Letters are answered within 3 days.');
+  await checkFindings(counting, { botId, signal });
+  expect(searches).toBe(1);
+});
+
+it('is queued by a run of a source', async () => {
+  const { ctx, bot, add } = await begin();
+  await add('Terms', OLD);
+  expect(ctx.jobs.enqueued).toContainEqual({ name: 'check-findings', botId: bot.id });
+});

@@ -1,0 +1,6 @@
+import { findingStoreContract } from '@pixel/core/testing/suites';
+import { databases } from '../testing/databases.ts';
+import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
+
+for (const database of databases)
+  findingStoreContract(database.name, openPrismaStoreWorld(database));
