@@ -28,9 +28,9 @@ export function RunDiff({ id, against }: { id: string; against: string }) {
             {counts.newlyFailing} newly failing, {counts.newlyPassing} newly passing,{' '}
             {counts.changed} answered in other words, {counts.same} the same.
           </p>
-          <ul className={css.stack}>
+          <ul className={css.list}>
             {items.map(({ testCaseId, question, change, before, after }) => (
-              <li key={testCaseId} className={css.stack}>
+              <li key={testCaseId} className={css.result}>
                 <div className={css.head}>
                   <strong>{question}</strong>
                   <Badge tone={toneOf(change)}>{WORDS[change]}</Badge>

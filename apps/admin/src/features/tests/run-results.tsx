@@ -28,7 +28,7 @@ export function RunResults({
         if (items.length === 0) return <p className={css.quiet}>Every case passed.</p>;
         return (
           <>
-            <ul className={css.stack}>
+            <ul className={css.list}>
               {items.map((result) => (
                 <Result key={result.testCaseId} result={result} />
               ))}
@@ -50,7 +50,7 @@ export function RunResults({
 function Result({ result }: { result: TestResult }) {
   const { passed, failed, answer, error, passages, timings, confidence } = result;
   return (
-    <li className={css.stack}>
+    <li className={css.result}>
       <div className={css.head}>
         <strong>{result.case.question}</strong>
         <Badge tone={passed ? 'good' : 'bad'}>{passed ? 'Passed' : 'Failed'}</Badge>
