@@ -183,6 +183,11 @@ describe('generated cases', () => {
       'Can I change my delivery address before you pack?',
     ],
     [
+      'en',
+      'We text you when your repaired bike is ready.',
+      'Do you text me when my repaired bike is ready?',
+    ],
+    [
       'de',
       'Eine späte Abreise bis 14 Uhr kostet 35 €.',
       'Was kostet eine späte Abreise bis 14 Uhr?',
