@@ -12,7 +12,7 @@ import type {
   UsageId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { AuditRecord } from '../audit/index.ts';
+import type { AuditRecord } from '../audit/port.ts';
 import type { Period } from '../period.ts';
 
 /** What happened, without the period that the caller knows. */
