@@ -144,7 +144,7 @@ function lowering(
 function standsInside(text: string, word: string): boolean {
   for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
     const after = text[at + word.length + 1] ?? '';
-    if (/[\p{Ll},]/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(after)) return true;
+    if (/\p{Ll}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(after)) return true;
   }
   return false;
 }

@@ -95,7 +95,7 @@ const inverted: Rule = (sentence, { lower }) => {
   if (HANGING.test(thought) || isLong(thought) || thought.split(' ').length < 2) return null;
   // "The rim is a part of …" asks what nobody asks; so does what was done once.
   if (
-    /^(?:a|an|the|about|more|most|why|where|how|what|at|in|from|on|part|due|called|made)\b/.test(
+    /^(?:a|an|the|about|more|most|why|where|how|what|at|in|from|on|for|of|with|to|part|due|called|made)\b/.test(
       thought,
     ) &&
     /^(?:is|are)$/.test(verb)
