@@ -172,7 +172,7 @@ const Metrics = z.object({
   costMicros: z.number().int(),
 });
 
-export const TestRunStatus = z.enum(['queued', 'running', 'done', 'cancelled', 'failed']);
+const TestRunStatus = z.enum(['queued', 'running', 'done', 'cancelled', 'failed']);
 
 export const TestRun = z.object({
   id: TestRunId,

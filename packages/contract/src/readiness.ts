@@ -19,7 +19,7 @@ const Part = z.object({
   points: z.number().int(),
 });
 
-/** How ready a bot is to be shown to visitors, from questions that were made from its own pages. */
+/** How ready a bot is to be shown to visitors, from questions that were made from its own pages and asked without a model. */
 export const Readiness = z.object({
   /** `measuring` before the first figure is there, `empty` while the bot knows nothing. */
   status: z.enum(['empty', 'measuring', 'measured']),

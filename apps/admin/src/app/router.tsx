@@ -51,6 +51,7 @@ export const router = createBrowserRouter([
                       { path: 'sources', lazy: () => import('./routes/bot/sources.tsx') },
                       { path: 'persona', lazy: () => import('./routes/bot/persona.tsx') },
                       { path: 'preview', lazy: () => import('./routes/bot/preview.tsx') },
+                      { path: 'tests', lazy: () => import('./routes/bot/tests.tsx') },
                       { path: 'widget', lazy: () => import('./routes/bot/widget.tsx') },
                       { path: 'gaps', lazy: () => import('./routes/bot/gaps.tsx') },
                       {

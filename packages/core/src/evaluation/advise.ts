@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<Advice['code'], string>> = {
 };
 
 /** What can be done about a case that failed, by what it failed by. */
-export function adviseOn(result: TestResult): Advice {
+function adviseOn(result: TestResult): Advice {
   const code = codeOf(result);
   return { code, text: TEXTS[code] };
 }

@@ -67,7 +67,8 @@ export async function measureReadiness(
   const set = await renewSet(ctx, bot);
   if (!set) return;
   const run = await saveRun(ctx, { set, subject });
-  await runTests(ctx, { runId: run.id, signal });
+  // Nobody asked for this run: it spends no money, and measures what the pages alone can do.
+  await runTests({ ...ctx, model: null }, { runId: run.id, signal });
   await evaluation.pruneTestRuns(set, KEPT_RUNS);
   const results = await allResults(ctx, run);
   await evaluation.saveReadiness(bot, {

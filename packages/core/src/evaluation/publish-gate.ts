@@ -13,7 +13,7 @@ import { DomainError, notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import { allResults } from './run-tests.ts';
 import { isFresh, type Starting } from './test-runs.ts';
-import { type Changing, getOwnTestSet } from './test-sets.ts';
+import { type Changing, getEditableTestSet } from './test-sets.ts';
 
 /** Cases that a refusal names. */
 const NAMED = 5;
@@ -28,13 +28,13 @@ export async function getPublishGate(
   return ctx.stores.evaluation.findPublishGate(bot);
 }
 
-/** Sets or takes away the gate. Throws DomainError not-found, also for a test set of another bot. */
+/** Sets or takes away the gate. Throws DomainError not-found, also for a test set of another bot, or conflict for the automatic one. */
 export async function setPublishGate(
   ctx: Changing,
   { botId, gate }: SetPublishGate,
 ): Promise<PublishGate | null> {
   const bot = await getOwnBot(ctx, botId);
-  const set = gate && (await getOwnTestSet(ctx, gate.testSetId));
+  const set = gate && (await getEditableTestSet(ctx, gate.testSetId));
   if (set && set.botId !== botId) throw notFound('test set');
   const { clientId } = bot;
   await ctx.transaction(async ({ stores }) => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BotRecord } from '../bot/index.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
-import { seedBot, type TestCtx, testCtx } from '../testing/index.ts';
+import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
 import {
   addTestCases,
   createTestSet,
@@ -10,6 +10,7 @@ import {
   listTestSets,
   measureReadiness,
   readReadiness,
+  setPublishGate,
 } from './index.ts';
 
 const { signal } = new AbortController();
@@ -73,6 +74,20 @@ describe('readiness', () => {
     await expect(
       addTestCases(ctx, { testSetId, cases: [], fromMessageIds: [] }),
     ).rejects.toMatchObject({ code: 'conflict' });
+    const gate = { testSetId, minPass: 0.5 };
+    await expect(setPublishGate(ctx, { botId: bot.id, gate })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('costs nothing where a model is set', async () => {
+    ctx = testCtx({ ...ctx, model: createFakeModel('Of a model.') });
+    await learn(DELIVERY);
+    await measure();
+    const results = [...ctx.tables.testResults.values()].flatMap((one) => [...one.values()]);
+    expect(results.length).toBeGreaterThan(10);
+    expect(results.filter(({ mode }) => mode === 'model')).toEqual([]);
+    expect(await ctx.stores.clients.listUsage(bot.clientId, null, 9)).toEqual([]);
   });
 
   it('is measured anew when the pages changed, at most once in ten minutes', async () => {
@@ -166,6 +181,11 @@ describe('generated cases', () => {
       'en',
       'You can change your delivery address before we pack.',
       'Can I change my delivery address before you pack?',
+    ],
+    [
+      'en',
+      'We text you when your repaired bike is ready.',
+      'Do you text me when my repaired bike is ready?',
     ],
     [
       'de',

@@ -20,7 +20,8 @@ type Part = Pick<
   | 'listAllTestResults'
 >;
 
-const UNFINISHED = { in: ['queued', 'running'] as ('queued' | 'running')[] };
+const OPEN: ('queued' | 'running')[] = ['queued', 'running'];
+const UNFINISHED = { in: OPEN };
 
 /** Runs and their results. */
 export function testRunRows(client: SqlClient): Part {

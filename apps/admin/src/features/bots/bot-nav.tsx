@@ -10,7 +10,13 @@ const LOOP = [
       ['persona', 'Persona'],
     ],
   },
-  { step: 'Test', pages: [['preview', 'Preview']] },
+  {
+    step: 'Test',
+    pages: [
+      ['preview', 'Preview'],
+      ['tests', 'Test sets'],
+    ],
+  },
   { step: 'Deploy', pages: [['widget', 'Widget']] },
   {
     step: 'Analyze',

@@ -33,10 +33,16 @@ export function draftSentences(passage: PassageRecord, language: RuleLanguage): 
   });
 }
 
-/** Without a figure or three words of its own a question could be about anything. */
-const isVague = ({ question, fact }: Draft, language: RuleLanguage): boolean =>
-  fact === undefined &&
-  tokenize(question).filter(({ text }) => !isStopWord(text, language)).length < 3;
+/** A question of fewer words of its own could be about anything; one for a figure has its "how much" besides. */
+const isVague = ({ question, fact }: Draft, language: RuleLanguage): boolean => {
+  const own = tokenize(question).filter(
+    ({ text }) => !isStopWord(text, language) && !ASKING.test(text),
+  );
+  return own.length < (fact === undefined ? 3 : 2);
+};
+
+const ASKING =
+  /^(?:how|much|long|do|does|cost|take|last|what|was|kostet|kosten|wie|lange|dauert|dauern|combien|coûte|coûtent|dure|temps|cuánto|cuesta|cuestan|tarda|dura)$/i;
 
 /** The question that a heading is, or asks for; null when it is too little or too much of one. */
 export function draftHeading(
@@ -53,6 +59,7 @@ export function draftHeading(
   const isName =
     words.length >= 2 &&
     words.length <= LONGEST_HEADING &&
+    !/example|beispiel|exemple|ejemplo/i.test(heading) &&
     !/^(?:for|in|on|at|by|with|from|to|mit|vom|von|im|am|für|zum|zur|avec|pour|con|para|borrow|check|choose|find|get|make|use|read|ask|book|call|visit|see|contact|buy|keep|say|bring|try|start)\b/i.test(
       heading,
     ) &&
@@ -128,7 +135,8 @@ function lowering(
     const small = words.charAt(0).toLowerCase() + words.slice(1);
     if (/^(?:I|\p{Lu}{2,}|\p{Lu}-)/u.test(first) && !/^E-/.test(first)) return words;
     if (language === 'de') return ARTICLES.test(words) ? small : words;
-    return standsInside(text, first) ? words : small;
+    const isSmallInside = standsInside(text, first.charAt(0).toLowerCase() + first.slice(1));
+    return standsInside(text, first) && !isSmallInside ? words : small;
   };
 }
 
@@ -136,7 +144,7 @@ function lowering(
 function standsInside(text: string, word: string): boolean {
   for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
     const after = text[at + word.length + 1] ?? '';
-    if (/[\p{Ll},]/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(after)) return true;
+    if (/\p{Ll}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(after)) return true;
   }
   return false;
 }

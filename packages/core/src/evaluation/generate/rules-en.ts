@@ -10,10 +10,14 @@ import {
 
 /** As the visitor says what the business says of both. */
 const turned = (text: string): string =>
-  swapWords(text, {
+  swapWords(text.replace(SUBJECT_YOU, '$1 I').replace(/\bI are\b/g, 'I am'), {
     ...{ we: 'you', us: 'you', our: 'your', ours: 'yours' },
-    ...{ you: 'I', your: 'my', yours: 'mine', yourself: 'myself' },
+    ...{ you: 'me', your: 'my', yours: 'mine', yourself: 'myself' },
   });
+
+/** Where "you" does something; elsewhere something is done to you. */
+const SUBJECT_YOU =
+  /\b(if|when|as|until|before|after|that|while|once|than|because|unless|where|what|which|and|or) you\b/gi;
 
 /** Subjects that hang on what was said before, and words that make a subject more than a name. */
 const HANGING =
@@ -91,7 +95,7 @@ const inverted: Rule = (sentence, { lower }) => {
   if (HANGING.test(thought) || isLong(thought) || thought.split(' ').length < 2) return null;
   // "The rim is a part of …" asks what nobody asks; so does what was done once.
   if (
-    /^(?:a|an|the|about|more|most|why|where|how|what|at|in|from|on|part|due|called|made)\b/.test(
+    /^(?:a|an|the|about|more|most|why|where|how|what|at|in|from|on|for|of|with|to|part|due|called|made)\b/.test(
       thought,
     ) &&
     /^(?:is|are)$/.test(verb)
@@ -115,7 +119,7 @@ export const ENGLISH: readonly Rule[] = [costs, takes, opens, youCan, weDo, inve
 /** "How to return a parcel" as somebody asks it. */
 export function howToEnglish(heading: string): string | null {
   const [, word, rest] = heading.match(/^(how|when|where|what) to (\w.+)$/i) ?? [];
-  if (word === undefined || rest === undefined) return null;
+  if (word === undefined || rest === undefined || !rest.includes(' ')) return null;
   const asked = {
     how: 'How do I',
     when: 'When should I',

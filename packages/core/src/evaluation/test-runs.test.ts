@@ -1,7 +1,6 @@
-import { AddTestCases, NewTestCase } from '@pixel/contract';
+import { NewTestCase } from '@pixel/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BotRecord, createBot } from '../bot/index.ts';
-import { ask } from '../conversation/index.ts';
+import type { BotRecord } from '../bot/index.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
@@ -11,14 +10,10 @@ import {
   createTestSet,
   diffTestRuns,
   getOwnTestRun,
-  importTestCases,
   listTestResults,
   runTests,
-  setPublishGate,
   startTestRun,
   type TestSetRecord,
-  updateGatedBot,
-  updateTestCase,
 } from './index.ts';
 
 const { signal } = new AbortController();
@@ -207,137 +202,5 @@ describe('the difference between two runs', () => {
     expect(diff.items[0]?.before?.answer).toContain('14 EUR');
     expect(diff.items[0]?.after?.answer).toContain('16 EUR');
     expect((await diffTestRuns(ctx, { id: after.id, against: after.id })).items).toEqual([]);
-  });
-});
-
-describe('the publish gate', () => {
-  const publish = () => updateGatedBot(ctx, { id: bot.id, publication: 'published' });
-  const refused = (why: RegExp) => ({ code: 'conflict', message: expect.stringMatching(why) });
-  beforeEach(async () => {
-    await updateGatedBot(ctx, { id: bot.id, publication: 'paused' });
-    await add(GOOD, { question: 'Do you sell bicycles in Paris?', facts: [['yes']] });
-    await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.5 } });
-  });
-
-  it('holds a bot back without a run, and lets it through with one that passes, though it is paused', async () => {
-    await expect(publish()).rejects.toMatchObject(refused(/has not been run/));
-    expect((await ctx.stores.bots.findBot('all', bot.id))?.publication).toBe('paused');
-    expect((await run()).metrics.passRate).toBe(0.5);
-    expect((await publish()).publication).toBe('published');
-    // What is published stays so, whatever changes.
-    await learn('More.', 'More');
-    expect((await publish()).publication).toBe('published');
-  });
-
-  it('names the cases that failed', async () => {
-    await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.9 } });
-    await run();
-    await expect(publish()).rejects.toMatchObject({
-      ...refused(/50 % .* 90 % are needed.*“Do you sell bicycles in Paris\?”/),
-      fields: { publication: 'is held back by the publish gate' },
-    });
-  });
-
-  it('wants a run of the pages, the settings and the cases as they are now', async () => {
-    const stale = refused(/has changed since/);
-    await run();
-    await learn('We also sell bread.', 'Bread');
-    await expect(publish()).rejects.toMatchObject(stale);
-    await run();
-    await updateGatedBot(ctx, { id: bot.id, persona: { refusal: 'No idea.' } });
-    await expect(publish()).rejects.toMatchObject(stale);
-    await run();
-    await updateGatedBot(ctx, { id: bot.id, theme: { radius: 3 } });
-    const [testCase] = ctx.tables.testCases.values();
-    if (!testCase) throw new Error('No case.');
-    ctx.clock.advance(1_000);
-    await updateTestCase(ctx, { ...NewTestCase.parse({ question: 'New?' }), id: testCase.id });
-    await expect(publish()).rejects.toMatchObject(stale);
-  });
-
-  it('is of a set of the same bot', async () => {
-    const other = await createBot(ctx, {
-      ...{ clientId: bot.clientId, name: 'Other', type: 'chatbot' },
-      ...{ complexity: 'basic', language: 'en' },
-    });
-    const gate = { testSetId: set.id, minPass: 1 };
-    await expect(setPublishGate(ctx, { botId: other.id, gate })).rejects.toMatchObject({
-      code: 'not-found',
-    });
-  });
-});
-
-describe('cases', () => {
-  it('are made of logged questions with the turns before them, without personal data', async () => {
-    const question = 'How much is a parcel to Norway?';
-    const { conversationId } = await ask(ctx, { botId: bot.id, question });
-    await ask(ctx, {
-      botId: bot.id,
-      conversationId,
-      question: 'And to Sweden? Ask ada@shop.example',
-    });
-    const asked = [...ctx.tables.messages.values()].filter(({ role }) => role === 'visitor');
-    const fromMessageIds = asked.map(({ id }) => id);
-    const { items } = await addTestCases(ctx, { testSetId: set.id, cases: [], fromMessageIds });
-    expect(items).toMatchObject([
-      { kind: 'logged', question: 'How much is a parcel to Norway?', history: [] },
-      { kind: 'logged', question: 'And to Sweden? Ask [email]' },
-    ]);
-    expect(items[1]?.history).toMatchObject([
-      {
-        question: 'How much is a parcel to Norway?',
-        answer: expect.stringContaining('14'),
-      },
-    ]);
-    const other = await seedBot(ctx, { clientId: bot.clientId });
-    const otherSet = await createTestSet(ctx, { botId: other.id, name: 'Other' });
-    await expect(
-      addTestCases(ctx, { testSetId: otherSet.id, cases: [], fromMessageIds }),
-    ).rejects.toMatchObject({ code: 'not-found' });
-  });
-
-  it('come from a table, whatever stands between its cells', async () => {
-    const csv =
-      '\ufeffQuestion;facts;must abstain;weight;tags;expected_url\r\n"What; ""costs"" it?";14 EUR|€14;no;0,5;a;https://x.example/y\r\n\r\nBread?;;yes;;;\r\n';
-    const { items } = await importTestCases(ctx, { testSetId: set.id, csv });
-    expect(items).toMatchObject([
-      {
-        ...{ kind: 'imported', question: 'What; "costs" it?', facts: [['14 EUR', '€14']] },
-        ...{ weight: 0.5, tags: ['a'], expected: { url: 'https://x.example/y' } },
-      },
-      { question: 'Bread?', mustAbstain: true, facts: [] },
-    ]);
-  });
-
-  it.each([
-    ['a quotation mark that stays open', 'question\n"a', { csv: /stays open/ }],
-    ['a column nobody knows', 'question,answer\na,b', { csv: /"answer"/ }],
-    ['no question', 'facts\na', { csv: /no column "question"/ }],
-    [
-      'rows that are wrong',
-      'question,weight,must_abstain\na,1,yes\n,1,\nb,many,\nc,1,maybe\nd,1,,x',
-      {
-        ...{ 'csv.line 3': /question/, 'csv.line 4': /weight/, 'csv.line 5': /mustAbstain/ },
-        'csv.line 6': /more cells/,
-      },
-    ],
-  ])('are not written from a table with %s', async (_, csv, problems) => {
-    const fields = Object.fromEntries(
-      Object.entries(problems).map(([field, why]) => [field, expect.stringMatching(why)]),
-    );
-    const refused = importTestCases(ctx, { testSetId: set.id, csv });
-    await expect(refused).rejects.toMatchObject({ code: 'invalid', fields });
-    expect(ctx.tables.testCases.size).toBe(0);
-  });
-
-  it('are bounded', async () => {
-    const rows = Array.from({ length: 600 }, (_, n) => `q${n}`).join('\n');
-    const csv = `question\n${rows}`;
-    expect((await importTestCases(ctx, { testSetId: set.id, csv })).items).toHaveLength(600);
-    await expect(importTestCases(ctx, { testSetId: set.id, csv })).rejects.toMatchObject({
-      code: 'over-quota',
-    });
-    expect(ctx.tables.testCases.size).toBe(600);
-    expect(AddTestCases.safeParse({ testSetId: set.id }).success).toBe(false);
   });
 });
