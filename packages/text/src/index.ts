@@ -5,13 +5,7 @@ export {
   type ConfidenceInput,
   DEFAULT_ABSTAIN_BELOW,
 } from './answer-confidence.ts';
-export {
-  type Binding,
-  type ClaimFlaw,
-  checkClaim,
-  isFamiliar,
-  type Verdict,
-} from './check-claim.ts';
+export { type Binding, checkClaim, type Verdict } from './check-claim.ts';
 export { addressesIn, addressKey, type Cleaned, cleanLinks } from './clean-links.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { type Cut, createUnitCutter, type UnitCutter } from './cut-units.ts';
@@ -24,6 +18,7 @@ export {
   extractAnswer,
 } from './extract-answer.ts';
 export { FUSION_WEIGHTS, type FusedHit, type FusionArm, fuse } from './fuse.ts';
+export { isFamiliar } from './is-familiar.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';

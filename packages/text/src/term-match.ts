@@ -8,7 +8,7 @@ export interface ScoredTerm {
 }
 
 /** What the most similar word earns, times its similarity. */
-export const SIMILAR_CREDIT = 0.9;
+const SIMILAR_CREDIT = 0.9;
 
 /** Question terms weighted by idf; compounds and character pairs keep their smaller share. */
 export function scoreTerms(

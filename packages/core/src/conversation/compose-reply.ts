@@ -8,9 +8,9 @@ import type { RetrievedHit } from '../knowledge/retrieve.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { createReplyGate, type ReplyGate } from './gate-reply.ts';
 import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
-import type { ReceiptSentence, RemovedSentence } from './port.ts';
 import { priceUsage } from './price-usage.ts';
 import { buildPrompt } from './prompt.ts';
+import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 
 export interface ComposeInput {
   readonly bot: BotRecord;

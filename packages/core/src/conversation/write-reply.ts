@@ -14,7 +14,8 @@ import {
   startSearch,
 } from './find-evidence.ts';
 import { fixedTexts } from './fixed-texts.ts';
-import type { ConversationRecord, NewReply, ReceiptSentence, RemovedSentence } from './port.ts';
+import type { ConversationRecord, NewReply } from './port.ts';
+import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';
 
