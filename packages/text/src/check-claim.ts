@@ -1,10 +1,11 @@
+import { isForeign, placeOfForeign } from './check-foreign.ts';
 import { cuts } from './clauses.ts';
 import { factsOf } from './facts-of.ts';
 import { findPlaces, isAlone, type Place, type Read } from './find-places.ts';
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
 import { withoutFrame } from './frames.ts';
 import { type Claim, readClaim } from './read-claim.ts';
-import { type EvidencePassage, readEvidence } from './read-evidence.ts';
+import { type EvidencePassage, readEvidence, type Said } from './read-evidence.ts';
 
 /** The place in a passage that carries a sentence. Offsets are into that passage's text. */
 export interface Binding {
@@ -30,13 +31,15 @@ const MOST_CUTS = 2;
 /** A place this much worse than the best one is none: the best one decides. */
 const SLACK = 0.2;
 const WORD_SLACK = 0.15;
+/** Of a sentence in another language than its place, whose words say nothing about each other. */
+const FOREIGN_SCORE = 0.5;
 /** A place with this share of a sentence's words speaks of the same. */
 const SETTLED = 0.92;
 
 /**
  * Whether passages say what a sentence says: at one place (one or two neighbouring sentences, or a table row) its words must
  * be found, and its numbers with their units, dates, names, negations and opposites must be the same there. A sentence of
- * several clauses may take each from another place.
+ * several clauses may take each from another place. In another language than all passages only what languages share counts.
  * @param sentence as a reader sees it, without marks
  * @param known names that need no source, such as the bot's, as index terms
  */
@@ -51,8 +54,26 @@ export function checkClaim(
   const { best, ...verdict } = checkPart(claim, read);
   // One place that speaks of all this and says otherwise settles it.
   if (verdict.flaw === null || best >= SETTLED) return verdict;
+  if (isForeign(claim, read)) {
+    const found = placeOfForeign(claim, read);
+    return found ? carriedBy({ ...found, score: FOREIGN_SCORE }) : verdict;
+  }
   return checkPieces(text, { read, known, names: new Set(claim.sureNames), depth: 0 }) ?? verdict;
 }
+
+const carriedBy = ({
+  passage,
+  unit,
+  score,
+}: {
+  readonly passage: Read;
+  readonly unit: Said;
+  readonly score: number;
+}): Verdict => ({
+  flaw: null,
+  score,
+  bindings: [{ passageId: passage.id, start: unit.start, end: unit.end }],
+});
 
 /** A sentence cut in two where a clause ends, each piece from a place of its own; undefined when no cut does. */
 function checkPieces(
