@@ -27,6 +27,7 @@ const CLOSED = /[。！？｡؟۔।][”’」』）]*$/u;
 const THAI_END = /\p{Script=Thai}{2}(?=\s+\p{Script=Thai})/gu;
 const THAI_LEAST = 30;
 
+/** A cutter for one text. */
 export function createUnitCutter(): UnitCutter {
   let rest = '';
   const take = (isEnd: boolean): Cut[] => {

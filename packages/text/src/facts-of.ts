@@ -8,6 +8,7 @@ import { canonicalTerm } from './synonyms.ts';
 
 /** What a piece of text states, apart from its wording. */
 export interface Facts {
+  readonly terms: readonly AnalyzedTerm[];
   /** Canonical terms, numbers and dates left out, stop words kept. */
   readonly words: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
@@ -35,7 +36,7 @@ const NO_CHARGE =
   /\b(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|sans (?:frais|supplément)|sin (?:coste|cargo|recargo)s?)\b/giu;
 
 /** @param text of one sentence, without marks */
-export function factsOf(text: string): Facts & { readonly terms: readonly AnalyzedTerm[] } {
+export function factsOf(text: string): Facts {
   const plain = withoutForms(text);
   const numbers = quantities(plain);
   const terms = analyzeTerms(withoutNumbers(plain, numbers)).filter(

@@ -105,6 +105,16 @@ describe('checkClaim', () => {
   });
 
   it.each([
+    ['Die Lieferung nach Norwegen dauert 3 bis 5 Tage.', null],
+    ['Die Lieferung nach Norwegen dauert 3 bis 9 Tage.', 'words'],
+    ['Der Laden wird von der Ida Holm geführt.', null],
+    ['Der Laden wird von der Ida Berg geführt und das ist gut.', 'words'],
+    ['Das ist eine sehr gute Frage, die wir gern haben.', 'words'],
+  ])('compares what languages share: %j', (sentence, why) => {
+    expect(flaw(sentence)).toBe(why);
+  });
+
+  it.each([
     'Orders above $50 ship free of charge.',
     'Orders over 50 USD are shipped at no cost.',
     'Yes, we deliver to Norway and Sweden.',

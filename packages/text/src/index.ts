@@ -1,12 +1,6 @@
 export { analyze } from './analyze.ts';
 export type { AnswerPassage } from './answer-candidates.ts';
-export {
-  type Binding,
-  type ClaimFlaw,
-  checkClaim,
-  isFamiliar,
-  type Verdict,
-} from './check-claim.ts';
+export { type Binding, checkClaim, type Verdict } from './check-claim.ts';
 export { addressesIn, addressKey, type Cleaned, cleanLinks } from './clean-links.ts';
 export { contextualTerms, type Turn } from './contextual-terms.ts';
 export { type Cut, createUnitCutter, type UnitCutter } from './cut-units.ts';
@@ -17,6 +11,7 @@ export type { FactKind } from './fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './facts.ts';
 export { findInstructions, type Instruction } from './find-instructions.ts';
 export { type FusedHit, type FusionArm, type FusionWeights, fuse, fusionWeights } from './fuse.ts';
+export { isFamiliar } from './is-familiar.ts';
 export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';

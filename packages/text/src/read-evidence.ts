@@ -36,6 +36,8 @@ export interface Said extends Facts {
 
 export interface ReadPassage {
   readonly units: readonly Said[];
+  /** ISO 639-1, guessed from its function words. */
+  readonly language: string;
   /** Every word of the passage with its title and headings. */
   readonly vocabulary: ReadonlySet<string>;
   /** Words that are surely names somewhere in it, and all that have a capital. */
@@ -94,7 +96,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     });
   }
   for (const word of context) vocabulary.add(word);
-  return { units, vocabulary, sureNames, capitals, namePairs };
+  return { units, language, vocabulary, sureNames, capitals, namePairs };
 }
 
 const isRefusal = (row: string): boolean => {

@@ -7,7 +7,7 @@ export interface ScoredTerm {
 }
 
 /** What the most similar word earns, times its similarity. */
-export const SIMILAR_CREDIT = 0.9;
+const SIMILAR_CREDIT = 0.9;
 
 /** Credit of one term, 0..1: 1 when present, less for its nearest spelling. */
 export function termCredit(term: string, present: ReadonlySet<string>): number {

@@ -1,32 +1,29 @@
-import { AnswerEvent } from '@pixel/contract';
+import * as z from 'zod';
+
+const Delta = z.object({ at: z.number(), text: z.string() });
+const Done = z.object({ answer: z.string() });
 
 /** Asks over HTTP and reads the events. `everShown` is all text that any delta ever carried, overwritten or not. */
 export async function readAnswerStream(
   url: string,
   { apiKey, question }: { readonly apiKey: string; readonly question: string },
-): Promise<{ readonly everShown: string; readonly answer: string; readonly raw: string }> {
+): Promise<{ readonly everShown: string; readonly answer: string }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ question: question.slice(0, 900) }),
+    body: JSON.stringify({ question }),
   });
-  const raw = await response.text();
-  const events = raw
-    .split('\n')
-    .filter((line) => line.startsWith('data:'))
-    .map((line) => AnswerEvent.safeParse(JSON.parse(line.slice(5))))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []));
+  if (!response.ok) throw new Error(`It answered ${response.status}: ${await response.text()}`);
   let text = '';
+  let answer = '';
   const shown: string[] = [];
-  for (const event of events) {
-    if (event.type !== 'delta') continue;
-    text = text.slice(0, event.at) + event.text;
+  for (const frame of (await response.text()).split('\n\n')) {
+    const [, type = '', value = '{}'] = /^event: (\w+)\ndata: (.*)$/.exec(frame) ?? [];
+    if (type === 'done') ({ answer } = Done.parse(JSON.parse(value)));
+    if (type !== 'delta') continue;
+    const delta = Delta.parse(JSON.parse(value));
+    text = text.slice(0, delta.at) + delta.text;
     shown.push(text);
   }
-  const done = events.find((event) => event.type === 'done');
-  return {
-    everShown: shown.join('\n'),
-    answer: done?.type === 'done' ? done.answer.answer : '',
-    raw,
-  };
+  return { everShown: shown.join('\n'), answer };
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '@pixel/contract';
 import { plainText } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
-import type { ReceiptSentence } from './port.ts';
+import type { ReceiptSentence } from './receipt-parts.ts';
 
 /** Longest quote of a citation, in UTF-16 units. */
 const QUOTE = 600;

@@ -8,9 +8,9 @@ import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { createReplyGate, type ReplyGate } from './gate-reply.ts';
 import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
-import type { ReceiptSentence, RemovedSentence } from './port.ts';
 import { priceUsage } from './price-usage.ts';
 import { buildPrompt } from './prompt.ts';
+import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 import { withoutPersonalData } from './without-personal-data.ts';
 
 export interface ComposeInput {

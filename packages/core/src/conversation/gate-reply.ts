@@ -16,8 +16,8 @@ import {
 } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/retrieve.ts';
 import type { DeltaWriter } from './coalesce.ts';
-import type { ReceiptSentence, RemovedSentence } from './port.ts';
 import { UNKNOWN_MARK } from './prompt.ts';
+import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 
 /** Lets the words of a model through sentence by sentence, once a passage carries them. */
 export interface ReplyGate {

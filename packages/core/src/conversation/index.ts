@@ -23,17 +23,15 @@ export type {
   NewAgentMessage,
   NewQuestion,
   NewReply,
-  ReceiptSentence,
-  RemovedSentence,
   StatusChange,
-  StoredPassage,
   VisitorRecord,
   VisitorStore,
 } from './port.ts';
 export { postMessage } from './post-message.ts';
 export { previewPrompt } from './preview-prompt.ts';
 export { getConversation, listConversations, listMessages } from './read-conversations.ts';
-export { getReceipt, type KeptVersion, withQuotes } from './receipts.ts';
+export type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-parts.ts';
+export { getReceipt, withQuotes } from './receipts.ts';
 export {
   createReplyRuns,
   type ReplyReport,

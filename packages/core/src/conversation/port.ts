@@ -22,15 +22,12 @@ import type {
   MessageRole,
   MessageStatus,
   Metadata,
-  PassageId,
   Rating,
   Receipt,
   ReceiptId,
-  RemovedReason,
   Usage,
   UsageId,
   UserId,
-  VersionId,
   Visitor,
   VisitorId,
   VisitorPage,
@@ -38,6 +35,10 @@ import type {
 import type { Reach } from '../actor.ts';
 import type { NewGap } from '../gap/port.ts';
 import type { ConfidenceBin, ConversationCounts } from './figures.ts';
+import type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-parts.ts';
+
+/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
+export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
 
 export interface VisitorRecord {
   readonly id: VisitorId;
@@ -73,8 +74,6 @@ export interface ConversationRecord extends Conversation {
   readonly botFromSeq: number;
 }
 
-/** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
-export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
 /** Which conversations a caller may see: those of its clients, or a visitor's own with one bot. */
 export type ConversationOwner =
   | { readonly reach: Reach }
@@ -91,35 +90,6 @@ export interface NewQuestion {
   /** Used when the conversation is made by this question. */
   readonly title: string;
   readonly at: Date;
-}
-
-export interface ReceiptSentence {
-  readonly text: string;
-  readonly passageId: PassageId | null;
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
-
-/** A passage that an answer could rest on, with the version it was cut from: both may be gone from the index by now. */
-export interface StoredPassage {
-  readonly id: PassageId;
-  readonly versionId: VersionId;
-  readonly title: string;
-  readonly url: string | null;
-  /** Offsets into the text of the version. */
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-  readonly keyword?: number;
-  readonly vector?: number;
-}
-
-/** A sentence of a model that no reader saw. */
-export interface RemovedSentence {
-  readonly text: string;
-  /** What of it the passages do not carry; `link`: its links or images alone went. */
-  readonly reason: RemovedReason;
 }
 
 export interface NewReply {

@@ -15,7 +15,7 @@ export async function getReceipt(
 }
 
 /** A text of a document as it is kept. */
-export interface KeptVersion {
+interface KeptVersion {
   readonly text: string;
   readonly isCurrent: boolean;
 }

@@ -17,7 +17,8 @@ import {
 } from './find-evidence.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import { languageOf } from './language-of.ts';
-import type { ConversationRecord, NewReply, ReceiptSentence, RemovedSentence } from './port.ts';
+import type { ConversationRecord, NewReply } from './port.ts';
+import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 import { refusalText } from './refusal-text.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';

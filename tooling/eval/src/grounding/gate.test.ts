@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TRADES } from '../trades/index.ts';
 import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
-import { type Pages, ratesOf, type Trial, tryByHand, tryByRules } from './measure-gate.ts';
 import { PARAPHRASES } from './paraphrases.ts';
+import { type Pages, ratesOf, type Trial, tryByHand, tryByRules } from './testing/measure-gate.ts';
 
 const SEED = join(import.meta.dirname, '../../../../prisma/seed/documents');
 const MOST_SHOWN = 0.05;

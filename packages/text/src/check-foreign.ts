@@ -1,0 +1,42 @@
+import type { Read } from './find-places.ts';
+import { isOpposite } from './polarity.ts';
+import { sameQuantity } from './quantities.ts';
+import type { Claim } from './read-claim.ts';
+import type { Said } from './read-evidence.ts';
+import { stopWords } from './stop-words.ts';
+
+/** Function words that make sure of a language. */
+const SURE = 3;
+/** Words that are the same in both languages: names, brands, loan words. */
+const SHORT = 3;
+
+/** Whether a sentence is in a language that none of the passages is in. */
+export function isForeign({ facts, language }: Claim, read: readonly Read[]): boolean {
+  const stops = stopWords(language);
+  const found = facts.terms.filter(({ word }) => stops.has(word));
+  return found.length >= SURE && !read.some((passage) => passage.language === language);
+}
+
+/**
+ * Where a sentence in another language is carried: words cannot be compared, but its numbers with their units, its dates, its
+ * denials and opposites can, and at least one of them or a name must be there.
+ */
+export function placeOfForeign(
+  { facts, namePairs }: Claim,
+  read: readonly Read[],
+): { readonly passage: Read; readonly unit: Said } | undefined {
+  for (const passage of read)
+    for (const unit of passage.units) {
+      const hasNumbers = facts.quantities.every((quantity) =>
+        unit.quantities.some((other) => sameQuantity(quantity, other)),
+      );
+      const hasDates = facts.calendar.every((day) => unit.calendar.includes(day));
+      const hasNames = namePairs.every((pair) => passage.namePairs.has(pair));
+      const agrees =
+        facts.negations > 0 === unit.negations > 0 && !isOpposite(facts.polarity, unit.polarity);
+      const shared = [...facts.words].filter((word) => word.length > SHORT && unit.words.has(word));
+      const anchors = facts.quantities.length + facts.calendar.length + shared.length;
+      if (hasNumbers && hasDates && hasNames && agrees && anchors > 0) return { passage, unit };
+    }
+  return undefined;
+}
