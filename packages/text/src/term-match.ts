@@ -1,7 +1,7 @@
 import { hasSpellings, similarWords } from './similar-words.ts';
 
 /** A question term with its full weight: position in the question times idf. */
-export interface ScoredTerm {
+interface ScoredTerm {
   readonly term: string;
   readonly weight: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import { testCtx } from '../testing/index.ts';
 import { createReplyGate } from './gate-reply.ts';
 
@@ -21,7 +21,7 @@ const hit: RetrievedHit = {
   ...{ id: ctx.newId('passage'), sourceId: ctx.newId('source') },
   ...{ documentId: ctx.newId('document'), versionId: ctx.newId('version'), externalId: null },
   ...{ title: 'Shipping', headings: [], text: TEXT, url: 'https://fjord.example/shipping' },
-  ...{ page: null, start: 0, end: TEXT.length, fused: 1, keyword: 1, vector: 1 },
+  ...{ page: null, start: 0, end: TEXT.length, fused: 1, keyword: 1, vector: 1, duplicates: [] },
 };
 
 /** What a reader sees of an answer that arrives letter by letter, and all that was ever shown. */

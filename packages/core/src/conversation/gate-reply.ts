@@ -14,7 +14,7 @@ import {
   statesNothing,
   tableCells,
 } from '@pixel/text';
-import type { RetrievedHit } from '../knowledge/retrieve.ts';
+import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { UNKNOWN_MARK } from './prompt.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';

@@ -1,7 +1,8 @@
 import type { Citation } from '@pixel/contract';
 import { plainText, splitSentences } from '@pixel/text';
 import type { Ctx } from '../context.ts';
-import type { NewReply, ReceiptSentence } from '../conversation/port.ts';
+import type { NewReply } from '../conversation/port.ts';
+import type { ReceiptSentence } from '../conversation/receipt-parts.ts';
 import { buildDocument, contentHashOf, type NewPassage } from '../knowledge/index.ts';
 import { curatedDocument } from './curated-document.ts';
 import type { CuratedMatch } from './match-curated.ts';

@@ -1,7 +1,7 @@
 import { type Client, ClientId, type ClientStatus, type CreateClient } from '@pixel/contract';
 import type { AuditRecord, ClientChange, ClientPatch, Reach } from '@pixel/core';
 import * as z from 'zod';
-import { withEntry } from '../audit/with-entry.ts';
+import { withEntry } from '../audit/index.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';
 import { allOf, inReach } from '../sql/condition.ts';

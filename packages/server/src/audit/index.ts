@@ -1,0 +1,1 @@
+export { withEntry } from './with-entry.ts';
