@@ -8,14 +8,14 @@ const STREAMS = 25;
 const LONGEST_MS = 5_000;
 const QUESTION = 'Do you ship to Norway?';
 
-/** Says one word, then nothing until it is called off. */
+/** Says a sentence that the pages carry, then nothing until it is called off. */
 function createEndlessModel() {
   const calledOff: unknown[] = [];
   const model: ChatModel = {
     name: 'endless',
     price: { promptMicros: 0, completionMicros: 0 },
     async *stream(_request, signal) {
-      yield { type: 'text', text: 'We ' };
+      yield { type: 'text', text: 'We ship to Norway for 14 EUR. And' };
       await new Promise((_, reject) => {
         const end = () => {
           calledOff.push(signal.reason);

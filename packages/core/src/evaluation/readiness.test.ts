@@ -131,7 +131,8 @@ describe('readiness', () => {
     expect(parts?.answers.count).toBe(0);
     expect(parts?.refusals.count).toBe(parts?.refusals.of);
     expect(score).toBe(45);
-    expect(worst).toHaveLength(10);
+    expect(parts?.answers.of).toBeGreaterThan(5);
+    expect(worst).toHaveLength(Math.min(10, parts?.answers.of ?? 0));
     expect(worst[0]?.advice).toMatchObject({
       code: 'add-page',
       text: expect.stringContaining('Add a page'),

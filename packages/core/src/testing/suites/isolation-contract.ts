@@ -61,7 +61,7 @@ export function isolationContract(name: string, open: OpenStoreWorld): void {
         ),
       );
       // Counts have no texts.
-      expect(found.filter((answer) => answer.includes(CANARY))).toHaveLength(9);
+      expect(found.filter((answer) => answer.includes(CANARY))).toHaveLength(10);
     });
   });
 }
