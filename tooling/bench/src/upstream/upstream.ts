@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { listen } from '../processes/listen.ts';
 import { serveCalls } from '../processes/serve-calls.ts';
-import { answerTokens, numberedTokens } from './answer-tokens.ts';
+import { answerTokens } from './answer-tokens.ts';
 
 /** How a model writes. */
 export interface Manner {
@@ -11,9 +11,8 @@ export interface Manner {
   readonly firstMs: number;
   /** Time between two tokens, in milliseconds; with 0 each leaves as soon as the one before it is gone. */
   readonly everyMs: number;
+  /** Of an answer, which repeats the first passage of the prompt. */
   readonly tokens: number;
-  /** `passage` repeats the first passage of the prompt; `numbered` writes the same numbered words every time. */
-  readonly says: 'passage' | 'numbered';
 }
 
 /** A server of chat completions in the OpenAI wire format. */
@@ -24,15 +23,14 @@ export type Upstream = {
   readonly count: (input: null) => number;
 };
 
-let manner: Manner = { firstMs: 0, everyMs: 0, tokens: 60, says: 'passage' };
+let manner: Manner = { firstMs: 0, everyMs: 0, tokens: 60 };
 let answers = 0;
 
 const server = createServer(async (request, response) => {
   const body = await text(request);
   if (request.url !== '/v1/chat/completions') return void response.writeHead(404).end();
   answers += 1;
-  const { tokens, says } = manner;
-  const words = says === 'passage' ? answerTokens(body, tokens) : numberedTokens(tokens);
+  const words = answerTokens(body, manner.tokens);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.socket?.setNoDelay(true);
   await write(response, words, manner);

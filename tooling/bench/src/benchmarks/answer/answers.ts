@@ -9,6 +9,7 @@ import {
   completionContender,
   PACED,
   pixelContender,
+  SENTENCE_END,
   type Stage,
   UNPACED,
 } from './stage.ts';
@@ -99,6 +100,6 @@ function plainContender(
   server: { readonly name: string; readonly url: string; readonly pid: number },
 ): Contender {
   const { bodies } = pixelContender(stage, server);
-  const target = { url: server.url, headers: {}, first: 'event: delta', last: 'event: done' };
+  const target = { url: server.url, headers: {}, first: SENTENCE_END, last: 'event: done' };
   return { ...server, target, bodies };
 }

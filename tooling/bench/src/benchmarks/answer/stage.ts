@@ -1,6 +1,6 @@
 import { createPixel } from '@pixel/sdk';
 import type { Bench } from '../../bench.ts';
-import { questionAt } from '../../corpus/documents.ts';
+import { documentAt, questionAt } from '../../corpus/documents.ts';
 import type { Target } from '../../load/ask.ts';
 import type { Read, Readers } from '../../load/readers.ts';
 import { type PixelServer, startPixel } from '../../pixel/pixel-server.ts';
@@ -28,9 +28,15 @@ export interface Contender {
 }
 
 /** A model's pace: a first token after 50 ms, then a hundred a second. */
-export const PACED: Manner = { firstMs: 50, everyMs: 10, tokens: 60, says: 'passage' };
+export const PACED: Manner = { firstMs: 50, everyMs: 10, tokens: 60 };
 /** As fast as it goes: what is measured is the cost of everything else. */
-export const UNPACED: Manner = { firstMs: 0, everyMs: 0, tokens: 60, says: 'passage' };
+export const UNPACED: Manner = { firstMs: 0, everyMs: 0, tokens: 60 };
+
+/**
+ * What the end of the first sentence looks like in a floor's stream. Pixel shows a sentence once it is whole and a passage
+ * carries it: first words are compared with the moment at which that can be at the earliest.
+ */
+export const SENTENCE_END = '."';
 
 const CANDIDATES = 120;
 
@@ -88,14 +94,15 @@ export function completionContender(server: {
   readonly url: string;
   readonly pid?: number;
 }): Contender {
-  const passage = `[1] Title\\n${'a passage of the usual length '.repeat(240)}`;
+  const texts = Array.from({ length: 8 }, (_, at) => documentAt(at).text);
+  const passage = `[1] Title\\n${texts.join(' ')}`;
   const messages = [{ role: 'user', content: passage }];
   return {
     ...server,
     target: {
       url: `${server.url}/v1/chat/completions`,
       headers: {},
-      first: '"content":"',
+      first: SENTENCE_END,
       last: '[DONE]',
     },
     bodies: [JSON.stringify({ model: 'bench', stream: true, messages })],
