@@ -25,10 +25,13 @@ const APART = 0.5;
 
 /** Looks the question's words up in a passage once, for all its sentences. */
 export function spellingsOf(question: Question, passage: ReadPassage): Spellings {
-  return question.terms.map(({ term, parts }) =>
-    // A part of a compound does not stand for it ("second" for "second-hand").
-    spellingsIn(term, passage.vocabulary, { parts: parts.length === 0 }),
-  );
+  return question.terms.map(({ term, parts }) => {
+    if (parts.length === 0) return spellingsIn(term, passage.vocabulary, { parts: true });
+    // A part of a compound does not stand for it ("second" for "second-hand"), however alike they are spelled.
+    return spellingsIn(term, passage.vocabulary, { parts: false }).filter(
+      ({ term: other }) => other === term || !(term.startsWith(other) || term.endsWith(other)),
+    );
+  });
 }
 
 /** Compares one sentence with a question. */
@@ -62,8 +65,8 @@ export function isTold({ types }: Question, { stated }: Match): boolean {
 
 const NONE: ReadonlySet<AnswerType> = new Set();
 
-/** The parts of a compound say little where the compound is not ("a second one", "left hand"). */
-function together({ terms }: Question, credits: readonly number[]): readonly number[] {
+/** The credits of a question's words: the parts of a compound say little where the compound is not ("a second one", "left hand"). */
+export function together({ terms }: Question, credits: readonly number[]): readonly number[] {
   if (!terms.some(({ parts }) => parts.length > 0)) return credits;
   const own = [...credits];
   terms.forEach(({ parts }, i) => {

@@ -1,5 +1,5 @@
 import { readPassage } from './answer-candidates.ts';
-import { spellingsOf } from './match-candidate.ts';
+import { spellingsOf, together } from './match-candidate.ts';
 import type { Question } from './question-terms.ts';
 import { creditAmong } from './term-match.ts';
 
@@ -28,7 +28,10 @@ export function topicEvidence(
     const read = readPassage(passage);
     const spellings = spellingsOf(question, read);
     const said = (words: ReadonlySet<string>): number =>
-      terms.reduce((sum, { weight }, i) => sum + weight * creditAmong(spellings[i], words), 0);
+      together(
+        question,
+        spellings.map((forms) => creditAmong(forms, words)),
+      ).reduce((sum, credit, i) => sum + credit * (terms[i]?.weight ?? 0), 0);
     heard = Math.max(heard, said(read.vocabulary));
     headed = Math.max(headed, said(read.headingTerms));
   }

@@ -80,10 +80,13 @@ describe.runIf(demo)('a person takes over from the bot', () => {
     await desk.getByRole('button', { name: 'Give back to the bot' }).click();
     await panel.getByText('The assistant answers again').first().waitFor();
     await expect.poll(() => reply.count()).toBe(0);
+    const lines = desk.getByRole('log').getByRole('listitem');
+    const before = await lines.count();
     const after = await ask(panel, 'How much does standard delivery cost?');
     expect(after.text).toContain('£4.95');
-    // The bot's second reply, live at the desk as well.
-    await desk.getByRole('log').getByText('In the sources’ own words').nth(1).waitFor();
+    // Question and reply of the bot, live at the desk as well.
+    await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(before + 2);
+    await lines.last().getByText('£4.95').waitFor();
     expect([...visitor.complaints, ...staff.complaints]).toEqual([]);
   });
 
