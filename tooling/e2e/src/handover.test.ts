@@ -86,7 +86,7 @@ describe.runIf(demo)('a person takes over from the bot', () => {
     expect(after.text).toContain('£4.95');
     // Question and reply of the bot, live at the desk as well.
     await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(before + 2);
-    await lines.last().getByText('£4.95').waitFor();
+    await lines.last().getByText('£4.95').first().waitFor();
     expect([...visitor.complaints, ...staff.complaints]).toEqual([]);
   });
 
