@@ -6,6 +6,7 @@ import {
   type DocumentId,
   type EmbeddingId,
   type FindingId,
+  type GapId,
   Source,
   type SourceId,
   type UsageId,
@@ -66,7 +67,7 @@ async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
   yield* testLines({ stores, reach }, owner);
   yield* named(
     'gap',
-    byCursor((at) => stores.gaps.listGaps(reach, { ...list, ...at })),
+    byId((after: GapId | null) => stores.gaps.listAllGaps(bot, after, PAGE)),
   );
   yield* named(
     'visitor',
