@@ -53,7 +53,7 @@ export type CuratedPage = z.infer<typeof CuratedPage>;
 
 export const CreateCurated = z.strictObject({
   botId: BotId,
-  /** May be left out with `fromMessageId`: then it is the question of that message. */
+  /** May be left out with `fromMessageId`: then it is the question of that message, with personal data masked. */
   question: question.optional(),
   phrasings: phrasings.default([]),
   answer,

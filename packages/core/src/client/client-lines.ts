@@ -5,7 +5,10 @@ import {
   type ConversationId,
   type DocumentId,
   type EmbeddingId,
+  type FindingId,
+  type GapId,
   Source,
+  type SourceId,
   type UsageId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
@@ -44,7 +47,11 @@ async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
   const list = { botId: bot.id, limit: PAGE };
   const owner = { botId: bot.id, clientId: bot.clientId };
   for await (const page of byCursor((at) => stores.sources.listSources(reach, { ...list, ...at })))
-    yield page.map((source) => ({ kind: 'source', value: Source.parse(source) }));
+    for (const source of page) {
+      yield [{ kind: 'source', value: Source.parse(source) }];
+      yield* runLines(stores, { id: source.id, clientId: bot.clientId });
+    }
+  yield* curatedLines({ stores, reach }, owner);
   yield* named(
     'document',
     byId((after: DocumentId | null) => stores.knowledge.listDocuments(bot, after, DOCUMENTS)),
@@ -53,14 +60,41 @@ async function* botLines({ stores, reach }: Reading, bot: Bot): Lines {
     'item',
     byId((after: EmbeddingId | null) => stores.embeddings.listEmbeddings(owner, after, PAGE)),
   );
+  yield* named(
+    'finding',
+    byId((after: FindingId | null) => stores.findings.listAllFindings(bot, after, PAGE)),
+  );
   yield* testLines({ stores, reach }, owner);
   yield* named(
     'gap',
-    byCursor((at) => stores.gaps.listGaps(reach, { ...list, ...at })),
+    byId((after: GapId | null) => stores.gaps.listAllGaps(bot, after, PAGE)),
   );
   yield* named(
     'visitor',
     byCursor((at) => stores.visitors.listVisitors(reach, { ...list, ...at })),
+  );
+}
+
+/** What the runs of a source that are kept found, newest first. */
+async function* runLines(
+  { sources }: Stores,
+  source: { readonly id: SourceId; readonly clientId: ClientId },
+): Lines {
+  const runs = await sources.listRuns(source);
+  yield runs.map((run) => ({ kind: 'sourceRun', value: { sourceId: source.id, ...run } }));
+}
+
+/** Curated answers with their hits, and how alike questions must be where the bot says so. */
+async function* curatedLines(
+  { stores, reach }: Reading,
+  { botId, clientId }: { readonly botId: Bot['id']; readonly clientId: ClientId },
+): Lines {
+  const bot = await stores.bots.findBot([clientId], botId);
+  const threshold = bot?.curated.threshold ?? null;
+  if (threshold !== null) yield [{ kind: 'curatedThreshold', value: { botId, threshold } }];
+  yield* named(
+    'curated',
+    byCursor((at) => stores.curated.listCurated(reach, { botId, limit: PAGE, ...at })),
   );
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../conversation/index.ts';
+import { createCurated, setCuratedThreshold } from '../curated/index.ts';
 import { storeEmbeddings } from '../embedding/index.ts';
+import { checkFindings } from '../finding/index.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { collect, seedBot, seedClient, type TestCtx, testCtx } from '../testing/index.ts';
@@ -35,7 +37,7 @@ describe('an export', () => {
     expect(lines[0]).toMatchObject({ export: { format: 1, clientId: client.id } });
     expect(lines.at(-1)).toEqual({
       end: {
-        ...{ client: 1, bot: 1, source: 1, document: 1, item: 1 },
+        ...{ client: 1, bot: 1, source: 1, sourceRun: 1, document: 1, item: 1 },
         ...{ conversation: 130, message: 260, usage: 130 },
       },
     });
@@ -51,6 +53,37 @@ describe('an export', () => {
     expect([...ctx.tables.audit.values()].at(-1)).toMatchObject({
       ...{ action: 'client.exported', targetId: client.id, clientId: client.id },
     });
+  });
+
+  it('holds curated answers with their hits, what sources say differently, and runs of sources', async () => {
+    const ctx = testCtx();
+    const client = await seedShop(ctx, { text: 'Goods can be returned within 30 days.' });
+    const [bot] = ctx.tables.bots.values();
+    if (!bot) throw new Error('There is no bot.');
+    const text = 'Goods can be returned within 14 days.';
+    const source = { type: 'text', title: 'News', text } as const;
+    const { id: sourceId } = await addSource(ctx, { botId: bot.id, source });
+    await syncSource(ctx, { sourceId, signal });
+    await checkFindings(ctx, { botId: bot.id, signal });
+    const told = { phrasings: [], answer: 'Yes.', threshold: null };
+    const question = 'Do you ship to Norway?';
+    await createCurated(ctx, { ...told, botId: bot.id, question, enabled: true });
+    await createCurated(ctx, { ...told, botId: bot.id, question: 'Off?', enabled: false });
+    await setCuratedThreshold(ctx, { botId: bot.id, threshold: 0.9 });
+    await ask(ctx, { botId: bot.id, question });
+    const lines = parse(await collect(await exportClient(ctx, client.id)));
+    const of = (kind: string) => lines.flatMap((line) => line[kind] ?? []);
+    expect(lines.at(-1)).toMatchObject({
+      end: { source: 3, sourceRun: 2, curated: 2, curatedThreshold: 1, finding: 1 },
+    });
+    expect(of('curated')).toContainEqual(
+      expect.objectContaining({ question, answer: 'Yes.', hits: 1, enabled: true }),
+    );
+    expect(of('curatedThreshold')).toEqual([{ botId: bot.id, threshold: 0.9 }]);
+    expect(of('finding')).toMatchObject([{ kind: 'quantity', status: 'open' }]);
+    expect(of('sourceRun')).toContainEqual(
+      expect.objectContaining({ sourceId, no: 1, outcome: 'applied', added: 1 }),
+    );
   });
 
   it('#6 holds nothing of another client', async () => {

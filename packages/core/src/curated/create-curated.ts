@@ -1,4 +1,5 @@
 import { type CreateCurated, LIMITS } from '@pixel/contract';
+import { maskPersonalData } from '@pixel/text';
 import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
 import type { BotRecord } from '../bot/port.ts';
@@ -54,8 +55,12 @@ async function questionOf(
   const asked = await ctx.stores.curated.findAsked(bot, fromMessageId);
   if (!asked) throw notFound('message');
   if (!asked.isOpen) throw invalid('fromMessageId', 'was answered and not disliked');
-  return question ?? asked.text.slice(0, LIMITS.shortTextLength).trim();
+  return question ?? openingOf(asked.text);
 }
+
+/** Other visitors read it as the title of what is cited. */
+const openingOf = (asked: string): string =>
+  maskPersonalData(asked).text.slice(0, LIMITS.shortTextLength).toWellFormed().trim();
 
 const invalid = (field: string, reason: string) =>
   new DomainError('invalid', `${field} ${reason}.`, { fields: { [field]: reason } });

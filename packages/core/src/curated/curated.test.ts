@@ -138,6 +138,16 @@ describe('from a message', () => {
     expect(await asking('Do you repair clocks?')).toMatchObject({ answer: 'We do.' });
   });
 
+  it('#26 masks personal data in a question that it takes over: others see it as a title', async () => {
+    const { ctx, bot, asking } = await begin();
+    const question = 'Do you repair clocks? Write to jane.doe@example.com please.';
+    const { messageId } = await asking(question);
+    const input = { ...defaults, botId: bot.id, answer: 'We do.', fromMessageId: messageId };
+    const curated = await createCurated(ctx, input);
+    expect(curated.question).toContain('Do you repair clocks?');
+    expect(curated.question).not.toContain('jane');
+  });
+
   it('refuses one that was answered, one of another bot, and none at all', async () => {
     const { ctx, bot, create, asking } = await begin();
     await create('Do you ship to Norway?');

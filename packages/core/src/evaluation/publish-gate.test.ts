@@ -1,6 +1,14 @@
 import { NewTestCase } from '@pixel/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BotRecord, createBot } from '../bot/index.ts';
+import { ask } from '../conversation/index.ts';
+import {
+  createCurated,
+  deleteCurated,
+  importCurated,
+  setCuratedThreshold,
+  updateCurated,
+} from '../curated/index.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { seedBot, type TestCtx, testCtx } from '../testing/index.ts';
@@ -102,6 +110,41 @@ describe('the publish gate', () => {
     ctx.clock.advance(1_000);
     await updateTestCase(ctx, { ...NewTestCase.parse({ question: 'New?' }), id: testCase.id });
     await expect(publish()).rejects.toMatchObject(stale);
+  });
+
+  it('wants a new run after every change of curated answers and of the thresholds, and not for a hit', async () => {
+    const stale = refused(/has changed since/);
+    const fresh = refused(/50 % .* passed/);
+    await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.9 } });
+    const question = 'Do you deliver on Sundays?';
+    const told = { phrasings: [], answer: 'No.', enabled: true, threshold: null };
+    const curated = await createCurated(ctx, { ...told, botId: bot.id, question });
+    await run();
+    await expect(publish()).rejects.toMatchObject(fresh);
+    // Its passages are those of before: the queued run of its source was not worked off.
+    const changes = [
+      () => updateCurated(ctx, { id: curated.id, answer: 'Never.' }),
+      () => updateCurated(ctx, { id: curated.id, enabled: false }),
+      () => updateCurated(ctx, { id: curated.id, enabled: true, threshold: 0.9 }),
+      () => setCuratedThreshold(ctx, { botId: bot.id, threshold: 0.85 }),
+      () => importCurated(ctx, { botId: bot.id, csv: `${question},Not on Sundays.` }),
+      () => updateGatedBot(ctx, { id: bot.id, answering: { answerFrom: 0.5 } }),
+      () => updateGatedBot(ctx, { id: bot.id, answering: { askFrom: 0.1 } }),
+      () => deleteCurated(ctx, curated.id),
+    ];
+    for (const change of changes) {
+      await change();
+      await expect(publish()).rejects.toMatchObject(stale);
+      await run();
+    }
+    await createCurated(ctx, { ...told, botId: bot.id, question });
+    await run();
+    await setPublishGate(ctx, { botId: bot.id, gate: null });
+    await publish();
+    expect((await ask(ctx, { botId: bot.id, question })).mode).toBe('curated');
+    await updateGatedBot(ctx, { id: bot.id, publication: 'paused' });
+    await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.9 } });
+    await expect(publish()).rejects.toMatchObject(fresh);
   });
 
   it('is of a set of the same bot', async () => {

@@ -48,6 +48,8 @@ export interface FindingStore {
   findFinding(reach: Reach, id: FindingId): Promise<FindingRecord | null>;
   /** Seen last first. */
   listFindings(reach: Reach, input: ListFindings): Promise<FindingPage>;
+  /** By id, after `after`: what is seen again meanwhile keeps its place. */
+  listAllFindings(bot: BotKey, after: FindingId | null, limit: number): Promise<readonly Finding[]>;
   /** Inserts, or marks as seen again: resolved ones are open again, or dismissed when somebody had dismissed them. */
   saveFindings(bot: BotKey, findings: readonly NewFinding[], at: Date): Promise<void>;
   /** Null when it is gone. A resolved one stays resolved and remembers the decision. */

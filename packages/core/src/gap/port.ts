@@ -8,6 +8,7 @@ import type {
   NearPassage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
+import type { BotKey } from '../bot/port.ts';
 
 /** What is kept of a question with the reply that does not answer it. */
 export interface NewGap {
@@ -24,6 +25,8 @@ export interface NewGap {
 export interface GapStore {
   /** As `input.sort` says, asked last first by default; keyset. */
   listGaps(reach: Reach, input: ListGaps): Promise<GapPage>;
+  /** By id, after `after`: what is asked again meanwhile keeps its place. */
+  listAllGaps(bot: BotKey, after: GapId | null, limit: number): Promise<readonly Gap[]>;
   findGap(reach: Reach, id: GapId): Promise<Gap | null>;
   /** Null when there is no such gap. */
   setGapStatus(

@@ -1,4 +1,4 @@
-import type { Finding } from '@pixel/contract';
+import { Finding } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { BotKey } from '../bot/port.ts';
 import type { FindingSide, FindingStore } from '../finding/port.ts';
@@ -48,6 +48,13 @@ export function createFakeFindingStore(tables: Tables): FindingStore {
           return item;
         },
       });
+    },
+    async listAllFindings(bot, after, limit) {
+      return ofBot(bot)
+        .filter((row) => liveIn([bot.clientId], row) && (after === null || row.id > after))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
+        .map((row) => Finding.parse(toRecord(row)));
     },
     async saveFindings({ id: botId, clientId }, findings, at) {
       const lastSeenAt = at.toISOString();

@@ -33,6 +33,14 @@ export function createFakeGapStore(tables: Tables): GapStore {
         toItem: (row) => toGap(tables, row),
       });
     },
+    async listAllGaps(bot, after, limit) {
+      return [...tables.gaps.values()]
+        .filter((row) => row.botId === bot.id && find([bot.clientId], row.id))
+        .filter((row) => after === null || row.id > after)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
+        .map((row) => toGap(tables, row));
+    },
     async findGap(reach, id) {
       const row = find(reach, id);
       return row && toGap(tables, row);
@@ -102,7 +110,7 @@ export function eraseAskings(tables: Tables, visitorId: VisitorId): void {
     if (!gap || !first || !last) tables.gaps.delete(row.gapId);
     else
       tables.gaps.set(gap.id, {
-        ...{ ...gap, count: left.length },
+        ...{ ...gap, count: left.length, searchedFor: gap.question },
         ...{ firstAskedAt: first.askedAt, lastAskedAt: last.askedAt },
       });
   }

@@ -51,6 +51,16 @@ export function createPrismaFindingStore(client: SqlClient): FindingStore {
       };
       return pageOf(rows, { limit: input.limit, total }, shape);
     },
+    async listAllFindings({ id, clientId }, after, limit) {
+      const rows = await selectFindings(client, {
+        ...{ limit, order: Prisma.sql`f."id"` },
+        where: allOf(
+          Prisma.sql`f."botId" = ${id} AND f."clientId" = ${clientId}`,
+          after !== null && Prisma.sql`f."id" > ${after}`,
+        ),
+      });
+      return rows.map((row) => Finding.parse(row));
+    },
     saveFindings: (bot, findings, at) => saveFindings(client, { bot, findings, at }),
     async dismissFinding({ id, clientId }, dismissedAt) {
       await client.$executeRaw`
@@ -177,8 +187,9 @@ interface FindingRow {
 
 async function selectFindings(
   client: SqlClient,
-  query: { readonly where: Prisma.Sql; readonly limit: number },
+  query: { readonly where: Prisma.Sql; readonly limit: number; readonly order?: Prisma.Sql },
 ): Promise<FindingRecord[]> {
+  const order = query.order ?? Prisma.sql`f."lastSeenAt" DESC, f."id" DESC`;
   const rows = await client.$queryRaw<FindingRow[]>`
     SELECT f.*, coalesce(l."title", '') AS "leftTitle", l."url" AS "leftUrl",
       coalesce(r."title", '') AS "rightTitle", r."url" AS "rightUrl"
@@ -186,7 +197,7 @@ async function selectFindings(
     ${joinLiveBot(Prisma.sql`f."botId"`)}
     LEFT JOIN "Document" l ON l."id" = f."leftDocumentId" AND l."botId" = f."botId"
     LEFT JOIN "Document" r ON r."id" = f."rightDocumentId" AND r."botId" = f."botId"
-    WHERE ${query.where} ORDER BY f."lastSeenAt" DESC, f."id" DESC LIMIT ${query.limit}`;
+    WHERE ${query.where} ORDER BY ${order} LIMIT ${query.limit}`;
   return rows.map((row) => ({
     ...{ id: row.id, clientId: row.clientId, botId: row.botId, kind: row.kind },
     ...{ subject: row.subject, score: row.score, status: row.status },

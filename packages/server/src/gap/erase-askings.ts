@@ -2,7 +2,8 @@ import type { ClientId, VisitorId } from '@pixel/contract';
 import type { SqlClient } from '../sql/client.ts';
 
 /**
- * Removes what a visitor asked: a gap that nobody else asked goes, the others are counted again. Inside of a transaction; the
+ * Removes what a visitor asked: a gap that nobody else asked goes, the others are counted again, and forget the
+ * words of earlier turns, which may be the visitor's. Inside of a transaction; the
  * gaps are locked first, in one order, so that two of these do not wait for each other.
  */
 export async function eraseAskings(
@@ -26,6 +27,7 @@ export async function eraseAskings(
       "firstAskedAt" = (
         SELECT min(a."askedAt") FROM "Asking" a WHERE a."gapId" = g."id" AND a."clientId" = ${clientId}),
       "lastAskedAt" = (
-        SELECT max(a."askedAt") FROM "Asking" a WHERE a."gapId" = g."id" AND a."clientId" = ${clientId})
+        SELECT max(a."askedAt") FROM "Asking" a WHERE a."gapId" = g."id" AND a."clientId" = ${clientId}),
+      "searchedFor" = g."question"
     WHERE g."id" = ANY(${ids}::text[]) AND g."clientId" = ${clientId}`;
 }

@@ -34,6 +34,13 @@ export function createPrismaGapStore(client: SqlClient): GapStore {
         { toItem: ({ gap }) => gap, keyOf: ({ gap }) => keyOf(gap) },
       );
     },
+    async listAllGaps({ id, clientId }, after, limit) {
+      const where = allOf(
+        Prisma.sql`g."botId" = ${id} AND g."clientId" = ${clientId}`,
+        after !== null && Prisma.sql`g."id" > ${after}`,
+      );
+      return (await selectGaps(client, { where, limit })).map(({ gap }) => gap);
+    },
     findGap: async (reach, id) => (await find(reach, id))?.gap ?? null,
     async setGapStatus(reach, id, status) {
       await client.$executeRaw`

@@ -53,6 +53,19 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
       expect((await list({ status: 'resolved' })).items).toEqual([]);
     });
 
+    it('lists all by id, so that what is seen again meanwhile comes once', async () => {
+      const { bot, finding } = await seedPair();
+      const ids = [finding.id, world().newId('finding'), world().newId('finding')].sort();
+      const all = ids.map((id): NewFinding => ({ ...finding, id }));
+      await store().saveFindings(bot, all, AT);
+      const first = await store().listAllFindings(bot, null, 2);
+      await store().saveFindings(bot, all, LATER);
+      const rest = await store().listAllFindings(bot, first[1]?.id ?? null, 2);
+      expect([...first, ...rest].map(({ id }) => id)).toEqual(ids);
+      expect(rest).toMatchObject([{ left: finding.left, lastSeenAt: LATER.toISOString() }]);
+      expect(rest[0]).not.toHaveProperty('clientId');
+    });
+
     it('stays dismissed when it is seen again, and tells when it was seen', async () => {
       const { bot, finding, reach } = await seedPair();
       await store().saveFindings(bot, [finding], AT);
@@ -101,6 +114,7 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await store().dismissFinding(key, AT)).toBeNull();
       const listed = await store().listFindings(mine.reach, { botId: other.bot.id, limit: 9 });
       expect(listed).toMatchObject({ items: [], total: 0 });
+      expect(await store().listAllFindings(crossed, null, 9)).toEqual([]);
       expect(await store().listUnchecked(crossed, 9)).toEqual([]);
       const { documentId } = other.finding.left;
       expect(await store().listCompared(crossed, documentId, 9)).toEqual([]);

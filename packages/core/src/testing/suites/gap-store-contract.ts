@@ -158,6 +158,32 @@ export function gapStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await gaps().findGap('all', gap.id)).toMatchObject({ count: 1, conversationId: null });
     });
 
+    it('lists all by id, so that what is asked again meanwhile comes once', async () => {
+      const bot = await seedBot(world());
+      const asked = ['One?', 'Two?', 'Three?'].map((question) => gapOf(question));
+      for (const gap of asked) await askIn(bot, { gap });
+      const first = await gaps().listAllGaps(bot, null, 2);
+      for (const gap of asked) await askIn(bot, { gap, at: LATER });
+      const rest = await gaps().listAllGaps(bot, first[1]?.id ?? null, 2);
+      expect([...first, ...rest].map(({ id }) => id)).toEqual(asked.map(({ id }) => id).sort());
+      expect(rest).toMatchObject([{ count: 2, lastAskedAt: LATER.toISOString() }]);
+      const { clientId } = await seedBot(world());
+      expect(await gaps().listAllGaps({ id: bot.id, clientId }, null, 9)).toEqual([]);
+    });
+
+    it('#26 forgets what earlier turns of an erased visitor lent a question that others asked', async () => {
+      const bot = await seedBot(world());
+      const [goes, stays] = [await newVisitor(world(), bot), await newVisitor(world(), bot)];
+      const gap = gapOf('And how much?');
+      await askIn(bot, { gap, visitorId: stays.id });
+      const searchedFor = 'wedding of Jane how much';
+      await askIn(bot, { gap: { ...gap, searchedFor }, visitorId: goes.id, at: LATER });
+      await world().stores.visitors.eraseVisitor('all', goes.id);
+      expect(await gaps().findGap('all', gap.id)).toMatchObject({
+        ...{ count: 1, searchedFor: 'And how much?' },
+      });
+    });
+
     it('#26 goes with the visitor, less what others asked', async () => {
       const bot = await seedBot(world());
       const [goes, stays] = [await newVisitor(world(), bot), await newVisitor(world(), bot)];
