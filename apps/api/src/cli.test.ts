@@ -51,10 +51,10 @@ describe('commands on a running server', { timeout: 60_000 }, () => {
     const file = join(folder, 'shop.jsonl');
     const written = await pixel(['export-client', 'Shop', '--out', file, '--json']);
     expect(written).toMatchObject({ code: 0, err: '' });
-    const counts = { client: 1, bot: 1, source: 1, document: 1 };
+    const counts = { client: 1, bot: 1, source: 1, sourceRun: 1, document: 1 };
     expect(JSON.parse(written.out)).toEqual({ file, clientId, counts });
     const text = await readFile(file, 'utf8');
-    expect(text.trimEnd().split('\n')).toHaveLength(6);
+    expect(text.trimEnd().split('\n')).toHaveLength(7);
     expect(text).toContain('We ship to Norway for 14 EUR.');
     expect((await stat(file)).mode & 0o077).toBe(0);
     expect(actions()).toContain('client.exported');

@@ -88,7 +88,7 @@ describe('on a real server', () => {
     const { clientId: id } = await addShopBot(served.ctx);
     const lines = (await text(await exportClient({ url, apiKey }, { id }))).trimEnd().split('\n');
     expect(lines.map((line) => Object.keys(JSON.parse(line))[0])).toEqual([
-      ...['export', 'client', 'bot', 'source', 'document', 'end'],
+      ...['export', 'client', 'bot', 'source', 'sourceRun', 'document', 'end'],
     ]);
     const refused = await result(exportClient({ url, apiKey }, { id: served.ctx.newId('client') }));
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-found', status: 404 } });

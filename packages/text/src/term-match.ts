@@ -1,11 +1,5 @@
 import { hasSpellings, similarWords } from './similar-words.ts';
 
-/** A question term with its full weight: position in the question times idf. */
-interface ScoredTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
 /** What the most similar word earns, times its similarity. */
 const SIMILAR_CREDIT = 0.9;
 
