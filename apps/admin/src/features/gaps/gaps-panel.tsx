@@ -22,7 +22,14 @@ const SORTS = [
 ] as const;
 
 /** The questions that a bot did not answer, with the passages that came nearest. */
-export function GapsPanel({ botId }: { botId: string }) {
+export function GapsPanel({
+  botId,
+  onAnswer,
+}: {
+  botId: string;
+  /** Somebody wants to write the answer to one. */
+  onAnswer: (gap: Gap) => void;
+}) {
   const [status, setStatus] = useState<GapStatus>('open');
   const [sort, setSort] = useState<'newest' | 'frequent'>('newest');
   const [search, setSearch] = useState('');
@@ -51,7 +58,7 @@ export function GapsPanel({ botId }: { botId: string }) {
             <>
               <ul className={css.list}>
                 {items.map((gap) => (
-                  <GapItem key={gap.id} gap={gap} />
+                  <GapItem key={gap.id} gap={gap} onAnswer={() => onAnswer(gap)} />
                 ))}
               </ul>
               <LoadMore
