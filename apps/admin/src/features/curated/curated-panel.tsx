@@ -52,7 +52,7 @@ export function CuratedPanel({ botId }: { botId: string }) {
     <Panel
       flush
       title="Questions and answers"
-      description="What the bot answers word for word, before it looks into its sources."
+      description="Answered word for word."
       actions={
         <div className={css.actions}>
           {importButton}

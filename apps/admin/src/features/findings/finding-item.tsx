@@ -51,7 +51,10 @@ export function FindingItem({ finding }: { finding: Finding }) {
   );
 }
 
-function Side({ side: { title, url, quote }, botId }: { side: Finding['left']; botId: string }) {
+function Side({ side, botId }: { side: Finding['left']; botId: string }) {
+  const { title, url, quote, sourceId } = side;
+  // Two documents may have the same title; what they were taken from tells them apart.
+  const source = trpc.sources.get.useQuery({ id: sourceId }).data?.title;
   return (
     <figure className={css.side}>
       <blockquote>{quote}</blockquote>
@@ -61,6 +64,7 @@ function Side({ side: { title, url, quote }, botId }: { side: Finding['left']; b
         ) : (
           <Link to={`/bots/${botId}/sources`}>{title || 'Sources'}</Link>
         )}
+        {source && source !== title && <p>{source}</p>}
       </figcaption>
     </figure>
   );

@@ -29,7 +29,7 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
         <p className={css.question}>{question}</p>
         <span className={css.actions}>
           {status !== 'answered' && (
-            <Button small variant="primary" onClick={onAnswer}>
+            <Button small onClick={onAnswer}>
               Answer this<span className="visually-hidden">: {question}</span>
             </Button>
           )}

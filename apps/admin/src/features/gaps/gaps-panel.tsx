@@ -38,7 +38,7 @@ export function GapsPanel({
     <Panel
       flush
       title="Gaps"
-      description="Questions that the bot did not answer. Teach it the answer, then mark them as answered."
+      description="Questions that the bot did not answer. Answer them, or teach it the answer and mark them as answered."
     >
       <div className={css.filters}>
         <SearchField label="Search questions" value={search} onChange={setSearch} />
