@@ -56,7 +56,8 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
     for (const screen of [
       ...['', 'clients', 'bots', 'conversations', 'people', 'settings/account'],
       ...['settings/api-keys', 'start'],
-      ...['sources', 'persona', 'preview', 'widget', 'gaps'].map((tab) => `bots/${botId}/${tab}`),
+      ...['sources', 'qa', 'findings', 'persona'].map((tab) => `bots/${botId}/${tab}`),
+      ...['preview', 'widget', 'gaps'].map((tab) => `bots/${botId}/${tab}`),
     ]) {
       await page.goto(`${url}/${screen}`, { waitUntil: 'networkidle' });
       found.push(...(await findBarriers(page)));

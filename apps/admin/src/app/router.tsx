@@ -49,6 +49,8 @@ export const router = createBrowserRouter([
                         loader: ({ params }) => redirect(`/bots/${params.botId}/sources`),
                       },
                       { path: 'sources', lazy: () => import('./routes/bot/sources.tsx') },
+                      { path: 'qa', lazy: () => import('./routes/bot/qa.tsx') },
+                      { path: 'findings', lazy: () => import('./routes/bot/findings.tsx') },
                       { path: 'persona', lazy: () => import('./routes/bot/persona.tsx') },
                       { path: 'preview', lazy: () => import('./routes/bot/preview.tsx') },
                       { path: 'tests', lazy: () => import('./routes/bot/tests.tsx') },

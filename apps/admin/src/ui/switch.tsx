@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import css from './switch.module.css';
 
 /** On or off, at once. `label` stays the same; what it means now belongs beside it. */
@@ -7,7 +8,7 @@ export function Switch({
   disabled = false,
   onChange,
 }: {
-  label: string;
+  label: ReactNode;
   checked: boolean;
   disabled?: boolean;
   onChange: (checked: boolean) => void;

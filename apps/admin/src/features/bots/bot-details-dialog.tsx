@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
-import { languageOptions } from './languages.ts';
+import { languageOptions } from '../../ui/languages.ts';
 import { useUpdateBot } from './use-update-bot.ts';
 
 const TYPES = [

@@ -2,12 +2,12 @@ import type { Bot } from '@pixel/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { languageName } from '../../ui/languages.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 import { BotDetailsDialog } from './bot-details-dialog.tsx';
 import css from './bot-header.module.css';
 import { BotStatusBadge } from './bot-status-badge.tsx';
 import { DeleteBot } from './delete-bot.tsx';
-import { languageName } from './languages.ts';
 
 /** Who the bot is, above its tabs. */
 export function BotHeader({ bot, onDeleted }: { bot: Bot; onDeleted: () => void }) {

@@ -7,6 +7,8 @@ const LOOP = [
     step: 'Train',
     pages: [
       ['sources', 'Sources'],
+      ['qa', 'Q&A'],
+      ['findings', 'Findings'],
       ['persona', 'Persona'],
     ],
   },

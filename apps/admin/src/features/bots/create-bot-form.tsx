@@ -5,8 +5,8 @@ import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { ColorField, SelectField, TextField } from '../../ui/field.tsx';
 import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { languageOptions } from '../../ui/languages.ts';
 import { originsOf } from '../../ui/web-address.ts';
-import { languageOptions } from './languages.ts';
 import { TONES } from './persona-options.ts';
 
 // DEFAULT_THEME.accent of the contract, not imported: it would bring the validator into this page.

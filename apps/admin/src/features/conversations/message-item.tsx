@@ -1,9 +1,11 @@
 import type { AnswerMode, Degraded, Message, MessageStatus } from '@pixel/contract';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { Citations } from './citations.tsx';
+import { isOpen } from './messages-of.ts';
 import { WhyThisAnswer } from './receipt-panel.tsx';
 import css from './transcript.module.css';
 
@@ -28,7 +30,15 @@ const STATES: Record<Exclude<MessageStatus, 'complete'>, string> = {
 };
 
 /** One message with what is known about it. */
-export function MessageItem({ message, botName }: { message: Message; botName: string }) {
+export function MessageItem({
+  message,
+  botName,
+  onAnswer,
+}: {
+  message: Message;
+  botName: string;
+  onAnswer: () => void;
+}) {
   if (message.role === 'system')
     return (
       <li className={css.event}>
@@ -44,7 +54,16 @@ export function MessageItem({ message, botName }: { message: Message; botName: s
       <p className={css.text}>{message.text || '…'}</p>
       <Marks message={message} />
       <Citations citations={message.citations} />
-      {message.role === 'bot' && <WhyThisAnswer message={message} />}
+      {message.role === 'bot' && (
+        <div className={css.marks}>
+          {isOpen(message) && (
+            <Button small onClick={onAnswer}>
+              Answer this
+            </Button>
+          )}
+          <WhyThisAnswer message={message} />
+        </div>
+      )}
     </li>
   );
 }

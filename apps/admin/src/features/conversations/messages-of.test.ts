@@ -1,6 +1,6 @@
 import { ConversationId, type Message, MessageId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
-import { messagesOf, withMessage } from './messages-of.ts';
+import { askedOf, isOpen, messagesOf, withMessage } from './messages-of.ts';
 
 const conversation = ConversationId.parse(`cnv_${'0'.repeat(26)}`);
 const message = (seq: number, text = `${seq}`): Message => ({
@@ -37,5 +37,30 @@ describe('a transcript', () => {
 
   it('that is not loaded yet stays so', () => {
     expect(withMessage(undefined, message(1))).toBeUndefined();
+  });
+});
+
+describe('a reply that did not help', () => {
+  const reply = (changes: Partial<Message>): Message => ({
+    ...message(2),
+    ...{ role: 'bot', replyTo: message(1).id, answered: true },
+    ...changes,
+  });
+
+  it('is one that the bot could not give or the visitor disliked', () => {
+    expect(isOpen(reply({}))).toBe(false);
+    expect(isOpen(reply({ answered: false }))).toBe(true);
+    expect(isOpen(reply({ feedback: 'down' }))).toBe(true);
+    expect(isOpen(reply({ feedback: 'up' }))).toBe(false);
+    expect(isOpen({ ...message(1), feedback: 'down' })).toBe(false);
+  });
+
+  it('brings its question along, where that is loaded', () => {
+    const fromMessageId = message(2).id;
+    expect(askedOf(reply({}), [message(1, 'Open?'), reply({})])).toEqual({
+      question: 'Open?',
+      fromMessageId,
+    });
+    expect(askedOf(reply({}), [reply({})])).toEqual({ question: '', fromMessageId });
   });
 });

@@ -12,6 +12,19 @@ export function messagesOf({ pages }: Pages): Message[] {
   return [...byId.values()].sort((a, b) => a.seq - b.seq);
 }
 
+/** A reply of the bot that did not help, with the question it replied to. */
+export type AskedMessage = { question: string; fromMessageId: string };
+
+/** Whether a reply of the bot says that it does not know, or the visitor disliked it. */
+export const isOpen = ({ role, answered, feedback }: Message): boolean =>
+  role === 'bot' && (answered === false || feedback === 'down');
+
+/** What a reply replied to; without a question when that is not among the messages. */
+export function askedOf({ id, replyTo }: Message, messages: readonly Message[]): AskedMessage {
+  const question = messages.find((one) => one.id === replyTo)?.text ?? '';
+  return { question, fromMessageId: id };
+}
+
 /** The pages with a message that came or changed meanwhile. */
 export function withMessage<Data extends Pages>(
   data: Data | undefined,

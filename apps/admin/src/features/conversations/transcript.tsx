@@ -6,7 +6,7 @@ import { trpc } from '../../api/trpc.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { MessageItem } from './message-item.tsx';
-import { messagesOf, transcriptOf } from './messages-of.ts';
+import { type AskedMessage, askedOf, messagesOf, transcriptOf } from './messages-of.ts';
 import css from './transcript.module.css';
 import { useLiveConversation } from './use-live-conversation.ts';
 
@@ -18,7 +18,13 @@ const NEAR = 80;
 const SCROLLABLE = { tabIndex: 0 } as const;
 
 /** Everything that was said, in order; new messages appear by themselves. */
-export function Transcript({ conversation }: { conversation: Conversation }) {
+export function Transcript({
+  conversation,
+  onAnswer,
+}: {
+  conversation: Conversation;
+  onAnswer: (asked: AskedMessage) => void;
+}) {
   const { id, botName } = conversation;
   const query = trpc.conversations.messages.useInfiniteQuery(transcriptOf(id), {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -42,7 +48,12 @@ export function Transcript({ conversation }: { conversation: Conversation }) {
             )}
             <ol className={css.transcript}>
               {messages.map((message) => (
-                <MessageItem key={message.id} message={message} botName={botName} />
+                <MessageItem
+                  key={message.id}
+                  message={message}
+                  botName={botName}
+                  onAnswer={() => onAnswer(askedOf(message, messages))}
+                />
               ))}
             </ol>
           </Live>

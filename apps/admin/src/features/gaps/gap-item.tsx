@@ -11,7 +11,7 @@ import { WebLink } from '../../ui/web-link.tsx';
 import css from './gaps-panel.module.css';
 
 /** One question with what came near, and what to do with it. */
-export function GapItem({ gap }: { gap: Gap }) {
+export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
   const { id, question, count, confidence, lastAskedAt, passages, conversationId, status } = gap;
   const utils = trpc.useUtils();
   const setStatus = trpc.gaps.setStatus.useMutation({
@@ -28,6 +28,11 @@ export function GapItem({ gap }: { gap: Gap }) {
       <div className={css.head}>
         <p className={css.question}>{question}</p>
         <span className={css.actions}>
+          {status !== 'answered' && (
+            <Button small onClick={onAnswer}>
+              Answer this<span className="visually-hidden">: {question}</span>
+            </Button>
+          )}
           {status !== 'answered' && change('Answered', 'answered')}
           {status !== 'dismissed' && change('Dismiss', 'dismissed')}
           {status !== 'open' && change('Open again', 'open')}

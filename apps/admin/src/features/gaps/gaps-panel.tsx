@@ -22,7 +22,14 @@ const SORTS = [
 ] as const;
 
 /** The questions that a bot did not answer, with the passages that came nearest. */
-export function GapsPanel({ botId }: { botId: string }) {
+export function GapsPanel({
+  botId,
+  onAnswer,
+}: {
+  botId: string;
+  /** Somebody wants to write the answer to one. */
+  onAnswer: (gap: Gap) => void;
+}) {
   const [status, setStatus] = useState<GapStatus>('open');
   const [sort, setSort] = useState<'newest' | 'frequent'>('newest');
   const [search, setSearch] = useState('');
@@ -31,7 +38,7 @@ export function GapsPanel({ botId }: { botId: string }) {
     <Panel
       flush
       title="Gaps"
-      description="Questions that the bot did not answer. Teach it the answer, then mark them as answered."
+      description="Questions that the bot did not answer. Answer them, or teach it the answer and mark them as answered."
     >
       <div className={css.filters}>
         <SearchField label="Search questions" value={search} onChange={setSearch} />
@@ -51,7 +58,7 @@ export function GapsPanel({ botId }: { botId: string }) {
             <>
               <ul className={css.list}>
                 {items.map((gap) => (
-                  <GapItem key={gap.id} gap={gap} />
+                  <GapItem key={gap.id} gap={gap} onAnswer={() => onAnswer(gap)} />
                 ))}
               </ul>
               <LoadMore
