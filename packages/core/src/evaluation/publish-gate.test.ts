@@ -1,6 +1,6 @@
 import { NewTestCase } from '@pixel/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BotRecord, createBot } from '../bot/index.ts';
+import { createBot } from '../bot/index.ts';
 import { ask } from '../conversation/index.ts';
 import {
   createCurated,
@@ -9,86 +9,44 @@ import {
   setCuratedThreshold,
   updateCurated,
 } from '../curated/index.ts';
-import { addSource } from '../source/add-source.ts';
-import { syncSource } from '../source/sync-source.ts';
-import { seedBot, type TestCtx, testCtx } from '../testing/index.ts';
-import {
-  addTestCases,
-  createTestSet,
-  getOwnTestRun,
-  listTestResults,
-  runTests,
-  setPublishGate,
-  startTestRun,
-  type TestSetRecord,
-  updateGatedBot,
-  updateTestCase,
-} from './index.ts';
 
-const { signal } = new AbortController();
-const TEXT = 'We ship parcels to Norway for 14 EUR. Parcels to Sweden cost 9 EUR.';
+import { GOOD_CASE, openTestShop } from '../testing/index.ts';
+import { setPublishGate, updateGatedBot, updateTestCase } from './index.ts';
 
-let ctx: TestCtx;
-let bot: BotRecord;
-let set: TestSetRecord;
+type Shop = Awaited<ReturnType<typeof openTestShop>>;
+
+let shop: Shop;
+let ctx: Shop['ctx'];
+let bot: Shop['bot'];
+let set: Shop['set'];
 
 beforeEach(async () => {
-  ctx = testCtx();
-  bot = await seedBot(ctx);
-  await learn(TEXT);
-  await learn('The shop is open from 9 am to 6 pm on weekdays.', 'Opening hours');
-  set = await createTestSet(ctx, { botId: bot.id, name: 'Shop' });
+  shop = await openTestShop();
+  ({ ctx, bot, set } = shop);
 });
-
-async function learn(text: string, title = 'Shop'): Promise<void> {
-  const source = { type: 'text', title, text } as const;
-  const { id } = await addSource(ctx, { botId: bot.id, source });
-  await syncSource(ctx, { sourceId: id, signal });
-}
-
-const add = (...cases: (Partial<NewTestCase> & { question: string })[]) =>
-  addTestCases(ctx, {
-    ...{ testSetId: set.id, fromMessageIds: [] },
-    cases: cases.map((one) => NewTestCase.parse(one)),
-  });
-
-async function run() {
-  const { id } = await startTestRun(ctx, set.id);
-  await runTests(ctx, { runId: id, signal });
-  return getOwnTestRun(ctx, id);
-}
-
-const _resultsOf = async ({ id }: { readonly id: Awaited<ReturnType<typeof run>>['id'] }) =>
-  (await listTestResults(ctx, { testRunId: id, limit: 100 })).items;
-
-const GOOD = {
-  question: 'How much is a parcel to Norway?',
-  facts: [['14 EUR', '€14']],
-  expected: { document: 'Shop', quote: 'ship parcels to Norway' },
-};
 
 describe('the publish gate', () => {
   const publish = () => updateGatedBot(ctx, { id: bot.id, publication: 'published' });
   const refused = (why: RegExp) => ({ code: 'conflict', message: expect.stringMatching(why) });
   beforeEach(async () => {
     await updateGatedBot(ctx, { id: bot.id, publication: 'paused' });
-    await add(GOOD, { question: 'Do you sell bicycles in Paris?', facts: [['yes']] });
+    await shop.add(GOOD_CASE, { question: 'Do you sell bicycles in Paris?', facts: [['yes']] });
     await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.5 } });
   });
 
   it('holds a bot back without a run, and lets it through with one that passes, though it is paused', async () => {
     await expect(publish()).rejects.toMatchObject(refused(/has not been run/));
     expect((await ctx.stores.bots.findBot('all', bot.id))?.publication).toBe('paused');
-    expect((await run()).metrics.passRate).toBe(0.5);
+    expect((await shop.run()).metrics.passRate).toBe(0.5);
     expect((await publish()).publication).toBe('published');
     // What is published stays so, whatever changes.
-    await learn('More.', 'More');
+    await shop.learn('More.', 'More');
     expect((await publish()).publication).toBe('published');
   });
 
   it('names the cases that failed', async () => {
     await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.9 } });
-    await run();
+    await shop.run();
     await expect(publish()).rejects.toMatchObject({
       ...refused(/50 % .* 90 % are needed.*“Do you sell bicycles in Paris\?”/),
       fields: { publication: 'is held back by the publish gate' },
@@ -97,13 +55,13 @@ describe('the publish gate', () => {
 
   it('wants a run of the pages, the settings and the cases as they are now', async () => {
     const stale = refused(/has changed since/);
-    await run();
-    await learn('We also sell bread.', 'Bread');
+    await shop.run();
+    await shop.learn('We also sell bread.', 'Bread');
     await expect(publish()).rejects.toMatchObject(stale);
-    await run();
+    await shop.run();
     await updateGatedBot(ctx, { id: bot.id, persona: { refusal: 'No idea.' } });
     await expect(publish()).rejects.toMatchObject(stale);
-    await run();
+    await shop.run();
     await updateGatedBot(ctx, { id: bot.id, theme: { radius: 3 } });
     const [testCase] = ctx.tables.testCases.values();
     if (!testCase) throw new Error('No case.');
@@ -119,7 +77,7 @@ describe('the publish gate', () => {
     const question = 'Do you deliver on Sundays?';
     const told = { phrasings: [], answer: 'No.', enabled: true, threshold: null };
     const curated = await createCurated(ctx, { ...told, botId: bot.id, question });
-    await run();
+    await shop.run();
     await expect(publish()).rejects.toMatchObject(fresh);
     // Its passages are those of before: the queued run of its source was not worked off.
     const changes = [
@@ -135,10 +93,10 @@ describe('the publish gate', () => {
     for (const change of changes) {
       await change();
       await expect(publish()).rejects.toMatchObject(stale);
-      await run();
+      await shop.run();
     }
     await createCurated(ctx, { ...told, botId: bot.id, question });
-    await run();
+    await shop.run();
     await setPublishGate(ctx, { botId: bot.id, gate: null });
     await publish();
     expect((await ask(ctx, { botId: bot.id, question })).mode).toBe('curated');

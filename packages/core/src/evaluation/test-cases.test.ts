@@ -1,62 +1,22 @@
-import { AddTestCases, NewTestCase } from '@pixel/contract';
+import { AddTestCases } from '@pixel/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BotRecord } from '../bot/index.ts';
+
 import { ask } from '../conversation/index.ts';
-import { addSource } from '../source/add-source.ts';
-import { syncSource } from '../source/sync-source.ts';
-import { seedBot, type TestCtx, testCtx } from '../testing/index.ts';
-import {
-  addTestCases,
-  createTestSet,
-  getOwnTestRun,
-  importTestCases,
-  listTestResults,
-  runTests,
-  startTestRun,
-  type TestSetRecord,
-} from './index.ts';
 
-const { signal } = new AbortController();
-const TEXT = 'We ship parcels to Norway for 14 EUR. Parcels to Sweden cost 9 EUR.';
+import { openTestShop, seedBot } from '../testing/index.ts';
+import { addTestCases, createTestSet, importTestCases } from './index.ts';
 
-let ctx: TestCtx;
-let bot: BotRecord;
-let set: TestSetRecord;
+type Shop = Awaited<ReturnType<typeof openTestShop>>;
+
+let shop: Shop;
+let ctx: Shop['ctx'];
+let bot: Shop['bot'];
+let set: Shop['set'];
 
 beforeEach(async () => {
-  ctx = testCtx();
-  bot = await seedBot(ctx);
-  await learn(TEXT);
-  await learn('The shop is open from 9 am to 6 pm on weekdays.', 'Opening hours');
-  set = await createTestSet(ctx, { botId: bot.id, name: 'Shop' });
+  shop = await openTestShop();
+  ({ ctx, bot, set } = shop);
 });
-
-async function learn(text: string, title = 'Shop'): Promise<void> {
-  const source = { type: 'text', title, text } as const;
-  const { id } = await addSource(ctx, { botId: bot.id, source });
-  await syncSource(ctx, { sourceId: id, signal });
-}
-
-const _add = (...cases: (Partial<NewTestCase> & { question: string })[]) =>
-  addTestCases(ctx, {
-    ...{ testSetId: set.id, fromMessageIds: [] },
-    cases: cases.map((one) => NewTestCase.parse(one)),
-  });
-
-async function run() {
-  const { id } = await startTestRun(ctx, set.id);
-  await runTests(ctx, { runId: id, signal });
-  return getOwnTestRun(ctx, id);
-}
-
-const _resultsOf = async ({ id }: { readonly id: Awaited<ReturnType<typeof run>>['id'] }) =>
-  (await listTestResults(ctx, { testRunId: id, limit: 100 })).items;
-
-const _GOOD = {
-  question: 'How much is a parcel to Norway?',
-  facts: [['14 EUR', '€14']],
-  expected: { document: 'Shop', quote: 'ship parcels to Norway' },
-};
 
 describe('cases', () => {
   it('are made of logged questions with the turns before them, without personal data', async () => {

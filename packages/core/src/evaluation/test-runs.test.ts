@@ -1,77 +1,35 @@
-import { NewTestCase } from '@pixel/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BotRecord } from '../bot/index.ts';
-import { addSource } from '../source/add-source.ts';
-import { syncSource } from '../source/sync-source.ts';
-import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
-import {
-  addTestCases,
-  cancelTestRun,
-  createTestSet,
-  diffTestRuns,
-  getOwnTestRun,
-  listTestResults,
-  runTests,
-  startTestRun,
-  type TestSetRecord,
-} from './index.ts';
+
+import { createFakeModel, GOOD_CASE, openTestShop } from '../testing/index.ts';
+import { cancelTestRun, diffTestRuns, getOwnTestRun, runTests, startTestRun } from './index.ts';
 
 const { signal } = new AbortController();
-const TEXT = 'We ship parcels to Norway for 14 EUR. Parcels to Sweden cost 9 EUR.';
+type Shop = Awaited<ReturnType<typeof openTestShop>>;
 
-let ctx: TestCtx;
-let bot: BotRecord;
-let set: TestSetRecord;
+let shop: Shop;
+let ctx: Shop['ctx'];
+let bot: Shop['bot'];
+let set: Shop['set'];
 
 beforeEach(async () => {
-  ctx = testCtx();
-  bot = await seedBot(ctx);
-  await learn(TEXT);
-  await learn('The shop is open from 9 am to 6 pm on weekdays.', 'Opening hours');
-  set = await createTestSet(ctx, { botId: bot.id, name: 'Shop' });
+  shop = await openTestShop();
+  ({ ctx, bot, set } = shop);
 });
-
-async function learn(text: string, title = 'Shop'): Promise<void> {
-  const source = { type: 'text', title, text } as const;
-  const { id } = await addSource(ctx, { botId: bot.id, source });
-  await syncSource(ctx, { sourceId: id, signal });
-}
-
-const add = (...cases: (Partial<NewTestCase> & { question: string })[]) =>
-  addTestCases(ctx, {
-    ...{ testSetId: set.id, fromMessageIds: [] },
-    cases: cases.map((one) => NewTestCase.parse(one)),
-  });
-
-async function run() {
-  const { id } = await startTestRun(ctx, set.id);
-  await runTests(ctx, { runId: id, signal });
-  return getOwnTestRun(ctx, id);
-}
-
-const resultsOf = async ({ id }: { readonly id: Awaited<ReturnType<typeof run>>['id'] }) =>
-  (await listTestResults(ctx, { testRunId: id, limit: 100 })).items;
-
-const GOOD = {
-  question: 'How much is a parcel to Norway?',
-  facts: [['14 EUR', '€14']],
-  expected: { document: 'Shop', quote: 'ship parcels to Norway' },
-};
 
 describe('a run', () => {
   it('says of every case whether it passed, and by what it failed', async () => {
-    await add(
-      GOOD,
-      { ...GOOD, facts: [['15 EUR']] },
-      { ...GOOD, expected: { quote: 'open from 9 am' } },
+    await shop.add(
+      GOOD_CASE,
+      { ...GOOD_CASE, facts: [['15 EUR']] },
+      { ...GOOD_CASE, expected: { quote: 'open from 9 am' } },
       { question: 'Which vaccines does my kitten need?', mustAbstain: true },
       { question: 'How much is a parcel to Norway?', mustAbstain: true },
       { question: 'Which vaccines does my kitten need?' },
       { question: 'Which vaccines does my kitten need?', mayAbstain: true },
       { question: 'How much is a parcel to Norway?', forbidden: ['14 eur'] },
     );
-    const done = await run();
-    const results = await resultsOf(done);
+    const done = await shop.run();
+    const results = await shop.resultsOf(done);
     expect(results.map(({ failed }) => failed)).toEqual([
       ...[[], ['facts'], ['citation'], [], ['abstained'], ['answered'], [], ['forbidden']],
     ]);
@@ -89,23 +47,22 @@ describe('a run', () => {
   });
 
   it('leaves no conversation, message or receipt behind', async () => {
-    await add(GOOD, { ...GOOD, history: [{ question: 'Hello?', answer: 'Hi.' }] });
-    expect((await run()).metrics.passed).toEqual({ count: 2, of: 2 });
+    await shop.add(GOOD_CASE, { ...GOOD_CASE, history: [{ question: 'Hello?', answer: 'Hi.' }] });
+    expect((await shop.run()).metrics.passed).toEqual({ count: 2, of: 2 });
     const { conversations, messages, receipts, visitors } = ctx.tables;
     expect([conversations.size, messages.size, receipts.size, visitors.size]).toEqual([0, 0, 0, 0]);
   });
 
   it('answers follow-up questions from their history', async () => {
     const history = [{ question: 'How much is a parcel to Norway?', answer: 'It is 14 EUR.' }];
-    await add({ question: 'And to Sweden?', history, facts: [['9 EUR']] });
-    expect(await resultsOf(await run())).toMatchObject([{ passed: true }]);
+    await shop.add({ question: 'And to Sweden?', history, facts: [['9 EUR']] });
+    expect(await shop.resultsOf(await shop.run())).toMatchObject([{ passed: true }]);
   });
 
   it('weighs cases, and counts the cost of a model apart from what visitors cost', async () => {
     const model = createFakeModel('Parcels to Norway are 14 EUR.');
-    ctx = testCtx({ ...ctx, model });
-    await add({ ...GOOD, weight: 3 }, { ...GOOD, facts: [['99']], weight: 1 });
-    const done = await run();
+    await shop.add({ ...GOOD_CASE, weight: 3 }, { ...GOOD_CASE, facts: [['99']], weight: 1 });
+    const done = await shop.run(model);
     expect(done.metrics.passRate).toBe(0.75);
     const usage = await ctx.stores.clients.listUsage(bot.clientId, null, 9);
     expect(usage.map(({ kind, messageId }) => [kind, messageId])).toEqual([
@@ -117,13 +74,13 @@ describe('a run', () => {
   });
 
   it('goes on where it was stopped, and asks nothing twice', async () => {
-    await add(...Array.from({ length: 6 }, (_, n) => ({ ...GOOD, tags: [`t${n}`] })));
+    await shop.add(...Array.from({ length: 6 }, (_, n) => ({ ...GOOD_CASE, tags: [`t${n}`] })));
     const { id } = await startTestRun(ctx, set.id);
     const stop = new AbortController();
     let pauses = 0;
     const stopping = { ...ctx, pause: async () => void (++pauses === 3 && stop.abort()) };
     await expect(runTests(stopping, { runId: id, signal: stop.signal })).rejects.toThrow();
-    const before = await resultsOf({ id });
+    const before = await shop.resultsOf({ id });
     expect(before).toHaveLength(3);
     expect(await getOwnTestRun(ctx, id)).toMatchObject({
       status: 'running',
@@ -138,14 +95,14 @@ describe('a run', () => {
     };
     await runTests(counting, { runId: id, signal });
     expect(asked).toBe(3);
-    expect((await resultsOf({ id })).slice(0, 3)).toEqual(before);
+    expect((await shop.resultsOf({ id })).slice(0, 3)).toEqual(before);
     expect(await getOwnTestRun(ctx, id)).toMatchObject({
       ...{ status: 'done', progress: { done: 6 }, metrics: { passed: { count: 6, of: 6 } } },
     });
   });
 
   it('ends when it is cancelled, after the case that is being asked', async () => {
-    await add(GOOD, GOOD, GOOD);
+    await shop.add(GOOD_CASE, GOOD_CASE, GOOD_CASE);
     const { id } = await startTestRun(ctx, set.id);
     let pauses = 0;
     const pause = async () => void (++pauses === 1 && (await cancelTestRun(ctx, id)));
@@ -162,11 +119,11 @@ describe('a run', () => {
       ...ctx.stores.knowledge,
       documentFrequencies: async () => Promise.reject(new Error('bug')),
     };
-    await add(GOOD);
+    await shop.add(GOOD_CASE);
     const { id } = await startTestRun(ctx, set.id);
     const broken = { ...ctx, stores: { ...ctx.stores, knowledge: failing } };
     await expect(runTests(broken, { runId: id, signal })).rejects.toThrow('bug');
-    expect(await resultsOf({ id })).toEqual([]);
+    expect(await shop.resultsOf({ id })).toEqual([]);
   });
 
   it('is refused for a set without cases', async () => {
@@ -178,19 +135,19 @@ describe('a run', () => {
 
 describe('the difference between two runs', () => {
   it('names what fails now, what passes now, and what is said in other words', async () => {
-    const { items } = await add(
+    const { items } = await shop.add(
       { question: 'How much is a parcel to Norway?', facts: [['14']] },
       { question: 'How much is a parcel to Finland?', facts: [['11 EUR']] },
       { question: 'When is the shop open?' },
       { question: 'How much is a parcel to Sweden?' },
     );
-    const before = await run();
+    const before = await shop.run();
     for (const source of [...ctx.tables.sources.values()])
       await ctx.stores.sources.deleteSource(source);
-    await learn(
+    await shop.learn(
       'We ship parcels to Norway for 16 EUR. A parcel to Finland costs 11 EUR. Parcels to Sweden cost 9 EUR.\n\nThe shop is open from 8 am to 5 pm on weekdays.',
     );
-    const after = await run();
+    const after = await shop.run();
     const diff = await diffTestRuns(ctx, { id: after.id, against: before.id });
     const changes = diff.items.map(({ testCaseId, change }) => [testCaseId, change]);
     expect(changes.slice(0, 2)).toEqual([

@@ -14,3 +14,4 @@ export { createRandomBytes, sha256 } from './randomness.ts';
 export { seedBot, seedClient, seedSource } from './seed.ts';
 export { createTables, type Tables } from './tables.ts';
 export { type TestCtx, testCtx } from './test-ctx.ts';
+export { GOOD_CASE, openTestShop } from './test-shop.ts';
