@@ -1,9 +1,9 @@
 import { CreateCurated, type ImportCurated, type ImportedCurated, LIMITS } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/get-own-bot.ts';
+import { type CsvRow, csvRows } from '../csv-rows.ts';
 import { DomainError } from '../error.ts';
 import type { CuratedCtx } from './create-curated.ts';
-import { type CsvRow, readCsv } from './read-csv.ts';
 import { beginChange, saveCurated } from './save-curated.ts';
 import { openSharedSource } from './shared-source.ts';
 
@@ -50,7 +50,7 @@ export async function importCurated(
 }
 
 function readRows(csv: string) {
-  const read = readCsv(csv);
+  const { rows: read } = csvRows(csv);
   const body = read[0] && isHeading(read[0]) ? read.slice(1) : read;
   if (body.length === 0) throw invalid('has no rows');
   if (body.length > LIMITS.curatedImportRows)

@@ -1,6 +1,6 @@
 import { LIMITS, NewTestCase } from '@pixel/contract';
+import { csvRows } from '../csv-rows.ts';
 import { DomainError } from '../error.ts';
-import { csvRows } from './csv-rows.ts';
 
 const COLUMNS = [
   ...(['question', 'language', 'expected_url', 'expected_document', 'expected_quote'] as const),
@@ -17,7 +17,9 @@ const NAMED = 50;
  * that is wrong, with its line; no case is given then.
  */
 export function readCases(csv: string): NewTestCase[] {
-  const [header, ...rows] = csvRows(csv) ?? wrong('has a quotation mark that stays open');
+  const table = csvRows(csv);
+  if (table.isOpen) wrong('has a quotation mark that stays open');
+  const [header, ...rows] = table.rows;
   const columns = columnsOf(header?.cells ?? []);
   if (rows.length === 0) wrong('has no row under its header');
   if (rows.length > LIMITS.testCasesPerSet) wrong(`has more than ${LIMITS.testCasesPerSet} rows`);

@@ -1,16 +1,20 @@
-/** A row of a table: its line in the file, from 1, and its cells. */
+/** A row of a table: its line in the text, from 1, and its cells. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /**
- * The rows of a CSV text (RFC 4180, with `,`, `;` or tab between cells, whichever the first line has most of). Empty rows
- * are left out. Null when a quotation mark stays open.
+ * The rows of a CSV text (RFC 4180): quoted cells may hold separators, line breaks and doubled quotes. The separator is
+ * whichever of `,` `;` and tab stands first outside quotes. Empty rows are left out. A quote that is never closed takes the
+ * rest, and is said in `isOpen`.
  */
-export function csvRows(text: string): CsvRow[] | null {
+export function csvRows(text: string): {
+  readonly rows: readonly CsvRow[];
+  readonly isOpen: boolean;
+} {
   const body = text.replace(/^\ufeff/, '');
-  const separator = separatorOf(body.slice(0, body.search(/\r|\n|$/)));
+  const separator = separatorOf(body);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -43,12 +47,15 @@ export function csvRows(text: string): CsvRow[] | null {
     } else if (isBreak) endRow();
     else if (char !== '\r') cell += char;
   }
-  if (isQuoted) return null;
   endRow();
-  return rows;
+  return { rows, isOpen: isQuoted };
 }
 
-function separatorOf(header: string): string {
-  const count = (char: string) => header.split(char).length;
-  return [',', ';', '\t'].reduce((best, char) => (count(char) > count(best) ? char : best));
+function separatorOf(text: string): string {
+  let isQuoted = false;
+  for (const char of text) {
+    if (char === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && [',', ';', '\t'].includes(char)) return char;
+  }
+  return ',';
 }
