@@ -4,6 +4,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'I could not find that in the information I have, so I would rather not guess.',
     otherLanguage:
       'My information is in another language than your question, and I could not find the answer in it. Please ask in that language, if you can.',
+    askBack: 'I am not sure that I understood this. Did you mean one of these?',
     welcome: 'Hello! What would you like to know?',
     paused: 'This assistant is taking a break right now. Please come back later.',
     greeting: 'Hello! Ask me anything about our pages.',
@@ -18,6 +19,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'Dazu habe ich in meinen Unterlagen nichts gefunden und möchte nicht raten.',
     otherLanguage:
       'Meine Unterlagen sind in einer anderen Sprache als Ihre Frage, und ich habe darin keine Antwort gefunden. Bitte fragen Sie nach Möglichkeit in dieser Sprache.',
+    askBack: 'Ich bin nicht sicher, ob ich das richtig verstehe. Meinen Sie eines davon?',
     welcome: 'Hallo! Was möchten Sie wissen?',
     paused: 'Dieser Assistent macht gerade Pause. Bitte schauen Sie später wieder vorbei.',
     greeting: 'Hallo! Fragen Sie mich alles, was auf unseren Seiten steht.',
@@ -32,6 +34,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'Dat kan ik in mijn informatie niet vinden en ik wil liever niet gokken.',
     otherLanguage:
       'Mijn informatie is in een andere taal dan uw vraag en ik heb het antwoord er niet in gevonden. Stel uw vraag zo mogelijk in die taal.',
+    askBack: 'Ik weet niet zeker of ik het goed begrijp. Bedoelt u een van deze?',
     welcome: 'Hallo! Wat wilt u weten?',
     paused: 'Deze assistent is even met pauze. Kom later nog eens terug.',
     greeting: 'Hallo! Vraag me alles over onze pagina’s.',
@@ -46,6 +49,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'Jag hittar inte det i min information och vill inte gissa.',
     otherLanguage:
       'Min information är på ett annat språk än din fråga, och jag hittade inte svaret i den. Fråga gärna på det språket om du kan.',
+    askBack: 'Jag är inte säker på att jag förstod. Menar du något av det här?',
     welcome: 'Hej! Vad vill du veta?',
     paused: 'Den här assistenten tar en paus just nu. Kom gärna tillbaka senare.',
     greeting: 'Hej! Fråga mig vad du vill om våra sidor.',
@@ -60,6 +64,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'Det kan jeg ikke finde i mine oplysninger, og jeg vil helst ikke gætte.',
     otherLanguage:
       'Mine oplysninger er på et andet sprog end dit spørgsmål, og jeg fandt ikke svaret i dem. Spørg gerne på det sprog, hvis du kan.',
+    askBack: 'Jeg er ikke sikker på, at jeg forstod det. Mener du en af disse?',
     welcome: 'Hej! Hvad vil du gerne vide?',
     paused: 'Denne assistent holder pause lige nu. Kom gerne tilbage senere.',
     greeting: 'Hej! Spørg mig om alt på vores sider.',
@@ -74,6 +79,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'Det finner jeg ikke i informasjonen jeg har, og jeg vil helst ikke gjette.',
     otherLanguage:
       'Informasjonen min er på et annet språk enn spørsmålet ditt, og jeg fant ikke svaret i den. Spør gjerne på det språket hvis du kan.',
+    askBack: 'Jeg er ikke sikker på at jeg forsto det. Mener du en av disse?',
     welcome: 'Hei! Hva vil du vite?',
     paused: 'Denne assistenten tar en pause akkurat nå. Kom gjerne tilbake senere.',
     greeting: 'Hei! Spør meg om alt på sidene våre.',
@@ -88,6 +94,7 @@ export const NORTHERN_TEXTS = {
     refusal: 'En löytänyt sitä tiedoistani, enkä halua arvailla.',
     otherLanguage:
       'Tietoni ovat eri kielellä kuin kysymyksesi, enkä löytänyt niistä vastausta. Kysy mielellään sillä kielellä, jos voit.',
+    askBack: 'En ole varma, ymmärsinkö oikein. Tarkoititko jotakin näistä?',
     welcome: 'Hei! Mitä haluaisit tietää?',
     paused: 'Tämä avustaja on juuri nyt tauolla. Palaa myöhemmin uudelleen.',
     greeting: 'Hei! Kysy mitä tahansa sivuistamme.',

@@ -4,6 +4,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'No encuentro eso en la información que tengo y prefiero no adivinar.',
     otherLanguage:
       'Mi información está en otro idioma que su pregunta y no he encontrado en ella la respuesta. Si puede, pregunte en ese idioma.',
+    askBack: 'No estoy seguro de haber entendido. ¿Se refiere a algo de esto?',
     welcome: '¡Hola! ¿Qué le gustaría saber?',
     paused: 'Este asistente está en pausa en este momento. Vuelva más tarde, por favor.',
     greeting: '¡Hola! Pregúnteme lo que quiera sobre nuestras páginas.',
@@ -19,6 +20,7 @@ export const SOUTHERN_TEXTS = {
       'Je ne trouve pas cela dans les informations dont je dispose, et je préfère ne pas deviner.',
     otherLanguage:
       'Mes informations sont dans une autre langue que votre question, et je n’y ai pas trouvé la réponse. Si vous le pouvez, posez-la dans cette langue.',
+    askBack: 'Je ne suis pas sûr d’avoir bien compris. Pensiez-vous à l’un de ces sujets ?',
     welcome: 'Bonjour ! Que souhaitez-vous savoir ?',
     paused: 'Cet assistant est en pause pour le moment. Merci de revenir plus tard.',
     greeting: 'Bonjour ! Posez-moi vos questions sur nos pages.',
@@ -34,6 +36,7 @@ export const SOUTHERN_TEXTS = {
       'Non trovo questa informazione nei miei documenti e preferisco non tirare a indovinare.',
     otherLanguage:
       'I miei documenti sono in una lingua diversa dalla sua domanda e non vi ho trovato la risposta. Se può, la ponga in quella lingua.',
+    askBack: 'Non sono sicuro di aver capito. Intende una di queste cose?',
     welcome: 'Salve! Che cosa vorrebbe sapere?',
     paused: 'Questo assistente è in pausa. Torni più tardi, per favore.',
     greeting: 'Salve! Mi chieda pure qualsiasi cosa sulle nostre pagine.',
@@ -48,6 +51,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'Não encontrei isso nas informações que tenho e prefiro não adivinhar.',
     otherLanguage:
       'As minhas informações estão em outro idioma que não o da sua pergunta, e não encontrei nelas a resposta. Se puder, pergunte nesse idioma.',
+    askBack: 'Não tenho certeza de que entendi. Refere-se a algum destes assuntos?',
     welcome: 'Olá! O que gostaria de saber?',
     paused: 'Este assistente está em pausa no momento. Volte mais tarde, por favor.',
     greeting: 'Olá! Pergunte-me o que quiser sobre as nossas páginas.',
@@ -62,6 +66,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'Nu am găsit acest lucru în informațiile mele și prefer să nu ghicesc.',
     otherLanguage:
       'Informațiile mele sunt în altă limbă decât întrebarea dumneavoastră și nu am găsit răspunsul în ele. Dacă puteți, întrebați în acea limbă.',
+    askBack: 'Nu sunt sigur că am înțeles. Vă referiți la ceva din acestea?',
     welcome: 'Bună ziua! Ce ați dori să aflați?',
     paused: 'Acest asistent este în pauză acum. Vă rugăm să reveniți mai târziu.',
     greeting: 'Bună ziua! Întrebați-mă orice despre paginile noastre.',
@@ -76,6 +81,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'Nie znalazłem tego w dostępnych mi informacjach i wolę nie zgadywać.',
     otherLanguage:
       'Moje informacje są w innym języku niż to pytanie i nie znalazłem w nich odpowiedzi. Jeśli to możliwe, zapytaj w tamtym języku.',
+    askBack: 'Nie jestem pewien, czy dobrze rozumiem. Czy chodzi o coś z tego?',
     welcome: 'Dzień dobry! Co chcesz wiedzieć?',
     paused: 'Ten asystent ma teraz przerwę. Wróć, proszę, później.',
     greeting: 'Dzień dobry! Pytaj o wszystko, co jest na naszych stronach.',
@@ -90,6 +96,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'To jsem ve svých informacích nenašel a nechci hádat.',
     otherLanguage:
       'Mé informace jsou v jiném jazyce než vaše otázka a odpověď jsem v nich nenašel. Pokud můžete, zeptejte se v onom jazyce.',
+    askBack: 'Nejsem si jistý, že vám rozumím. Máte na mysli něco z tohoto?',
     welcome: 'Dobrý den! Co byste chtěli vědět?',
     paused: 'Tento asistent má právě přestávku. Vraťte se prosím později.',
     greeting: 'Dobrý den! Ptejte se na cokoli z našich stránek.',
@@ -104,6 +111,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'Ezt nem találtam meg a rendelkezésemre álló adatokban, és nem szeretnék találgatni.',
     otherLanguage:
       'Az adataim más nyelven vannak, mint a kérdése, és nem találtam meg bennük a választ. Ha tudja, kérdezzen azon a nyelven.',
+    askBack: 'Nem vagyok biztos benne, hogy jól értem. Ezek közül gondolt valamelyikre?',
     welcome: 'Üdvözlöm! Mit szeretne tudni?',
     paused: 'Ez az asszisztens most szünetet tart. Kérjük, térjen vissza később.',
     greeting: 'Üdvözlöm! Kérdezzen bármit az oldalainkról.',
@@ -118,6 +126,7 @@ export const SOUTHERN_TEXTS = {
     refusal: 'Bunu elimdeki bilgilerde bulamadım ve tahmin yürütmek istemem.',
     otherLanguage:
       'Elimdeki bilgiler sorunuzdan farklı bir dilde ve yanıtı onlarda bulamadım. Mümkünse o dilde sorun.',
+    askBack: 'Doğru anladığımdan emin değilim. Bunlardan birini mi kastettiniz?',
     welcome: 'Merhaba! Ne öğrenmek istersiniz?',
     paused: 'Bu asistan şu anda ara verdi. Lütfen daha sonra tekrar gelin.',
     greeting: 'Merhaba! Sayfalarımızla ilgili her şeyi sorabilirsiniz.',

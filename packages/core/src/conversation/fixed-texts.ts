@@ -7,6 +7,8 @@ export interface FixedTexts {
   readonly refusal: string;
   /** Said instead of `refusal` when the bot has pages, but in none of the reader's language. */
   readonly otherLanguage: string;
+  /** Said before what the question may have meant. */
+  readonly askBack: string;
   readonly welcome: string;
   readonly paused: string;
   readonly greeting: string;
