@@ -26,6 +26,8 @@ export const LIMITS = {
   cursorLength: 1_200,
   auditExportEntries: 100_000,
   retrieveK: 50,
+  /** Of a citation. */
+  quoteLength: 600,
   suggestions: 3,
   embeddingItems: 100,
   embeddingTextLength: 8_000,

@@ -17,7 +17,11 @@ export function factNumbers(text: string): string[] {
 
 function canonical(number: string): string {
   const plain = number.normalize('NFKC');
-  if (plain.includes(':')) return plain;
+  return plain.includes(':') ? plain : plainNumber(plain);
+}
+
+/** A number without the marks of its thousands and without zeros at its ends: "1,299.00" is "1299", "2,50" is "2.5". */
+export function plainNumber(plain: string): string {
   const parts = plain.split(/[.,]/);
   const last = parts.at(-1) ?? '';
   const isGrouped = parts.length > 1 && last.length === 3;

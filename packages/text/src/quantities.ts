@@ -1,3 +1,5 @@
+import { plainNumber } from './fact-numbers.ts';
+
 /** A number that a text states, with what it counts: "£", "24 EUR" and "14 Tage" have units of one spelling. */
 export interface Quantity {
   /** Canonical digits, or `HH:MM` of a time of day. */
@@ -184,14 +186,7 @@ function withRangeUnits(text: string, found: readonly Quantity[]): Quantity[] {
 
 function canonical(number: string): string {
   const plain = number.normalize('NFKC');
-  if (plain.includes(':')) return plain.replace(/^0(?=\d)/, '');
-  const parts = plain.split(/[.,]/);
-  const last = parts.at(-1) ?? '';
-  const isGrouped = parts.length > 1 && last.length === 3;
-  const fraction = parts.length > 1 && !isGrouped ? last : '';
-  const whole = (fraction === '' ? parts : parts.slice(0, -1)).join('').replace(/^0+(?=\d)/, '');
-  const trimmed = fraction.replace(/0+$/, '');
-  return trimmed === '' ? whole : `${whole}.${trimmed}`;
+  return plain.includes(':') ? plain.replace(/^0(?=\d)/, '') : plainNumber(plain);
 }
 
 /** Whether a word stands for a number in some language. */

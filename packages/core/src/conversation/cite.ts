@@ -1,10 +1,8 @@
-import type { Citation } from '@pixel/contract';
+import { type Citation, LIMITS } from '@pixel/contract';
 import { plainText } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { ReceiptSentence } from './receipt-parts.ts';
 
-/** Longest quote of a citation, in UTF-16 units. */
-const QUOTE = 600;
 const MAX_CITATIONS = 6;
 
 /** One citation for each passage that carries a sentence, in the order of the reply, numbered from 1. */
@@ -23,7 +21,7 @@ export function citationsOf(
       title: hit.title,
       ...(hit.url !== null && { url: hit.url }),
       ...(hit.page !== null && { page: hit.page }),
-      quote: plainText(hit.text.slice(start, end)).slice(0, QUOTE),
+      quote: plainText(hit.text.slice(start, end)).slice(0, LIMITS.quoteLength),
       start: hit.start + start,
       end: hit.start + end,
     });

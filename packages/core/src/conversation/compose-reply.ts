@@ -21,7 +21,8 @@ export interface ComposeInput {
   readonly hits: readonly RetrievedHit[];
   /** The answer in the passages' own words. */
   readonly extracted: readonly AnswerSentence[];
-  readonly refusal: string;
+  /** What is said when nothing is known: telling in which language costs more than most answers need. */
+  readonly refusal: () => string;
   readonly deltas: DeltaWriter;
   readonly signal: AbortSignal;
 }
@@ -100,7 +101,7 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
   if (ending === 'broken' || isLost) return { ...extract(input, ['model']), ...spent };
   if (sentences.length === 0 && !stopped) {
     input.deltas.restart();
-    input.deltas.write(input.refusal);
+    input.deltas.write(input.refusal());
   }
   return {
     text: input.deltas.text,
@@ -141,7 +142,7 @@ async function readModel(
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   const { extracted: sentences } = input;
   const answered = sentences.length > 0;
-  const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal];
+  const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal()];
   input.deltas.restart();
   for (const piece of pieces) input.deltas.write(piece);
   const byId = new Map<string, PassageId>(input.hits.map(({ id }) => [id, id]));

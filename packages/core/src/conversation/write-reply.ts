@@ -171,11 +171,12 @@ async function compose(
   const talk = smallTalk(input.question);
   if (talk) return say(deltas, texts[talk.text], { answered: true });
 
-  const refusal = refusalText({
-    ...{ persona: bot.persona, language, question: input.question },
-    passages: found?.retrieval.hits ?? [],
-  });
-  const unknown = () => say(deltas, refusal, { answered: false, mode: 'extractive' });
+  const refusal = () =>
+    refusalText({
+      ...{ persona: bot.persona, language, question: input.question },
+      passages: found?.retrieval.hits ?? [],
+    });
+  const unknown = () => say(deltas, refusal(), { answered: false, mode: 'extractive' });
   if (!found || found.retrieval.hits.length === 0) return unknown();
   const { retrieval, history, confidence } = found;
   const { askFrom, answerFrom } = bot.answering;

@@ -1,4 +1,4 @@
-import type { Citation } from '@pixel/contract';
+import { type Citation, LIMITS } from '@pixel/contract';
 import { plainText, splitSentences } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import type { NewReply } from '../conversation/port.ts';
@@ -6,9 +6,6 @@ import type { ReceiptSentence } from '../conversation/receipt-parts.ts';
 import { buildDocument, contentHashOf, type NewPassage } from '../knowledge/index.ts';
 import { curatedDocument } from './curated-document.ts';
 import type { CuratedMatch } from './match-curated.ts';
-
-/** Longest quote of a citation, in UTF-16 units. */
-const QUOTE = 600;
 
 /** What a curated reply rests on: itself, in the passages as which retrieval knows it. */
 export interface CuratedEvidence {
@@ -37,7 +34,7 @@ export function citeCurated(
       ? [
           {
             ...{ number: 1, passageId: first.id, sourceId: curated.sourceId, title: read.title },
-            quote: plainText(curated.answer).slice(0, QUOTE),
+            quote: plainText(curated.answer).slice(0, LIMITS.quoteLength),
             ...{ start: Math.max(answerAt, first.start), end: first.end },
           },
         ]
