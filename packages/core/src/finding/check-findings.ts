@@ -2,7 +2,7 @@ import type { BotId, PassageId } from '@pixel/contract';
 import { bm25Idf, keywordWeights } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import { comparePassages } from './compare-passages.ts';
+import { comparePassages, takeApart } from './compare-passages.ts';
 import type { ComparedPassage, NewFinding } from './port.ts';
 
 const DOCUMENTS = 20;
@@ -46,9 +46,10 @@ async function checkDocument(
   id: ComparedPassage['documentId'],
 ): Promise<NewFinding[]> {
   const found = new Map<string, NewFinding>();
-  for (const left of await ctx.stores.findings.listCompared(bot, id, PASSAGES)) {
-    for (const right of await neighboursOf(ctx, bot, left))
-      for (const finding of comparePassages(ctx, { bot, left, right }))
+  for (const passage of await ctx.stores.findings.listCompared(bot, id, PASSAGES)) {
+    const left = takeApart(passage);
+    for (const neighbour of await neighboursOf(ctx, bot, passage))
+      for (const finding of comparePassages(ctx, { bot, left, right: takeApart(neighbour) }))
         found.set(finding.id, finding);
     if (found.size >= FINDINGS_OF_DOCUMENT) break;
     await ctx.pause();

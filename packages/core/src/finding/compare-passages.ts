@@ -14,38 +14,51 @@ import type { ComparedPassage, FindingSide, NewFinding } from './port.ts';
 /** Longest quote that is kept, in UTF-16 units. */
 const QUOTE = 400;
 
+/** A passage taken apart, which costs more than to compare it. */
+export interface Apart {
+  readonly passage: ComparedPassage;
+  readonly facts: readonly Fact[];
+  readonly shingles: ReturnType<typeof shinglesOf>;
+}
+
+/** Takes a passage apart, once for all that it is compared with. */
+export const takeApart = (passage: ComparedPassage): Apart => ({
+  passage,
+  facts: factsIn(passage),
+  shingles: shinglesOf(passage.text),
+});
+
 /** What two passages of different documents say differently, or that one is nearly a copy of the other. */
 export function comparePassages(
   ctx: Pick<Ctx, 'sha256'>,
   pair: {
     readonly bot: BotKey;
-    readonly left: ComparedPassage;
-    readonly right: ComparedPassage;
+    readonly left: Apart;
+    readonly right: Apart;
   },
 ): NewFinding[] {
-  const { left, right } = pair;
+  const { bot } = pair;
+  const { passage: left } = pair.left;
+  const { passage: right } = pair.right;
   const findings: NewFinding[] = [];
-  const copied = copyOf(left, right);
-  const rights = factsIn(right);
-  for (const fact of factsIn(left))
-    for (const other of rights) {
+  for (const fact of pair.left.facts)
+    for (const other of pair.right.facts) {
       const score = contradictionOf(fact, other);
       if (score === 0) continue;
       const sides = { left: sideOf(left, fact), right: sideOf(right, other) };
-      findings.push(findingOf(ctx, { ...pair, kind: fact.kind, score, sides }));
+      findings.push(findingOf(ctx, { bot, left, kind: fact.kind, score, sides }));
     }
+  const copied = copyOf(pair.left, pair.right);
   // A copy with another price is more than a copy.
   if (copied >= NEAR_DUPLICATE && findings.length === 0) {
     const sides = { left: sideOf(left, opening(left)), right: sideOf(right, opening(right)) };
-    findings.push(findingOf(ctx, { ...pair, kind: 'duplicate', score: copied, sides }));
+    findings.push(findingOf(ctx, { bot, left, kind: 'duplicate', score: copied, sides }));
   }
   return findings;
 }
 
-function copyOf(left: ComparedPassage, right: ComparedPassage): number {
-  const [some, others] = [shinglesOf(left.text), shinglesOf(right.text)];
-  return some && others ? likenessOf(some, others) : 0;
-}
+const copyOf = (left: Apart, right: Apart): number =>
+  left.shingles && right.shingles ? likenessOf(left.shingles, right.shingles) : 0;
 
 const opening = ({ text }: ComparedPassage) => {
   const quote = text.slice(0, QUOTE);
