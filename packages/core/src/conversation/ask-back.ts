@@ -1,5 +1,6 @@
 import { LIMITS } from '@pixel/contract';
 import type { Retrieval } from '../knowledge/retrieve.ts';
+import { plainWords } from '../plain-words.ts';
 import { fixedTexts } from './fixed-texts.ts';
 
 /** Longer headings are no choice to click, in UTF-16 units. */
@@ -26,15 +27,9 @@ function suggestionsFrom(hits: Retrieval['hits'], question: string): string[] {
   for (const { fused, headings, title } of hits) {
     if (fused < NEAR * best) continue;
     const heading = (headings.findLast((one) => !one.includes(' | ')) ?? title).trim();
-    const key = plain(heading);
-    if (key === '' || heading.length > LONGEST || key === plain(question)) continue;
+    const key = plainWords(heading);
+    if (key === '' || heading.length > LONGEST || key === plainWords(question)) continue;
     if (!found.has(key)) found.set(key, heading);
   }
   return [...found.values()].slice(0, LIMITS.suggestions);
 }
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();

@@ -3,6 +3,7 @@ import { maskPersonalData, plainText } from '@pixel/text';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import type { Retrieval } from '../knowledge/retrieve.ts';
+import { plainWords } from '../plain-words.ts';
 import type { NewGap } from './port.ts';
 
 /** Passages that are kept with a gap, and how much of each, in UTF-16 units. */
@@ -15,7 +16,7 @@ export function newGap(
   asked: { readonly question: string; readonly retrieval: Retrieval },
 ): NewGap | undefined {
   const question = maskPersonalData(asked.question).text;
-  const words = normalized(question);
+  const words = plainWords(question);
   if (words === '') return undefined;
   const { searchedFor, hits } = asked.retrieval;
   return {
@@ -26,13 +27,6 @@ export function newGap(
     passages: hits.slice(0, PASSAGES).map(toNearPassage),
   };
 }
-
-const normalized = (question: string): string =>
-  question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 const toNearPassage = (hit: Retrieval['hits'][number]): NearPassage => ({
   ...{ passageId: hit.id, sourceId: hit.sourceId, title: hit.title },
