@@ -3,6 +3,7 @@ import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { Entry, EntryFacts } from '../../ui/entries.tsx';
 import { formatMany } from '../../ui/format.ts';
 import { languageName } from '../../ui/languages.ts';
 import { Switch } from '../../ui/switch.tsx';
@@ -29,10 +30,10 @@ export function CuratedItem({
     onSettled: () => utils.curated.invalidate(),
   });
   return (
-    <li className={css.item}>
-      <div className={css.head}>
-        <strong className={css.question}>{question}</strong>
-        <span className={css.actions}>
+    <Entry
+      title={question}
+      actions={
+        <>
           <Switch
             label={
               <>
@@ -45,10 +46,11 @@ export function CuratedItem({
           />
           <IconButton small icon="edit" label={`Change “${question}”`} onClick={onEdit} />
           <IconButton small icon="trash" label={`Delete “${question}”`} onClick={onDelete} />
-        </span>
-      </div>
+        </>
+      }
+    >
       <p className={css.answer}>{firstLineOf(answer)}</p>
-      <p className={css.facts}>
+      <EntryFacts>
         {language && <Badge plain>{languageName(language)}</Badge>}
         {phrasings.length > 0 && <span>{formatMany(phrasings.length, 'other phrasing')}</span>}
         {threshold !== null && <span>From {percent(threshold)} alike</span>}
@@ -61,7 +63,7 @@ export function CuratedItem({
             </>
           )}
         </span>
-      </p>
-    </li>
+      </EntryFacts>
+    </Entry>
   );
 }

@@ -4,6 +4,7 @@ import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { Button } from '../../ui/button.tsx';
+import { Entries, EntryFilters } from '../../ui/entries.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -65,10 +66,10 @@ export function CuratedPanel({ botId }: { botId: string }) {
       }
     >
       {!isEmpty && (
-        <div className={css.filters}>
+        <EntryFilters>
           <SearchField label="Search questions and answers" value={search} onChange={setSearch} />
           <Segmented name="Which answers" value={show} options={SHOWN} onChange={setShow} />
-        </div>
+        </EntryFilters>
       )}
       <QueryView query={list} lines={6}>
         {(data) => {
@@ -95,7 +96,7 @@ export function CuratedPanel({ botId }: { botId: string }) {
             );
           return (
             <>
-              <ul className={css.list}>
+              <Entries>
                 {items.map((curated) => (
                   <CuratedItem
                     key={curated.id}
@@ -104,7 +105,7 @@ export function CuratedPanel({ botId }: { botId: string }) {
                     onDelete={() => setOpen({ what: 'delete', curated })}
                   />
                 ))}
-              </ul>
+              </Entries>
               <LoadMore
                 shown={items.length}
                 total={totalOf(data)}

@@ -4,6 +4,7 @@ import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Entry, EntryFacts } from '../../ui/entries.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
@@ -13,27 +14,29 @@ import { KIND_WORDS } from './kind-words.ts';
 /** Two places that say different things of one subject, or the same twice. */
 export function FindingItem({ finding }: { finding: Finding }) {
   const { id, botId, kind, subject, left, right, score, status, lastSeenAt } = finding;
+  const title = subject || KIND_WORDS[kind];
   const utils = trpc.useUtils();
   const dismiss = trpc.findings.dismiss.useMutation({
     onError: (error) => toast(problemOf(error).message, 'bad'),
     onSettled: () => utils.findings.list.invalidate(),
   });
   return (
-    <li className={css.item}>
-      <div className={css.head}>
-        <strong className={css.subject}>{subject || KIND_WORDS[kind]}</strong>
-        {status !== 'resolved' && (
+    <Entry
+      title={title}
+      actions={
+        status !== 'resolved' && (
           <Button
             small
             busy={dismiss.isPending}
             onClick={() => dismiss.mutate({ id, dismissed: status === 'open' })}
           >
             {status === 'open' ? 'Dismiss' : 'Open again'}
-            <span className="visually-hidden">: {subject || KIND_WORDS[kind]}</span>
+            <span className="visually-hidden">: {title}</span>
           </Button>
-        )}
-      </div>
-      <p className={css.facts}>
+        )
+      }
+    >
+      <EntryFacts>
         <Badge plain tone={kind === 'duplicate' ? 'neutral' : 'warn'}>
           {KIND_WORDS[kind]}
         </Badge>
@@ -41,13 +44,13 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <span>
           Seen <TimeAgo at={lastSeenAt} />
         </span>
-      </p>
+      </EntryFacts>
       <div className={css.sides}>
         {[left, right].map((side, index) => (
           <Side key={index === 0 ? 'left' : 'right'} side={side} botId={botId} />
         ))}
       </div>
-    </li>
+    </Entry>
   );
 }
 

@@ -5,13 +5,13 @@ import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { Button } from '../../ui/button.tsx';
+import { Entries, EntryFilters } from '../../ui/entries.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { FindingItem } from './finding-item.tsx';
-import css from './findings.module.css';
 
 const STATUSES: readonly { value: FindingStatus; label: string }[] = [
   { value: 'open', label: 'Open' },
@@ -66,9 +66,9 @@ export function FindingsPanel({ botId }: { botId: string }) {
       description="Where the sources contradict or repeat each other. Correct one of the two, or dismiss what is meant so."
       actions={!(isEmpty && status === 'open') && check}
     >
-      <div className={css.filters}>
+      <EntryFilters>
         <Segmented name="Status" value={status} options={STATUSES} onChange={setStatus} />
-      </div>
+      </EntryFilters>
       <QueryView query={findings} lines={6}>
         {(data) => {
           const items = itemsOf<Finding>(data);
@@ -82,11 +82,11 @@ export function FindingsPanel({ botId }: { botId: string }) {
             </EmptyState>
           ) : (
             <>
-              <ul className={css.list}>
+              <Entries>
                 {items.map((finding) => (
                   <FindingItem key={finding.id} finding={finding} />
                 ))}
-              </ul>
+              </Entries>
               <LoadMore
                 shown={items.length}
                 total={totalOf(data)}

@@ -5,6 +5,7 @@ import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Entry, EntryFacts } from '../../ui/entries.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
@@ -24,10 +25,10 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
     </Button>
   );
   return (
-    <li className={css.item}>
-      <div className={css.head}>
-        <p className={css.question}>{question}</p>
-        <span className={css.actions}>
+    <Entry
+      title={question}
+      actions={
+        <>
           {status !== 'answered' && (
             <Button small onClick={onAnswer}>
               Answer this<span className="visually-hidden">: {question}</span>
@@ -36,16 +37,17 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
           {status !== 'answered' && change('Answered', 'answered')}
           {status !== 'dismissed' && change('Dismiss', 'dismissed')}
           {status !== 'open' && change('Open again', 'open')}
-        </span>
-      </div>
-      <p className={css.facts}>
+        </>
+      }
+    >
+      <EntryFacts>
         <Badge plain>{count === 1 ? 'Asked once' : `Asked ${count} times`}</Badge>
         <span>
           Last <TimeAgo at={lastAskedAt} />
         </span>
         <span>{Math.round(confidence * 100)} % sure</span>
         {conversationId && <Link to={`/conversations/${conversationId}`}>Conversation</Link>}
-      </p>
+      </EntryFacts>
       {passages.length > 0 && (
         <Disclosure summary="What came nearest">
           <ol className={css.passages}>
@@ -58,6 +60,6 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
           </ol>
         </Disclosure>
       )}
-    </li>
+    </Entry>
   );
 }

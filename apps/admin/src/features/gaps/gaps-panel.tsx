@@ -2,13 +2,13 @@ import type { Gap, GapStatus } from '@pixel/contract';
 import { useState } from 'react';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
+import { Entries, EntryFilters } from '../../ui/entries.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { GapItem } from './gap-item.tsx';
-import css from './gaps-panel.module.css';
 import { useGaps } from './use-gaps.ts';
 
 const STATUSES: readonly { value: GapStatus; label: string }[] = [
@@ -40,11 +40,11 @@ export function GapsPanel({
       title="Gaps"
       description="Questions that the bot did not answer. Answer them, or teach it the answer and mark them as answered."
     >
-      <div className={css.filters}>
+      <EntryFilters>
         <SearchField label="Search questions" value={search} onChange={setSearch} />
         <Segmented name="Status" value={status} options={STATUSES} onChange={setStatus} />
         <Segmented name="Order" value={sort} options={SORTS} onChange={setSort} />
-      </div>
+      </EntryFilters>
       <QueryView query={gaps} lines={6}>
         {(data) => {
           const items = itemsOf<Gap>(data);
@@ -56,11 +56,11 @@ export function GapsPanel({
             </EmptyState>
           ) : (
             <>
-              <ul className={css.list}>
+              <Entries>
                 {items.map((gap) => (
                   <GapItem key={gap.id} gap={gap} onAnswer={() => onAnswer(gap)} />
                 ))}
-              </ul>
+              </Entries>
               <LoadMore
                 shown={items.length}
                 total={totalOf(data)}

@@ -1,10 +1,10 @@
 import type { Readiness } from '@pixel/contract';
 import { trpc } from '../../api/trpc.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import { formatMany } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
-import { Figures } from './figures.tsx';
 import css from './tests.module.css';
 
 const POLL_MS = 5_000;
@@ -55,8 +55,9 @@ function Score({ readiness: { score, parts } }: { readiness: Readiness }) {
         {score} <span className={css.small}>of 100</span>
       </p>
       {parts && (
-        <Figures
-          figures={[
+        <Facts
+          shape="figures"
+          facts={[
             ['Answered from the right page', shareOf(parts.answers)],
             ['Rightly not answered', shareOf(parts.refusals)],
             ['Sources read', shareOf(parts.sources)],

@@ -5,12 +5,12 @@ import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { Button } from '../../ui/button.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { Figures } from './figures.tsx';
 import { GateSwitch } from './gate-switch.tsx';
 import { RunDiff } from './run-diff.tsx';
 import { RunResults } from './run-results.tsx';
@@ -102,8 +102,9 @@ function LatestRun({ run, before }: { run: TestRun; before: TestRun | undefined 
     <>
       <div className={css.summary}>
         <p className={css.score}>{Math.floor((metrics.passRate ?? 0) * 100)} %</p>
-        <Figures
-          figures={[
+        <Facts
+          shape="figures"
+          facts={[
             ['Passed', share(metrics.passed)],
             ['Wrongly answered', share(metrics.wronglyAnswered)],
             ['Wrongly refused', share(metrics.wronglyRefused)],
