@@ -4,8 +4,8 @@ import { factsOf } from './facts-of.ts';
 import { findPlaces, isAlone, type Place, type Read, readOf } from './find-places.ts';
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
 import { withoutFrame } from './frames.ts';
-import { type Claim, readClaim } from './read-claim.ts';
 import { placeOfSame } from './place-of-same.ts';
+import { type Claim, readClaim } from './read-claim.ts';
 import type { EvidencePassage, Said } from './read-evidence.ts';
 
 /** The place in a passage that carries a sentence. Offsets are into that passage's text. */

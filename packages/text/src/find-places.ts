@@ -1,6 +1,11 @@
 import { type Quantity, sameQuantity } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
-import { type EvidencePassage, type ReadPassage, readEvidence, type Said } from './read-evidence.ts';
+import {
+  type EvidencePassage,
+  type ReadPassage,
+  readEvidence,
+  type Said,
+} from './read-evidence.ts';
 import { canonicalTerm } from './synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
 

@@ -1,8 +1,8 @@
 import { analyze } from './analyze.ts';
 import { calendarWords } from './calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from './facts-of.ts';
-import { once } from './once.ts';
 import { countNegations } from './negation.ts';
+import { once } from './once.ts';
 import { plainInline } from './plain-text.ts';
 import { properNames } from './proper-names.ts';
 import { functionWordLanguage } from './question-language.ts';
