@@ -29,6 +29,8 @@ export interface PanelFrame {
   readonly launcher: HTMLElement | undefined;
 }
 
+export type VisitorAttributes = Readonly<Record<string, string | number | boolean>>;
+
 /** What the page can ask of a loaded panel. */
 export interface PanelHandle {
   open(): Promise<void>;
@@ -38,6 +40,10 @@ export interface PanelHandle {
   prefill(text: string): Promise<void>;
   setLocale(locale: string): Promise<void>;
   setTheme(theme: string): void;
+  /** Proves who the visitor is: `token` was signed by the page's own server. */
+  identify?(token: string): Promise<void>;
+  /** Tells agents about the visitor, unproven. */
+  setAttributes?(attributes: VisitorAttributes): Promise<void>;
   reset(): Promise<void>;
   destroy(): void;
 }

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { createChatSession } from './chat/chat-session.ts';
+import { createChunkLoader } from './chunk/load-chunk.ts';
 import type { PanelFrame, PanelHandle } from './embed.ts';
 import { en } from './strings/en.ts';
 import { loadStrings, type Strings } from './strings/index.ts';
+import { wantedLanguages } from './strings/wanted-languages.ts';
 import { themeCss } from './theme/theme-css.ts';
 import { followViewport } from './view/follow-viewport.ts';
 import { keepFocus } from './view/keep-focus.ts';
@@ -37,9 +39,17 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     showUnread(unread + 1);
     frame.emit('unread', { count: unread });
   };
-  const session = createChatSession({ options, emit, locale: () => locale ?? navigator.language });
+  const wanted = () =>
+    wantedLanguages({
+      locale,
+      page: root.host.closest('[lang]')?.getAttribute('lang'),
+      browser: navigator.languages,
+      bot: session.state.config?.bot.language,
+    });
+  const session = createChatSession({ options, emit, locale: () => wanted()[0] });
   frame.addStyle(css);
   const setStyle = frame.addStyle('');
+  const loadChunk = createChunkLoader(options.origin, frame.addStyle);
   const container = document.createElement('div');
   container.id = 'pixel';
   root.append(container);
@@ -73,6 +83,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       draft,
       openCitation,
       emit,
+      load: loadChunk,
       setDraft(text) {
         draft = text;
         draw();
@@ -90,24 +101,14 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   };
   const style = () => {
     const bot = session.state.config?.bot.theme;
-    const scheme = ['light', 'dark', 'auto'].find((known) => known === theme);
-    setStyle(
-      themeCss({
-        accent: bot?.accent ?? options.accent ?? '',
-        radius: bot?.radius ?? 16,
-        scheme: asScheme(scheme) ?? bot?.scheme ?? 'auto',
-      }),
-    );
-    const position =
-      options.position === 'left' || options.position === 'right'
-        ? options.position
-        : bot?.position;
-    container.className = position ?? 'right';
+    setStyle(themeCss({ accent: bot?.accent ?? options.accent ?? '', radius: bot?.radius ?? 16 }));
+    const position = known(options.position, /^(left|right)$/) ?? bot?.position;
+    const scheme = known(theme, /^(light|dark|auto)$/) ?? bot?.scheme ?? 'auto';
+    container.className = `${scheme} ${position ?? 'right'}`;
     if (position && launcher) launcher.className = position;
   };
   const translate = async () => {
-    const { bot } = session.state.config ?? {};
-    t = await loadStrings(options.origin, [locale, navigator.language, bot?.language]);
+    t = await loadStrings(options.origin, wanted());
     draw();
   };
 
@@ -209,5 +210,4 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   };
 }
 
-/** Safe: the caller looked the word up in the list of schemes. */
-const asScheme = (scheme: string | undefined) => scheme as 'light' | 'dark' | 'auto' | undefined;
+const known = (word = '', words: RegExp) => (words.test(word) ? word : undefined);

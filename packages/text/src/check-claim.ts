@@ -1,11 +1,12 @@
 import { isForeign, placeOfForeign } from './check-foreign.ts';
 import { cuts } from './clauses.ts';
 import { factsOf } from './facts-of.ts';
-import { findPlaces, isAlone, type Place, type Read } from './find-places.ts';
+import { findPlaces, isAlone, type Place, type Read, readOf } from './find-places.ts';
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
 import { withoutFrame } from './frames.ts';
+import { placeOfSame } from './place-of-same.ts';
 import { type Claim, readClaim } from './read-claim.ts';
-import { type EvidencePassage, readEvidence, type Said } from './read-evidence.ts';
+import type { EvidencePassage, Said } from './read-evidence.ts';
 
 /** The place in a passage that carries a sentence. Offsets are into that passage's text. */
 export interface Binding {
@@ -48,9 +49,11 @@ export function checkClaim(
   passages: readonly EvidencePassage[],
   known: ReadonlySet<string> = NOTHING,
 ): Verdict {
-  const read = passages.map((passage) => ({ id: passage.id, ...readEvidence(passage) }));
   const text = withoutFrame(sentence);
   const claim = readClaim(text, known);
+  const asSaid = placeOfSame(claim, passages);
+  if (asSaid) return carriedBy({ ...asSaid, score: 1 });
+  const read = passages.map(readOf);
   const { best, ...verdict } = checkPart(claim, read);
   // One place that speaks of all this and says otherwise settles it.
   if (verdict.flaw === null || best >= SETTLED) return verdict;
@@ -115,9 +118,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** @returns also the largest share of its words at one place */
 function checkPart(claim: Claim, read: readonly Read[]): Verdict & { readonly best: number } {
+  if (hasMixedName(claim, read)) return { flaw: 'name', score: 0, best: 1, bindings: [] };
   const places = findPlaces(claim, read);
   const best = places[0];
-  if (hasMixedName(claim, read)) return { flaw: 'name', score: 0, best: 1, bindings: [] };
   if (best === undefined) return { flaw: 'words', score: 0, best: 0, bindings: [] };
   // A second sentence lends words of another matter.
   const most = Math.max(0, ...places.filter(isAlone).map(({ words }) => words));
@@ -139,8 +142,9 @@ function hasMixedName({ namePairs }: Claim, read: readonly Read[]): boolean {
     let isFirst = false;
     let isLast = false;
     for (const passage of read) {
-      if (passage.namePairs.has(pair)) return false;
-      for (const other of passage.namePairs) {
+      const { pairs } = passage.names();
+      if (pairs.has(pair)) return false;
+      for (const other of pairs) {
         isFirst ||= other.startsWith(`${first} `);
         isLast ||= other.endsWith(` ${last}`);
       }

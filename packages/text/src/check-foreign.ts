@@ -14,7 +14,7 @@ const SHORT = 3;
 export function isForeign({ facts, language }: Claim, read: readonly Read[]): boolean {
   const stops = stopWords(language);
   const found = facts.terms.filter(({ word }) => stops.has(word));
-  return found.length >= SURE && !read.some((passage) => passage.language === language);
+  return found.length >= SURE && !read.some((passage) => passage.language() === language);
 }
 
 /**
@@ -31,7 +31,7 @@ export function placeOfForeign(
         unit.quantities.some((other) => sameQuantity(quantity, other)),
       );
       const hasDates = facts.calendar.every((day) => unit.calendar.includes(day));
-      const hasNames = namePairs.every((pair) => passage.namePairs.has(pair));
+      const hasNames = namePairs.every((pair) => passage.names().pairs.has(pair));
       const agrees =
         facts.negations > 0 === unit.negations > 0 && !isOpposite(facts.polarity, unit.polarity);
       const shared = [...facts.words].filter((word) => word.length > SHORT && unit.words.has(word));

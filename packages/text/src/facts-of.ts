@@ -36,21 +36,45 @@ const NO_CHARGE =
   /\b(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|sans (?:frais|supplément)|sin (?:coste|cargo|recargo)s?)\b/giu;
 
 /** @param text of one sentence, without marks */
-export function factsOf(text: string): Facts {
-  const plain = withoutForms(text);
-  const numbers = quantities(plain);
-  const terms = analyzeTerms(withoutNumbers(plain, numbers)).filter(
-    ({ word }) => !isCalendarWord(word) && !/^\p{Nd}+$/u.test(word),
-  );
-  return {
-    terms,
-    words: new Set(terms.map(({ term }) => canonicalTerm(term))),
-    quantities: numbers,
-    calendar: calendarWords(plain),
-    polarity: polarity(plain),
-    negations: countNegations(plain),
-    isException: isException(plain.trim()),
-  };
+export const factsOf = (text: string): Facts => new TextFacts(text);
+
+/** What few comparisons come to ask for is found out when one does. */
+class TextFacts implements Facts {
+  readonly terms: readonly AnalyzedTerm[];
+  readonly words: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly #plain: string;
+  #calendar: readonly string[] | undefined;
+  #polarity: readonly string[] | undefined;
+  #negations: number | undefined;
+
+  constructor(text: string) {
+    this.#plain = withoutForms(text);
+    this.quantities = quantities(this.#plain);
+    this.terms = analyzeTerms(withoutNumbers(this.#plain, this.quantities)).filter(
+      ({ word }) => !isCalendarWord(word) && !/^\p{Nd}+$/u.test(word),
+    );
+    this.words = new Set(this.terms.map(({ term }) => canonicalTerm(term)));
+  }
+
+  get calendar(): readonly string[] {
+    this.#calendar ??= calendarWords(this.#plain);
+    return this.#calendar;
+  }
+
+  get polarity(): readonly string[] {
+    this.#polarity ??= polarity(this.#plain);
+    return this.#polarity;
+  }
+
+  get negations(): number {
+    this.#negations ??= countNegations(this.#plain);
+    return this.#negations;
+  }
+
+  get isException(): boolean {
+    return isException(this.#plain.trim());
+  }
 }
 
 /** The facts of each clause of a sentence that has words or numbers. */

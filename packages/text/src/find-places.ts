@@ -1,6 +1,11 @@
 import { type Quantity, sameQuantity } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
-import type { ReadPassage, Said } from './read-evidence.ts';
+import {
+  type EvidencePassage,
+  type ReadPassage,
+  readEvidence,
+  type Said,
+} from './read-evidence.ts';
 import { canonicalTerm } from './synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
 
@@ -15,6 +20,11 @@ const LEAST_GAIN = 0.05;
 
 /** A passage taken apart, with its id. */
 export type Read = ReadPassage & { readonly id: string };
+
+export const readOf = (passage: EvidencePassage): Read => ({
+  id: passage.id,
+  ...readEvidence(passage),
+});
 
 /** One or two neighbouring units of a passage. */
 export interface Place {

@@ -21,13 +21,7 @@ const NEARLY_ALL = 0.8;
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
   const { units, score } = place;
   if (!claim.facts.quantities.every((quantity) => isStated(quantity, units))) return 'number';
-  if (
-    !isWithin(
-      claim.facts.calendar,
-      units.flatMap(({ calendar, contextCalendar }) => [...calendar, ...contextCalendar]),
-    )
-  )
-    return 'date';
+  if (!claimsDatesOf(claim, units)) return 'date';
   const isHere = (name: string) => stands(name, units);
   if (!claim.sureNames.every(isHere)) return 'name';
   const missing = claim.maybeNames.filter((name) => !isHere(name));
@@ -42,6 +36,13 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   return isAlike(claim, units) ? null : 'words';
 }
 
+const claimsDatesOf = ({ facts: { calendar: claimed } }: Claim, units: readonly Said[]): boolean =>
+  claimed.length === 0 ||
+  isWithin(
+    claimed,
+    units.flatMap(({ calendar, contextCalendar }) => [...calendar, ...contextCalendar()]),
+  );
+
 /** Whether each entry is there as often as it is claimed. */
 function isWithin(claimed: readonly string[], said: readonly string[]): boolean {
   const left = [...said];
@@ -52,7 +53,8 @@ function isWithin(claimed: readonly string[], said: readonly string[]): boolean 
   });
 }
 
-function stands(name: string, units: readonly Said[]): boolean {
+/** Whether a name is said at a place or above it. */
+export function stands(name: string, units: readonly Said[]): boolean {
   const term = canonicalTerm(name);
   return units.some(
     ({ words, context }) =>
@@ -75,8 +77,8 @@ function isFromElsewhere(
   { place, read }: { readonly place: Place; readonly read: readonly Read[] },
 ): boolean {
   if (language === 'de')
-    return place.score < NEARLY_ALL && read.some(({ capitals }) => capitals.has(name));
-  return read.some(({ sureNames }) => sureNames.has(name));
+    return place.score < NEARLY_ALL && read.some(({ names }) => names().capitals.has(name));
+  return read.some(({ names }) => names().sure.has(name));
 }
 
 /** "The first full day" of what is said of half an hour: spans of time without a number count as well. */

@@ -10,7 +10,7 @@ const SHORT_WEIGHT = 0.2;
 
 /** Each clause against the clauses of the place that share most words with it. */
 export function flawOfClauses(claim: Claim, units: readonly Said[]): 'negation' | 'number' | null {
-  const said = units.flatMap((unit) => unit.clauses);
+  const said = units.flatMap((unit) => unit.clauses());
   for (const clause of claim.clauses) {
     const nearest = nearestClauses(clause, said);
     if (nearest.length === 0) {

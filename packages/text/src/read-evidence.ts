@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { calendarWords } from './calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from './facts-of.ts';
 import { countNegations } from './negation.ts';
+import { once } from './once.ts';
 import { plainInline } from './plain-text.ts';
 import { properNames } from './proper-names.ts';
 import { functionWordLanguage } from './question-language.ts';
@@ -25,10 +26,10 @@ export interface Said extends Facts {
   readonly end: number;
   /** As a reader sees it; a row with the names of its columns. */
   readonly plain: string;
-  readonly clauses: readonly Facts[];
+  readonly clauses: () => readonly Facts[];
   /** Words of the headings above it. */
   readonly context: ReadonlySet<string>;
-  readonly contextCalendar: readonly string[];
+  readonly contextCalendar: () => readonly string[];
   readonly isRow: boolean;
   /** The heading above it denies something ("What we do not carry"), or its row says "No". */
   readonly isUnderDenial: boolean;
@@ -36,19 +37,24 @@ export interface Said extends Facts {
 
 export interface ReadPassage {
   readonly units: readonly Said[];
-  /** ISO 639-1, guessed from its function words. */
-  readonly language: string;
   /** Every word of the passage with its title and headings. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Words that are surely names somewhere in it, and all that have a capital. */
-  readonly sureNames: ReadonlySet<string>;
-  readonly capitals: ReadonlySet<string>;
-  /** See `ProperNames.pairs`. */
-  readonly namePairs: ReadonlySet<string>;
+  /** ISO 639-1, guessed from its function words. */
+  readonly language: () => string;
+  readonly names: () => PassageNames;
 }
 
-/** Passages kept taken apart: some 30 KB each. */
-const REMEMBERED = 600;
+/** Names somewhere in a passage, as index terms. */
+export interface PassageNames {
+  /** Words that are surely names, and all that have a capital. */
+  readonly sure: ReadonlySet<string>;
+  readonly capitals: ReadonlySet<string>;
+  /** See `ProperNames.pairs`. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Passages kept taken apart: some 15 KB each. */
+const REMEMBERED = 1_000;
 
 /** Takes a passage apart; the same one is taken apart once. */
 export const readEvidence = rememberBy(
@@ -58,17 +64,12 @@ export const readEvidence = rememberBy(
 );
 
 function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
-  const language = functionWordLanguage(text);
   const top = wordsOf([title, ...headings].join('\n'));
   const lastHeader = headings.at(-1)?.split(' | ') ?? [];
   const vocabulary = new Set(top);
-  const sureNames = new Set<string>();
-  const capitals = new Set<string>();
-  const namePairs = new Set<string>();
   let context: ReadonlySet<string> = top;
-  let contextCalendar: readonly string[] = calendarWords([title, ...headings].join(' '));
-  let isUnderDenial =
-    countNegations(headings.at(-1) ?? '') > 0 && !/\?\s*$/.test(headings.at(-1) ?? '');
+  let contextCalendar = once(() => calendarWords([title, ...headings].join(' ')));
+  let isUnderDenial = isDenying(headings.at(-1) ?? '');
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
     const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
@@ -77,26 +78,41 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       ? rowSentence(unit.text, columns, true)
       : plainInline(unit.text.replaceAll('|', ' | '));
     if (unit.kind === 'heading') {
-      contextCalendar = calendarWords(`${title} ${plain}`);
+      contextCalendar = once(() => calendarWords(`${title} ${plain}`));
       context = new Set([...top, ...wordsOf(plain)]);
-      isUnderDenial = countNegations(plain) > 0 && !plain.endsWith('?');
+      isUnderDenial = isDenying(plain);
     }
     const facts = factsOf(isRow ? `${headerLabel(unit.text)}\n${plain}` : plain);
     for (const word of facts.words) vocabulary.add(word);
-    const names = properNames(plain, language);
-    for (const name of names.sure) sureNames.add(name);
-    for (const pair of names.pairs) namePairs.add(pair);
-    for (const name of [...names.sure, ...names.maybe]) capitals.add(name);
-    units.push({
-      ...facts,
-      ...{ start: unit.start, end: unit.end, plain, context, isRow },
-      contextCalendar,
-      isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
-      clauses: isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
-    });
+    units.push(
+      Object.assign(facts, {
+        ...{ start: unit.start, end: unit.end, plain, context, contextCalendar, isRow },
+        isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
+        clauses: once(() =>
+          isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
+        ),
+      }),
+    );
   }
   for (const word of context) vocabulary.add(word);
-  return { units, language, vocabulary, sureNames, capitals, namePairs };
+  const language = once(() => functionWordLanguage(text));
+  return { units, vocabulary, language, names: once(() => namesIn(units, language())) };
+}
+
+const isDenying = (heading: string): boolean =>
+  !/\?\s*$/.test(heading) && countNegations(heading) > 0;
+
+function namesIn(units: readonly Said[], language: string): PassageNames {
+  const sure = new Set<string>();
+  const capitals = new Set<string>();
+  const pairs = new Set<string>();
+  for (const { plain } of units) {
+    const names = properNames(plain, language);
+    for (const name of names.sure) sure.add(name);
+    for (const pair of names.pairs) pairs.add(pair);
+    for (const name of [...names.sure, ...names.maybe]) capitals.add(name);
+  }
+  return { sure, capitals, pairs };
 }
 
 const isRefusal = (row: string): boolean => {

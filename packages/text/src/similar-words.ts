@@ -38,6 +38,28 @@ export function similarWords(word: string, vocabulary: ReadonlySet<string>): Sim
   return found;
 }
 
+/** Shorter words stand inside others by chance. */
+const MIN_PART_LENGTH = 5;
+/** Least letters beside the part. */
+const MIN_REST = 3;
+
+/** The words of a vocabulary that begin or end with `word`, or that it begins or ends with, in the vocabulary's order. */
+export function compoundsOf(word: string, vocabulary: ReadonlySet<string>): string[] {
+  const { words } = tableOf(vocabulary);
+  const first = word.charCodeAt(0);
+  const last = word.charCodeAt(word.length - 1);
+  const found: string[] = [];
+  for (const other of words)
+    if (other.charCodeAt(0) === first || other.charCodeAt(other.length - 1) === last)
+      if (isPartOf(word, other) || isPartOf(other, word)) found.push(other);
+  return found;
+}
+
+const isPartOf = (part: string, whole: string): boolean =>
+  part.length >= MIN_PART_LENGTH &&
+  whole.length >= part.length + MIN_REST &&
+  (whole.startsWith(part) || whole.endsWith(part));
+
 /** The words of a vocabulary that are long enough, side by side with the bits and numbers of their trigrams. */
 interface WordTable {
   readonly words: readonly string[];

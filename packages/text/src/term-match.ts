@@ -1,4 +1,4 @@
-import { hasSpellings, similarWords } from './similar-words.ts';
+import { compoundsOf, hasSpellings, similarWords } from './similar-words.ts';
 
 /** What the most similar word earns, times its similarity. */
 const SIMILAR_CREDIT = 0.9;
@@ -18,8 +18,6 @@ export interface Spelling {
   readonly credit: number;
 }
 
-/** Shorter words stand inside others by chance. */
-const MIN_PART_LENGTH = 5;
 const PART_CREDIT = 0.6;
 const INFLECTED = 4;
 
@@ -37,24 +35,16 @@ export function spellingsIn(
   const found: Spelling[] = isPresent ? [{ term, credit: 1 }] : [];
   if (!hasSpellings(term)) return found;
   const beginning = isPresent ? term.slice(0, INFLECTED) : '';
-  const wholes = parts ? wholesOf(term, vocabulary) : NOTHING;
+  const wholes = parts ? compoundsOf(term, vocabulary) : NOTHING;
   for (const other of wholes)
     if (other.startsWith(beginning)) found.push({ term: other, credit: PART_CREDIT });
   for (const { word, share } of similarWords(term, vocabulary))
-    if (word.startsWith(beginning) && !wholes.has(word))
+    if (word.startsWith(beginning) && !wholes.includes(word))
       found.push({ term: word, credit: share * SIMILAR_CREDIT });
   return found;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** Words that begin or end with the term, or that the term begins or ends with. */
-function wholesOf(term: string, vocabulary: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const other of vocabulary)
-    if (isPartOf(term, other) || isPartOf(other, term)) found.add(other);
-  return found;
-}
+const NOTHING: readonly string[] = [];
 
 /** The best credit of a term's spellings among some words, 0..1. */
 export function creditAmong(
@@ -65,12 +55,4 @@ export function creditAmong(
   for (const { term, credit } of spellings ?? [])
     if (credit > best && present.has(term)) best = credit;
   return best;
-}
-
-function isPartOf(part: string, whole: string): boolean {
-  return (
-    part.length >= MIN_PART_LENGTH &&
-    whole.length >= part.length + 3 &&
-    (whole.startsWith(part) || whole.endsWith(part))
-  );
 }

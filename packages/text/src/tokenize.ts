@@ -13,13 +13,24 @@ const UNSPACED =
 const SEGMENT_LIMIT = 4000;
 
 let cachedSegmenter: Intl.Segmenter | undefined;
+/** What is asked about a sentence is asked one question after the other. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+/** Longer texts are no sentences, and not kept in memory. */
+const LONGEST_KEPT = 2_000;
 
 /**
  * Splits a text into words in reading order. Scripts written without spaces (Chinese, Japanese,
  * Thai, Lao, Khmer, Burmese) are cut by the ICU dictionaries behind `Intl.Segmenter`; all other
  * scripts by Unicode letter, digit and mark classes. Punctuation and symbols are left out.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  if (text === last?.text) return last.tokens;
+  const tokens = cutWords(text);
+  if (text.length <= LONGEST_KEPT) last = { text, tokens };
+  return tokens;
+}
+
+function cutWords(text: string): Token[] {
   const tokens: Token[] = [];
   const hasUnspaced = UNSPACED.test(text);
   for (const match of text.matchAll(WORD)) {

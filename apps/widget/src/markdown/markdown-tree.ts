@@ -27,3 +27,5 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly type: 'rule' };
+
+export type TableBlock = Extract<Block, { type: 'table' }>;

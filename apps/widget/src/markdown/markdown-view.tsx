@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren, h } from 'preact';
-import type { Block, Inline } from './markdown-tree.ts';
+import { LINK_REL, SCROLLABLE } from './attributes.ts';
+import type { Block, Inline, TableBlock } from './markdown-tree.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { parseInline } from './parse-inline.ts';
 
@@ -9,6 +10,11 @@ interface MarkdownProps {
   readonly citations: readonly number[];
   /** Draws the mark of citation `number`. */
   readonly mark: (number: number) => ComponentChildren;
+  /** Draws a table. */
+  readonly table: (
+    block: TableBlock,
+    inline: (text: string) => ComponentChildren,
+  ) => ComponentChildren;
   /** Changes when `mark` draws something else. */
   readonly version: string | null;
 }
@@ -55,38 +61,12 @@ class BlockView extends Component<BlockProps> {
         return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
       }
       case 'table':
-        return <TableView table={block} inline={inline} />;
+        return marks.table(block, inline);
       case 'rule':
         return <hr />;
     }
   }
 }
-
-interface TableProps {
-  readonly table: Extract<Block, { type: 'table' }>;
-  readonly inline: (text: string) => ComponentChildren;
-}
-
-function TableView({ table, inline }: TableProps) {
-  const row = (cells: readonly string[], tag: 'th' | 'td', key = 0) => (
-    <tr key={key}>
-      {cells.map((cell, column) =>
-        h(tag, { key: column, class: table.align[column] }, inline(cell)),
-      )}
-    </tr>
-  );
-  return h(
-    'div',
-    { class: 'table', ...SCROLLABLE },
-    <table>
-      <thead>{row(table.head, 'th')}</thead>
-      <tbody>{table.rows.map((cells, index) => row(cells, 'td', index))}</tbody>
-    </table>,
-  );
-}
-
-/** What may be wider than the panel takes focus, so that the keyboard can scroll it. */
-export const SCROLLABLE = { tabIndex: 0 };
 
 const viewInline = (nodes: readonly Inline[], mark: Marks['mark']): ComponentChildren[] =>
   nodes.map((node, index) => (typeof node === 'string' ? node : viewNode(node, index, mark)));
@@ -114,5 +94,3 @@ function viewNode(node: Exclude<Inline, string>, key: number, mark: Marks['mark'
       );
   }
 }
-
-export const LINK_REL = 'noopener noreferrer nofollow';

@@ -1,6 +1,7 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const de: Strings = {
+export const de: Translation = {
+  language: 'de',
   direction: 'ltr',
   dialog: 'Chat mit {name}',
   close: 'Chat schließen',
@@ -11,7 +12,7 @@ export const de: Strings = {
   placeholder: 'Stellen Sie eine Frage …',
   composer: 'Ihre Nachricht',
   send: 'Nachricht senden',
-  stop: 'Antwort anhalten',
+  stop: 'Antwort stoppen',
   hint: 'Die Antworten stammen von den eigenen Seiten von {name}.',
   person: 'Support',
   askPerson: 'Mit einem Menschen sprechen',
@@ -19,8 +20,8 @@ export const de: Strings = {
   human: '{name} ist hier',
   ended: 'Ihre nächste Nachricht beginnt ein neues Gespräch.',
   typing: '{name} sieht nach …',
-  remaining: 'Noch {count} Zeichen',
-  tooLong: '{count} Zeichen zu viel',
+  remaining: { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
+  tooLong: { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
   sources: 'Quellen',
   source: 'Quelle {number} {title}',
   openPage: 'Seite öffnen',
@@ -32,8 +33,8 @@ export const de: Strings = {
   thanks: 'Danke für Ihre Rückmeldung',
   retry: 'Noch einmal versuchen',
   unsent: 'Nicht gesendet.',
-  failed: 'Die Antwort konnte nicht vollendet werden.',
-  stopped: 'Angehalten',
+  failed: 'Die Antwort konnte nicht fertiggestellt werden.',
+  stopped: 'Gestoppt',
   degraded:
     'Teile der Suche sind gerade nicht verfügbar, die Antwort ist vielleicht unvollständig.',
   newMessages: 'Neue Nachrichten',
@@ -42,5 +43,6 @@ export const de: Strings = {
   reconnecting: 'Verbindung wird wiederhergestellt …',
   loading: 'Der Chat wird geladen',
   loadFailed: 'Der Chat konnte nicht geladen werden.',
+  partFailed: 'Dieser Teil konnte nicht geladen werden.',
   notHere: 'Dieser Chat ist hier nicht verfügbar.',
 };

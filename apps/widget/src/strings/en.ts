@@ -1,5 +1,11 @@
-/** Every text of the panel. `{name}` and its kind are filled in by `fill`. */
+import type { rareTexts } from './rare-en.ts';
+
+/** A text with a count in it, by the plural rules of its language (CLDR). */
+export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** Every text of the panel. `{name}` and its kind are filled in by `fill`, those with a count by `countOf`. */
 export const en = {
+  language: 'en',
   /** Direction in which the language is written. */
   direction: 'ltr' as const,
   dialog: 'Chat with {name}',
@@ -15,22 +21,14 @@ export const en = {
   stop: 'Stop answering',
   hint: 'Answers come from {name}’s own pages.',
   person: 'Support',
-  askPerson: 'Talk to a person',
   waiting: 'Waiting for a person…',
   human: '{name} is here',
   ended: 'Your next message begins a new chat.',
   typing: '{name} is looking it up…',
-  remaining: '{count} characters left',
-  tooLong: '{count} characters too long',
+  remaining: { one: '{count} character left', other: '{count} characters left' },
+  tooLong: { one: '{count} character too long', other: '{count} characters too long' },
   sources: 'Sources',
   source: 'Source {number} {title}',
-  openPage: 'Open page',
-  page: 'Page {number}',
-  copy: 'Copy answer',
-  copied: 'Copied',
-  helpful: 'Helpful',
-  unhelpful: 'Not helpful',
-  thanks: 'Thanks for your feedback',
   retry: 'Try again',
   unsent: 'Not sent.',
   failed: 'The answer could not be completed.',
@@ -42,7 +40,16 @@ export const en = {
   reconnecting: 'Reconnecting…',
   loading: 'Loading the chat',
   loadFailed: 'The chat could not be loaded.',
+  partFailed: 'This part could not be loaded.',
   notHere: 'This chat is not available here.',
 };
 
-export type Strings = Omit<typeof en, 'direction'> & { readonly direction: 'ltr' | 'rtl' };
+/** What a translation has for each English text: which plurals it needs is its own. */
+type TextsOf<English> = {
+  readonly [Name in keyof English]: English[Name] extends string ? string : Plural;
+};
+type Said = TextsOf<typeof en> & { readonly direction: 'ltr' | 'rtl' };
+/** Texts of the panel; those of the rare chunks are there in other languages than English. */
+export type Strings = Said & Partial<TextsOf<typeof rareTexts>>;
+/** All texts, as a language has them. */
+export type Translation = Said & TextsOf<typeof rareTexts>;

@@ -1,13 +1,14 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const es: Strings = {
+export const es: Translation = {
+  language: 'es',
   direction: 'ltr',
   dialog: 'Chat con {name}',
   close: 'Cerrar el chat',
   bot: 'Asistente de IA',
   suggestions: 'Preguntas sugeridas',
   messages: 'Mensajes',
-  you: 'Usted dijo',
+  you: 'Usted escribió',
   placeholder: 'Haga una pregunta…',
   composer: 'Su mensaje',
   send: 'Enviar el mensaje',
@@ -19,8 +20,8 @@ export const es: Strings = {
   human: '{name} está aquí',
   ended: 'Su próximo mensaje empieza una conversación nueva.',
   typing: '{name} lo está consultando…',
-  remaining: 'Quedan {count} caracteres',
-  tooLong: 'Sobran {count} caracteres',
+  remaining: { one: 'Queda {count} carácter', other: 'Quedan {count} caracteres' },
+  tooLong: { one: 'Sobra {count} carácter', other: 'Sobran {count} caracteres' },
   sources: 'Fuentes',
   source: 'Fuente {number} {title}',
   openPage: 'Abrir la página',
@@ -39,8 +40,9 @@ export const es: Strings = {
   newMessages: 'Mensajes nuevos',
   latest: 'Ir al último mensaje',
   offline: 'Está sin conexión.',
-  reconnecting: 'Conectando de nuevo…',
+  reconnecting: 'Reconectando…',
   loading: 'Cargando el chat',
   loadFailed: 'No se pudo cargar el chat.',
+  partFailed: 'No se ha podido cargar esta parte.',
   notHere: 'Este chat no está disponible aquí.',
 };

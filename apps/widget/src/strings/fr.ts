@@ -1,13 +1,14 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const fr: Strings = {
+export const fr: Translation = {
+  language: 'fr',
   direction: 'ltr',
   dialog: 'Discussion avec {name}',
   close: 'Fermer la discussion',
   bot: 'Assistant IA',
   suggestions: 'Questions suggérées',
   messages: 'Messages',
-  you: 'Vous avez dit',
+  you: 'Vous avez écrit',
   placeholder: 'Posez une question…',
   composer: 'Votre message',
   send: 'Envoyer le message',
@@ -19,8 +20,8 @@ export const fr: Strings = {
   human: '{name} est là',
   ended: 'Votre prochain message commence une nouvelle conversation.',
   typing: '{name} cherche…',
-  remaining: 'Encore {count} caractères',
-  tooLong: '{count} caractères de trop',
+  remaining: { one: '{count} caractère restant', other: '{count} caractères restants' },
+  tooLong: { one: '{count} caractère de trop', other: '{count} caractères de trop' },
   sources: 'Sources',
   source: 'Source {number} {title}',
   openPage: 'Ouvrir la page',
@@ -42,5 +43,6 @@ export const fr: Strings = {
   reconnecting: 'Reconnexion…',
   loading: 'Chargement de la discussion',
   loadFailed: 'La discussion n’a pas pu être chargée.',
+  partFailed: 'Cette partie n’a pas pu être chargée.',
   notHere: 'Cette discussion n’est pas disponible ici.',
 };

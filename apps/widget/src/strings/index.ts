@@ -1,4 +1,4 @@
-import { en, type Strings } from './en.ts';
+import { en, type Plural, type Strings } from './en.ts';
 
 export type { Strings } from './en.ts';
 
@@ -6,13 +6,10 @@ export type { Strings } from './en.ts';
 declare const LANGUAGES: string;
 declare const STRINGS_SUFFIX: string;
 
-/** Texts of the first of `tags` (BCP 47) that exists at `origin`, English otherwise. */
-export async function loadStrings(
-  origin: string,
-  tags: readonly (string | undefined)[],
-): Promise<Strings> {
-  const known = new RegExp(LANGUAGES, 'i');
-  const language = tags.map((tag) => known.exec(tag ?? '')?.[0].toLowerCase()).find(Boolean);
+/** Texts of the first of `tags` (BCP 47, in small letters) that exists at `origin`, English otherwise. */
+export async function loadStrings(origin: string, tags: readonly string[]): Promise<Strings> {
+  const known = new RegExp(LANGUAGES);
+  const language = tags.map((tag) => known.exec(tag)?.[0]).find(Boolean);
   if (!language || language === 'en') return en;
   try {
     const response = await fetch(`${origin}/widget/${language}${STRINGS_SUFFIX}`);
@@ -29,4 +26,9 @@ const asStrings = (texts: object): Strings => ({ ...en, ...texts });
 /** Puts `values` into the braces of a text. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
+
+/** The text of `t` for as many as `count`. */
+export function countOf({ language }: Strings, { text, count }: { text: Plural; count: number }) {
+  return fill(text[new Intl.PluralRules(language).select(count)] ?? text.other, { count });
 }

@@ -1,6 +1,7 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const it: Strings = {
+export const it: Translation = {
+  language: 'it',
   direction: 'ltr',
   dialog: 'Chat con {name}',
   close: 'Chiudi la chat',
@@ -11,7 +12,7 @@ export const it: Strings = {
   placeholder: 'Faccia una domanda…',
   composer: 'Il suo messaggio',
   send: 'Invia il messaggio',
-  stop: 'Ferma la risposta',
+  stop: 'Interrompi la risposta',
   hint: 'Le risposte vengono dalle pagine di {name}.',
   person: 'Assistenza',
   askPerson: 'Parla con una persona',
@@ -19,8 +20,8 @@ export const it: Strings = {
   human: '{name} è qui',
   ended: 'Il prossimo messaggio inizia una nuova conversazione.',
   typing: '{name} sta cercando…',
-  remaining: 'Ancora {count} caratteri',
-  tooLong: '{count} caratteri di troppo',
+  remaining: { one: '{count} carattere rimanente', other: '{count} caratteri rimanenti' },
+  tooLong: { one: '{count} carattere di troppo', other: '{count} caratteri di troppo' },
   sources: 'Fonti',
   source: 'Fonte {number} {title}',
   openPage: 'Apri la pagina',
@@ -32,15 +33,16 @@ export const it: Strings = {
   thanks: 'Grazie del suo parere',
   retry: 'Riprova',
   unsent: 'Non inviato.',
-  failed: 'La risposta non è stata completata.',
-  stopped: 'Fermata',
+  failed: 'Non è stato possibile completare la risposta.',
+  stopped: 'Interrotta',
   degraded:
-    'Una parte della ricerca non è disponibile in questo momento: la risposta può essere incompleta.',
+    'Una parte della ricerca non è disponibile in questo momento: la risposta potrebbe essere incompleta.',
   newMessages: 'Nuovi messaggi',
   latest: 'Vai all’ultimo messaggio',
-  offline: 'Non è in linea.',
-  reconnecting: 'Nuova connessione…',
+  offline: 'Connessione assente.',
+  reconnecting: 'Riconnessione…',
   loading: 'Caricamento della chat',
   loadFailed: 'Non è stato possibile caricare la chat.',
+  partFailed: 'Impossibile caricare questa parte.',
   notHere: 'Questa chat non è disponibile qui.',
 };

@@ -1,26 +1,27 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const nl: Strings = {
+export const nl: Translation = {
+  language: 'nl',
   direction: 'ltr',
   dialog: 'Chat met {name}',
   close: 'Chat sluiten',
   bot: 'AI-assistent',
   suggestions: 'Voorgestelde vragen',
   messages: 'Berichten',
-  you: 'U zei',
+  you: 'U schreef',
   placeholder: 'Stel een vraag…',
   composer: 'Uw bericht',
   send: 'Bericht versturen',
   stop: 'Antwoord stoppen',
   hint: 'De antwoorden komen van de eigen pagina’s van {name}.',
   person: 'Support',
-  askPerson: 'Met een mens praten',
-  waiting: 'Wachten op een mens…',
+  askPerson: 'Met een medewerker praten',
+  waiting: 'Wachten op een medewerker…',
   human: '{name} is er',
   ended: 'Uw volgende bericht begint een nieuw gesprek.',
   typing: '{name} zoekt het op…',
-  remaining: 'Nog {count} tekens',
-  tooLong: '{count} tekens te veel',
+  remaining: { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
+  tooLong: { one: '{count} teken te veel', other: '{count} tekens te veel' },
   sources: 'Bronnen',
   source: 'Bron {number} {title}',
   openPage: 'Pagina openen',
@@ -42,5 +43,6 @@ export const nl: Strings = {
   reconnecting: 'Opnieuw verbinden…',
   loading: 'De chat wordt geladen',
   loadFailed: 'De chat kon niet worden geladen.',
+  partFailed: 'Dit deel kon niet worden geladen.',
   notHere: 'Deze chat is hier niet beschikbaar.',
 };

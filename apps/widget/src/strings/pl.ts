@@ -1,6 +1,7 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const pl: Strings = {
+export const pl: Translation = {
+  language: 'pl',
   direction: 'ltr',
   dialog: 'Czat: {name}',
   close: 'Zamknij czat',
@@ -12,15 +13,25 @@ export const pl: Strings = {
   composer: 'Twoja wiadomość',
   send: 'Wyślij wiadomość',
   stop: 'Zatrzymaj odpowiedź',
-  hint: 'Odpowiedzi pochodzą z własnych stron. Odpowiada {name}.',
-  person: 'Pomoc',
-  askPerson: 'Porozmawiaj z człowiekiem',
-  waiting: 'Oczekiwanie na człowieka…',
-  human: '{name} jest tutaj',
+  hint: 'Odpowiedzi pochodzą ze stron: {name}.',
+  person: 'Obsługa klienta',
+  askPerson: 'Porozmawiaj z konsultantem',
+  waiting: 'Oczekiwanie na konsultanta…',
+  human: 'Rozmawia z Tobą {name}',
   ended: 'Następna wiadomość rozpocznie nową rozmowę.',
   typing: '{name} szuka…',
-  remaining: 'Pozostało znaków: {count}',
-  tooLong: 'Za dużo znaków: {count}',
+  remaining: {
+    one: 'Pozostał {count} znak',
+    few: 'Pozostały {count} znaki',
+    many: 'Pozostało {count} znaków',
+    other: 'Pozostało {count} znaku',
+  },
+  tooLong: {
+    one: 'O {count} znak za dużo',
+    few: 'O {count} znaki za dużo',
+    many: 'O {count} znaków za dużo',
+    other: 'O {count} znaku za dużo',
+  },
   sources: 'Źródła',
   source: 'Źródło {number} {title}',
   openPage: 'Otwórz stronę',
@@ -41,5 +52,6 @@ export const pl: Strings = {
   reconnecting: 'Ponowne łączenie…',
   loading: 'Ładowanie czatu',
   loadFailed: 'Nie udało się załadować czatu.',
+  partFailed: 'Nie udało się wczytać tej części.',
   notHere: 'Ten czat nie jest tutaj dostępny.',
 };

@@ -1,17 +1,18 @@
-import type { Strings } from './en.ts';
+import type { Translation } from './en.ts';
 
-export const pt: Strings = {
+export const pt: Translation = {
+  language: 'pt',
   direction: 'ltr',
   dialog: 'Conversa com {name}',
   close: 'Fechar a conversa',
   bot: 'Assistente de IA',
   suggestions: 'Perguntas sugeridas',
   messages: 'Mensagens',
-  you: 'Você disse',
+  you: 'Você escreveu',
   placeholder: 'Faça uma pergunta…',
   composer: 'Sua mensagem',
   send: 'Enviar a mensagem',
-  stop: 'Parar a resposta',
+  stop: 'Interromper a resposta',
   hint: 'As respostas vêm das páginas de {name}.',
   person: 'Suporte',
   askPerson: 'Falar com uma pessoa',
@@ -19,8 +20,8 @@ export const pt: Strings = {
   human: '{name} está aqui',
   ended: 'A sua próxima mensagem começa uma nova conversa.',
   typing: '{name} está consultando…',
-  remaining: 'Restam {count} caracteres',
-  tooLong: '{count} caracteres a mais',
+  remaining: { one: 'Resta {count} caractere', other: 'Restam {count} caracteres' },
+  tooLong: { one: '{count} caractere a mais', other: '{count} caracteres a mais' },
   sources: 'Fontes',
   source: 'Fonte {number} {title}',
   openPage: 'Abrir a página',
@@ -33,7 +34,7 @@ export const pt: Strings = {
   retry: 'Tentar novamente',
   unsent: 'Não enviado.',
   failed: 'Não foi possível concluir a resposta.',
-  stopped: 'Parada',
+  stopped: 'Interrompida',
   degraded:
     'Partes da busca não estão disponíveis agora, por isso esta resposta pode estar incompleta.',
   newMessages: 'Novas mensagens',
@@ -42,5 +43,6 @@ export const pt: Strings = {
   reconnecting: 'Reconectando…',
   loading: 'Carregando a conversa',
   loadFailed: 'Não foi possível carregar a conversa.',
+  partFailed: 'Não foi possível carregar esta parte.',
   notHere: 'Esta conversa não está disponível aqui.',
 };

@@ -1,9 +1,9 @@
 import type { Citation } from '@pixel/contract';
-import { LINK_REL } from '../markdown/markdown-view.tsx';
+import { Rare } from '../chunk/rare.tsx';
 import { fill } from '../strings/index.ts';
-import { citationLink } from './citation-link.ts';
-import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
+
+const QUOTE = () => import('../rare/quote.tsx');
 
 interface CitationProps {
   readonly model: PanelModel;
@@ -41,27 +41,13 @@ export function CitationList({ model, messageId, citations }: CitationProps) {
           </li>
         ))}
       </ul>
-      {open && <Quote model={model} citation={open} />}
-    </div>
-  );
-}
-
-function Quote({ model, citation }: { readonly model: PanelModel; readonly citation: Citation }) {
-  const { t } = model;
-  const link = citationLink(citation);
-  return (
-    <figure class="quote">
-      <figcaption dir="auto">
-        {citation.title}
-        {citation.page !== undefined && ` · ${fill(t.page, { number: citation.page })}`}
-      </figcaption>
-      <blockquote dir="auto">{citation.quote}</blockquote>
-      {link && (
-        <a href={link} title={link} target="_blank" rel={LINK_REL}>
-          {t.openPage} <span class="host">{new URL(link).host}</span>
-          <Icon name="external" />
-        </a>
+      {open && (
+        <Rare
+          model={model}
+          chunk={QUOTE}
+          draw={({ Quote }) => <Quote model={model} citation={open} />}
+        />
       )}
-    </figure>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
-import { fill } from '../strings/index.ts';
+import { Rare } from '../chunk/rare.tsx';
+import { countOf, fill } from '../strings/index.ts';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
 
@@ -100,12 +101,12 @@ export class Composer extends Component<ComposerProps> {
         </div>
         {left < 200 ? (
           <p id="limit" class={left < 0 ? 'over' : ''} role="status">
-            {fill(left < 0 ? t.tooLong : t.remaining, { count: Math.abs(left) })}
+            {countOf(t, { text: left < 0 ? t.tooLong : t.remaining, count: Math.abs(left) })}
           </p>
         ) : (
           <p id="hint">{model.name && hintOf(model)}</p>
         )}
-        <AskPerson model={model} />
+        <WayOut model={model} />
       </form>
     );
   }
@@ -118,25 +119,14 @@ function hintOf({ t, name, session }: PanelModel): string {
   return person ? '' : fill(t.hint, { name });
 }
 
+const ASK_PERSON = () => import('../rare/ask-person.tsx');
+
 /** The way out of the bot, where it has one: once there is a conversation that a person could read. */
-function AskPerson({ model: { t, session } }: ComposerProps) {
-  const { chat, config, isUnheard } = session.state;
+function WayOut({ model }: ComposerProps) {
+  const { chat, config } = model.session.state;
   if (!config?.bot.theme.handover || !chat.conversationId || chat.hasEnded) return null;
   if (chat.handling !== 'bot') return null;
   return (
-    <p role="status">
-      {isUnheard && t.unsent}{' '}
-      <button
-        type="button"
-        class="link"
-        onClick={({ currentTarget }) => {
-          void session.requestPerson();
-          // The button goes when somebody is asked, and the focus must not go with it.
-          currentTarget.closest('section')?.focus();
-        }}
-      >
-        {t.askPerson}
-      </button>
-    </p>
+    <Rare model={model} chunk={ASK_PERSON} draw={({ AskPerson }) => <AskPerson model={model} />} />
   );
 }

@@ -1,8 +1,10 @@
 import { Component, createRef } from 'preact';
-import { MarkdownView, SCROLLABLE } from '../markdown/markdown-view.tsx';
+import { SCROLLABLE } from '../markdown/attributes.ts';
+import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { Icon } from './icons.tsx';
 import { MessageView, Typing } from './message-view.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { tableIn } from './table-view.tsx';
 
 /** How near to the end counts as reading the end, in CSS pixels. */
 const NEAR = 48;
@@ -80,6 +82,7 @@ export class MessageList extends Component<ListProps, ListState> {
                 text={config?.bot.welcome ?? ''}
                 citations={[]}
                 mark={() => null}
+                table={tableIn(model)}
                 version={null}
               />
             </li>

@@ -1,12 +1,16 @@
 import { Component } from 'preact';
 import type { ChatMessage } from '../chat/chat-state.ts';
+import { Rare } from '../chunk/rare.tsx';
 import { healPartial } from '../markdown/heal-partial.ts';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { fill } from '../strings/index.ts';
 import { CitationList, citationKey, toggleCitation } from './citation-list.tsx';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { ReplyActions } from './reply-actions.tsx';
+import { tableIn } from './table-view.tsx';
+
+/** Comes after the first whole reply, which never waits for it. */
+const ACTIONS = () => import('../rare/reply-actions.tsx');
 
 interface MessageProps {
   readonly model: PanelModel;
@@ -83,6 +87,7 @@ function Reply({ model, message }: MessageProps) {
             text={status === 'complete' ? text : healPartial(text)}
             citations={marks}
             version={isOnItsWay ? '' : model.openCitation}
+            table={tableIn(model)}
             mark={(number) =>
               isOnItsWay ? (
                 <span class="mark">{number}</span>
@@ -112,7 +117,12 @@ function Reply({ model, message }: MessageProps) {
         </p>
       )}
       {message.role === 'bot' && status === 'complete' && (
-        <ReplyActions model={model} message={message} />
+        <Rare
+          model={model}
+          chunk={ACTIONS}
+          draw={({ ReplyActions }) => <ReplyActions model={model} message={message} />}
+          meanwhile={<div class="actions" />}
+        />
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import type { ChatSession } from '../chat/chat-session.ts';
 import type { ChatMessage } from '../chat/chat-state.ts';
+import type { LoadChunk } from '../chunk/load-chunk.ts';
 import type { PanelFrame } from '../embed.ts';
 import type { Strings } from '../strings/index.ts';
 
@@ -20,6 +21,8 @@ export interface PanelModel {
   /** The citation whose quote is open: message id and number. */
   readonly openCitation: string | null;
   readonly emit: PanelFrame['emit'];
+  /** Loads what few visitors see. `Rare` draws with it. */
+  readonly load: LoadChunk;
   setDraft(text: string): void;
   setOpenCitation(key: string | null): void;
   close(): void;

@@ -18,6 +18,7 @@ export function PanelView({ model }: { readonly model: PanelModel }) {
       aria-label={model.name ? fill(t.dialog, { name: model.name }) : t.loading}
       {...(model.isModal && { 'aria-modal': true })}
       hidden={!model.isOpen}
+      lang={t.language}
       dir={t.direction}
       tabIndex={-1}
     >

@@ -54,10 +54,11 @@ export function createReplyGate(input: GateInput): ReplyGate {
   const { question, hits, known, deltas } = input;
   const cutter = createUnitCutter();
   const ids = new Map<string, PassageId>(hits.map(({ id }) => [id, id]));
-  const allowed = new Set(
-    hits.flatMap(({ text, url }) => [...addressesIn(text), ...(url ? [addressKey(url)] : [])]),
-  );
-  const isAllowed = (address: string) => allowed.has(addressKey(address));
+  let allowed: ReadonlySet<string> | undefined;
+  const isAllowed = (address: string) => {
+    allowed ??= addressesOf(hits);
+    return allowed.has(addressKey(address));
+  };
   const sentences: ReceiptSentence[] = [];
   const removed: RemovedSentence[] = [];
   let waiting: Waiting[] = [];
@@ -165,6 +166,11 @@ export function createReplyGate(input: GateInput): ReplyGate {
     },
   };
 }
+
+const addressesOf = (hits: readonly RetrievedHit[]): Set<string> =>
+  new Set(
+    hits.flatMap(({ text, url }) => [...addressesIn(text), ...(url ? [addressKey(url)] : [])]),
+  );
 
 interface Waiting {
   readonly lead: string;

@@ -27,7 +27,8 @@ function readable(value: Budget['figure']): string {
   return String(Number(value.toPrecision(3)));
 }
 
-function printTable(
+/** Prints rows in columns as wide as their widest cell. */
+export function printTable(
   tell: Report['tell'],
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,8 +1,18 @@
 import type { MessageId, Rating } from '@pixel/contract';
 import { Component } from 'preact';
 import type { ChatMessage } from '../chat/chat-state.ts';
-import { Icon } from './icons.tsx';
-import type { PanelModel } from './panel-model.ts';
+import { actionTexts } from '../strings/rare-en.ts';
+import { Icon } from '../view/icons.tsx';
+import type { PanelModel } from '../view/panel-model.ts';
+
+export { default as css } from './reply-actions.css?inline';
+
+const PATHS = {
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  up: 'M7 11v9H4v-9zm0 0 4-8a2.5 2.5 0 0 1 2.5 2.5V9h5a2 2 0 0 1 2 2.3l-1.2 7A2 2 0 0 1 17.3 20H7',
+  down: 'M17 13V4h3v9zm0 0-4 8a2.5 2.5 0 0 1-2.5-2.5V15h-5a2 2 0 0 1-2-2.3l1.2-7A2 2 0 0 1 6.7 4H17',
+};
 
 interface ReplyActionsProps {
   readonly model: PanelModel;
@@ -11,7 +21,8 @@ interface ReplyActionsProps {
 
 /** Copy and rate. */
 export function ReplyActions({ model, message }: ReplyActionsProps) {
-  const { t, session } = model;
+  const { session } = model;
+  const t = { ...actionTexts, ...model.t };
   const rate = (rating: Rating, label: string) => (
     <button
       type="button"
@@ -21,7 +32,7 @@ export function ReplyActions({ model, message }: ReplyActionsProps) {
       aria-pressed={message.feedback === rating}
       onClick={() => session.rate(message.id, message.feedback === rating ? null : rating)}
     >
-      <Icon name={rating} />
+      <Icon path={PATHS[rating]} />
     </button>
   );
   return (
@@ -62,12 +73,13 @@ class CopyButton extends Component<CopyProps, CopyState> {
     clearTimeout(this.timer);
   }
 
-  render({ model: { t } }: CopyProps, { isDone }: CopyState) {
+  render({ model }: CopyProps, { isDone }: CopyState) {
     if (!navigator.clipboard) return null;
+    const t = { ...actionTexts, ...model.t };
     const label = isDone ? t.copied : t.copy;
     return (
       <button type="button" class="icon" aria-label={label} title={label} onClick={this.copy}>
-        <Icon name={isDone ? 'check' : 'copy'} />
+        <Icon path={isDone ? PATHS.check : PATHS.copy} />
       </button>
     );
   }

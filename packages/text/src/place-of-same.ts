@@ -1,0 +1,48 @@
+import { isStated, type Read, readOf } from './find-places.ts';
+import { flawAt, stands } from './flaw-at.ts';
+import type { Claim } from './read-claim.ts';
+import type { EvidencePassage, Said } from './read-evidence.ts';
+
+/** Letters of a word that are looked for before a passage is taken apart. */
+const BEGINNING = 4;
+/** Least share of them. */
+const LIKELY = 0.6;
+/** How much longer than the claim a sentence with all its words may be. */
+const LONGER = 1.5;
+const SPARE_LETTERS = 20;
+
+/**
+ * The sentence of a passage with every word and number of a claim, and no flaw: no other place could be better, so that the
+ * other passages need not be taken apart. Undefined when there is none; the claim may be carried all the same.
+ */
+export function placeOfSame(
+  claim: Claim,
+  passages: readonly EvidencePassage[],
+): { readonly passage: Read; readonly unit: Said } | undefined {
+  if (claim.total + claim.facts.quantities.length === 0) return undefined;
+  for (const passage of passages.filter((one) => isLikely(claim, one))) {
+    const read = readOf(passage);
+    if (!claim.namePairs.every((pair) => read.names().pairs.has(pair))) continue;
+    const same = read.units
+      .filter((unit) => saysAll(claim, unit))
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    for (const unit of same)
+      if (flawAt(claim, { passage: read, units: [unit], score: 1, words: 1 }, [read]) === null)
+        return { passage: read, unit };
+  }
+  return undefined;
+}
+
+/** Whether most words of a claim seem to begin somewhere in a passage; those that a synonym stands for do not. */
+function isLikely({ terms }: Claim, { title, headings, text }: EvidencePassage): boolean {
+  const all = [title, ...headings, text].join('\n').toLowerCase();
+  let found = 0;
+  for (const { term } of terms) if (all.includes(term.slice(0, BEGINNING))) found += 1;
+  return found >= LIKELY * terms.length;
+}
+
+const saysAll = (claim: Claim, unit: Said): boolean =>
+  unit.plain.length <= claim.text.length * LONGER + SPARE_LETTERS &&
+  claim.terms.every(({ term }) => unit.words.has(term) || unit.context.has(term)) &&
+  claim.facts.quantities.every((quantity) => isStated(quantity, [unit])) &&
+  claim.maybeNames.every((name) => stands(name, [unit]));
