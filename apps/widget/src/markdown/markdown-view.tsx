@@ -58,7 +58,14 @@ class BlockView extends Component<BlockProps> {
         const items = block.items.map((item, index) => (
           <li key={index}>{viewBlocks(item, marks)}</li>
         ));
-        return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
+        const shape = { class: block.isLoose ? 'loose' : '' };
+        return block.start === null ? (
+          <ul {...shape}>{items}</ul>
+        ) : (
+          <ol {...shape} start={block.start}>
+            {items}
+          </ol>
+        );
       }
       case 'table':
         return marks.table(block, inline);
