@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { isRich } from './plain-blocks.ts';
 // From the CommonMark Spec 0.31 by John MacFarlane, CC BY-SA 4.0: every example outside "HTML blocks" and "Link reference
 // definitions" that is not about what is left out below. Relative addresses are absolute ones here; titles are gone.
 import examples from './testing/commonmark.json' with { type: 'json' };
-import { toHtml } from './testing/to-html.ts';
+import { plainToHtml, toHtml } from './testing/to-html.ts';
 
 test.each(examples)('example %i of CommonMark (%s): %j', (_number, _section, markdown, html) => {
   expect(toHtml(`${markdown}`)).toBe(html);
@@ -39,4 +40,10 @@ test.each([
   ],
 ])('%s', (_why, markdown, html) => {
   expect(toHtml(markdown)).toBe(html);
+});
+
+test('a text without marks of blocks is read alike by the panel alone and by the chunk of rich text', () => {
+  const plain = examples.map(([, , markdown]) => `${markdown}`).filter((text) => !isRich(text));
+  expect(plain.length).toBeGreaterThan(200);
+  for (const markdown of plain) expect(plainToHtml(markdown)).toBe(toHtml(markdown));
 });

@@ -4,6 +4,7 @@ import { healPartial } from './heal-partial.ts';
 import type { Block, Inline } from './markdown-tree.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { parseInline } from './parse-inline.ts';
+import { isRich, plainBlocks } from './plain-blocks.ts';
 import { hrefsOf, isHarmless } from './testing/hrefs-of.ts';
 
 /** Writes the tree in HTML's notation, to read it beside CommonMark's examples. Never shipped. */
@@ -138,6 +139,7 @@ test('no letter is lost or invented, and no link is harmful, whatever comes in',
   );
   fc.assert(
     fc.property(textOf(fc.oneof(marks, links)), (text) => {
+      if (!isRich(text)) expect(plainBlocks(text)).toEqual(parseBlocks(text));
       expect(hrefsOf(text).every(isHarmless)).toBe(true);
       expect(hrefsOf(healPartial(text)).every(isHarmless)).toBe(true);
     }),

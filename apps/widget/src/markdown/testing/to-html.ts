@@ -1,9 +1,11 @@
 import type { Block, Inline } from '../markdown-tree.ts';
 import { parseBlocks } from '../parse-blocks.ts';
 import { parseInline } from '../parse-inline.ts';
+import { plainBlocks } from '../plain-blocks.ts';
 
 /** Writes the tree in HTML's notation, to read it beside CommonMark's examples. Never shipped. */
 export const toHtml = (markdown: string): string => blocksToHtml(parseBlocks(markdown));
+export const plainToHtml = (markdown: string): string => blocksToHtml(plainBlocks(markdown));
 
 const blocksToHtml = (blocks: readonly Block[]) => blocks.map((one) => blockToHtml(one)).join('');
 
