@@ -11,6 +11,7 @@ import { keepFocus } from './view/keep-focus.ts';
 import css from './view/panel.css?inline';
 import type { PanelModel } from './view/panel-model.ts';
 import { PanelView } from './view/panel-view.tsx';
+import { createRichText } from './view/rich-text.ts';
 
 /** Where the panel fills the screen; the same condition stands in `panel.css`. */
 const FULL_SCREEN = '(max-width: 480px), (max-height: 420px)';
@@ -50,6 +51,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   frame.addStyle(css);
   const setStyle = frame.addStyle('');
   const loadChunk = createChunkLoader(options.origin, frame.addStyle);
+  const rich = createRichText(loadChunk, () => draw());
   const container = document.createElement('div');
   container.id = 'pixel';
   root.append(container);
@@ -84,6 +86,8 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       openCitation,
       emit,
       load: loadChunk,
+      rich: rich.module,
+      wantRich: rich.want,
       setDraft(text) {
         draft = text;
         draw();
@@ -178,7 +182,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     },
     async sendMessage(text) {
       await open();
-      await session.send(text);
+      session.send(text);
     },
     async prefill(text) {
       draft = text;

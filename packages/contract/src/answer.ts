@@ -83,6 +83,9 @@ export const Citation = z.object({
   url: z.string().optional(),
   page: z.number().int().optional(),
   quote: z.string(),
+  /** What stands before and after the quote in its passage, at most `LIMITS.quoteContextLength` characters of each. */
+  before: z.string().optional(),
+  after: z.string().optional(),
   start: z.number().int(),
   end: z.number().int(),
 });

@@ -47,6 +47,10 @@ export const Message = z.object({
   /** Only of a reply that asks back: what it offers to choose from. */
   suggestions: z.array(z.string()).optional(),
   feedback: Rating.nullable(),
+  /** Of a reply that was written again: the newer one, which counts instead. */
+  supersededBy: MessageId.optional(),
+  /** Of a reply that was written again: the older one, whose place it takes. */
+  supersedes: MessageId.optional(),
   /** Name of the person who wrote a message of role `agent`. */
   author: z.string().optional(),
   createdAt: Time,

@@ -28,6 +28,7 @@ export const LIMITS = {
   retrieveK: 50,
   /** Of a citation. */
   quoteLength: 600,
+  quoteContextLength: 160,
   suggestions: 3,
   embeddingItems: 100,
   embeddingTextLength: 8_000,

@@ -1,11 +1,16 @@
-import type { ConversationEvent, MessageId, Rating, WidgetConfig } from '@pixel/contract';
-import { type Subscribed, WireError } from '@pixel/sdk/wire';
+import type { ConversationEvent, MessageId, WidgetConfig } from '@pixel/contract';
+import { WireError } from '@pixel/sdk/wire';
 import type { EmbedOptions, PanelFrame } from '../embed.ts';
 import { type ChatAction, type ChatState, EMPTY_CHAT, reduceChat } from './chat-state.ts';
+import { type ChatTabs, joinTabs } from './chat-tabs.ts';
+import { type Connection, createFollower } from './follower.ts';
 import { newMessageId } from './message-id.ts';
+import { keepOutbox, type Written } from './outbox.ts';
 import { PROTOCOL } from './protocol.ts';
+import { createSender } from './sender.ts';
+import { tellEvent } from './tell-event.ts';
 import { keepVisitorToken } from './visitor-token.ts';
-import { createWidgetApi } from './widget-api.ts';
+import { createWidgetApi, type WidgetApi } from './widget-api.ts';
 
 /** Everything that the panel shows. */
 export interface SessionState {
@@ -14,7 +19,7 @@ export interface SessionState {
   readonly error: string | null;
   readonly config: WidgetConfig | null;
   readonly chat: ChatState;
-  readonly connection: 'idle' | 'connecting' | 'live' | 'waiting';
+  readonly connection: Connection;
   /** Asking for a person did not arrive. That it did comes with the events. */
   readonly isUnheard?: boolean;
 }
@@ -27,15 +32,21 @@ export interface ChatSession {
   load(): Promise<void>;
   /** Follows the conversation, or stops to as soon as no reply is expected. */
   follow(isWanted: boolean): void;
-  send(text: string): Promise<void>;
-  retry(message: MessageId): Promise<void>;
+  /** Puts a message into the queue; it is sent as soon as the server can be reached. */
+  send(text: string): void;
+  /** Sends an unsent message again, or asks again for a reply that has failed. */
+  retry(message: MessageId): void;
   stop(): void;
-  rate(message: MessageId, rating: Rating | null): void;
-  requestPerson(): Promise<void>;
   retryNow(): void;
   /** Forgets the visitor and the conversation. */
   reset(): Promise<void>;
   destroy(): void;
+  /** For the rare parts, which act by themselves: their calls are none of the panel's bytes. */
+  readonly api: WidgetApi;
+  set(change: Partial<SessionState>): void;
+  dispatch(action: ChatAction): void;
+  /** Tells the page that a call has failed; returns its code. */
+  tellError(cause: unknown): string;
 }
 
 type Ports = Pick<PanelFrame, 'emit'> & {
@@ -43,14 +54,11 @@ type Ports = Pick<PanelFrame, 'emit'> & {
   locale(): string | undefined;
 };
 
-const ENDED_PAUSE_MS = 2_000;
-/** Pauses before a message is sent again, in milliseconds. */
-const SEND_PAUSES = [600, 2_000];
-
 /** One visitor's chat with one bot: the calls, and the state they lead to. */
 export function createChatSession({ options, emit, locale }: Ports): ChatSession {
   const token = keepVisitorToken(options.bot);
   const api = createWidgetApi(options.origin, options.bot, token.get);
+  const outbox = keepOutbox(options.bot);
   const listeners = new Set<() => void>();
   let state: SessionState = {
     phase: 'idle',
@@ -60,7 +68,7 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     connection: 'idle',
   };
   let loading: Promise<void> | undefined;
-  let watching: Subscribed | undefined;
+  let tabs: ChatTabs | undefined;
   let isFollowing = false;
   /** Grows with `reset` and `destroy`: what an older life still hears is dropped. */
   let life = 0;
@@ -70,11 +78,24 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     for (const listener of listeners) listener();
   };
   const dispatch = (action: ChatAction) => {
-    const chat = reduceChat(state.chat, action);
-    if (chat !== state.chat) set({ chat });
+    const before = state.chat;
+    const chat = reduceChat(before, action);
+    if (chat === before) return;
+    set({ chat });
+    // The next message waits for the reply to the one before.
+    if (before.awaiting !== null && chat.awaiting === null) sender.pump();
   };
 
-  const bootstrap = async () => {
+  const write = (written: Written) => {
+    const hadEnded = state.chat.hasEnded;
+    dispatch({ type: 'asked', ...written });
+    if (hadEnded) follower.look();
+    outbox.add(written);
+    sender.pump();
+  };
+
+  const bootstrap = async (): Promise<void> => {
+    token.readAgain();
     const known = token.get();
     const tag = locale();
     const config = await api.bootstrap({
@@ -83,9 +104,17 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       ...(known && { visitorToken: known }),
       ...(tag && { locale: tag }),
     });
+    token.readAgain();
+    // Another tab was first: one visitor for both.
+    if (!known && token.get()) return bootstrap();
     token.set(config.visitorToken);
     set({ phase: 'ready', error: null, config });
     dispatch({ type: 'loaded', config });
+    for (const written of outbox.list()) {
+      const known = state.chat.messages.find(({ id }) => id === written.messageId);
+      if (known && known.seq !== null) outbox.remove(written.messageId);
+      else if (!known) dispatch({ type: 'asked', ...written });
+    }
   };
 
   const load = async () => {
@@ -93,12 +122,23 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     const begun = life;
     try {
       await bootstrap();
-      if (begun === life) watch();
+      if (begun !== life) return;
+      tabs ??= joinTabs(options.bot, meet);
+      follower.look();
+      sender.pump();
     } catch (cause) {
       if (begun !== life) return;
       loading = undefined;
       set({ phase: 'failed', error: tellError(cause) });
     }
+  };
+
+  /** Another tab has begun a conversation, or forgotten the visitor. */
+  const meet = async () => {
+    const begun = life;
+    token.readAgain();
+    await bootstrap().catch(tellError);
+    if (begun === life) follower.restart();
   };
 
   const tellError = (cause: unknown) => {
@@ -107,119 +147,61 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     return code;
   };
 
-  /** Opens the stream if it is wanted and there is something to hear; closes it otherwise. */
-  const watch = () => {
-    const { conversationId, awaiting, messages, handling } = state.chat;
-    // A person may write at any time, and while one is waited for that is what counts.
-    const isWanted =
-      conversationId !== null && (isFollowing || awaiting !== null || handling !== 'bot');
-    if (!isWanted) {
-      watching?.stop();
-      watching = undefined;
-      if (state.connection !== 'idle') set({ connection: 'idle' });
-      return;
-    }
-    if (watching) return;
-    const begun = life;
-    const lastSeq = messages.findLast(({ seq }) => seq !== null)?.seq ?? 0;
-    watching = api.watch(
-      { conversationId, lastEventId: String(lastSeq) },
-      {
-        onEvent: (event) => begun === life && hear(event),
-        onState: (connection) => begun === life && set({ connection }),
-        onEnd: (error) => {
-          if (begun !== life) return;
-          watching = undefined;
-          if (error) dispatch({ type: 'lost' });
-          // A server that shuts down ends its streams politely.
-          else setTimeout(() => begun === life && watch(), ENDED_PAUSE_MS);
-          set({ connection: 'idle' });
-        },
-      },
-    );
-  };
-
   const hear = (event: ConversationEvent) => {
     const before = state.chat;
     dispatch({ type: 'event', event });
-    if (event.type === 'citation' || event.type === 'withdrawn' || before === state.chat) return;
-    if (event.type === 'handoff' || event.type === 'status') return tellChange(event, before);
-    const messageId = event.type === 'message' ? event.message.id : event.messageId;
-    const known = before.messages.find(({ id }) => id === messageId);
-    const isStreaming = known?.status === 'writing';
-    if (event.type === 'delta' && !isStreaming) emit('stream.start', { messageId });
-    if (event.type === 'message' || event.type === 'failed') {
-      if (isStreaming) emit('stream.end', { messageId });
-      if (event.type === 'message' && event.message.role !== 'visitor' && known?.seq == null)
-        emit('message.received', { messageId, conversationId: state.chat.conversationId });
-      if (event.type === 'failed') emit('error', { code: event.code, messageId });
-      watch();
-    }
+    tellEvent(emit, { event, before, after: state.chat });
+    if (event.type !== 'delta' && before !== state.chat) follower.look();
   };
 
-  const tellChange = (
-    event: Extract<ConversationEvent, { type: 'handoff' | 'status' }>,
-    before: ChatState,
-  ) => {
-    const { conversationId, handling, person, hasEnded } = state.chat;
-    if (handling === 'human' && before.handling !== handling)
-      emit('handoff.joined', { conversationId, name: person });
-    if (handling === 'waiting' && before.handling !== handling)
-      emit('handoff.requested', { conversationId });
-    if (event.type === 'status' && hasEnded && !before.hasEnded)
-      emit('conversation.ended', { conversationId });
-    watch();
-  };
+  const newFollower = () =>
+    createFollower({
+      watch: api.watch,
+      chat: () => state.chat,
+      onEvent: hear,
+      onConnection: (connection) => connection !== state.connection && set({ connection }),
+      onRefused(error) {
+        dispatch({ type: 'lost' });
+        tellError(error);
+      },
+    });
 
-  const say = async (messageId: MessageId, text: string) => {
-    const begun = life;
-    const { conversationId } = state.chat;
-    try {
-      const said = await sayPatiently(messageId, text);
-      if (begun !== life) return;
-      dispatch({ type: 'said', ...said });
-      emit('message.sent', said);
-      if (!conversationId) emit('conversation.started', { conversationId: said.conversationId });
-      watch();
-    } catch (cause) {
-      if (begun !== life) return;
-      dispatch({ type: 'unsent', messageId });
-      tellError(cause);
-    }
-  };
-
-  /** Sends under one id, so that sending twice stores once. A visitor the server no longer knows is made anew, once. */
-  const sayPatiently = async (messageId: MessageId, text: string) => {
-    for (let attempt = 0, isRenewed = false; ; attempt++) {
-      const { conversationId } = state.chat;
-      try {
-        return await api.say({ messageId, text, ...(conversationId && { conversationId }) });
-      } catch (cause) {
-        if (!(cause instanceof WireError)) throw cause;
-        const pause = SEND_PAUSES[attempt];
-        if (cause.code === 'conflict' && conversationId) {
-          // It has ended meanwhile: the message begins a new one.
-          dispatch({ type: 'ended' });
-          watch();
-        } else if (cause.code === 'unauthenticated' && !isRenewed) {
-          isRenewed = true;
-          token.clear();
-          await bootstrap();
-        } else if (cause.retryable && cause.code !== 'over-quota' && pause !== undefined)
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        else throw cause;
-      }
-    }
-  };
+  const newSender = () =>
+    createSender({
+      say: api.say,
+      outbox,
+      chat: () => state.chat,
+      dispatch,
+      onError: tellError,
+      async renew() {
+        token.clear();
+        await bootstrap();
+      },
+      onSaid(said, isFirst) {
+        dispatch({ type: 'said', ...said });
+        emit('message.sent', said);
+        if (isFirst) {
+          emit('conversation.started', { conversationId: said.conversationId });
+          tabs?.tell();
+        }
+        follower.look();
+      },
+    });
+  let sender = newSender();
+  let follower = newFollower();
 
   const forget = () => {
     life++;
-    watching?.stop();
-    watching = undefined;
+    sender.stop();
+    follower.stop();
     loading = undefined;
   };
 
   return {
+    api,
+    set,
+    dispatch,
+    tellError,
     get state() {
       return state;
     },
@@ -233,58 +215,45 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     },
     follow(isWanted) {
       isFollowing = isWanted;
-      watch();
+      follower.follow(isWanted);
     },
-    async send(text) {
+    send(text) {
       const random = crypto.getRandomValues(new Uint8Array(10));
       const messageId = newMessageId(Date.now(), random);
-      const hadEnded = state.chat.hasEnded;
-      dispatch({ type: 'asked', messageId, text, at: new Date().toISOString() });
-      if (hadEnded) watch();
-      await say(messageId, text);
+      write({ messageId, text, at: new Date().toISOString() });
     },
-    async retry(id) {
+    retry(id) {
       const { messages } = state.chat;
       const message = messages.find((one) => one.id === id);
+      if (message?.status === 'queued') return sender.wake();
       const question =
         message?.role === 'visitor' ? message : messages.find((one) => one.id === message?.replyTo);
-      if (!question) return;
-      dispatch({ type: 'retried', messageId: question.id });
-      await say(question.id, question.text);
+      if (question) write({ messageId: question.id, text: question.text, at: question.createdAt });
     },
     stop() {
       const { conversationId, awaiting } = state.chat;
       if (conversationId && awaiting)
         api.stop({ conversationId, messageId: awaiting }).catch(tellError);
     },
-    rate(messageId, rating) {
-      const before = state.chat.messages.find(({ id }) => id === messageId)?.feedback ?? null;
-      dispatch({ type: 'rated', messageId, rating });
-      emit('feedback', { messageId, rating });
-      api.rate({ messageId, rating }).catch((cause) => {
-        dispatch({ type: 'rated', messageId, rating: before });
-        tellError(cause);
-      });
+    retryNow() {
+      follower.retryNow();
+      sender.wake();
     },
-    async requestPerson() {
-      const { conversationId } = state.chat;
-      if (!conversationId) return;
-      set({ isUnheard: false });
-      await api.requestPerson({ conversationId }).catch((cause) => {
-        set({ isUnheard: true });
-        tellError(cause);
-      });
-    },
-    retryNow: () => watching?.retryNow(),
     async reset() {
       forget();
       token.clear();
+      outbox.clear();
+      sender = newSender();
+      follower = newFollower();
+      follower.follow(isFollowing);
       state = { ...state, chat: EMPTY_CHAT, connection: 'idle' };
       loading = load();
       await loading;
+      tabs?.tell();
     },
     destroy() {
       forget();
+      tabs?.close();
       listeners.clear();
     },
   };

@@ -1,75 +1,65 @@
-import {
-  type Citation,
-  type ConversationEvent,
-  ConversationId,
-  Message,
-  MessageId,
-  PassageId,
-  SourceId,
-} from '@pixel/contract';
 import { expect, test } from 'vitest';
-import { type ChatAction, type ChatState, EMPTY_CHAT, reduceChat } from './chat-state.ts';
+import { reduceChat } from './chat-state.ts';
 import { joinDelta } from './join-delta.ts';
-
-const idOf = (name: string) => MessageId.parse(`msg_${name.padEnd(26, '0')}`);
-const CONVERSATION = ConversationId.parse(`cnv_${'0'.repeat(26)}`);
-const Q = idOf('q1');
-const R = idOf('r1');
-const NOW = '2026-01-02T03:04:05.000Z';
-
-const stored = (id: MessageId, seq: number, more: Partial<Message> = {}): Message =>
-  Message.parse({
-    id,
-    seq,
-    role: 'bot',
-    text: 'Yes.',
-    status: 'complete',
-    replyTo: null,
-    answered: true,
-    mode: 'model',
-    citations: [],
-    degraded: [],
-    feedback: null,
-    createdAt: NOW,
-    ...more,
-  });
-const question = stored(Q, 1, { role: 'visitor', text: 'Open on Sundays?' });
-const reply = stored(R, 2, { replyTo: Q });
-const citation: Citation = {
-  number: 1,
-  passageId: PassageId.parse('psg_00000000000000000000000000'),
-  sourceId: SourceId.parse('src_00000000000000000000000000'),
-  title: 'Hours',
-  quote: 'Open on Sundays.',
-  start: 0,
-  end: 16,
-};
-
-const asked: ChatAction = { type: 'asked', messageId: Q, text: 'Open on Sundays?', at: NOW };
-const said: ChatAction = { type: 'said', messageId: Q, conversationId: CONVERSATION };
-const delta = (at: number, text: string, messageId = R): ConversationEvent => ({
-  type: 'delta',
-  messageId,
-  replyTo: Q,
-  at,
-  text,
-});
-const failed: ConversationEvent = {
-  type: 'failed',
-  messageId: R,
-  replyTo: Q,
-  code: 'unavailable',
-  message: 'x',
-};
-const event = (heard: ConversationEvent): ChatAction => ({ type: 'event', event: heard });
-const after = (...actions: ChatAction[]): ChatState => actions.reduce(reduceChat, EMPTY_CHAT);
-const shown = (state: ChatState) => state.messages.map(({ text, status }) => `${status}: ${text}`);
+import {
+  after,
+  ask,
+  asked,
+  CONVERSATION,
+  citation,
+  delta,
+  event,
+  failed,
+  go,
+  idOf,
+  NOW,
+  Q,
+  question,
+  R,
+  reply,
+  said,
+  shown,
+  stored,
+} from './testing/build-chat.ts';
 
 test('a question goes from sending to complete to stored, and its reply is awaited', () => {
   expect(shown(after(asked))).toEqual(['sending: Open on Sundays?']);
   const sent = after(asked, said, event({ type: 'message', message: question }));
   expect(shown(sent)).toEqual(['complete: Open on Sundays?']);
   expect(sent).toMatchObject({ conversationId: CONVERSATION, awaiting: Q });
+});
+
+test('what is written waits for its turn, behind the reply to what was asked before', () => {
+  const second = idOf('q2');
+  const state = after(
+    ...[asked, said, { type: 'asked', messageId: second, text: 'And Mondays?', at: NOW } as const],
+    ...[event(delta(0, 'Ye'))],
+  );
+  expect(shown(state)).toEqual([
+    ...['complete: Open on Sundays?', 'writing: Ye', 'queued: And Mondays?'],
+  ]);
+  expect(state.awaiting).toBe(Q);
+  const done = go(
+    state,
+    event({ type: 'message', message: question }),
+    event({ type: 'message', message: reply }),
+    { type: 'sending', messageId: second },
+  );
+  expect(shown(done)).toEqual([
+    ...['complete: Open on Sundays?', 'complete: Yes.', 'sending: And Mondays?'],
+  ]);
+  const cut = reduceChat(done, { type: 'queued', messageId: second });
+  expect(cut.messages.at(-1)?.status).toBe('queued');
+  expect(cut.awaiting).toBeNull();
+});
+
+test('a load leaves what is queued in the queue', () => {
+  const state = after(
+    { type: 'asked', messageId: idOf('q2'), text: 'And Mondays?', at: NOW },
+    { type: 'loaded', config: { conversationId: CONVERSATION, messages: [question] } },
+  );
+  expect(shown(state)).toEqual(['complete: Open on Sundays?', 'queued: And Mondays?']);
+  expect(state.awaiting).toBe(Q);
 });
 
 test('the answer to the call may come after the events', () => {
@@ -128,7 +118,7 @@ test('a message that could not be sent can be tried again under its id', () => {
   const unsent = after(asked, { type: 'unsent', messageId: Q });
   expect(shown(unsent)).toEqual(['unsent: Open on Sundays?']);
   expect(unsent.awaiting).toBeNull();
-  const again = reduceChat(unsent, { type: 'retried', messageId: Q });
+  const again = reduceChat(unsent, { type: 'sending', messageId: Q });
   expect(shown(again)).toEqual(['sending: Open on Sundays?']);
   expect(again.awaiting).toBe(Q);
 });
@@ -145,7 +135,7 @@ test('a failed reply keeps its text until it is tried again', () => {
   const broken = after(asked, said, event(delta(0, 'Ye')), event(failed));
   expect(shown(broken)).toEqual(['complete: Open on Sundays?', 'failed: Ye']);
   expect(broken.awaiting).toBeNull();
-  const again = reduceChat(broken, { type: 'retried', messageId: Q });
+  const again = reduceChat(broken, { type: 'sending', messageId: Q });
   expect(again.messages.map(({ id }) => id)).toEqual([Q]);
   expect(again.awaiting).toBe(Q);
 });
@@ -165,12 +155,10 @@ test('a reply that is started again under a new id takes the place of the first'
 
 test('a load keeps what is on its way and drops previews', () => {
   const other = idOf('q2');
-  const state = after(
-    asked,
-    event(delta(0, 'Ye')),
-    { ...asked, messageId: other, text: 'And Mondays?' },
-    { type: 'loaded', config: { conversationId: CONVERSATION, messages: [question, reply] } },
-  );
+  const state = after(asked, event(delta(0, 'Ye')), ask(other, 'And Mondays?'), {
+    type: 'loaded',
+    config: { conversationId: CONVERSATION, messages: [question, reply] },
+  });
   expect(shown(state)).toEqual([
     'complete: Open on Sundays?',
     'complete: Yes.',
@@ -214,7 +202,7 @@ test('a person who joins ends what the bot was writing, and nothing more of it s
   );
   expect(shown(state)).toEqual(['complete: Open on Sundays?']);
   expect(state).toMatchObject({ awaiting: null, handling: 'human', person: 'Ada' });
-  const next = reduceChat(state, { type: 'asked', messageId: idOf('q2'), text: 'Hi', at: NOW });
+  const next = go(state, ask(idOf('q2'), 'Hi'));
   expect(next.awaiting).toBeNull();
   const back = reduceChat(next, event({ type: 'handoff', handling: 'bot', name: null }));
   expect(back).toMatchObject({ handling: 'bot', person: null });
@@ -237,7 +225,7 @@ test('a message after the end begins a new conversation', () => {
     ...[event({ type: 'message', message: reply }), event({ type: 'status', status: 'closed' })],
   );
   expect(ended).toMatchObject({ hasEnded: true, conversationId: CONVERSATION });
-  const again = reduceChat(ended, { type: 'asked', messageId: idOf('q2'), text: 'Hello', at: NOW });
+  const again = go(ended, ask(idOf('q2'), 'Hello'));
   expect(shown(again)).toEqual(['sending: Hello']);
   expect(again).toMatchObject({ conversationId: null, hasEnded: false, awaiting: idOf('q2') });
 });
@@ -245,8 +233,8 @@ test('a message after the end begins a new conversation', () => {
 test('a message that met an end nobody told of goes into a new conversation', () => {
   const met = after(
     ...[asked, said, event({ type: 'message', message: question })],
-    ...[{ type: 'asked', messageId: idOf('q2'), text: 'Hello', at: NOW } as const],
-    ...[{ type: 'ended' } as const],
+    ...[ask(idOf('q2'), 'Hello')],
+    { type: 'ended' },
   );
   expect(shown(met)).toEqual(['sending: Hello']);
   expect(met).toMatchObject({ conversationId: null, awaiting: idOf('q2') });

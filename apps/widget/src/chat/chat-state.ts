@@ -1,21 +1,15 @@
 import type {
-  Citation,
   ConversationEvent,
   ConversationId,
   Handling,
-  Message,
   MessageId,
   Rating,
   WidgetConfig,
 } from '@pixel/contract';
 import { joinDelta } from './join-delta.ts';
+import { addCitation, BLANK, type ChatMessage, giveUp, isPreview, put } from './messages.ts';
 
-/** `sending` and `unsent` are a visitor's message on its way; `waiting` and `writing` a reply on its way. */
-export type ChatMessage = Omit<Message, 'seq' | 'status'> & {
-  /** Null until the server has stored the message. */
-  readonly seq: number | null;
-  readonly status: Message['status'] | 'sending' | 'unsent' | 'waiting' | 'writing';
-};
+export type { ChatMessage } from './messages.ts';
 
 export interface ChatState {
   readonly conversationId: ConversationId | null;
@@ -28,6 +22,8 @@ export interface ChatState {
   readonly person: string | null;
   /** The conversation takes no more messages: the next one begins another. */
   readonly hasEnded: boolean;
+  /** The reply that is being written again; it comes back if that fails. */
+  readonly replaced: ChatMessage | null;
 }
 
 export type ChatAction =
@@ -43,9 +39,13 @@ export type ChatAction =
       readonly conversationId: ConversationId;
       readonly messageId: MessageId;
     }
-  | { readonly type: 'unsent'; readonly messageId: MessageId }
-  | { readonly type: 'retried'; readonly messageId: MessageId }
-  | { readonly type: 'lost' }
+  | {
+      readonly type: 'queued' | 'sending' | 'unsent';
+      readonly messageId: MessageId;
+      readonly refusal?: string;
+    }
+  | { readonly type: 'regenerating'; readonly messageId: MessageId }
+  | { readonly type: 'kept' | 'lost' }
   | { readonly type: 'ended' }
   | { readonly type: 'rated'; readonly messageId: MessageId; readonly rating: Rating | null }
   | { readonly type: 'event'; readonly event: ConversationEvent };
@@ -57,6 +57,7 @@ export const EMPTY_CHAT: ChatState = {
   handling: 'bot',
   person: null,
   hasEnded: false,
+  replaced: null,
 };
 
 /** The only way in which a chat changes. Every server event may come twice, late, or after a gap. */
@@ -66,21 +67,19 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
       return load(state, action.config);
     case 'asked': {
       const { messageId: id, text, at: createdAt } = action;
+      // Asked again: the question is stored, its reply has failed.
+      if (state.messages.some((known) => known.id === id && known.seq !== null)) return state;
       const message: ChatMessage = {
         ...BLANK,
         id,
         role: 'visitor',
         text,
-        status: 'sending',
+        status: 'queued',
         createdAt,
       };
       // What was said before an ended conversation stays on the server; its positions would clash with the new ones.
       const before = state.hasEnded ? EMPTY_CHAT : state;
-      return {
-        ...before,
-        messages: put(before.messages, message),
-        awaiting: before.handling === 'human' ? null : id,
-      };
+      return { ...before, messages: put(before.messages, message) };
     }
     case 'said':
       return {
@@ -90,23 +89,25 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
         })),
         conversationId: action.conversationId,
       };
+    case 'queued':
     case 'unsent':
       return {
-        ...change(state, action.messageId, (message) =>
-          message.seq === null ? { ...message, status: 'unsent' } : message,
-        ),
+        ...mark(state, action),
         awaiting: state.awaiting === action.messageId ? null : state.awaiting,
       };
-    case 'retried':
+    case 'sending':
       return {
-        ...change(dropAttempt(state, action.messageId), action.messageId, (message) =>
-          message.seq === null ? { ...message, status: 'sending' } : message,
-        ),
+        ...mark(dropAttempt(state, action.messageId), action),
         awaiting: state.handling === 'human' ? null : action.messageId,
       };
     case 'ended':
       return restart(state);
+    case 'regenerating':
+      return regenerate(state, action.messageId);
+    case 'kept':
+      return keepReplaced(state);
     case 'lost':
+      if (state.replaced) return keepReplaced(state);
       return { ...state, awaiting: null, messages: state.messages.map(giveUp) };
     case 'rated':
       return change(state, action.messageId, (message) => ({
@@ -122,12 +123,18 @@ function hear(state: ChatState, event: ConversationEvent): ChatState {
   if (event.type === 'message') {
     const { message } = event;
     const isReply = message.replyTo !== null && message.replyTo === state.awaiting;
-    const messages = put(state.messages, message);
-    return { ...state, messages, awaiting: isReply ? null : state.awaiting };
+    const messages = put(state.messages, message).filter(({ id }) => id !== message.supersedes);
+    const isOver = state.replaced !== null && message.replyTo === state.replaced.replyTo;
+    return {
+      ...state,
+      messages,
+      awaiting: isReply ? null : state.awaiting,
+      replaced: isOver ? null : state.replaced,
+    };
   }
   if (event.type === 'handoff') return handOver(state, event);
   if (event.type === 'status') return { ...state, hasEnded: event.status !== 'active' };
-  if (event.type === 'withdrawn') return withdraw(state, event.replyTo);
+  if (event.type === 'withdrawn') return withdraw(keepReplaced(state), event.replyTo);
   const known = state.messages.find((message) => message.id === event.messageId);
   // A stored message is the truth: what comes late about it is old.
   if (known && known.seq !== null) return state;
@@ -147,8 +154,24 @@ function hear(state: ChatState, event: ConversationEvent): ChatState {
     if (text === reply.text && reply.status === 'writing') return state;
     return { ...state, messages: put(state.messages, { ...reply, text, status: 'writing' }) };
   }
+  if (state.replaced?.replyTo === event.replyTo) return keepReplaced(state);
   const awaiting = state.awaiting === event.replyTo ? null : state.awaiting;
   return { ...state, messages: put(state.messages, { ...reply, status: 'failed' }), awaiting };
+}
+
+/** Takes the newest reply away to make room for another. */
+function regenerate(state: ChatState, id: MessageId): ChatState {
+  const replaced = state.messages.find((message) => message.id === id) ?? null;
+  const messages = state.messages.filter((message) => message !== replaced);
+  return { ...state, messages, replaced, awaiting: replaced?.replyTo ?? state.awaiting };
+}
+
+/** Nothing better came: the reply that was to be replaced stands where it stood. */
+function keepReplaced(state: ChatState): ChatState {
+  const { replaced } = state;
+  if (!replaced) return state;
+  const others = withdraw(state, replaced.replyTo);
+  return { ...others, replaced: null, messages: put(others.messages, replaced) };
 }
 
 /** A person comes, is waited for, or goes. No reply of the bot is expected beside a person. */
@@ -157,12 +180,13 @@ function handOver(
   { handling, name: person }: Extract<ConversationEvent, { type: 'handoff' }>,
 ): ChatState {
   if (handling !== 'human') return { ...state, handling, person };
-  const messages = state.messages.filter((message) => !isPreview(message));
-  return { ...state, handling, person, messages, awaiting: null };
+  const before = keepReplaced(state);
+  const messages = before.messages.filter((message) => !isPreview(message));
+  return { ...before, handling, person, messages, awaiting: null };
 }
 
 /** The reply on its way to `question` will not come. */
-const withdraw = (state: ChatState, question: MessageId): ChatState => ({
+const withdraw = (state: ChatState, question: MessageId | null): ChatState => ({
   ...state,
   messages: state.messages.filter(
     (message) => !(isPreview(message) && message.replyTo === question),
@@ -174,11 +198,8 @@ const withdraw = (state: ChatState, question: MessageId): ChatState => ({
 const restart = (state: ChatState): ChatState => ({
   ...EMPTY_CHAT,
   messages: state.messages.filter(({ seq, role }) => seq === null && role === 'visitor'),
-  awaiting:
-    state.messages.findLast(({ seq, role }) => seq === null && role === 'visitor')?.id ?? null,
+  awaiting: state.messages.find(({ status }) => status === 'sending')?.id ?? null,
 });
-
-const isPreview = ({ seq, role }: ChatMessage) => seq === null && role !== 'visitor';
 
 /** Messages on their way survive a load that does not know them; previews do not, the stream tells them again. */
 function load(
@@ -186,30 +207,29 @@ function load(
   config: Pick<WidgetConfig, 'conversationId' | 'messages'>,
 ): ChatState {
   const own = state.messages.filter(({ role, seq }) => role === 'visitor' && seq === null);
-  const messages = config.messages.reduce<readonly ChatMessage[]>(put, own);
-  const last = messages.at(-1);
+  const current = config.messages.filter(({ supersededBy }) => supersededBy === undefined);
+  const messages = current.reduce<readonly ChatMessage[]>(put, own);
+  const last = messages.findLast(({ status }) => status !== 'queued' && status !== 'unsent');
   return {
     ...EMPTY_CHAT,
     conversationId: config.conversationId,
     messages,
-    awaiting: last?.role === 'visitor' && last.status !== 'unsent' ? last.id : null,
+    awaiting: last?.role === 'visitor' ? last.id : null,
   };
 }
 
-/**
- * Puts a message in its place: by id if it is known, by position if it is stored. A question has one reply on its way: one
- * under a new id (the server started again) takes the place of the old.
- */
-function put(messages: readonly ChatMessage[], message: ChatMessage): readonly ChatMessage[] {
-  const others = message.replyTo
-    ? messages.filter(
-        ({ id, seq, replyTo }) => seq !== null || replyTo !== message.replyTo || id === message.id,
-      )
-    : messages;
-  const at = others.findIndex(({ id }) => id === message.id);
-  const next = at < 0 ? [...others, message] : others.with(at, message);
-  return next.toSorted((a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0);
-}
+/** What the server has stored is not on its way any more. */
+const mark = (
+  state: ChatState,
+  {
+    type: status,
+    messageId,
+    refusal,
+  }: Extract<ChatAction, { type: 'queued' | 'sending' | 'unsent' }>,
+): ChatState =>
+  change(state, messageId, (message) =>
+    message.seq === null ? { ...message, status, refusal } : message,
+  );
 
 function change(
   state: ChatState,
@@ -222,11 +242,6 @@ function change(
   };
 }
 
-const addCitation = (citations: readonly Citation[], citation: Citation) =>
-  citations.some(({ number }) => number === citation.number)
-    ? [...citations]
-    : [...citations, citation];
-
 /** Takes away what a failed attempt to answer `question` left behind. */
 const dropAttempt = (state: ChatState, question: MessageId): ChatState => ({
   ...state,
@@ -235,22 +250,3 @@ const dropAttempt = (state: ChatState, question: MessageId): ChatState => ({
       replyTo !== question || (status !== 'failed' && status !== 'interrupted'),
   ),
 });
-
-/** No more events will come: a reply that is still being written has failed. */
-const giveUp = (message: ChatMessage): ChatMessage =>
-  message.status === 'waiting' || message.status === 'writing'
-    ? { ...message, status: 'failed' }
-    : message;
-
-const BLANK = {
-  seq: null,
-  text: '',
-  status: 'waiting',
-  replyTo: null,
-  answered: null,
-  mode: null,
-  citations: [],
-  degraded: [],
-  feedback: null,
-  createdAt: '',
-} satisfies Partial<ChatMessage>;

@@ -1,15 +1,23 @@
+import { withStorage } from './with-storage.ts';
+
 /** Where the token of one bot's visitor is kept over reloads: in memory where the browser blocks storage. */
 export interface VisitorToken {
   get(): string | undefined;
   set(token: string): void;
   clear(): void;
+  /** Takes over what another tab of the visitor has kept. */
+  readAgain(): void;
 }
 
 export function keepVisitorToken(publicBotId: string): VisitorToken {
   const key = `pixel:${publicBotId}`;
-  let token = withStorage((storage) => storage.getItem(key)) ?? undefined;
+  const read = () => withStorage((storage) => storage.getItem(key)) ?? undefined;
+  let token = read();
   return {
     get: () => token,
+    readAgain() {
+      token = read() ?? token;
+    },
     set(value) {
       token = value;
       withStorage((storage) => storage.setItem(key, value));
@@ -19,13 +27,4 @@ export function keepVisitorToken(publicBotId: string): VisitorToken {
       withStorage((storage) => storage.removeItem(key));
     },
   };
-}
-
-/** Reading the property throws where cookies are blocked, writing where the quota is used up. */
-function withStorage<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
-  }
 }

@@ -16,6 +16,8 @@ const MUTATIONS = [
 type Mutation = (typeof MUTATIONS)[number];
 type Input<Name extends keyof WidgetWire> = WidgetWire[Name]['input'];
 
+export type WidgetApi = ReturnType<typeof createWidgetApi>;
+
 /** Calls to the server that the script came from. `token` is asked for each call. */
 export function createWidgetApi(origin: string, bot: string, token: () => string | undefined) {
   const wire: Wire<WidgetWire> = {

@@ -12,7 +12,7 @@ export function healPartial(markdown: string): string {
     .slice(cut)
     .replace(/!?\[[^\]]*$/, '')
     .replace(/!?\[([^\]]*)\](?:\([^)]*)?$/, (whole, text) => (whole.endsWith(']') ? '' : text))
-    .replace(/(?:[*_`~]+|^ {0,3}(?:#+|[-+]|\d{1,9}[.)]?))$/, '');
+    .replace(/(?:[*_`~]+|^ {0,3}(?:#+|[-=]+|\+|\d{1,9}[.)]?))$/, '');
   const line = markdown.slice(start, cut) + tail;
   const end = closing(line);
   return before + (end ? line.trimEnd() + end : line);

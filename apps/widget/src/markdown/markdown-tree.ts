@@ -18,6 +18,8 @@ export type Block =
       readonly type: 'list';
       /** Number of the first item; null for bullets. */
       readonly start: number | null;
+      /** Blank lines stand between its items, or inside one: its items are paragraphs and keep their distance. */
+      readonly isLoose: boolean;
       readonly items: readonly (readonly Block[])[];
     }
   | {

@@ -1,8 +1,20 @@
-import { Component, type ComponentChildren, h } from 'preact';
-import { LINK_REL, SCROLLABLE } from './attributes.ts';
-import type { Block, Inline, TableBlock } from './markdown-tree.ts';
-import { parseBlocks } from './parse-blocks.ts';
+import { Component, type ComponentChildren } from 'preact';
+import { LINK_REL } from './attributes.ts';
+import type { Block, Inline } from './markdown-tree.ts';
 import { parseInline } from './parse-inline.ts';
+import { isRich, plainBlocks } from './plain-blocks.ts';
+
+/** What reads and draws more than paragraphs. */
+interface RichText {
+  parseBlocks(markdown: string): Block[];
+  viewBlock(
+    block: Block,
+    inside: {
+      readonly inline: (text: string) => ComponentChildren;
+      readonly blocks: (blocks: readonly Block[]) => ComponentChildren;
+    },
+  ): ComponentChildren;
+}
 
 interface MarkdownProps {
   readonly text: string;
@@ -10,18 +22,28 @@ interface MarkdownProps {
   readonly citations: readonly number[];
   /** Draws the mark of citation `number`. */
   readonly mark: (number: number) => ComponentChildren;
-  /** Draws a table. */
-  readonly table: (
-    block: TableBlock,
-    inline: (text: string) => ComponentChildren,
-  ) => ComponentChildren;
   /** Changes when `mark` draws something else. */
   readonly version: string | null;
+  /** Absent until it is loaded: the text is shown as paragraphs then, and `onRich` told when it is more. */
+  readonly rich: RichText | undefined;
+  readonly onRich: () => void;
 }
 
 /** Markdown as nodes: no HTML string is ever made, so nothing needs to be sanitised. */
-export function MarkdownView({ text, ...marks }: MarkdownProps) {
-  return <div class="md">{viewBlocks(parseBlocks(text), marks)}</div>;
+export class MarkdownView extends Component<MarkdownProps> {
+  override componentDidMount() {
+    this.componentDidUpdate();
+  }
+
+  override componentDidUpdate() {
+    const { text, rich, onRich } = this.props;
+    if (!rich && isRich(text)) onRich();
+  }
+
+  render({ text, ...marks }: MarkdownProps) {
+    const blocks = marks.rich?.parseBlocks(text) ?? plainBlocks(text);
+    return <div class="md">{viewBlocks(blocks, marks)}</div>;
+  }
 }
 
 type Marks = Omit<MarkdownProps, 'text'>;
@@ -45,26 +67,8 @@ class BlockView extends Component<BlockProps> {
 
   render({ block, ...marks }: BlockProps) {
     const inline = (text: string) => viewInline(parseInline(text, marks.citations), marks.mark);
-    switch (block.type) {
-      case 'paragraph':
-        return <p>{inline(block.text)}</p>;
-      case 'heading':
-        return h(`h${Math.min(6, block.level + 2)}`, {}, inline(block.text));
-      case 'code':
-        return h('pre', SCROLLABLE, <code>{block.text}</code>);
-      case 'quote':
-        return <blockquote>{viewBlocks(block.blocks, marks)}</blockquote>;
-      case 'list': {
-        const items = block.items.map((item, index) => (
-          <li key={index}>{viewBlocks(item, marks)}</li>
-        ));
-        return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
-      }
-      case 'table':
-        return marks.table(block, inline);
-      case 'rule':
-        return <hr />;
-    }
+    if (block.type === 'paragraph') return <p>{inline(block.text)}</p>;
+    return marks.rich?.viewBlock(block, { inline, blocks: (inner) => viewBlocks(inner, marks) });
   }
 }
 

@@ -1,20 +1,31 @@
+import {
+  CODE,
+  FENCE,
+  HEADING,
+  ITEM,
+  leavesParagraph,
+  QUOTE,
+  RULE,
+  startsBlock,
+} from './line-kinds.ts';
 import type { Block } from './markdown-tree.ts';
+import { type Item, readItem } from './read-item.ts';
 import { readTable } from './read-table.ts';
 
 const MAX_DEPTH = 6;
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
-const QUOTE = /^ {0,3}>[ ]?/;
-const ITEM = /^( {0,3})([-*+]|(\d{1,9})[.)])( +|$)/;
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 
 /**
- * Splits Markdown into blocks, as CommonMark does for what chat replies hold: paragraphs, ATX headings, fenced code, nested
- * lists, quotes, rules and GFM tables. Indented code and HTML are paragraphs; nesting past six levels is text.
+ * Splits Markdown into blocks as CommonMark does, with GFM's tables: paragraphs, headings, fenced and indented code, lists,
+ * quotes and rules. HTML is a paragraph, link definitions are text, and nesting past six levels is text.
  */
 export function parseBlocks(markdown: string): Block[] {
-  return blocksOf(markdown.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').split('\n'), 0);
+  const text = markdown.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return blocksOf(text.replace(/^[ \t]+/gm, withoutTabs).split('\n'), 0).blocks;
 }
+
+/** Indentation counts in columns: a tab leads to the next multiple of four. */
+const withoutTabs = (indent: string) => indent.replace(/ {4}| {0,3}\t/g, '    ');
 
 interface Found {
   readonly block: Block;
@@ -22,16 +33,20 @@ interface Found {
   readonly next: number;
 }
 
-function blocksOf(lines: readonly string[], depth: number): Block[] {
+/** `hasGap`: a blank line stands between two of the blocks. */
+function blocksOf(lines: readonly string[], depth: number) {
   const blocks: Block[] = [];
+  let hasGap = false;
   let at = 0;
   while (at < lines.length) {
     if (lines[at]?.trim() === '') {
       at++;
       continue;
     }
+    hasGap ||= blocks.length > 0 && lines[at - 1]?.trim() === '';
     const found =
       readFence(lines, at) ??
+      readIndented(lines, at) ??
       readHeading(lines, at) ??
       readRule(lines, at) ??
       (depth < MAX_DEPTH ? (readQuote(lines, at, depth) ?? readList(lines, at, depth)) : null) ??
@@ -40,7 +55,7 @@ function blocksOf(lines: readonly string[], depth: number): Block[] {
     blocks.push(found.block);
     at = found.next;
   }
-  return blocks;
+  return { blocks, hasGap };
 }
 
 /** An unclosed fence runs to the end: while a reply streams that is the usual case. */
@@ -48,19 +63,31 @@ function readFence(lines: readonly string[], at: number): Found | null {
   const line = lines[at] ?? '';
   const fence = FENCE.exec(line)?.[1];
   if (!fence) return null;
-  const indent = line.length - line.trimStart().length;
+  const indent = indentOf(line);
   const text: string[] = [];
   let next = at + 1;
   for (; next < lines.length; next++) {
     const inner = lines[next] ?? '';
     const closing = inner.trim();
-    if (closing.length >= fence.length && closing === fence.charAt(0).repeat(closing.length)) {
+    const isMark = closing.length >= fence.length && indentOf(inner) < 4;
+    if (isMark && closing === fence.charAt(0).repeat(closing.length)) {
       next++;
       break;
     }
-    text.push(inner.slice(Math.min(indent, inner.length - inner.trimStart().length)));
+    text.push(inner.slice(Math.min(indent, indentOf(inner))));
   }
   return { block: { type: 'code', text: text.join('\n') }, next };
+}
+
+function readIndented(lines: readonly string[], at: number): Found | null {
+  let next = at;
+  let end = at;
+  for (; next < lines.length; next++) {
+    if (CODE.test(lines[next] ?? '')) end = next + 1;
+    else if (lines[next]?.trim() !== '') break;
+  }
+  const text = lines.slice(at, end).map((line) => line.slice(4));
+  return end > at ? { block: { type: 'code', text: text.join('\n') }, next: end } : null;
 }
 
 function readHeading(lines: readonly string[], at: number): Found | null {
@@ -73,7 +100,7 @@ function readHeading(lines: readonly string[], at: number): Found | null {
   const block = {
     type: 'heading',
     level,
-    text: closing ? text.slice(0, closing.index) : text,
+    text: closing ? text.slice(0, closing.index).trimEnd() : text,
   } as const;
   return { block, next: at + 1 };
 }
@@ -85,72 +112,60 @@ function readRule(lines: readonly string[], at: number): Found | null {
 function readQuote(lines: readonly string[], at: number, depth: number): Found | null {
   if (!QUOTE.test(lines[at] ?? '')) return null;
   const inner: string[] = [];
+  const isLazy = leavesParagraph();
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next] ?? '';
-    const isQuoted = QUOTE.test(line);
+    const text = line.replace(QUOTE, '');
     // A line without mark goes on with a quoted paragraph, unless it begins something else.
-    if (!isQuoted && (line.trim() === '' || startsBlock(line))) break;
-    inner.push(line.replace(QUOTE, ''));
+    if (text === line && (line.trim() === '' || startsBlock(line) || !isLazy.after)) break;
+    isLazy.read(text);
+    inner.push(text);
   }
-  return { block: { type: 'quote', blocks: blocksOf(inner, depth + 1) }, next };
+  return { block: { type: 'quote', blocks: blocksOf(inner, depth + 1).blocks }, next };
 }
 
 function readList(lines: readonly string[], at: number, depth: number): Found | null {
   const first = ITEM.exec(lines[at] ?? '');
   if (!first) return null;
   const items: Block[][] = [];
+  let isLoose = false;
   let next = at;
+  let item: Item | undefined;
   while (next < lines.length) {
     const line = lines[next] ?? '';
     const match = ITEM.exec(line);
     if (!match || kindOf(match) !== kindOf(first) || RULE.test(line)) break;
-    const item = readItem(lines, next, match);
-    items.push(blocksOf(item.lines, depth + 1));
+    isLoose ||= item !== undefined && item.lines.length > 1 && item.lines.at(-1) === '';
+    item = readItem(lines, { at: next, match });
+    const { blocks, hasGap } = blocksOf(item.lines, depth + 1);
+    isLoose ||= hasGap;
+    items.push(blocks);
     next = item.next;
   }
   const start = first[3] === undefined ? null : Number(first[3]);
-  return { block: { type: 'list', start, items }, next };
+  return { block: { type: 'list', start, isLoose, items }, next };
 }
 
 const kindOf = (match: RegExpExecArray) => match[2]?.at(-1);
-
-/** Lines of one item without its indentation. Lines indented by two belong to it too: models rarely count to three. */
-function readItem(lines: readonly string[], at: number, match: RegExpExecArray) {
-  const gap = match[4]?.length ?? 0;
-  const indent = gap > 4 || gap === 0 ? match[0].length - gap + 1 : match[0].length;
-  const inner = [(lines[at] ?? '').slice(indent)];
-  let next = at + 1;
-  let sawBlank = false;
-  for (; next < lines.length; next++) {
-    const line = lines[next] ?? '';
-    if (line.trim() === '') {
-      sawBlank = true;
-      inner.push('');
-      continue;
-    }
-    const indented = line.length - line.trimStart().length;
-    const belongs = indented >= Math.min(indent, (match[1]?.length ?? 0) + 2);
-    if (!belongs && (sawBlank || startsBlock(line))) break;
-    sawBlank = false;
-    inner.push(line.slice(Math.min(indented, indent)));
-  }
-  return { lines: inner, next };
-}
-
-const startsBlock = (line: string) =>
-  FENCE.test(line) || HEADING.test(line) || RULE.test(line) || QUOTE.test(line) || ITEM.test(line);
 
 function readParagraph(lines: readonly string[], at: number): Found {
   const text = [lines[at]?.trimStart() ?? ''];
   let next = at + 1;
   for (; next < lines.length; next++) {
     const line = lines[next] ?? '';
+    const underline = UNDERLINE.exec(line)?.[1];
+    if (underline) {
+      const level = underline.startsWith('=') ? 1 : 2;
+      return { block: { type: 'heading', level, text: textOf(text) }, next: next + 1 };
+    }
     if (line.trim() === '' || breaksParagraph(line) || readTable(lines, next)) break;
     text.push(line.trimStart());
   }
-  return { block: { type: 'paragraph', text: text.join('\n').trimEnd() }, next };
+  return { block: { type: 'paragraph', text: textOf(text) }, next };
 }
+
+const textOf = (lines: readonly string[]) => lines.join('\n').trimEnd();
 
 /** A year or a house number at the start of a line must not open a list: only `1.` may. */
 function breaksParagraph(line: string): boolean {
@@ -158,3 +173,5 @@ function breaksParagraph(line: string): boolean {
   if (item && !RULE.test(line)) return line.trim() !== item[2] && (item[3] ?? '1') === '1';
   return startsBlock(line);
 }
+
+const indentOf = (line: string) => line.length - line.trimStart().length;

@@ -1,18 +1,11 @@
 import { buildEmphasis, type Delimiter } from './build-emphasis.ts';
+import { readEntity } from './decode-entities.ts';
 import type { Inline } from './markdown-tree.ts';
 import { readAddress, readAngleAddress, readDestination } from './read-address.ts';
 import { safeHref } from './safe-href.ts';
 
 const SPECIAL = /[\\`*_~[\]!<&\n]|https?:\/\/|www\./g;
 const CITATION = /\[(\d{1,2}(?:[ ]?,[ ]?\d{1,2})*)\](?!\()/y;
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 
 /** A `[` that waits for its `]`. It is a string for the renderer, hence text if it waits in vain. */
 interface Bracket {
@@ -69,12 +62,13 @@ export function parseInline(text: string, citations: readonly number[] = []): In
       add(char === '!' ? '![' : '[', char === '!' ? 2 : 1);
     } else if (char === ']') closeBracket();
     else if (char === '\n') {
+      const last = nodes.at(-1);
+      if (typeof last === 'string') nodes[nodes.length - 1] = last.trimEnd();
       nodes.push({ type: 'break' });
       at = text.length - text.slice(at + 1).trimStart().length;
     } else if (char === '&') {
-      const entity = /^&(\w{2,4});/.exec(text.slice(at, at + 6));
-      const decoded = ENTITIES[entity?.[1] ?? ''];
-      add(decoded ?? '&', decoded ? (entity?.[0].length ?? 1) : 1);
+      const { shown, length } = readEntity(text, at);
+      add(shown, length);
     } else {
       const address = char === '<' ? readAngleAddress(text, at) : readAddress(text, at);
       const href = address && safeHref(address.href);
@@ -102,8 +96,8 @@ export function parseInline(text: string, citations: readonly number[] = []): In
     let end = at;
     while (text[end] === char) end++;
     const count = end - at;
-    const before = text.charAt(at - 1) || ' ';
-    const after = text.charAt(end) || ' ';
+    const before = [...text.slice(Math.max(0, at - 2), at)].pop() ?? ' ';
+    const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
     const opens = isFlanking(after, before);
     const closes = isFlanking(before, after);
     if (char === '~' && count !== 2) return add(text.slice(at, end), count);
@@ -141,8 +135,14 @@ function findRun(text: string, run: string, from: number): number {
 
 const isPunctuation = (char: string) => /[\p{P}\p{S}]/u.test(char);
 
-/** CommonMark's left-flanking rule for a run between `inside` and `outside`; mirrored it is the right-flanking one. */
+/**
+ * CommonMark's left-flanking rule for a run between `inside` and `outside`; mirrored it is the right-flanking one. Beside
+ * a script without spaces it is at ease: `**「是」**と` would keep its stars otherwise.
+ */
 function isFlanking(inside: string, outside: string): boolean {
   if (/\s/.test(inside)) return false;
-  return !isPunctuation(inside) || /\s/.test(outside) || isPunctuation(outside);
+  return (
+    !isPunctuation(inside) ||
+    /[\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{P}\p{S}]/u.test(outside)
+  );
 }

@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities.ts';
+
 /** An address found in text: where it leads, what the reader sees, how many characters it took. */
 export interface Address {
   readonly href: string;
@@ -7,7 +9,7 @@ export interface Address {
 
 // Lengths are bounded so that many broken links cost linear time.
 const DESTINATION =
-  /\([ \n]{0,9}(?:<([^<>\n]{0,2048})>|((?:[^\s()\\]|\\.|\([^\s()]{0,512}\)){0,2048}))(?:[ \n]{1,9}(?:"[^"]{0,300}"|'[^']{0,300}'))?[ \n]{0,9}\)/y;
+  /\([ \n]{0,9}(?:<((?:[^<>\n\\]|\\.){0,2048})>|((?:[^\s()\\]|\\.|\([^\s()]{0,512}\)){0,2048}))(?:[ \n]{1,9}(?:"(?:[^"\\]|\\.){0,300}"|'(?:[^'\\]|\\.){0,300}'|\((?:[^()\\]|\\.){0,300}\)))?[ \n]{0,9}\)/y;
 const BARE = /(?:https?:\/\/|www\.)[^\s<>"'`*]{1,2048}/y;
 const ANGLE =
   /<(?:([a-z][a-z0-9+.-]{1,31}:[^\s<>]{1,2048})|([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}))>/iy;
@@ -17,7 +19,7 @@ export function readDestination(text: string, at: number): Address | null {
   DESTINATION.lastIndex = at;
   const match = DESTINATION.exec(text);
   if (!match) return null;
-  const href = (match[1] ?? match[2] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  const href = decodeEntities(match[1] ?? match[2] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
   return { href, shown: href, length: match[0].length };
 }
 

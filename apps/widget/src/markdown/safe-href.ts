@@ -8,5 +8,6 @@ export function safeHref(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const isSafe = ALLOWED.includes(url.protocol) && url.username === '' && url.password === '';
-  return isSafe ? url.href : null;
+  // A mail address may hold them as they are.
+  return isSafe ? url.href.replace(/["<>\s]/g, encodeURIComponent) : null;
 }

@@ -1,3 +1,4 @@
+import type { ChatSession } from '../chat/chat-session.ts';
 import { handoverTexts } from '../strings/rare-en.ts';
 import type { PanelModel } from '../view/panel-model.ts';
 
@@ -12,7 +13,7 @@ export function AskPerson({ model }: { readonly model: PanelModel }) {
         type="button"
         class="link"
         onClick={({ currentTarget }) => {
-          void session.requestPerson();
+          void requestPerson(session);
           // The button goes when somebody is asked, and the focus must not go with it.
           currentTarget.closest('section')?.focus();
         }}
@@ -21,4 +22,16 @@ export function AskPerson({ model }: { readonly model: PanelModel }) {
       </button>
     </p>
   );
+}
+
+async function requestPerson({ state, set, api, tellError }: ChatSession) {
+  const { conversationId } = state.chat;
+  if (!conversationId) return;
+  set({ isUnheard: false });
+  try {
+    await api.requestPerson({ conversationId });
+  } catch (cause) {
+    set({ isUnheard: true });
+    tellError(cause);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '@pixel/contract';
-import { LINK_REL } from '../markdown/attributes.ts';
+import { LINK_REL, SCROLLABLE } from '../markdown/attributes.ts';
 import { fill } from '../strings/index.ts';
 import { quoteTexts } from '../strings/rare-en.ts';
 import { citationLink } from '../view/citation-link.ts';
@@ -26,7 +26,11 @@ export function Quote({
         {citation.title}
         {citation.page !== undefined && ` · ${fill(t.page, { number: citation.page })}`}
       </figcaption>
-      <blockquote dir="auto">{citation.quote}</blockquote>
+      <blockquote dir="auto" {...SCROLLABLE}>
+        {citation.before && `… ${citation.before} `}
+        <mark>{citation.quote}</mark>
+        {citation.after && ` ${citation.after} …`}
+      </blockquote>
       {link && (
         <a href={link} title={link} target="_blank" rel={LINK_REL}>
           {t.openPage} <span class="host">{new URL(link).host}</span>

@@ -4,6 +4,8 @@ import type { ChatMessage } from '../chat/chat-state.ts';
 import { actionTexts } from '../strings/rare-en.ts';
 import { Icon } from '../view/icons.tsx';
 import type { PanelModel } from '../view/panel-model.ts';
+import { FeedbackForm } from './reply/feedback-form.tsx';
+import { rateReply } from './reply/rate-reply.ts';
 
 export { default as css } from './reply-actions.css?inline';
 
@@ -17,32 +19,51 @@ const PATHS = {
 interface ReplyActionsProps {
   readonly model: PanelModel;
   readonly message: ChatMessage & { readonly id: MessageId };
+  readonly isLast: boolean;
 }
 
-/** Copy and rate. */
-export function ReplyActions({ model, message }: ReplyActionsProps) {
-  const { session } = model;
-  const t = { ...actionTexts, ...model.t };
-  const rate = (rating: Rating, label: string) => (
-    <button
-      type="button"
-      class="icon"
-      aria-label={label}
-      title={label}
-      aria-pressed={message.feedback === rating}
-      onClick={() => session.rate(message.id, message.feedback === rating ? null : rating)}
-    >
-      <Icon path={PATHS[rating]} />
-    </button>
-  );
-  return (
-    <div class="actions">
-      <CopyButton model={model} text={message.text} />
-      {rate('up', t.helpful)}
-      {rate('down', t.unhelpful)}
-      <span role="status">{message.feedback ? t.thanks : ''}</span>
-    </div>
-  );
+interface ReplyActionsState {
+  readonly isAsking?: boolean;
+}
+
+/** Copy, and rate with a reason. */
+export class ReplyActions extends Component<ReplyActionsProps, ReplyActionsState> {
+  render({ model, message }: ReplyActionsProps, { isAsking }: ReplyActionsState) {
+    const { id, feedback } = message;
+    const t = { ...actionTexts, ...model.t };
+    const rate = (rating: Rating, label: string) => (
+      <button
+        type="button"
+        class="icon"
+        aria-label={label}
+        title={label}
+        aria-pressed={feedback === rating}
+        onClick={() => {
+          const isOn = feedback !== rating;
+          void rateReply(model, { messageId: id, rating: isOn ? rating : null });
+          this.setState({ isAsking: isOn && rating === 'down' });
+        }}
+      >
+        <Icon path={PATHS[rating]} />
+      </button>
+    );
+    return [
+      <div key="actions" class="actions">
+        <CopyButton model={model} text={message.text} />
+        {rate('up', t.helpful)}
+        {rate('down', t.unhelpful)}
+        <span role="status">{feedback && !isAsking ? t.thanks : ''}</span>
+      </div>,
+      isAsking && (
+        <FeedbackForm
+          key="form"
+          model={model}
+          messageId={id}
+          onDone={() => this.setState({ isAsking: false })}
+        />
+      ),
+    ];
+  }
 }
 
 interface CopyProps {
@@ -54,15 +75,16 @@ interface CopyState {
   readonly isDone?: boolean;
 }
 
-/** Absent where the page may not write to the clipboard. */
+/** Where the page may not use the clipboard, the text is copied as a selection is. */
 class CopyButton extends Component<CopyProps, CopyState> {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  private readonly copy = async () => {
+  private readonly copy = async ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    const { text } = this.props;
     try {
-      await navigator.clipboard.writeText(this.props.text);
+      await navigator.clipboard.writeText(text);
     } catch {
-      return;
+      if (!copyBySelection(text, currentTarget)) return;
     }
     this.setState({ isDone: true });
     clearTimeout(this.timer);
@@ -74,13 +96,25 @@ class CopyButton extends Component<CopyProps, CopyState> {
   }
 
   render({ model }: CopyProps, { isDone }: CopyState) {
-    if (!navigator.clipboard) return null;
     const t = { ...actionTexts, ...model.t };
     const label = isDone ? t.copied : t.copy;
     return (
       <button type="button" class="icon" aria-label={label} title={label} onClick={this.copy}>
-        <Icon path={isDone ? PATHS.check : PATHS.copy} />
+        <Icon path={PATHS[isDone ? 'check' : 'copy']} />
       </button>
     );
   }
+}
+
+/** Whether it worked. The focus goes back to `button`. */
+function copyBySelection(text: string, button: HTMLElement): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'hidden';
+  button.after(field);
+  field.select();
+  const isDone = document.execCommand('copy');
+  field.remove();
+  button.focus();
+  return isDone;
 }

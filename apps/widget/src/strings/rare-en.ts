@@ -7,6 +7,14 @@ export const actionTexts = {
   helpful: 'Helpful',
   unhelpful: 'Not helpful',
   thanks: 'Thanks for your feedback',
+  why: 'What was wrong?',
+  reasonWrong: 'Not correct',
+  reasonIncomplete: 'Incomplete',
+  reasonUnclear: 'Hard to understand',
+  reasonOffTopic: 'Not what I asked',
+  details: 'Tell us more, if you like',
+  sendFeedback: 'Send feedback',
+  cancel: 'Cancel',
 };
 
 export const rareTexts = { ...actionTexts, ...quoteTexts, ...handoverTexts };

@@ -3,6 +3,9 @@ import { safeHref } from '../markdown/safe-href.ts';
 
 /** Words at each end of a long quote that name it. */
 const EDGE = 5;
+/** A quote of fewer words may stand on the page more than once: the words around it tell which one is meant. */
+const SHORT = 4;
+const AROUND = 3;
 
 /**
  * Address of the cited words: browsers that know text fragments scroll to them and mark them, others open the page; a page
@@ -13,17 +16,36 @@ export function citationLink({
   url,
   quote,
   page,
-}: Pick<Citation, 'url' | 'quote' | 'page'>): string | null {
+  before = '',
+  after = '',
+}: Pick<Citation, 'url' | 'quote' | 'page' | 'before' | 'after'>): string | null {
   const href = url && safeHref(url);
   if (!href || href.startsWith('mailto:')) return null;
   if (page !== undefined) return `${href.replace(/#.*/, '')}#page=${page}`;
-  const words = quote.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return href;
-  const ends = words.length <= 2 * EDGE ? [words] : [words.slice(0, EDGE), words.slice(-EDGE)];
-  const fragment = ends.map((some) => encodeFragment(some.join(' '))).join(',');
-  return `${href}${href.includes('#') ? '' : '#'}:~:text=${fragment}`;
+  const lines = quote
+    .split('\n')
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return href;
+  const isShort = lines.length === 1 && first.length <= 2 * EDGE;
+  // Either end stays within its line: a line of a quote is a block of the page.
+  const ends = isShort ? [first] : [first.slice(0, EDGE), last.slice(-EDGE)];
+  const parts = ends.map(encodeWords);
+  if (isShort && first.length < SHORT) {
+    // In one line with the quote: what is in another one need not stand beside it on the page.
+    const start = wordsOf(/[^\n]*$/.exec(before)?.[0] ?? '').slice(-AROUND);
+    const end = wordsOf(/^[^\n]*/.exec(after)?.[0] ?? '').slice(0, AROUND);
+    if (start.length > 0) parts.unshift(`${encodeWords(start)}-`);
+    if (end.length > 0) parts.push(`-${encodeWords(end)}`);
+  }
+  // A fragment of the page's own stays what it is; the directive of another one goes.
+  const place = href.replace(/:~:.*/, '');
+  return `${place}${place.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
 /** A dash would name a prefix or suffix of the quote. */
-const encodeFragment = (text: string) =>
-  encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+const encodeWords = (words: readonly string[]) =>
+  encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');

@@ -35,17 +35,17 @@ export class Composer extends Component<ComposerProps> {
 
   render({ model }: ComposerProps) {
     const { t, session, draft } = model;
-    const { awaiting } = session.state.chat;
+    // What is written offline waits for its turn.
+    const isBusy = session.state.chat.awaiting !== null && model.isOnline;
     const limit = session.state.config?.maxQuestionLength ?? 4_000;
     const left = limit - draft.length;
-    const isReady =
-      session.state.phase === 'ready' && draft.trim() !== '' && left >= 0 && !awaiting;
+    const isReady = session.state.phase === 'ready' && draft.trim() !== '' && left >= 0 && !isBusy;
 
     const send = () => {
       if (!isReady) return;
       const text = draft.trim();
       model.setDraft('');
-      void session.send(text);
+      session.send(text);
       this.field.current?.focus();
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +77,7 @@ export class Composer extends Component<ComposerProps> {
             onInput={(event) => model.setDraft(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          {awaiting ? (
+          {isBusy ? (
             <button
               type="button"
               class="round"

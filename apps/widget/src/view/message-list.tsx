@@ -4,7 +4,6 @@ import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { Icon } from './icons.tsx';
 import { MessageView, Typing } from './message-view.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { tableIn } from './table-view.tsx';
 
 /** How near to the end counts as reading the end, in CSS pixels. */
 const NEAR = 48;
@@ -65,6 +64,8 @@ export class MessageList extends Component<ListProps, ListState> {
     const { awaiting } = chat;
     const isExpected = awaiting !== null && !messages.some(({ replyTo }) => replyTo === awaiting);
     const isFirst = messages.length === 0;
+    const last = messages.at(-1);
+    const offered = isFirst ? config?.bot.starterQuestions : awaiting ? [] : last?.suggestions;
     return (
       <div class="middle">
         <div
@@ -82,12 +83,18 @@ export class MessageList extends Component<ListProps, ListState> {
                 text={config?.bot.welcome ?? ''}
                 citations={[]}
                 mark={() => null}
-                table={tableIn(model)}
+                rich={model.rich}
+                onRich={model.wantRich}
                 version={null}
               />
             </li>
             {messages.map((message) => (
-              <MessageView key={message.id} model={model} message={message} />
+              <MessageView
+                key={message.id}
+                model={model}
+                message={message}
+                isLast={message === last}
+              />
             ))}
             {isExpected && (
               <li class="reply waiting">
@@ -95,7 +102,7 @@ export class MessageList extends Component<ListProps, ListState> {
               </li>
             )}
           </ul>
-          {isFirst && <Starters model={model} questions={config?.bot.starterQuestions ?? []} />}
+          <Starters model={model} questions={offered ?? []} />
         </div>
         {isAway && (
           <button type="button" class="latest" aria-label={t.latest} onClick={() => this.toEnd()}>
@@ -108,6 +115,7 @@ export class MessageList extends Component<ListProps, ListState> {
   }
 }
 
+/** Questions to choose from: to begin with, or where the bot asks back. */
 function Starters({
   model,
   questions,

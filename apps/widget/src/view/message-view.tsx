@@ -7,7 +7,6 @@ import { fill } from '../strings/index.ts';
 import { CitationList, citationKey, toggleCitation } from './citation-list.tsx';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { tableIn } from './table-view.tsx';
 
 /** Comes after the first whole reply, which never waits for it. */
 const ACTIONS = () => import('../rare/reply-actions.tsx');
@@ -15,28 +14,29 @@ const ACTIONS = () => import('../rare/reply-actions.tsx');
 interface MessageProps {
   readonly model: PanelModel;
   readonly message: ChatMessage;
+  /** The newest one, which can be written again. */
+  readonly isLast: boolean;
 }
 
 /** Drawn again only when the message, the language or its own open citation changed. */
 export class MessageView extends Component<MessageProps> {
-  override shouldComponentUpdate({ model, message }: MessageProps) {
+  override shouldComponentUpdate({ model, message, isLast }: MessageProps) {
     const before = this.props.model;
     const isMine = (key: string | null) => key?.startsWith(message.id) === true;
     return (
       message !== this.props.message ||
+      isLast !== this.props.isLast ||
       model.t !== before.t ||
+      model.rich !== before.rich ||
       (model.openCitation !== before.openCitation &&
         (isMine(model.openCitation) || isMine(before.openCitation)))
     );
   }
 
-  render({ model, message }: MessageProps) {
-    if (message.role === 'system') return <Event text={message.text} />;
-    return message.role === 'visitor' ? (
-      <Question model={model} message={message} />
-    ) : (
-      <Reply model={model} message={message} />
-    );
+  render(props: MessageProps) {
+    const { role, text } = props.message;
+    if (role === 'system') return <Event text={text} />;
+    return role === 'visitor' ? <Question {...props} /> : <Reply {...props} />;
   }
 }
 
@@ -57,16 +57,22 @@ function Question({ model, message }: MessageProps) {
       <p class="bubble" dir="auto">
         {message.text}
       </p>
+      {message.status === 'queued' && (
+        <p class="note" role="status">
+          {t.queued}
+        </p>
+      )}
       {message.status === 'unsent' && (
-        <p class="note">
-          {t.unsent} <Retry model={model} onRetry={() => session.retry(message.id)} />
+        <p class="note" role="status">
+          {message.refusal === 'over-quota' ? t.tooMany : t.unsent}{' '}
+          <Retry model={model} onRetry={() => session.retry(message.id)} />
         </p>
       )}
     </li>
   );
 }
 
-function Reply({ model, message }: MessageProps) {
+function Reply({ model, message, isLast }: MessageProps) {
   const { t, session } = model;
   const { id, status, text, citations } = message;
   const isOnItsWay = status === 'waiting' || status === 'writing';
@@ -87,7 +93,8 @@ function Reply({ model, message }: MessageProps) {
             text={status === 'complete' ? text : healPartial(text)}
             citations={marks}
             version={isOnItsWay ? '' : model.openCitation}
-            table={tableIn(model)}
+            rich={model.rich}
+            onRich={model.wantRich}
             mark={(number) =>
               isOnItsWay ? (
                 <span class="mark">{number}</span>
@@ -120,7 +127,9 @@ function Reply({ model, message }: MessageProps) {
         <Rare
           model={model}
           chunk={ACTIONS}
-          draw={({ ReplyActions }) => <ReplyActions model={model} message={message} />}
+          draw={({ ReplyActions }) => (
+            <ReplyActions model={model} message={message} isLast={isLast} />
+          )}
           meanwhile={<div class="actions" />}
         />
       )}

@@ -3,6 +3,7 @@ import type { ChatMessage } from '../chat/chat-state.ts';
 import type { LoadChunk } from '../chunk/load-chunk.ts';
 import type { PanelFrame } from '../embed.ts';
 import type { Strings } from '../strings/index.ts';
+import type { RichText } from './rich-text.ts';
 
 /** What every part of the panel draws from and acts on. Made anew for each drawing. */
 export interface PanelModel {
@@ -23,6 +24,9 @@ export interface PanelModel {
   readonly emit: PanelFrame['emit'];
   /** Loads what few visitors see. `Rare` draws with it. */
   readonly load: LoadChunk;
+  /** What draws lists, headings and tables, once it is loaded. */
+  readonly rich: RichText | undefined;
+  wantRich(): void;
   setDraft(text: string): void;
   setOpenCitation(key: string | null): void;
   close(): void;

@@ -34,6 +34,19 @@ describe('without a model', () => {
     expect(SHIPPING.slice(citation?.start, citation?.end)).toContain('Norway');
   });
 
+  it('shows a quote with the whole words around it', async () => {
+    const ctx = testCtx();
+    const before = `${'Parcels leave our house in Kiel. '.repeat(9)}Ask us.`;
+    const text = `${before} We ship to Norway for 14 EUR. It takes **four days** at most.`;
+    const bot = await botWith(ctx, { Shipping: text });
+    const answer = await ask(ctx, { botId: bot.id, question: 'What does Norway cost?' });
+    const [citation] = answer.citations;
+    expect(citation?.quote).toBe('We ship to Norway for 14 EUR.');
+    expect(citation?.after).toBe('It takes four days at most.');
+    expect(citation?.before).toMatch(/^(?:Parcels|leave|our|house|in|Kiel)\b.*Kiel\. Ask us\.$/);
+    expect(citation?.before?.length).toBeLessThanOrEqual(160);
+  });
+
   it('says that it does not know what its documents do not hold', async () => {
     const ctx = testCtx();
     const bot = await shop(ctx);

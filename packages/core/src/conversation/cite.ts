@@ -22,9 +22,20 @@ export function citationsOf(
       ...(hit.url !== null && { url: hit.url }),
       ...(hit.page !== null && { page: hit.page }),
       quote: plainText(hit.text.slice(start, end)).slice(0, LIMITS.quoteLength),
+      ...around(hit.text, { start, end }),
       start: hit.start + start,
       end: hit.start + end,
     });
   }
   return [...citations.values()];
+}
+
+/** Whole words beside the quote, so that a reader sees it in its place. */
+function around(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const most = LIMITS.quoteContextLength;
+  const from = Math.max(0, start - most);
+  const to = Math.min(text.length, end + most);
+  const before = plainText(text.slice(from, start).replace(from > 0 ? /^\S*\s?/ : '', ''));
+  const after = plainText(text.slice(end, to).replace(to < text.length ? /\s?\S*$/ : '', ''));
+  return { ...(before && { before }), ...(after && { after }) };
 }
