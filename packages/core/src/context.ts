@@ -22,6 +22,7 @@ import type { EmbeddingStore } from './embedding/port.ts';
 import type { EvaluationStore } from './evaluation/port.ts';
 import type { FindingStore } from './finding/port.ts';
 import type { GapStore } from './gap/port.ts';
+import type { IdentityKeyStore, TokenSignatures } from './identity/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
@@ -64,6 +65,7 @@ export interface Stores {
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly gaps: GapStore;
+  readonly identityKeys: IdentityKeyStore;
   readonly audit: AuditStore;
   readonly mail: MailStore;
 }
@@ -120,6 +122,7 @@ export interface Ctx {
   readonly limiter: RateLimiter;
   readonly throttle: Throttle;
   readonly vault: Vault;
+  readonly signatures: TokenSignatures;
   readonly now: () => Date;
   /** Lets everything else that is due run first. For work that takes many milliseconds in one piece. */
   readonly pause: () => Promise<void>;

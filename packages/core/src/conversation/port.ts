@@ -5,6 +5,8 @@ import type {
   Channel,
   Citation,
   ClientId,
+  Consent,
+  ConsentId,
   Conversation,
   ConversationId,
   ConversationPage,
@@ -25,11 +27,14 @@ import type {
   Rating,
   Receipt,
   ReceiptId,
+  Score,
+  SetAttributes,
   Usage,
   UsageId,
   UserId,
   Visitor,
   VisitorId,
+  VisitorIdentity,
   VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
@@ -40,20 +45,65 @@ import type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-
 /** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
 export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
 
+/** A visitor as somebody with a key. */
 export interface VisitorRecord {
   readonly id: VisitorId;
+  /** Of the key itself. Another id than `id` once the visitor was identified as one that another browser had begun. */
+  readonly keyId: VisitorId;
   readonly botId: BotId;
   readonly clientId: ClientId;
   readonly origin: string;
   readonly expiresAt: Date;
+  /** Of the wire: with 1 the key itself opens the visitor's calls. */
+  readonly protocol: number;
+  /** Whom a signed token named; null while nobody is known. */
+  readonly subject: string | null;
+  /** SHA-256 of the token that named it in this browser: the same one again changes nothing. */
+  readonly identityTokenHash: string | null;
+}
+
+/** A row of a visitor that was fetched as one of the caller, or found by its key. */
+export type VisitorKey = Pick<VisitorRecord, 'id' | 'clientId'>;
+
+/** A browser's key that stands for a known person from now on. */
+export interface Identification {
+  readonly visitor: VisitorRecord;
+  readonly identity: VisitorIdentity;
+  readonly tokenHash: string;
+}
+
+export interface NewConsent extends Consent {
+  readonly id: ConsentId;
+  readonly visitor: Pick<VisitorRecord, 'id' | 'clientId' | 'botId'>;
 }
 
 export interface VisitorStore {
   /** Null also when expired at `now`. As with keys, what another process changed may take half a second to show. */
   findVisitor(tokenHash: string, now: Date): Promise<VisitorRecord | null>;
+  /** The same by the id of the key, for who has shown a session of it. */
+  findVisitorByKeyId(keyId: VisitorId, now: Date): Promise<VisitorRecord | null>;
+  /** A new key, or one that is seen again under the id and the hash that it has: its protocol only ever goes down. */
   saveVisitor(
-    visitor: VisitorRecord & { readonly tokenHash: string; readonly locale: string },
+    visitor: Omit<VisitorRecord, 'keyId' | 'subject' | 'identityTokenHash'> & {
+      readonly tokenHash: string;
+      readonly locale: string;
+    },
   ): Promise<void>;
+  /**
+   * Lets the key stand for the person that the identity names: a first key becomes that person's, later ones are merged
+   * into it with their conversations, answers to consent and unverified attributes. The key's visitor must be nobody yet, or
+   * that person. The person's id; null when the visitor is gone.
+   */
+  identifyVisitor(identification: Identification): Promise<VisitorId | null>;
+  /** Merges unverified attributes, null takes one away. False, and nothing changed, when there would be more than `most`. */
+  setAttributes(
+    visitor: VisitorKey,
+    attributes: SetAttributes['attributes'],
+    most: number,
+  ): Promise<boolean>;
+  saveConsent(consent: NewConsent): Promise<void>;
+  /** Answers to consent, newest first. */
+  listConsents(visitor: VisitorKey, limit: number): Promise<readonly Consent[]>;
   /** Newest first. */
   listVisitors(reach: Reach, input: ListVisitors): Promise<VisitorPage>;
   findVisitorById(reach: Reach, id: VisitorId): Promise<Visitor | null>;
@@ -107,6 +157,8 @@ export interface NewReply {
   readonly degraded: readonly Degraded[];
   /** Only of a reply that asks back. */
   readonly suggestions?: readonly string[];
+  /** An older reply to the same question, whose place this one takes. */
+  readonly supersedes?: MessageId;
   /** Kept when it is not answered. */
   readonly gap?: NewGap;
   readonly at: Date;
@@ -191,11 +243,13 @@ export interface ConversationStore {
     readonly isForBot: boolean;
   }>;
   /**
-   * Saves reply, receipt, usage and gap in one transaction; a second reply to the same message is ignored. Returns the stored one.
+   * Saves reply, receipt, usage and gap in one transaction; a second reply to the same message is ignored, unless it supersedes
+   * the one that counts. Returns the one that counts.
    * DomainError conflict, and nothing stored, when a person has come since the question, or the conversation is closed.
    */
   saveReply(reply: NewReply): Promise<Message>;
   findMessage(conversation: ConversationKey, id: MessageId): Promise<Message | null>;
+  /** The one that counts. */
   findReply(conversation: ConversationKey, replyTo: MessageId): Promise<Message | null>;
   /** The evidence of a reply, with the texts of the versions it rests on as far as their documents are there. */
   findReceipt(reach: Reach, messageId: MessageId): Promise<Receipt | null>;
@@ -254,6 +308,16 @@ export interface ConversationStore {
   }): Promise<ConversationRecord | null>;
   /** For good, with messages, receipts and ratings; false when there is no such conversation. */
   deleteConversation(reach: Reach, id: ConversationId): Promise<boolean>;
+  /** The same by its visitor, with what the gaps have kept of its questions. */
+  eraseConversation(visitor: VisitorKey, id: ConversationId): Promise<boolean>;
+  /** A visitor's conversations, newest first, before the one named. */
+  listOwnConversations(
+    owner: { readonly visitorId: VisitorId; readonly botId: BotId },
+    before: ConversationId | null,
+    limit: number,
+  ): Promise<readonly ConversationRecord[]>;
+  /** Null removes the rating. False when it is not a conversation of the owner. */
+  saveScore(owner: ConversationOwner, id: ConversationId, score: Score | null): Promise<boolean>;
   /** Figures of one conversation. */
   measureConversation(conversation: ConversationKey): Promise<ConversationStats>;
   /** Counts of conversations begun, replies written and ratings given from `from` on. */

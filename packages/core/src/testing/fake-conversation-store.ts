@@ -13,6 +13,7 @@ import {
   toMessage,
 } from './fake-conversation-rows.ts';
 import { createFakeFigures } from './fake-figures.ts';
+import { eraseAskings } from './fake-gap-store.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './fake-handling.ts';
 import { matches } from './fake-match-conversations.ts';
 import { pageOfRows } from './fake-page.ts';
@@ -67,7 +68,9 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       return row ? toMessage(tables, row) : null;
     },
     async findReply(conversation, replyTo) {
-      const row = messagesOf(conversation).find((message) => message.replyTo === replyTo);
+      const row = messagesOf(conversation).find(
+        (message) => message.replyTo === replyTo && message.supersededBy === undefined,
+      );
       return row ? toMessage(tables, row) : null;
     },
     findReceipt: async (reach, messageId) => findReceipt(tables, reach, messageId),
@@ -108,6 +111,26 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       const row = tables.conversations.get(id);
       if (!row || !owns(tables, { reach }, row)) return false;
       removeConversation(tables, id);
+      return true;
+    },
+    async eraseConversation({ id: visitorId, clientId }, id) {
+      const row = tables.conversations.get(id);
+      if (row?.visitorId !== visitorId || row.clientId !== clientId) return false;
+      eraseAskings(tables, visitorId, id);
+      removeConversation(tables, id);
+      return true;
+    },
+    async listOwnConversations(owner, before, limit) {
+      return [...tables.conversations.values()]
+        .filter((row) => owns(tables, owner, row) && (before === null || row.id < before))
+        .sort((a, b) => (a.id < b.id ? 1 : -1))
+        .slice(0, limit)
+        .map(toRecord);
+    },
+    async saveScore(owner, id, score) {
+      const row = tables.conversations.get(id);
+      if (!row || !owns(tables, owner, row)) return false;
+      tables.conversations.set(id, { ...row, score });
       return true;
     },
     changeHandling: async (change) => changeHandling(tables, change),
