@@ -59,7 +59,8 @@ export function createFakeVisitorStore(tables: Tables, now: () => Date): Visitor
     async saveConsent({ id, visitor, ...consent }) {
       tables.consents.set(id, { ...consent, visitorId: visitor.id });
     },
-    listConsents: async ({ id }, limit) => consentsOf(tables, id).slice(0, limit),
+    listConsents: async ({ id, clientId }, limit) =>
+      tables.visitors.get(id)?.clientId === clientId ? consentsOf(tables, id).slice(0, limit) : [],
     async listVisitors(reach, input) {
       const rows = [...tables.visitors.values()].filter(
         (row) =>

@@ -62,8 +62,9 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
         AND m."clientId" = ${clientId}
     ), conversation AS (
       UPDATE "Conversation" c SET "messageCount" = c."messageCount" + 1,
-        "unansweredCount" = c."unansweredCount" + ${reply.answered ? 0 : 1}::int
-          - (SELECT count(*)::int FROM older WHERE NOT older."answered"),
+        -- A rival that comes second counts the older reply off again, before the unique key stops it.
+        "unansweredCount" = greatest(0, c."unansweredCount" + ${reply.answered ? 0 : 1}::int
+          - (SELECT count(*)::int FROM older WHERE NOT older."answered")),
         "language" = coalesce(nullif(${reply.language}, 'und'), c."language"),
         "lastMessageAt" = greatest(c."lastMessageAt", ${reply.at}::timestamptz)
       WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
