@@ -102,11 +102,14 @@ it('does not write again beside a person, before the newest reply, or for a stra
 });
 
 it('gives a visitor everything that is kept of it, and nothing of others', async () => {
-  const { enter, ask } = await openShop();
+  const { ctx, enter, ask } = await openShop();
   const [visitor, other] = [await enter(), await enter()];
   await ask(other, 'Do you ship a CANARY to Norway?');
   const ids = [];
-  for (let n = 0; n < 12; n += 1) ids.unshift((await ask(visitor)).conversationId);
+  for (let n = 0; n < 12; n += 1) {
+    ctx.clock.advance(1_000);
+    ids.unshift((await ask(visitor)).conversationId);
+  }
   await setAttributes(visitor, { attributes: { plan: 'gold' } });
   const [newest] = ids;
   if (newest) await rateConversation(visitor, { conversationId: newest, score: 5 });

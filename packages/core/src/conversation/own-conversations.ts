@@ -8,6 +8,7 @@ import {
   type Message,
   type RateConversation,
   type SetAttributes,
+  Time,
 } from '@pixel/contract';
 import type { VisitorActor } from '../actor.ts';
 import { recordAudit } from '../audit/index.ts';
@@ -49,7 +50,7 @@ export async function setAttributes(ctx: Visiting, { attributes }: SetAttributes
 /** What is kept of the visitor: who it is, and its conversations, newest first, some at a time. */
 export async function downloadConversations(ctx: Visiting, input: Download): Promise<Downloaded> {
   const { visitorId, botId } = ctx.actor;
-  const before = input.cursor === undefined ? null : cursorOf(input.cursor);
+  const before = input.cursor === undefined ? null : positionOf(input.cursor);
   const key = await ownKey(ctx);
   const visitor = await ctx.stores.visitors.findVisitorById([key.clientId], visitorId);
   if (!visitor) throw notFound('visitor');
@@ -57,12 +58,13 @@ export async function downloadConversations(ctx: Visiting, input: Download): Pro
   const owner = { visitorId, botId };
   const page = await conversations.listOwnConversations(owner, before, CONVERSATIONS + 1);
   const shown = page.slice(0, CONVERSATIONS);
+  const last = shown.at(-1);
   const { createdAt: firstSeenAt, lastSeenAt, origin, identity, attributes } = visitor;
   const consents = await ctx.stores.visitors.listConsents(key, CONSENTS);
   return {
     visitor: { firstSeenAt, lastSeenAt, origin, identity, attributes, consents: [...consents] },
     conversations: await Promise.all(shown.map((one) => withMessages(ctx, one))),
-    nextCursor: page.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+    nextCursor: page.length > shown.length && last ? `${last.createdAt} ${last.id}` : null,
   };
 }
 
@@ -95,9 +97,12 @@ async function ownKey(ctx: Visiting) {
   return { id: ctx.actor.visitorId, clientId: bot.clientId };
 }
 
-function cursorOf(cursor: string): ConversationId {
-  const id = ConversationId.safeParse(cursor);
-  if (id.success) return id.data;
+/** When a conversation was begun, and which one it was. */
+function positionOf(cursor: string): Pick<ConversationRecord, 'id' | 'createdAt'> {
+  const [begun, last] = cursor.split(' ');
+  const createdAt = Time.safeParse(begun);
+  const id = ConversationId.safeParse(last);
+  if (createdAt.success && id.success) return { createdAt: createdAt.data, id: id.data };
   throw new DomainError('invalid', 'The cursor is broken.', { fields: { cursor: 'is broken' } });
 }
 

@@ -310,10 +310,10 @@ export interface ConversationStore {
   deleteConversation(reach: Reach, id: ConversationId): Promise<boolean>;
   /** The same by its visitor, with what the gaps have kept of its questions. */
   eraseConversation(visitor: VisitorKey, id: ConversationId): Promise<boolean>;
-  /** A visitor's conversations, newest first, before the one named. */
+  /** A visitor's conversations, begun last first, before the one named. */
   listOwnConversations(
     owner: { readonly visitorId: VisitorId; readonly botId: BotId },
-    before: ConversationId | null,
+    before: Pick<ConversationRecord, 'id' | 'createdAt'> | null,
     limit: number,
   ): Promise<readonly ConversationRecord[]>;
   /** Null removes the rating. False when it is not a conversation of the owner. */

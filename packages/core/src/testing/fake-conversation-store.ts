@@ -122,8 +122,9 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     },
     async listOwnConversations(owner, before, limit) {
       return [...tables.conversations.values()]
-        .filter((row) => owns(tables, owner, row) && (before === null || row.id < before))
-        .sort((a, b) => (a.id < b.id ? 1 : -1))
+        .filter((row) => owns(tables, owner, row))
+        .filter((row) => before === null || begunKey(row) < begunKey(before))
+        .sort((a, b) => (begunKey(a) < begunKey(b) ? 1 : -1))
         .slice(0, limit)
         .map(toRecord);
     },
@@ -145,6 +146,9 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     },
   };
 }
+
+const begunKey = ({ createdAt, id }: Pick<ConversationRow, 'createdAt' | 'id'>) =>
+  `${createdAt} ${id}`;
 
 const activityKey = (row: ConversationRow) => `${row.lastMessageAt} ${row.id}`;
 

@@ -76,8 +76,12 @@ export function createPrismaConversationStore(
     eraseConversation: (visitor, id) => eraseConversation(client, visitor, id),
     listOwnConversations: (owner, before, limit) =>
       selectConversations(client, {
-        where: allOf(ownedBy(owner), before !== null && Prisma.sql`c."id" < ${before}`),
-        order: Prisma.sql`c."id" DESC`,
+        where: allOf(
+          ownedBy(owner),
+          before &&
+            Prisma.sql`(c."createdAt", c."id") < (${new Date(before.createdAt)}::timestamptz, ${before.id})`,
+        ),
+        order: Prisma.sql`c."createdAt" DESC, c."id" DESC`,
         limit,
       }),
     saveScore: (owner, id, score) => saveScore(client, { owner, id, score }),

@@ -58,7 +58,8 @@ export function knownVisitorContract(name: string, open: OpenStoreWorld): void {
       expect(await visitors().findVisitorByKeyId(second.id, NOW)).toMatchObject({
         ...{ id: first.id, keyId: second.id, subject: 'u2' },
       });
-      expect(await idsOf(first)).toEqual([theirs.conversationId, mine.conversationId]);
+      const both = [theirs.conversationId, mine.conversationId];
+      expect((await idsOf(first)).toSorted()).toEqual(both.toSorted());
       expect(await idsOf(second)).toEqual([]);
       const listed = await visitors().listVisitors('all', { botId: bot.id, limit: 10 });
       expect(listed).toMatchObject({
@@ -166,11 +167,19 @@ export function knownVisitorContract(name: string, open: OpenStoreWorld): void {
     it('lists the own conversations page by page', async () => {
       const bot = await seedBot(world());
       const visitor = await newVisitor(world(), bot);
-      const ids = [];
-      for (const _ of [1, 2, 3]) ids.unshift((await talk(bot, visitor)).conversationId);
       const owner = { visitorId: visitor.id, botId: bot.id };
-      const page = await conversations().listOwnConversations(owner, ids[0] ?? null, 1);
-      expect(page.map(({ id }) => id)).toEqual([ids[1]]);
+      const talkAt = async (at: Date) => {
+        const question = questionOf(world(), bot, { visitorId: visitor.id, at });
+        await conversations().saveQuestion(question);
+        return question.conversationId;
+      };
+      const later = await talkAt(new Date('2026-11-23T10:00:00.000Z'));
+      const same = [await talkAt(NOW), await talkAt(NOW)].toSorted().toReversed();
+      const [first] = await conversations().listOwnConversations(owner, null, 1);
+      expect(first?.id).toBe(later);
+      const second = await conversations().listOwnConversations(owner, first ?? null, 1);
+      const rest = await conversations().listOwnConversations(owner, second[0] ?? null, 5);
+      expect([...second, ...rest].map(({ id }) => id)).toEqual(same);
     });
 
     it('lets a newer reply take the place of the one that counts, once', async () => {
