@@ -199,20 +199,6 @@ export {
   VersionId,
   VisitorId,
 } from './id.ts';
-export {
-  Attributes,
-  CreatedIdentityKey,
-  CreateIdentityKey,
-  IdentityAlgorithm,
-  IdentityClaims,
-  IdentityKey,
-  IdentityKeys,
-  IdentityToken,
-  ListIdentityKeys,
-  RevokeIdentityKey,
-  SetAttributes,
-  VisitorIdentity,
-} from './identity.ts';
 export { LIMITS } from './limits.ts';
 export { PageInput, pageOf } from './page.ts';
 export {
@@ -305,15 +291,3 @@ export {
   WidgetSettings,
   WidgetSettingsChange,
 } from './widget-settings.ts';
-export {
-  DeleteOwnConversation,
-  Download,
-  Downloaded,
-  DownloadedMessage,
-  GiveConsent,
-  Identified,
-  Identify,
-  RateConversation,
-  Regenerate,
-  Regenerated,
-} from './widget-visitor.ts';

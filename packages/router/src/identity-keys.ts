@@ -5,7 +5,7 @@ import {
   IdentityKeys,
   ListIdentityKeys,
   RevokeIdentityKey,
-} from '@pixel/contract';
+} from '@pixel/contract/identity';
 import { createIdentityKey, listIdentityKeys, revokeIdentityKey } from '@pixel/core';
 import { router, staffOrKey } from './trpc.ts';
 

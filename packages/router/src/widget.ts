@@ -1,25 +1,27 @@
 import {
   Bootstrap,
-  DeleteOwnConversation,
-  Download,
-  Downloaded,
-  GiveConsent,
   GiveFeedback,
-  Identified,
-  Identify,
-  RateConversation,
-  Regenerate,
-  Regenerated,
   Renew,
   Renewed,
   RequestPerson,
   Said,
   Say,
-  SetAttributes,
   Stop,
   WatchEvents,
   WidgetConfig,
 } from '@pixel/contract';
+import { SetAttributes } from '@pixel/contract/identity';
+import {
+  DeleteOwnConversation,
+  Download,
+  Downloaded,
+  GiveConsent,
+  Identified,
+  Identify,
+  RateConversation,
+  Regenerate,
+  Regenerated,
+} from '@pixel/contract/widget-visitor';
 import {
   bootstrapWidget,
   deleteOwnConversation,

@@ -15,9 +15,9 @@ import { countBootstrap } from './count-visit.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import { identify } from './identify.ts';
 import { openConversation } from './open-conversation.ts';
-import type { VisitorRecord } from './port.ts';
 import { mayEmbed } from './resolve-visitor.ts';
 import { findByKey, knownVisitor, makeVisitor, type VisitCtx } from './visitor-key.ts';
+import type { VisitorRecord } from './visitor-port.ts';
 import { sealSession } from './visitor-session.ts';
 
 /** Everything that opening a panel takes. */

@@ -1,9 +1,10 @@
-import type { GiveConsent, WidgetConfig } from '@pixel/contract';
+import type { WidgetConfig } from '@pixel/contract';
+import type { GiveConsent } from '@pixel/contract/widget-visitor';
 import type { VisitorActor } from '../actor.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
-import type { VisitorRecord } from './port.ts';
+import type { VisitorRecord } from './visitor-port.ts';
 
 /** Answers that are looked through for the version that counts. */
 const LOOKED_AT = 20;

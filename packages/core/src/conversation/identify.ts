@@ -1,4 +1,5 @@
-import type { Identified, Identify, IdentityClaims } from '@pixel/contract';
+import type { IdentityClaims } from '@pixel/contract/identity';
+import type { Identified, Identify } from '@pixel/contract/widget-visitor';
 import type { VisitorActor } from '../actor.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { BotRecord } from '../bot/port.ts';
@@ -7,8 +8,8 @@ import { DomainError, notFound } from '../error.ts';
 import { hex } from '../hex.ts';
 import { readIdentity } from '../identity/index.ts';
 import { openConversation } from './open-conversation.ts';
-import type { VisitorRecord } from './port.ts';
 import { makeVisitor, type VisitCtx } from './visitor-key.ts';
+import type { VisitorRecord } from './visitor-port.ts';
 import { sealSession } from './visitor-session.ts';
 
 type IdentifyCtx = VisitCtx & Pick<Ctx, 'vault' | 'signatures' | 'throttle' | 'transaction'>;

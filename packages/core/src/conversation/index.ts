@@ -28,15 +28,10 @@ export type {
   ConversationRecord,
   ConversationStore,
   HandlingChange,
-  Identification,
   NewAgentMessage,
-  NewConsent,
   NewQuestion,
   NewReply,
   StatusChange,
-  VisitorKey,
-  VisitorRecord,
-  VisitorStore,
 } from './port.ts';
 export { postMessage } from './post-message.ts';
 export { previewPrompt } from './preview-prompt.ts';
@@ -54,6 +49,13 @@ export {
 export { mayEmbed, resolveVisitor } from './resolve-visitor.ts';
 export { type SayCtx, say } from './say.ts';
 export { giveFeedback, stopReply } from './visitor-acts.ts';
+export type {
+  Identification,
+  NewConsent,
+  VisitorKey,
+  VisitorRecord,
+  VisitorStore,
+} from './visitor-port.ts';
 export { eraseVisitor, getVisitor, listFeedback, listVisitors } from './visitors.ts';
 export { botClosed, isBotOpen, RECHECK_MS } from './watch-bot.ts';
 export { type WatchCtx, watchEvents } from './watch-events.ts';

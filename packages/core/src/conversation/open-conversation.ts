@@ -1,6 +1,6 @@
 import type { WidgetConfig } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
-import type { VisitorRecord } from './port.ts';
+import type { VisitorRecord } from './visitor-port.ts';
 
 const MESSAGES = 100;
 

@@ -47,13 +47,14 @@ async function openShop(model = createFakeModel('We ship to Norway for 14 EUR.')
   return { ctx, bot, model, enter, ask, repliesTo };
 }
 
-async function asAgent(ctx: TestCtx): Promise<TestCtx> {
+async function asAgent(ctx: TestCtx) {
   const userId = ctx.newId('user');
   await ctx.stores.users.saveUser({
     ...{ id: userId, email: 'ada@agency.example', name: 'Ada', role: 'admin' },
     ...{ passwordHash: '', clientIds: [] },
   });
-  return { ...ctx, actor: { type: 'staff', userId, role: 'admin', clientIds: 'all' } };
+  const actor = { type: 'staff', userId, role: 'admin', clientIds: 'all' } as const;
+  return { ...ctx, actor };
 }
 
 it('writes a reply again once, and keeps the older one in the record', async () => {

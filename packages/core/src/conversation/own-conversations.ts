@@ -1,15 +1,12 @@
-import {
-  ConversationId,
-  type DeleteOwnConversation,
-  type Download,
-  type Downloaded,
-  type DownloadedMessage,
-  LIMITS,
-  type Message,
-  type RateConversation,
-  type SetAttributes,
-  Time,
-} from '@pixel/contract';
+import { ConversationId, LIMITS, type Message, Time } from '@pixel/contract';
+import type { SetAttributes } from '@pixel/contract/identity';
+import type {
+  DeleteOwnConversation,
+  Download,
+  Downloaded,
+  DownloadedMessage,
+  RateConversation,
+} from '@pixel/contract/widget-visitor';
 import type { VisitorActor } from '../actor.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Regenerate, Regenerated } from '@pixel/contract';
+import type { Regenerate, Regenerated } from '@pixel/contract/widget-visitor';
 import { DomainError, notFound } from '../error.ts';
 import { requireConsent } from './consent.ts';
 import { countMessage } from './count-visit.ts';

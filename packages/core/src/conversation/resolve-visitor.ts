@@ -3,7 +3,7 @@ import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import type { VisitorRecord } from './port.ts';
+import type { VisitorRecord } from './visitor-port.ts';
 import { openSession } from './visitor-session.ts';
 
 type ResolveCtx = Pick<Ctx, 'stores' | 'request' | 'ownOrigins' | 'now' | 'sha256' | 'vault'>;

@@ -2,7 +2,7 @@ import type { KnownVisitor } from '@pixel/contract';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import type { VisitorRecord } from './port.ts';
+import type { VisitorRecord } from './visitor-port.ts';
 
 /** How long a visitor is recognised, in milliseconds, from the last visit. */
 const VISITOR_TTL_MS = 30 * 24 * 60 * 60 * 1000;

@@ -1,12 +1,12 @@
-import {
-  type CreatedIdentityKey,
-  type CreateIdentityKey,
-  type IdentityKey,
-  type IdentityKeys,
-  LIMITS,
-  type ListIdentityKeys,
-  type RevokeIdentityKey,
-} from '@pixel/contract';
+import { LIMITS } from '@pixel/contract';
+import type {
+  CreatedIdentityKey,
+  CreateIdentityKey,
+  IdentityKey,
+  IdentityKeys,
+  ListIdentityKeys,
+  RevokeIdentityKey,
+} from '@pixel/contract/identity';
 import { actorId, recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';

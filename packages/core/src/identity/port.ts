@@ -1,4 +1,5 @@
-import type { ClientId, IdentityAlgorithm, IdentityKey, IdentityKeyId } from '@pixel/contract';
+import type { ClientId, IdentityKeyId } from '@pixel/contract';
+import type { IdentityAlgorithm, IdentityKey } from '@pixel/contract/identity';
 import type { BotKey } from '../bot/port.ts';
 
 /** A key by which a website signs who its visitors are. `material`: HS256 the sealed secret, ES256 the public key as PEM. */

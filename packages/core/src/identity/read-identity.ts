@@ -1,4 +1,5 @@
-import { IdentityClaims, IdentityKeyId } from '@pixel/contract';
+import { IdentityKeyId } from '@pixel/contract';
+import { IdentityClaims } from '@pixel/contract/identity';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';

@@ -1,6 +1,6 @@
 import type { Consent, Visitor, VisitorId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { Identification, VisitorRecord, VisitorStore } from '../conversation/port.ts';
+import type { Identification, VisitorRecord, VisitorStore } from '../conversation/visitor-port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { removeConversation } from './fake-conversation-rows.ts';

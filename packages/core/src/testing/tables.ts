@@ -1,6 +1,5 @@
 import type {
   ApiKeyId,
-  Attributes,
   Bot,
   BotId,
   Client,
@@ -32,12 +31,13 @@ import type {
   UserId,
   VersionId,
   VisitorId,
-  VisitorIdentity,
 } from '@pixel/contract';
+import type { Attributes, VisitorIdentity } from '@pixel/contract/identity';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
 import type { CuratedSettings } from '../bot/port.ts';
-import type { NewReply, VisitorRecord } from '../conversation/port.ts';
+import type { NewReply } from '../conversation/port.ts';
+import type { VisitorRecord } from '../conversation/visitor-port.ts';
 import type { CuratedRecord } from '../curated/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type {

@@ -1,4 +1,5 @@
-import { BotId, ClientId, IdentityAlgorithm, IdentityKeyId } from '@pixel/contract';
+import { BotId, ClientId, IdentityKeyId } from '@pixel/contract';
+import { IdentityAlgorithm } from '@pixel/contract/identity';
 import type { IdentityKeyRecord, IdentityKeyStore } from '@pixel/core';
 import type { IdentityKey } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';

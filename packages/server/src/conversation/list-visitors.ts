@@ -1,10 +1,5 @@
-import {
-  type ListVisitors,
-  type Visitor,
-  VisitorId,
-  VisitorIdentity,
-  type VisitorPage,
-} from '@pixel/contract';
+import { type ListVisitors, type Visitor, VisitorId, type VisitorPage } from '@pixel/contract';
+import { VisitorIdentity } from '@pixel/contract/identity';
 import type { Reach } from '@pixel/core';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';

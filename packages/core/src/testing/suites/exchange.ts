@@ -1,10 +1,6 @@
 import type { BotId, ClientId, ConversationId, MessageId } from '@pixel/contract';
-import type {
-  ConversationKey,
-  NewQuestion,
-  NewReply,
-  VisitorRecord,
-} from '../../conversation/port.ts';
+import type { ConversationKey, NewQuestion, NewReply } from '../../conversation/port.ts';
+import type { VisitorRecord } from '../../conversation/visitor-port.ts';
 import { sha256 } from '../randomness.ts';
 import type { StoreWorld } from './store-world.ts';
 

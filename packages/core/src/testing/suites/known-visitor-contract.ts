@@ -1,7 +1,7 @@
 import type { ConversationId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import type { BotRecord } from '../../bot/port.ts';
-import type { VisitorRecord } from '../../conversation/port.ts';
+import type { VisitorRecord } from '../../conversation/visitor-port.ts';
 import { seedBot } from '../seed.ts';
 import { newVisitor, questionOf, replyOf } from './exchange.ts';
 import type { OpenStoreWorld } from './store-world.ts';
