@@ -70,7 +70,7 @@ async function addVisitor() {
   const token = `visitor-${ctx.newId('visitor')}`;
   const visitorId = ctx.newId('visitor');
   await ctx.stores.visitors.saveVisitor({
-    ...{ id: visitorId, botId, clientId: bot.clientId, locale: 'en', origin: OWN },
+    ...{ id: visitorId, botId, clientId: bot.clientId, locale: 'en', origin: OWN, protocol: 1 },
     tokenHash: hex(ctx.sha256(token)),
     expiresAt: new Date(ctx.now().getTime() + 86_400_000),
   });

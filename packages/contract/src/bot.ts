@@ -5,6 +5,7 @@ import { LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts
 import { BotId, ClientId, PassageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
+import { WidgetSettings, WidgetSettingsChange } from './widget-settings.ts';
 
 export const BotType = z.enum(['chatbot', 'voice_assistant', 'automation_bot']);
 export type BotType = z.infer<typeof BotType>;
@@ -118,6 +119,7 @@ export const UpdateBot = z.strictObject({
   publication: Publication.optional(),
   modelSettings: ModelSettings.partial().optional(),
   answering: Answering.partial().optional(),
+  widget: WidgetSettingsChange.optional(),
 });
 export type UpdateBot = z.infer<typeof UpdateBot>;
 
@@ -137,6 +139,7 @@ export const Bot = z.object({
   theme: Theme,
   modelSettings: ModelSettings,
   answering: Answering,
+  widget: WidgetSettings,
   allowedOrigins: z.array(z.string()),
   /** Websites on which the widget has been seen, newest first; also those that the list above refused. */
   seenOn: z.array(z.object({ origin: z.string(), at: Time, allowed: z.boolean() })),

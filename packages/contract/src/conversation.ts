@@ -57,6 +57,15 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** What a visitor thinks of a whole conversation. */
+export const Score = z.object({
+  /** 1 to 5, the best. */
+  score: z.number().int(),
+  comment: z.string(),
+  at: Time,
+});
+export type Score = z.infer<typeof Score>;
+
 export const Conversation = z.object({
   id: ConversationId,
   botId: BotId,
@@ -74,6 +83,8 @@ export const Conversation = z.object({
   /** When `handling` last changed. */
   handlingSince: Time.nullable(),
   metadata: z.record(z.string(), z.string()),
+  /** Of the visitor; null while there is none. */
+  score: Score.nullable(),
   version: z.number().int(),
   createdAt: Time,
   lastMessageAt: Time,
@@ -141,7 +152,11 @@ export const GetConversation = z.strictObject({
 });
 export type GetConversation = z.infer<typeof GetConversation>;
 
-export const ConversationDetail = Conversation.extend({ messages: z.array(Message).optional() });
+export const ConversationDetail = Conversation.extend({
+  messages: z.array(Message).optional(),
+  /** Who chats; null for conversations of programs. */
+  visitorId: VisitorId.nullable(),
+});
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
 
 /** `metadata` replaces all entries. */

@@ -6,11 +6,17 @@ export const ErrorCode = z.enum([
   'unauthenticated',
   /** Allowed once the password was proved again: `POST /api/auth/reauthenticate`. */
   'reauthenticate',
+  /** The visitor has to agree first: `widget.consent`. */
+  'consent-required',
   'forbidden',
   'not-found',
   'conflict',
   'too-large',
   'over-quota',
+  /** The widget is too old for this server: load it again. */
+  'upgrade-required',
+  /** The same call again, with a `proof` of the work that `work` asks for. */
+  'proof-required',
   'unavailable',
   'internal',
 ]);
@@ -23,6 +29,10 @@ export const ErrorBody = z.object({
     /** Path of the input field to what is wrong with it. */
     fields: z.record(z.string(), z.string()).optional(),
     requestId: z.string(),
+    /** Of `over-quota`: when to try again. */
+    retryAfterSeconds: z.number().int().optional(),
+    /** Of `proof-required`: `difficulty` is in bits. */
+    work: z.object({ challenge: z.string(), difficulty: z.number().int() }).optional(),
   }),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -26,6 +26,8 @@ export const ID_PREFIXES = {
   testSet: 'tst',
   testCase: 'tcs',
   testRun: 'trn',
+  identityKey: 'idk',
+  consent: 'con',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -86,6 +88,11 @@ export type TestCaseId = z.infer<typeof TestCaseId>;
 export const TestRunId = idOf('testRun');
 export type TestRunId = z.infer<typeof TestRunId>;
 
+export const IdentityKeyId = idOf('identityKey');
+export type IdentityKeyId = z.infer<typeof IdentityKeyId>;
+export const ConsentId = idOf('consent');
+export type ConsentId = z.infer<typeof ConsentId>;
+
 /** What a website sees of a bot; it cannot be turned into the inner id. */
 export const PublicBotId = z
   .string()
@@ -119,4 +126,6 @@ export type IdOf = {
   testSet: TestSetId;
   testCase: TestCaseId;
   testRun: TestRunId;
+  identityKey: IdentityKeyId;
+  consent: ConsentId;
 };

@@ -93,6 +93,7 @@ export {
   Metadata,
   PostMessage,
   Rating,
+  Score,
   SetConversationStatus,
   StartConversation,
   UpdateConversation,
@@ -171,6 +172,7 @@ export {
   AuditId,
   BotId,
   ClientId,
+  ConsentId,
   ConversationId,
   CuratedId,
   DocumentId,
@@ -179,6 +181,7 @@ export {
   FindingId,
   GapId,
   ID_PREFIXES,
+  IdentityKeyId,
   type IdKind,
   type IdOf,
   MailId,
@@ -253,6 +256,7 @@ export {
   VerifyEmail,
 } from './user.ts';
 export {
+  Consent,
   Erased,
   FeedbackItem,
   FeedbackPage,
@@ -266,6 +270,10 @@ export {
   Bootstrap,
   ConversationEvent,
   GiveFeedback,
+  KnownVisitor,
+  OLDEST_WIDGET_PROTOCOL,
+  Renew,
+  Renewed,
   RequestPerson,
   Said,
   Say,
@@ -273,4 +281,13 @@ export {
   WatchEvents,
   WIDGET_PROTOCOL,
   WidgetConfig,
+  WidgetSession,
 } from './widget.ts';
+export {
+  ConsentText,
+  DEFAULT_WIDGET_SETTINGS,
+  Proof,
+  WidgetLimits,
+  WidgetSettings,
+  WidgetSettingsChange,
+} from './widget-settings.ts';

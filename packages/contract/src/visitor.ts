@@ -2,7 +2,18 @@ import * as z from 'zod';
 import { Conversation, Rating } from './conversation.ts';
 import { Time } from './fields.ts';
 import { BotId, ClientId, ConversationId, MessageId, VisitorId } from './id.ts';
+import { Attributes, VisitorIdentity } from './identity.ts';
 import { PageInput, pageOf } from './page.ts';
+
+/** What a visitor answered when asked for consent. */
+export const Consent = z.object({
+  version: z.string(),
+  given: z.boolean(),
+  /** The page's origin. */
+  origin: z.string(),
+  at: Time,
+});
+export type Consent = z.infer<typeof Consent>;
 
 export const Visitor = z.object({
   id: VisitorId,
@@ -12,6 +23,12 @@ export const Visitor = z.object({
   origin: z.string(),
   locale: z.string(),
   conversationCount: z.number().int(),
+  /** Who it is, signed by the website; null while nobody said so. */
+  identity: VisitorIdentity.nullable(),
+  /** What the website's page says about the visitor. It proves nothing. */
+  attributes: Attributes,
+  /** The newest answer. */
+  consent: Consent.nullable(),
   createdAt: Time,
   lastSeenAt: Time,
 });

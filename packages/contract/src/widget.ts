@@ -5,21 +5,36 @@ import { ConversationStatus, Handling, Message, Rating } from './conversation.ts
 import { LanguageTag, line, Time, text } from './fields.ts';
 import { ConversationId, MessageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
+import { ConsentText, Proof } from './widget-settings.ts';
 
 /** Number of the wire protocol between widget and server; the server serves this one and the two before. */
-export const WIDGET_PROTOCOL = 1;
+export const WIDGET_PROTOCOL = 2;
+export const OLDEST_WIDGET_PROTOCOL = Math.max(1, WIDGET_PROTOCOL - 2);
 
 export const Bootstrap = z.strictObject({
   bot: PublicBotId,
-  protocol: z.number().int().min(1).max(1_000),
-  /** Token of an earlier visit; without it a new visitor is made. */
+  /** The newest that the widget speaks. */
+  protocol: z.number().int().min(0).max(1_000),
+  /** Key of an earlier visit; without it a new visitor is made. */
   visitorToken: line(300).optional(),
   locale: LanguageTag.optional(),
+  /** Who the visitor is, as `widget.identify` takes it. A token that is refused leaves the visitor as it was. */
+  identity: text(LIMITS.identityTokenLength).optional(),
+  proof: Proof.optional(),
 });
 export type Bootstrap = z.infer<typeof Bootstrap>;
 
+/** What opens the calls of a visitor for half an hour, on one website. */
+export const WidgetSession = z.object({ token: z.string(), expiresAt: Time });
+export type WidgetSession = z.infer<typeof WidgetSession>;
+
+/** Who the visitor is, as far as a signed token said so. */
+export const KnownVisitor = z.object({ name: z.string().nullable(), email: z.string().nullable() });
+export type KnownVisitor = z.infer<typeof KnownVisitor>;
+
 /** All that a website may know of a bot. Nothing else leaves. */
 export const WidgetConfig = z.object({
+  /** The one that is used: the newest that both sides speak. */
   protocol: z.number().int(),
   bot: z.object({
     publicId: PublicBotId,
@@ -29,19 +44,37 @@ export const WidgetConfig = z.object({
     starterQuestions: z.array(z.string()),
     theme: Theme,
   }),
+  /** The visitor's key, which outlives sessions: for `bootstrap` and `renew`. With protocol 1 it opens the other calls as well. */
   visitorToken: z.string(),
   visitorTokenExpiresAt: Time,
+  /** From protocol 2 on: the bearer token of all other calls. */
+  session: WidgetSession.optional(),
+  /** Null while the visitor is not known. */
+  visitor: KnownVisitor.nullable(),
+  /** Why `identity` was refused. */
+  identityError: z.string().optional(),
+  /** What the visitor has to agree to before the first message, and whether that has happened; null: nothing. */
+  consent: ConsentText.extend({ given: z.boolean().nullable() }).nullable(),
   /** The visitor's open conversation, if there is one. */
   conversationId: ConversationId.nullable(),
+  /** The visitor's rating of it. */
+  score: z.number().int().nullable(),
   messages: z.array(Message),
   maxQuestionLength: z.number().int(),
 });
 export type WidgetConfig = z.infer<typeof WidgetConfig>;
 
+/** A new session for a visitor whose session ends. */
+export const Renew = z.strictObject({ bot: PublicBotId, visitorToken: line(300) });
+export type Renew = z.infer<typeof Renew>;
+export const Renewed = z.object({ visitorTokenExpiresAt: Time, session: WidgetSession });
+export type Renewed = z.infer<typeof Renewed>;
+
 export const Say = z.strictObject({
   messageId: MessageId,
   text: line(LIMITS.questionLength),
   conversationId: ConversationId.optional(),
+  proof: Proof.optional(),
 });
 export type Say = z.infer<typeof Say>;
 export const Said = z.object({ conversationId: ConversationId, messageId: MessageId });

@@ -18,5 +18,14 @@ export type Actor =
       readonly scopes: readonly Scope[];
       readonly clientIds: Reach;
     }
-  | { readonly type: 'visitor'; readonly visitorId: VisitorId; readonly botId: BotId }
+  | {
+      readonly type: 'visitor';
+      readonly visitorId: VisitorId;
+      readonly botId: BotId;
+      /** The key of the browser, and whether a session of it was shown or (protocol 1) the key itself. */
+      readonly browser?: { readonly keyId: VisitorId; readonly hasSession: boolean };
+    }
   | { readonly type: 'system'; readonly job: string };
+
+/** A person chatting. */
+export type VisitorActor = Extract<Actor, { type: 'visitor' }>;

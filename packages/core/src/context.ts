@@ -14,14 +14,16 @@ import type { BotStore } from './bot/port.ts';
 import type { ClientStore } from './client/port.ts';
 import type { ConversationHub } from './conversation/hub.ts';
 import type { ChatModel } from './conversation/model-port.ts';
-import type { ConversationStore, VisitorStore } from './conversation/port.ts';
+import type { ConversationStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
+import type { VisitorStore } from './conversation/visitor-port.ts';
 import type { CuratedIndex } from './curated/curated-index.ts';
 import type { CuratedStore } from './curated/port.ts';
 import type { EmbeddingStore } from './embedding/port.ts';
 import type { EvaluationStore } from './evaluation/port.ts';
 import type { FindingStore } from './finding/port.ts';
 import type { GapStore } from './gap/port.ts';
+import type { IdentityKeyStore, TokenSignatures } from './identity/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
 import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
@@ -64,6 +66,7 @@ export interface Stores {
   readonly visitors: VisitorStore;
   readonly conversations: ConversationStore;
   readonly gaps: GapStore;
+  readonly identityKeys: IdentityKeyStore;
   readonly audit: AuditStore;
   readonly mail: MailStore;
 }
@@ -120,6 +123,7 @@ export interface Ctx {
   readonly limiter: RateLimiter;
   readonly throttle: Throttle;
   readonly vault: Vault;
+  readonly signatures: TokenSignatures;
   readonly now: () => Date;
   /** Lets everything else that is due run first. For work that takes many milliseconds in one piece. */
   readonly pause: () => Promise<void>;

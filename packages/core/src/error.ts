@@ -1,10 +1,12 @@
-import type { ErrorCode } from '@pixel/contract';
+import type { ErrorBody, ErrorCode } from '@pixel/contract';
 
 /** What a caller can act on. `fields` maps an input path to what is wrong with it. The message is shown to people. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly fields: Readonly<Record<string, string>> | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** What the caller's browser has to do first. */
+  readonly work: ErrorBody['error']['work'];
 
   constructor(
     code: ErrorCode,
@@ -12,6 +14,7 @@ export class DomainError extends Error {
     options: {
       readonly fields?: Readonly<Record<string, string>>;
       readonly retryAfterSeconds?: number;
+      readonly work?: NonNullable<ErrorBody['error']['work']>;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -20,6 +23,7 @@ export class DomainError extends Error {
     this.code = code;
     this.fields = options.fields;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.work = options.work;
   }
 }
 

@@ -1,4 +1,4 @@
-export type { Actor, Reach } from './actor.ts';
+export type { Actor, Reach, VisitorActor } from './actor.ts';
 export {
   type AuditLink,
   type AuditRecord,
@@ -108,12 +108,17 @@ export {
   createMemoryHub,
   createReplyRuns,
   deleteConversation,
+  deleteOwnConversation,
+  downloadConversations,
   eraseVisitor,
   getConversation,
   getReceipt,
   getVisitor,
+  giveConsent,
   giveFeedback,
   type HandlingChange,
+  type Identification,
+  identifyVisitor,
   isBotOpen,
   listConversations,
   listFeedback,
@@ -124,6 +129,7 @@ export {
   type ModelRequest,
   mayEmbed,
   type NewAgentMessage,
+  type NewConsent,
   type NewQuestion,
   type NewReply,
   postMessage,
@@ -135,20 +141,24 @@ export {
   type ReplyRun,
   type ReplyRuns,
   type RunEvent,
+  rateConversation,
+  regenerateReply,
   release,
+  renewSession,
   requestPerson,
   resolveVisitor,
   type SayCtx,
   type StatusChange,
   type StoredPassage,
   say,
+  setAttributes,
   setConversationStatus,
   startConversation,
   stopReply,
   summarizeConversations,
   takeOver,
   updateConversation,
-  type VisitorActor,
+  type VisitorKey,
   type VisitorRecord,
   type VisitorStore,
   type WatchCtx,
@@ -204,6 +214,15 @@ export {
 export { type GapStore, getGap, listGaps, type NewGap, setGapStatus } from './gap/index.ts';
 export { fromHex, hex } from './hex.ts';
 export { base32, derivedId, newId } from './id.ts';
+export {
+  createIdentityKey,
+  type IdentityKeyRecord,
+  type IdentityKeyStore,
+  listIdentityKeys,
+  revokeIdentityKey,
+  type SignatureKey,
+  type TokenSignatures,
+} from './identity/index.ts';
 export { inSlices } from './in-slices.ts';
 export {
   type DocumentBatch,

@@ -20,21 +20,29 @@ export const RATE_RULES = {
   registerByAccount: { limit: 5, windowSeconds: 60 * 60 },
   verifyByAddress: { limit: 30, windowSeconds: 60 * 60 },
   inviteByUser: { limit: 100, windowSeconds: 60 * 60 },
-  bootstrapByAddress: { limit: 60, windowSeconds: 60 },
-  sayByVisitor: { limit: 20, windowSeconds: 60 },
-  sayByAddress: { limit: 60, windowSeconds: 60 },
-  sayByBot: { limit: 1_200, windowSeconds: 60 },
 } as const;
 
+/** What is counted, and how much of it there may be. Windows in seconds. */
+export interface Use {
+  readonly name: string;
+  readonly key: string;
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
 /** Counts one use of `key`, or throws DomainError over-quota with the seconds to wait. */
-export async function countUse(
+export function countUse(
   ctx: Pick<Ctx, 'limiter'>,
-  use: { readonly rule: keyof typeof RATE_RULES; readonly key: string },
+  { rule, key }: { readonly rule: keyof typeof RATE_RULES; readonly key: string },
 ): Promise<void> {
-  const { allowed, retryAfterSeconds } = await ctx.limiter.take(
-    `${use.rule}:${use.key}`,
-    RATE_RULES[use.rule],
-  );
+  return countAgainst(ctx, { ...RATE_RULES[rule], name: rule, key });
+}
+
+/** The same against a limit that is no constant. */
+export async function countAgainst(ctx: Pick<Ctx, 'limiter'>, use: Use): Promise<void> {
+  const { limit, windowSeconds } = use;
+  const rule = { limit, windowSeconds };
+  const { allowed, retryAfterSeconds } = await ctx.limiter.take(`${use.name}:${use.key}`, rule);
   if (allowed) return;
   throw new DomainError('over-quota', `Too many requests. Try again in ${retryAfterSeconds} s.`, {
     retryAfterSeconds,

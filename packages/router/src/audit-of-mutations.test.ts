@@ -24,6 +24,11 @@ const SILENT: Readonly<Record<string, string>> = {
   'widget.say': 'chat: the conversation itself keeps who said what and when',
   'widget.stop': 'chat: ends a reply that is being written, and the message says so',
   'widget.feedback': 'chat: the rating is kept with its time at the message',
+  'widget.regenerate': 'chat: the reply that it leads to names the one it supersedes',
+  'widget.rate': 'chat: the rating is kept with its time at the conversation',
+  'widget.consent': 'the answer itself is a record, with time, version and website',
+  'widget.setAttributes': 'a page says it about its visitor, on every view, and it proves nothing',
+  'widget.renew': 'a session goes on: there is one every half an hour for each open panel',
   'widget.bootstrap': 'a page was opened: the visitor’s row keeps when, and there is one per view',
 };
 

@@ -12,6 +12,9 @@ const TRPC_CODES = {
   conflict: 'CONFLICT',
   'too-large': 'PAYLOAD_TOO_LARGE',
   'over-quota': 'TOO_MANY_REQUESTS',
+  'upgrade-required': 'PRECONDITION_FAILED',
+  'consent-required': 'FORBIDDEN',
+  'proof-required': 'PRECONDITION_REQUIRED',
   unavailable: 'SERVICE_UNAVAILABLE',
   internal: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ErrorCode, TRPCError['code']>;
@@ -26,6 +29,9 @@ export const HTTP_STATUS = {
   conflict: 409,
   'too-large': 413,
   'over-quota': 429,
+  'upgrade-required': 412,
+  'consent-required': 403,
+  'proof-required': 428,
   unavailable: 503,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;
@@ -45,8 +51,13 @@ export interface PublicError {
 export function toPublicError(error: unknown, requestId: string): PublicError {
   const domain = domainErrorIn(error);
   if (domain) {
-    const { code, message, fields, retryAfterSeconds } = domain;
-    return { body: { code, message, ...(fields && { fields }), requestId }, retryAfterSeconds };
+    const { code, message, fields, retryAfterSeconds, work } = domain;
+    const body = {
+      ...{ code, message, ...(fields && { fields }), requestId },
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(work && { work }),
+    };
+    return { body, retryAfterSeconds };
   }
   const plain = (code: ErrorCode, message: string, fields?: Record<string, string>) => ({
     body: { code, message, ...(fields && { fields }), requestId },

@@ -10,6 +10,7 @@ import { embeddings } from './embeddings.ts';
 import { evaluation } from './evaluation.ts';
 import { findings } from './findings.ts';
 import { gaps } from './gaps.ts';
+import { identityKeys } from './identity-keys.ts';
 import { sources } from './sources.ts';
 import { system } from './system.ts';
 import { createCallerFactory, mergeRouters, router } from './trpc.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   evaluation,
   gaps,
   findings,
+  identityKeys,
   sources,
   system,
   users,

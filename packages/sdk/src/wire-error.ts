@@ -8,6 +8,10 @@ export class WireError extends Error {
   readonly status: number;
   readonly fields: Record<string, string>;
   readonly requestId: string;
+  /** Of `over-quota`. */
+  readonly retryAfterSeconds: number | undefined;
+  /** Of `proof-required`: the work that the next try has to prove. */
+  readonly work: Body['work'];
 
   constructor(status: number, body: Partial<Body> = {}, options?: ErrorOptions) {
     super(body.message ?? 'The server did not answer.', options);
@@ -16,6 +20,8 @@ export class WireError extends Error {
     this.code = body.code ?? (status === 0 || status >= 500 ? 'unavailable' : codeOf(status));
     this.fields = body.fields ?? {};
     this.requestId = body.requestId ?? '';
+    this.retryAfterSeconds = body.retryAfterSeconds;
+    this.work = body.work;
   }
 
   /** Whether the same call may succeed later without any change. */

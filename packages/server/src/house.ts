@@ -16,6 +16,7 @@ import {
 import { createAuditSealer } from './audit/audit-sealer.ts';
 import { createAesVault } from './auth/aes-vault.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
+import { createJoseSignatures } from './auth/jose-signatures.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
 import { findSecretKey } from './auth/secret-key.ts';
 import { bothOrNeither } from './both-or-neither.ts';
@@ -128,6 +129,7 @@ export async function openHouse(options: {
     limiter: redis?.limiter ?? createMemoryLimiter(),
     throttle: createDatabaseLimiter(database.prisma),
     vault: createAesVault(await findSecretKey(env)),
+    signatures: createJoseSignatures(),
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,

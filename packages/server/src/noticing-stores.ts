@@ -18,7 +18,12 @@ export function noticing(stores: Stores, onChange: (changed: readonly Changed[])
   return {
     ...stores,
     apiKeys: { ...apiKeys, revokeApiKey: changing('keys')(apiKeys.revokeApiKey) },
-    visitors: { ...visitors, eraseVisitor: changing('visitors')(visitors.eraseVisitor) },
+    visitors: {
+      ...visitors,
+      eraseVisitor: changing('visitors')(visitors.eraseVisitor),
+      identifyVisitor: changing('visitors')(visitors.identifyVisitor),
+      saveVisitor: changing('visitors')(visitors.saveVisitor),
+    },
     bots: {
       ...bots,
       updateBot: ofBots(bots.updateBot),

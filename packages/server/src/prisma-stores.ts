@@ -6,6 +6,7 @@ import { createPrismaSettingStore } from './auth/prisma-setting-store.ts';
 import { createPrismaTokenStore } from './auth/prisma-token-store.ts';
 import { createPrismaUserStore } from './auth/prisma-user-store.ts';
 import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
+import { createPrismaIdentityKeyStore } from './bot/prisma-identity-key-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
@@ -45,6 +46,7 @@ export const createStores = (
   visitors: createPrismaVisitorStore(client, raw),
   conversations: createPrismaConversationStore(client, raw),
   gaps: createPrismaGapStore(client),
+  identityKeys: createPrismaIdentityKeyStore(client),
   audit: createPrismaAuditStore(client, written),
   mail: createPrismaMailStore(client),
 });

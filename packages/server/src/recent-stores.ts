@@ -46,6 +46,12 @@ export function rememberRecent(stores: Stores): {
           const visitor = await recent.visitors.recall(hash, () => visitors.findVisitor(hash, now));
           return visitor && visitor.expiresAt <= now ? null : visitor;
         },
+        async findVisitorByKeyId(id, now) {
+          const visitor = await recent.visitors.recall(id, () =>
+            visitors.findVisitorByKeyId(id, now),
+          );
+          return visitor && visitor.expiresAt <= now ? null : visitor;
+        },
       },
       bots: {
         ...bots,

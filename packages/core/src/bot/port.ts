@@ -11,6 +11,7 @@ import type {
   Persona,
   PublicBotId,
   Theme,
+  WidgetSettings,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { ActivityCounts } from '../client/port.ts';
@@ -58,6 +59,7 @@ export type BotPatch = Partial<
   readonly theme?: Theme;
   readonly modelSettings?: ModelSettings;
   readonly answering?: Answering;
+  readonly widget?: WidgetSettings;
 };
 
 export interface BotMove {

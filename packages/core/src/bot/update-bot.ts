@@ -16,7 +16,7 @@ export async function updateBot(
   ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: UpdateBot,
 ): Promise<BotRecord> {
-  const { id, version, persona, theme, modelSettings, answering, ...rest } = input;
+  const { id, version, persona, theme, modelSettings, answering, widget, ...rest } = input;
   return ctx.transaction(async ({ stores }) => {
     const inside = { ...ctx, stores };
     const current = await getOwnBot(inside, id);
@@ -29,6 +29,12 @@ export async function updateBot(
         modelSettings: { ...current.modelSettings, ...definedOnly(modelSettings) },
       }),
       ...(answering && { answering: mergeAnswering(current.answering, answering) }),
+      ...(widget && {
+        widget: {
+          consent: widget.consent === undefined ? current.widget.consent : widget.consent,
+          limits: { ...current.widget.limits, ...definedOnly(widget.limits ?? {}) },
+        },
+      }),
       ...(theme && { theme: { ...current.theme, ...definedOnly(theme) } }),
     };
     const bot = await stores.bots.updateBot(
@@ -36,7 +42,8 @@ export async function updateBot(
       id,
       patch,
       // A merge is only right on top of what was read, even for a caller that named no version.
-      version ?? (persona || theme || modelSettings || answering ? current.version : undefined),
+      version ??
+        (persona || theme || modelSettings || answering || widget ? current.version : undefined),
     );
     if (!bot) throw notFound('bot');
     await recordAudit(inside, {

@@ -1,58 +1,114 @@
-import { type Bootstrap, LIMITS, WIDGET_PROTOCOL, type WidgetConfig } from '@pixel/contract';
+import {
+  type Bootstrap,
+  LIMITS,
+  OLDEST_WIDGET_PROTOCOL,
+  type Renew,
+  type Renewed,
+  WIDGET_PROTOCOL,
+  type WidgetConfig,
+} from '@pixel/contract';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
-import { hex } from '../hex.ts';
-import { countUse } from '../rules.ts';
+import { consentFor } from './consent.ts';
+import { countBootstrap } from './count-visit.ts';
 import { fixedTexts } from './fixed-texts.ts';
+import { identify } from './identify.ts';
+import { openConversation } from './open-conversation.ts';
 import { mayEmbed } from './resolve-visitor.ts';
+import { findByKey, knownVisitor, makeVisitor, type VisitCtx } from './visitor-key.ts';
+import type { VisitorRecord } from './visitor-port.ts';
+import { sealSession } from './visitor-session.ts';
 
-/** How long a visitor is recognised, in milliseconds, from the last visit. */
-const VISITOR_TTL_MS = 30 * 24 * 60 * 60 * 1000;
-const MESSAGES = 100;
-
-type BootstrapCtx = Pick<
-  Ctx,
-  'stores' | 'limiter' | 'request' | 'ownOrigins' | 'now' | 'newId' | 'randomBytes' | 'sha256'
->;
+/** Everything that opening a panel takes. */
+export type BootstrapCtx = VisitCtx &
+  Pick<Ctx, 'limiter' | 'throttle' | 'vault' | 'signatures' | 'ownOrigins' | 'transaction'>;
 
 /**
- * Opens the panel on a website: the public part of the bot, a token for the visitor and the conversation so far. Throws
- * DomainError not-found for an unknown bot, forbidden for a website that is not on the bot's list.
+ * Opens the panel on a website: the public part of the bot, a key and a session for the visitor, and the conversation so far. Throws
+ * DomainError upgrade-required for a widget that is too old, proof-required or over-quota for an address that comes too often,
+ * not-found for an unknown bot, forbidden for a website that is not on the bot's list.
  */
 export async function bootstrapWidget(ctx: BootstrapCtx, input: Bootstrap): Promise<WidgetConfig> {
-  await countUse(ctx, { rule: 'bootstrapByAddress', key: ctx.request.address });
+  const protocol = protocolFor(input.protocol);
+  await countBootstrap(ctx, { canProve: protocol > 1, proof: input.proof });
+  const bot = await enter(ctx, input);
+  const known = input.visitorToken ? await findByKey(ctx, bot, input.visitorToken) : null;
+  const holder = known ?? (await makeVisitor(ctx, { bot, protocol, locale: input.locale ?? '' }));
+  if (known) await known.touch({ protocol, locale: input.locale ?? '' });
+  const identified = await tryIdentify(ctx, { bot, holder, token: input.identity });
+  const { visitor, key } = identified;
+  const conversation = await openConversation(ctx, visitor);
+  return {
+    protocol,
+    bot: publicPart(bot, input.locale),
+    visitorToken: key,
+    visitorTokenExpiresAt: visitor.expiresAt.toISOString(),
+    ...(protocol > 1 && { session: sealSession(ctx, visitor.keyId) }),
+    visitor: await knownVisitor(ctx, visitor),
+    ...(identified.error !== undefined && { identityError: identified.error }),
+    consent: await consentFor(ctx, bot, visitor),
+    ...conversation,
+    maxQuestionLength: LIMITS.questionLength,
+  };
+}
+
+/**
+ * A new session for a visitor whose session ends. Throws DomainError as `bootstrapWidget`, and unauthenticated for a key that is
+ * not known (any more).
+ */
+export async function renewSession(ctx: BootstrapCtx, input: Renew): Promise<Renewed> {
+  await countBootstrap(ctx, { canProve: false, proof: undefined });
+  const bot = await enter(ctx, input);
+  const visitor = await findByKey(ctx, bot, input.visitorToken);
+  if (!visitor) throw new DomainError('unauthenticated', 'This visitor is not known any more.');
+  return {
+    visitorTokenExpiresAt: visitor.visitor.expiresAt.toISOString(),
+    session: sealSession(ctx, visitor.visitor.keyId),
+  };
+}
+
+/** The newest that both sides speak. */
+function protocolFor(asked: number): number {
+  if (asked >= OLDEST_WIDGET_PROTOCOL) return Math.min(asked, WIDGET_PROTOCOL);
+  throw new DomainError(
+    'upgrade-required',
+    `This widget speaks protocol ${asked}, and the server ${OLDEST_WIDGET_PROTOCOL} to ${WIDGET_PROTOCOL}. Load the page again.`,
+    { fields: { protocol: `must be at least ${OLDEST_WIDGET_PROTOCOL}` } },
+  );
+}
+
+/** The bot, when this page may show it. */
+async function enter(ctx: BootstrapCtx, input: Pick<Bootstrap, 'bot'>): Promise<BotRecord> {
   const bot = await ctx.stores.bots.findBotByPublicId(input.bot);
   if (!bot) throw notFound('bot');
   await noteOrigin(ctx, bot);
-  if (!mayEmbed(ctx, bot))
-    throw new DomainError(
-      'forbidden',
-      `${ctx.request.origin || 'This page'} is not on the list of websites of this bot. Add it under Deploy › Widget.`,
-    );
+  if (mayEmbed(ctx, bot)) return bot;
+  throw new DomainError(
+    'forbidden',
+    `${ctx.request.origin || 'This page'} is not on the list of websites of this bot. Add it under Deploy › Widget.`,
+  );
+}
 
-  const known = input.visitorToken && (await findVisitor(ctx, bot, input.visitorToken));
-  const visitor = known || (await makeVisitor(ctx, bot, input.locale ?? ''));
-  const conversation = known
-    ? await ctx.stores.conversations.findOpenConversation(known.id, bot.id)
-    : null;
-  return {
-    protocol: WIDGET_PROTOCOL,
-    bot: publicPart(bot, input.locale),
-    visitorToken: visitor.token,
-    visitorTokenExpiresAt: visitor.expiresAt.toISOString(),
-    conversationId: conversation?.id ?? null,
-    messages: conversation
-      ? [
-          ...(await ctx.stores.conversations.listRecentMessages(
-            conversation,
-            conversation.messageCount + 1,
-            MESSAGES,
-          )),
-        ]
-      : [],
-    maxQuestionLength: LIMITS.questionLength,
-  };
+/** A page may hold a token that is over: its visitor chats as before, and the page is told why. */
+async function tryIdentify(
+  ctx: BootstrapCtx,
+  input: {
+    readonly bot: BotRecord;
+    readonly holder: { readonly visitor: VisitorRecord; readonly key: string };
+    readonly token: string | undefined;
+  },
+): Promise<{ readonly visitor: VisitorRecord; readonly key: string; readonly error?: string }> {
+  const { bot, holder, token } = input;
+  if (token === undefined) return holder;
+  try {
+    const found = await identify(ctx, { bot, visitor: holder.visitor, token });
+    return { visitor: found.visitor, key: found.key ?? holder.key };
+  } catch (cause) {
+    if (cause instanceof DomainError && cause.code === 'invalid')
+      return { ...holder, error: cause.message };
+    throw cause;
+  }
 }
 
 function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['bot'] {
@@ -65,28 +121,6 @@ function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['b
     starterQuestions: persona.starterQuestions,
     theme,
   };
-}
-
-async function findVisitor(ctx: BootstrapCtx, bot: BotRecord, token: string) {
-  const visitor = await ctx.stores.visitors.findVisitor(hex(ctx.sha256(token)), ctx.now());
-  return visitor?.botId === bot.id ? { ...visitor, token } : null;
-}
-
-async function makeVisitor(ctx: BootstrapCtx, bot: BotRecord, locale: string) {
-  const token = hex(ctx.randomBytes(32));
-  const visitor = {
-    id: ctx.newId('visitor'),
-    botId: bot.id,
-    clientId: bot.clientId,
-    origin: ctx.request.origin,
-    expiresAt: new Date(ctx.now().getTime() + VISITOR_TTL_MS),
-  };
-  await ctx.stores.visitors.saveVisitor({
-    ...visitor,
-    tokenHash: hex(ctx.sha256(token)),
-    locale,
-  });
-  return { ...visitor, token };
 }
 
 /** Remembers on which websites the widget shows, also where it was refused, so that the owner can allow it. */

@@ -1,5 +1,5 @@
 import type { ConversationId, HandleConversation, Handling, UserId } from '@pixel/contract';
-import type { Actor } from '../actor.ts';
+import type { Actor, VisitorActor } from '../actor.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
@@ -7,7 +7,6 @@ import { reachOf } from '../reach.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import type { ConversationRecord } from './port.ts';
 import { getOwnConversation } from './read-conversations.ts';
-import type { VisitorActor } from './say.ts';
 
 export type StaffActor = Extract<Actor, { type: 'staff' }>;
 

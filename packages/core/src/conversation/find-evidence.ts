@@ -95,11 +95,12 @@ async function readHistory(
   ctx: SearchCtx,
   input: SearchInput,
 ): Promise<Pick<Evidence, 'history' | 'askedBack'>> {
-  const messages = await ctx.stores.conversations.listRecentMessages(
+  const recent = await ctx.stores.conversations.listRecentMessages(
     input.conversation,
     input.seq,
     HISTORY,
   );
+  const messages = recent.filter(({ supersededBy }) => supersededBy === undefined);
   const history = messages.flatMap(({ role, text, answered }): Turn[] => {
     if (role === 'visitor') return [{ role: 'user', text }];
     return role === 'bot' && answered !== false ? [{ role: 'bot', text }] : [];

@@ -7,6 +7,7 @@ import {
   type UserId,
 } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
+import type { VisitorActor } from '../actor.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
@@ -15,7 +16,7 @@ import { release, requestPerson, type StaffActor, takeOver } from './change-hand
 import { deleteConversation, setConversationStatus } from './keep-conversations.ts';
 import type { ChatModel } from './model-port.ts';
 import { postMessage } from './post-message.ts';
-import { say, type VisitorActor } from './say.ts';
+import { say } from './say.ts';
 import { watchEvents } from './watch-events.ts';
 
 type VisitorCtx = TestCtx & { readonly actor: VisitorActor };

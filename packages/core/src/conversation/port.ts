@@ -16,7 +16,6 @@ import type {
   Handling,
   ListConversations,
   ListFeedback,
-  ListVisitors,
   Message,
   MessageId,
   MessageRole,
@@ -25,47 +24,20 @@ import type {
   Rating,
   Receipt,
   ReceiptId,
+  Score,
   Usage,
   UsageId,
   UserId,
-  Visitor,
   VisitorId,
-  VisitorPage,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { NewGap } from '../gap/port.ts';
 import type { ConfidenceBin, ConversationCounts } from './figures.ts';
 import type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-parts.ts';
+import type { VisitorKey } from './visitor-port.ts';
 
 /** A conversation that was fetched as one of the caller: nothing is read by an id alone. */
 export type ConversationKey = Pick<ConversationRecord, 'id' | 'clientId'>;
-
-export interface VisitorRecord {
-  readonly id: VisitorId;
-  readonly botId: BotId;
-  readonly clientId: ClientId;
-  readonly origin: string;
-  readonly expiresAt: Date;
-}
-
-export interface VisitorStore {
-  /** Null also when expired at `now`. As with keys, what another process changed may take half a second to show. */
-  findVisitor(tokenHash: string, now: Date): Promise<VisitorRecord | null>;
-  saveVisitor(
-    visitor: VisitorRecord & { readonly tokenHash: string; readonly locale: string },
-  ): Promise<void>;
-  /** Newest first. */
-  listVisitors(reach: Reach, input: ListVisitors): Promise<VisitorPage>;
-  findVisitorById(reach: Reach, id: VisitorId): Promise<Visitor | null>;
-  /**
-   * Removes the visitor with all conversations, messages, receipts and ratings for good. Usage stays: it is what was paid for,
-   * and holds no text. Null when there is no such visitor.
-   */
-  eraseVisitor(
-    reach: Reach,
-    id: VisitorId,
-  ): Promise<{ readonly clientId: ClientId; readonly conversations: number } | null>;
-}
 
 export interface ConversationRecord extends Conversation {
   readonly clientId: ClientId;
@@ -107,6 +79,8 @@ export interface NewReply {
   readonly degraded: readonly Degraded[];
   /** Only of a reply that asks back. */
   readonly suggestions?: readonly string[];
+  /** An older reply to the same question, whose place this one takes. */
+  readonly supersedes?: MessageId;
   /** Kept when it is not answered. */
   readonly gap?: NewGap;
   readonly at: Date;
@@ -191,11 +165,13 @@ export interface ConversationStore {
     readonly isForBot: boolean;
   }>;
   /**
-   * Saves reply, receipt, usage and gap in one transaction; a second reply to the same message is ignored. Returns the stored one.
+   * Saves reply, receipt, usage and gap in one transaction; a second reply to the same message is ignored, unless it supersedes
+   * the one that counts. Returns the one that counts.
    * DomainError conflict, and nothing stored, when a person has come since the question, or the conversation is closed.
    */
   saveReply(reply: NewReply): Promise<Message>;
   findMessage(conversation: ConversationKey, id: MessageId): Promise<Message | null>;
+  /** The one that counts. */
   findReply(conversation: ConversationKey, replyTo: MessageId): Promise<Message | null>;
   /** The evidence of a reply, with the texts of the versions it rests on as far as their documents are there. */
   findReceipt(reach: Reach, messageId: MessageId): Promise<Receipt | null>;
@@ -254,6 +230,16 @@ export interface ConversationStore {
   }): Promise<ConversationRecord | null>;
   /** For good, with messages, receipts and ratings; false when there is no such conversation. */
   deleteConversation(reach: Reach, id: ConversationId): Promise<boolean>;
+  /** The same by its visitor, with what the gaps have kept of its questions. */
+  eraseConversation(visitor: VisitorKey, id: ConversationId): Promise<boolean>;
+  /** A visitor's conversations, begun last first, before the one named. */
+  listOwnConversations(
+    owner: { readonly visitorId: VisitorId; readonly botId: BotId },
+    before: Pick<ConversationRecord, 'id' | 'createdAt'> | null,
+    limit: number,
+  ): Promise<readonly ConversationRecord[]>;
+  /** Null removes the rating. False when it is not a conversation of the owner. */
+  saveScore(owner: ConversationOwner, id: ConversationId, score: Score | null): Promise<boolean>;
   /** Figures of one conversation. */
   measureConversation(conversation: ConversationKey): Promise<ConversationStats>;
   /** Counts of conversations begun, replies written and ratings given from `from` on. */

@@ -1,5 +1,6 @@
 import type { ConversationEvent, ConversationId, MessageId } from '@pixel/contract';
 import { expect, it } from 'vitest';
+import type { VisitorActor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
@@ -10,7 +11,7 @@ import {
   type TestCtx,
   testCtx,
 } from '../testing/index.ts';
-import { say, type VisitorActor } from './say.ts';
+import { say } from './say.ts';
 import { giveFeedback, stopReply } from './visitor-acts.ts';
 import { watchEvents } from './watch-events.ts';
 

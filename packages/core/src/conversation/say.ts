@@ -1,31 +1,32 @@
 import type { Said, Say } from '@pixel/contract';
-import type { Actor } from '../actor.ts';
+import type { VisitorActor } from '../actor.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { derivedId } from '../id.ts';
-import { countUse } from '../rules.ts';
+import { requireConsent } from './consent.ts';
+import { countMessage } from './count-visit.ts';
 import { startSearch } from './find-evidence.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 import { titleOf } from './title-of.ts';
 import { visitorMessage } from './visitor-message.ts';
 
-export type VisitorActor = Extract<Actor, { type: 'visitor' }>;
 export type SayCtx = StartCtx &
-  Pick<Ctx, 'limiter' | 'request' | 'ownOrigins'> & { readonly actor: VisitorActor };
+  Pick<Ctx, 'limiter' | 'throttle' | 'vault' | 'request' | 'ownOrigins'> & {
+    readonly actor: VisitorActor;
+  };
 
 /**
  * Saves what a visitor says and starts the reply. Saved once per `messageId`: a retry is free and joins the same reply.
- * Throws DomainError over-quota, not-found for a foreign conversation, conflict for a reused id
+ * Throws DomainError over-quota, proof-required, consent-required, not-found for a foreign conversation, conflict for a reused id
  * or a conversation that has ended. While a person handles the conversation there is no reply.
  */
 export async function say(ctx: SayCtx, input: Say): Promise<Said> {
   const { visitorId, botId } = ctx.actor;
-  await countUse(ctx, { rule: 'sayByVisitor', key: visitorId });
-  await countUse(ctx, { rule: 'sayByAddress', key: ctx.request.address });
-  await countUse(ctx, { rule: 'sayByBot', key: botId });
   const bot = await ctx.stores.bots.recallBot('all', botId);
   if (!bot) throw notFound('bot');
+  await countMessage(ctx, { limits: bot.widget.limits, proof: input.proof });
+  await requireConsent(ctx, bot);
 
   const conversation = await conversationFor(ctx, bot, input);
   const search = input.conversationId

@@ -1,7 +1,7 @@
 import type { GiveFeedback, Stop } from '@pixel/contract';
+import type { VisitorActor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
-import type { VisitorActor } from './say.ts';
 
 type Visiting = Pick<Ctx, 'stores' | 'now' | 'runs'> & { readonly actor: VisitorActor };
 

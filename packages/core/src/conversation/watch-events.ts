@@ -1,4 +1,4 @@
-import type { ConversationEvent, ConversationId, Message } from '@pixel/contract';
+import type { ConversationEvent, ConversationId, Message, MessageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
@@ -44,6 +44,8 @@ export async function* watchEvents(
   // Also when it is the bot: a reader that was away may believe that a person is still there.
   yield { type: 'handoff', handling, name: handledBy?.name ?? null };
   const isForBot = handling !== 'human' && (last?.seq ?? 0) > conversation.botFromSeq;
+  // A reply that is written again: its question has the old one.
+  if (last?.role === 'bot' && last.replyTo) yield* writtenSoFar(ctx, last.replyTo);
   if (last?.role === 'visitor' && conversation.status === 'active' && isForBot)
     yield* catchUp(ctx, conversation, last);
   yield* withoutTalkingOver(live, handling);
@@ -58,19 +60,21 @@ async function newestMessage(ctx: WatchCtx, conversation: ConversationRecord) {
   return newest;
 }
 
+function* writtenSoFar(ctx: WatchCtx, replyTo: MessageId): Iterable<ConversationEvent> {
+  const run = ctx.runs.find(replyTo);
+  if (!run) return;
+  const reply = { messageId: run.replyId, replyTo };
+  yield { type: 'typing', ...reply };
+  if (run.text !== '') yield { type: 'delta', ...reply, at: 0, text: run.text };
+}
+
 /** The reply being written so far; when nobody writes it, it is started. */
 async function* catchUp(
   ctx: WatchCtx,
   conversation: ConversationRecord,
   question: Message,
 ): AsyncIterable<ConversationEvent> {
-  const run = ctx.runs.find(question.id);
-  if (run) {
-    const reply = { messageId: run.replyId, replyTo: question.id };
-    yield { type: 'typing', ...reply };
-    if (run.text !== '') yield { type: 'delta', ...reply, at: 0, text: run.text };
-    return;
-  }
+  if (ctx.runs.find(question.id)) return yield* writtenSoFar(ctx, question.id);
   // Who only watches starts nothing.
   if (ctx.actor.type !== 'visitor') return;
   const ageMs = ctx.now().getTime() - Date.parse(question.createdAt);

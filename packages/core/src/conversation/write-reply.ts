@@ -40,6 +40,8 @@ export interface ReplyInput extends SearchInput {
   readonly conversation: Pick<ConversationRecord, 'id' | 'clientId' | 'language'>;
   readonly messageId: MessageId;
   readonly replyId: MessageId;
+  /** An older reply to the question, whose place this one takes. */
+  readonly supersedes?: MessageId;
   /** A search for this question that was begun before it was stored. */
   readonly search?: Search;
   /** Language the caller asks for; detected otherwise. */
@@ -99,6 +101,7 @@ export async function writeReply(
   const message = await ctx.stores.conversations.saveReply({
     messageId: input.replyId,
     replyTo: input.messageId,
+    ...(input.supersedes !== undefined && { supersedes: input.supersedes }),
     conversationId: input.conversation.id,
     clientId: input.conversation.clientId,
     botId: input.bot.id,

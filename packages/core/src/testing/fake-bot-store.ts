@@ -1,4 +1,9 @@
-import { type BotId, DEFAULT_ANSWERING, DEFAULT_MODEL_SETTINGS } from '@pixel/contract';
+import {
+  type BotId,
+  DEFAULT_ANSWERING,
+  DEFAULT_MODEL_SETTINGS,
+  DEFAULT_WIDGET_SETTINGS,
+} from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotKey, BotRecord, BotStore } from '../bot/port.ts';
@@ -65,7 +70,7 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
         ...bot,
         ...{ status: 'pending', progress: 0, publication: 'published', embedder: '', version: 1 },
         ...{ modelSettings: DEFAULT_MODEL_SETTINGS, curated: { revision: 0, threshold: null } },
-        answering: DEFAULT_ANSWERING,
+        ...{ answering: DEFAULT_ANSWERING, widget: DEFAULT_WIDGET_SETTINGS },
         ...{ no: nextNumber(tables, 'bot'), sightings: new Map(), deletedAt: null },
         ...{ createdAt: at, updatedAt: at },
       });

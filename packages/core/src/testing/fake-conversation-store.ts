@@ -13,6 +13,7 @@ import {
   toMessage,
 } from './fake-conversation-rows.ts';
 import { createFakeFigures } from './fake-figures.ts';
+import { eraseAskings } from './fake-gap-store.ts';
 import { changeHandling, saveAgentMessage, setStatus } from './fake-handling.ts';
 import { matches } from './fake-match-conversations.ts';
 import { pageOfRows } from './fake-page.ts';
@@ -67,7 +68,9 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       return row ? toMessage(tables, row) : null;
     },
     async findReply(conversation, replyTo) {
-      const row = messagesOf(conversation).find((message) => message.replyTo === replyTo);
+      const row = messagesOf(conversation).find(
+        (message) => message.replyTo === replyTo && message.supersededBy === undefined,
+      );
       return row ? toMessage(tables, row) : null;
     },
     findReceipt: async (reach, messageId) => findReceipt(tables, reach, messageId),
@@ -110,6 +113,27 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
       removeConversation(tables, id);
       return true;
     },
+    async eraseConversation({ id: visitorId, clientId }, id) {
+      const row = tables.conversations.get(id);
+      if (row?.visitorId !== visitorId || row.clientId !== clientId) return false;
+      eraseAskings(tables, visitorId, id);
+      removeConversation(tables, id);
+      return true;
+    },
+    async listOwnConversations(owner, before, limit) {
+      return [...tables.conversations.values()]
+        .filter((row) => owns(tables, owner, row))
+        .filter((row) => before === null || begunKey(row) < begunKey(before))
+        .sort((a, b) => (begunKey(a) < begunKey(b) ? 1 : -1))
+        .slice(0, limit)
+        .map(toRecord);
+    },
+    async saveScore(owner, id, score) {
+      const row = tables.conversations.get(id);
+      if (!row || !owns(tables, owner, row)) return false;
+      tables.conversations.set(id, { ...row, score });
+      return true;
+    },
     changeHandling: async (change) => changeHandling(tables, change),
     saveAgentMessage: async (message) => saveAgentMessage(tables, message),
     setStatus: async (change) => setStatus(tables, change),
@@ -122,6 +146,9 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     },
   };
 }
+
+const begunKey = ({ createdAt, id }: Pick<ConversationRow, 'createdAt' | 'id'>) =>
+  `${createdAt} ${id}`;
 
 const activityKey = (row: ConversationRow) => `${row.lastMessageAt} ${row.id}`;
 

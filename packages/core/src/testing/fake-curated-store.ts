@@ -110,7 +110,7 @@ function findAsked(
   const question =
     message.role === 'visitor' ? message : all.find((row) => row.id === message.replyTo);
   if (!question) return null;
-  const reply = all.find((row) => row.replyTo === question.id);
+  const reply = all.find((row) => row.replyTo === question.id && row.supersededBy === undefined);
   const isOpen =
     reply?.answered === false ||
     (reply !== undefined && tables.feedback.get(reply.id)?.rating === 'down');

@@ -100,9 +100,14 @@ export function forgetConversation(tables: Tables, id: ConversationId): void {
 }
 
 /** Removes what a visitor asked; a gap that nobody else asked goes. */
-export function eraseAskings(tables: Tables, visitorId: VisitorId): void {
+export function eraseAskings(
+  tables: Tables,
+  visitorId: VisitorId,
+  conversationId?: ConversationId,
+): void {
   for (const [key, row] of [...tables.askings]) {
     if (row.visitorId !== visitorId) continue;
+    if (conversationId !== undefined && row.conversationId !== conversationId) continue;
     tables.askings.delete(key);
     const left = askingsOf(tables, row.gapId);
     const gap = tables.gaps.get(row.gapId);

@@ -71,7 +71,13 @@ export function deleteRowsOfBot(tables: Tables, id: BotId): void {
   for (const row of [...tables.findings.values()])
     if (row.botId === id) tables.findings.delete(row.id);
   for (const row of [...tables.visitors.values()])
-    if (row.botId === id) tables.visitors.delete(row.id);
+    if (row.botId === id) {
+      tables.visitors.delete(row.id);
+      for (const [key, consent] of tables.consents)
+        if (consent.visitorId === row.id) tables.consents.delete(key);
+    }
+  for (const row of [...tables.identityKeys.values()])
+    if (row.botId === id) tables.identityKeys.delete(row.id);
   for (const row of [...tables.gaps.values()]) {
     if (row.botId !== id) continue;
     tables.gaps.delete(row.id);

@@ -54,6 +54,6 @@ export function begin(question: Omit<NewQuestion, 'messageId' | 'text'>): Conver
     ...{ id: conversationId, clientId, botId, visitorId, channel, title },
     ...{ status: 'active', language: 'und', messageCount: 0, unansweredCount: 0 },
     ...{ handling: 'bot', handledBy: null, handlingSince: null, botFromSeq: 0 },
-    ...{ metadata: {}, version: 1, createdAt: at, lastMessageAt: at, closedAt: null },
+    ...{ metadata: {}, score: null, version: 1, createdAt: at, lastMessageAt: at, closedAt: null },
   };
 }

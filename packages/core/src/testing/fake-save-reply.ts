@@ -11,8 +11,10 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
   const isTheirs = conversation?.clientId === reply.clientId && conversation.botId === reply.botId;
   const question = tables.messages.get(reply.replyTo);
   if (!isTheirs || question?.conversationId !== reply.conversationId) throw notFound('message');
-  const known = [...tables.messages.values()].find((row) => row.replyTo === reply.replyTo);
-  if (known) return known;
+  const known = [...tables.messages.values()].find(
+    (row) => row.replyTo === reply.replyTo && row.supersededBy === undefined,
+  );
+  if (known && known.id !== reply.supersedes) return known;
   const isForBot =
     conversation.handling !== 'human' &&
     conversation.status !== 'closed' &&
@@ -25,7 +27,8 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
   tables.conversations.set(conversation.id, {
     ...conversation,
     messageCount,
-    unansweredCount: conversation.unansweredCount + (reply.answered ? 0 : 1),
+    unansweredCount:
+      conversation.unansweredCount + (reply.answered ? 0 : 1) - (known?.answered === false ? 1 : 0),
     language: reply.language === 'und' ? conversation.language : reply.language,
     lastMessageAt: latest(at, conversation.lastMessageAt),
   });
@@ -36,9 +39,11 @@ export function saveReply(tables: Tables, reply: NewReply): MessageRow {
     ...{ role: 'bot', text, status, replyTo, answered, mode, createdAt: at },
     citations: [...reply.citations],
     degraded: [...reply.degraded],
+    ...(known && { supersedes: known.id }),
     ...(reply.suggestions && { suggestions: [...reply.suggestions] }),
   };
   tables.messages.set(row.id, row);
+  if (known) tables.messages.set(known.id, { ...known, supersededBy: row.id });
   tables.receipts.set(row.id, reply);
   const hit = reply.receipt.curated?.id;
   if (hit && tables.curated.get(hit)?.botId === reply.botId) {

@@ -9,6 +9,7 @@ import { createFakeEmbeddingStore } from './fake-embedding-store.ts';
 import { createFakeEvaluationStore } from './fake-evaluation-store.ts';
 import { createFakeFindingStore } from './fake-finding-store.ts';
 import { createFakeGapStore } from './fake-gap-store.ts';
+import { createFakeIdentityKeyStore } from './fake-identity.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
 import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
@@ -37,6 +38,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     visitors: createFakeVisitorStore(tables, now),
     conversations: createFakeConversationStore(tables),
     gaps: createFakeGapStore(tables),
+    identityKeys: createFakeIdentityKeyStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),
   };

@@ -1,22 +1,32 @@
-import type { Visitor, VisitorId } from '@pixel/contract';
+import type { Consent, Visitor, VisitorId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { VisitorStore } from '../conversation/port.ts';
+import type { Identification, VisitorRecord, VisitorStore } from '../conversation/visitor-port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { removeConversation } from './fake-conversation-rows.ts';
 import { eraseAskings } from './fake-gap-store.ts';
 import { pageOfRows } from './fake-page.ts';
 import { liveBot } from './reachable.ts';
-import type { Tables, VisitorRow } from './tables.ts';
+import { atomically, type Tables, type VisitorRow } from './tables.ts';
 
 export function createFakeVisitorStore(tables: Tables, now: () => Date): VisitorStore {
+  const byKey = (row: VisitorRow | undefined, at: Date): VisitorRecord | null => {
+    if (!row || row.expiresAt <= at || !liveBot(tables, row.botId)) return null;
+    const { id: keyId, botId, clientId, origin, expiresAt, protocol, identityTokenHash } = row;
+    const person = row.mergedInto ? tables.visitors.get(row.mergedInto) : row;
+    const subject = person?.identity?.subject ?? null;
+    return {
+      ...{ id: row.mergedInto ?? keyId, keyId, botId, clientId, origin, expiresAt, protocol },
+      ...{ subject, identityTokenHash },
+    };
+  };
   return {
-    async findVisitor(tokenHash, now) {
-      const row = [...tables.visitors.values()].find((visitor) => visitor.tokenHash === tokenHash);
-      if (!row || row.expiresAt <= now || !liveBot(tables, row.botId)) return null;
-      const { id, botId, clientId, origin, expiresAt } = row;
-      return { id, botId, clientId, origin, expiresAt };
-    },
+    findVisitor: async (tokenHash, at) =>
+      byKey(
+        [...tables.visitors.values()].find((row) => row.tokenHash === tokenHash),
+        at,
+      ),
+    findVisitorByKeyId: async (keyId, at) => byKey(tables.visitors.get(keyId), at),
     async saveVisitor(visitor) {
       if (liveBot(tables, visitor.botId)?.clientId !== visitor.clientId) throw notFound('bot');
       const isTaken = [...tables.visitors.values()].some((row) =>
@@ -26,12 +36,35 @@ export function createFakeVisitorStore(tables: Tables, now: () => Date): Visitor
       );
       if (isTaken) throw new DomainError('conflict', 'This visitor exists already.');
       const at = now().toISOString();
-      const createdAt = tables.visitors.get(visitor.id)?.createdAt ?? at;
-      tables.visitors.set(visitor.id, { ...visitor, createdAt, lastSeenAt: at });
+      const known = tables.visitors.get(visitor.id);
+      tables.visitors.set(visitor.id, {
+        ...{ identity: null, identityTokenHash: null, attributes: {}, mergedInto: null },
+        ...{ ...known, ...visitor, createdAt: known?.createdAt ?? at, lastSeenAt: at },
+        protocol: Math.min(visitor.protocol, known?.protocol ?? visitor.protocol),
+      });
     },
+    identifyVisitor: (identification) =>
+      atomically(tables, () => identifyVisitor(tables, identification)),
+    async setAttributes({ id, clientId }, attributes, most) {
+      const row = tables.visitors.get(id);
+      if (row?.clientId !== clientId) return true;
+      const merged = { ...row.attributes, ...attributes };
+      const kept = Object.entries(merged).flatMap(([name, value]) =>
+        value === null ? [] : [[name, value] as const],
+      );
+      if (kept.length > most) return false;
+      tables.visitors.set(id, { ...row, attributes: Object.fromEntries(kept) });
+      return true;
+    },
+    async saveConsent({ id, visitor, ...consent }) {
+      tables.consents.set(id, { ...consent, visitorId: visitor.id });
+    },
+    listConsents: async ({ id, clientId }, limit) =>
+      tables.visitors.get(id)?.clientId === clientId ? consentsOf(tables, id).slice(0, limit) : [],
     async listVisitors(reach, input) {
       const rows = [...tables.visitors.values()].filter(
-        (row) => row.botId === input.botId && isInReach(tables, reach, row),
+        (row) =>
+          row.botId === input.botId && row.mergedInto === null && isInReach(tables, reach, row),
       );
       return pageOfRows(rows, input, {
         keyOf: (row) => row.id,
@@ -49,7 +82,10 @@ export function createFakeVisitorStore(tables: Tables, now: () => Date): Visitor
       const conversations = conversationsOf(tables, id);
       for (const conversation of conversations) removeConversation(tables, conversation.id);
       eraseAskings(tables, id);
-      tables.visitors.delete(id);
+      for (const [key, consent] of tables.consents)
+        if (consent.visitorId === id) tables.consents.delete(key);
+      for (const [key, visitor] of tables.visitors)
+        if (key === id || visitor.mergedInto === id) tables.visitors.delete(key);
       return { clientId: row.clientId, conversations: conversations.length };
     },
   };
@@ -62,10 +98,54 @@ const conversationsOf = (tables: Tables, id: VisitorId) =>
   [...tables.conversations.values()].filter(({ visitorId }) => visitorId === id);
 
 function toVisitor(tables: Tables, row: VisitorRow): Visitor {
-  const { id, botId, origin, locale, createdAt, lastSeenAt } = row;
+  const { id, botId, origin, locale, identity, attributes, createdAt, lastSeenAt } = row;
   return {
-    ...{ id, botId, origin, locale, createdAt, lastSeenAt },
+    ...{ id, botId, origin, locale, identity, attributes, createdAt, lastSeenAt },
     botName: tables.bots.get(botId)?.name ?? '',
     conversationCount: conversationsOf(tables, id).length,
+    consent: consentsOf(tables, id)[0] ?? null,
   };
+}
+
+const consentsOf = (tables: Tables, id: VisitorId): Consent[] =>
+  [...tables.consents]
+    .filter(([, { visitorId }]) => visitorId === id)
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, { version, given, origin, at }]) => ({ version, given, origin, at }));
+
+/** See `VisitorStore.identifyVisitor`. The caller rolls back when it throws. */
+function identifyVisitor(tables: Tables, identification: Identification): VisitorId | null {
+  const { visitor, identity, tokenHash } = identification;
+  const key = tables.visitors.get(visitor.keyId);
+  if (key?.clientId !== visitor.clientId || !liveBot(tables, key.botId)) return null;
+  const known = [...tables.visitors.values()].find(
+    (row) => row.botId === key.botId && row.identity?.subject === identity.subject,
+  );
+  const id = known?.id ?? key.id;
+  const isMerged = known !== undefined && known.id !== key.id;
+  if (isMerged) moveTo(tables, { from: key.id, to: id });
+  tables.visitors.set(key.id, {
+    ...{ ...key, identityTokenHash: tokenHash, mergedInto: isMerged ? id : key.mergedInto },
+  });
+  const person = tables.visitors.get(id);
+  if (person)
+    tables.visitors.set(id, {
+      ...{ ...person, identity },
+      ...(isMerged && { attributes: { ...key.attributes, ...person.attributes } }),
+    });
+  return id;
+}
+
+/** Gives everything that belongs to one visitor to another. */
+function moveTo(
+  tables: Tables,
+  { from, to }: { readonly from: VisitorId; readonly to: VisitorId },
+): void {
+  const moved = { visitorId: to };
+  for (const [id, row] of tables.conversations)
+    if (row.visitorId === from) tables.conversations.set(id, { ...row, ...moved });
+  for (const [id, row] of tables.askings)
+    if (row.visitorId === from) tables.askings.set(id, { ...row, ...moved });
+  for (const [id, row] of tables.consents)
+    if (row.visitorId === from) tables.consents.set(id, { ...row, ...moved });
 }

@@ -3,6 +3,7 @@ export { type Clock, createClock } from './clock.ts';
 export { collect } from './collect.ts';
 export { fakeEmbedder } from './fake-embedder.ts';
 export { createFakeFiles, type FakeFiles } from './fake-files.ts';
+export { fakeToken } from './fake-identity.ts';
 export { createFakeIndex, type FakeIndex } from './fake-index.ts';
 export { createFakeJobs, type FakeJobs } from './fake-jobs.ts';
 export { createFakeLimiter } from './fake-limiter.ts';

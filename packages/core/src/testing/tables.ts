@@ -4,6 +4,8 @@ import type {
   BotId,
   Client,
   ClientId,
+  Consent,
+  ConsentId,
   Conversation,
   ConversationId,
   CuratedId,
@@ -12,6 +14,7 @@ import type {
   FindingId,
   Gap,
   GapId,
+  IdentityKeyId,
   Message,
   MessageId,
   PassageId,
@@ -29,10 +32,12 @@ import type {
   VersionId,
   VisitorId,
 } from '@pixel/contract';
+import type { Attributes, VisitorIdentity } from '@pixel/contract/identity';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
 import type { CuratedSettings } from '../bot/port.ts';
-import type { NewReply, VisitorRecord } from '../conversation/port.ts';
+import type { NewReply } from '../conversation/port.ts';
+import type { VisitorRecord } from '../conversation/visitor-port.ts';
 import type { CuratedRecord } from '../curated/port.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from '../embedding/port.ts';
 import type {
@@ -43,6 +48,7 @@ import type {
   TestSetRecord,
 } from '../evaluation/port.ts';
 import type { FindingRecord, NewFinding } from '../finding/port.ts';
+import type { IdentityKeyRecord } from '../identity/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
 import type { SourceRecord, StagedDocument } from '../source/port.ts';
@@ -128,8 +134,11 @@ export type FindingRow = NewFinding &
   Pick<FindingRecord, 'botId' | 'clientId' | 'status' | 'firstSeenAt' | 'lastSeenAt'> & {
     readonly dismissedAt: Date | null;
   };
-export type VisitorRow = VisitorRecord & {
+export type VisitorRow = Omit<VisitorRecord, 'keyId' | 'subject'> & {
   readonly tokenHash: string;
+  readonly identity: VisitorIdentity | null;
+  readonly attributes: Attributes;
+  readonly mergedInto: VisitorId | null;
   readonly locale: string;
   readonly createdAt: string;
   readonly lastSeenAt: string;
@@ -203,6 +212,8 @@ export function createTables() {
     /** The version of a document that was compared. */
     checkedDocuments: new Map<DocumentId, VersionId>(),
     visitors: new Map<VisitorId, VisitorRow>(),
+    consents: new Map<ConsentId, Consent & { readonly visitorId: VisitorId }>(),
+    identityKeys: new Map<IdentityKeyId, IdentityKeyRecord>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),
     /** By the message that the receipt is of; with what became the usage row. */

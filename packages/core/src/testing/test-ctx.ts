@@ -7,6 +7,7 @@ import { newId } from '../id.ts';
 import { type Clock, createClock } from './clock.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
 import { createFakeFiles, type FakeFiles } from './fake-files.ts';
+import { fakeSignatures } from './fake-identity.ts';
 import { createFakeIndex, type FakeIndex } from './fake-index.ts';
 import { createFakeJobs, type FakeJobs } from './fake-jobs.ts';
 import { createFakeLimiter } from './fake-limiter.ts';
@@ -58,6 +59,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     limiter: createFakeLimiter(clock.now),
     throttle: createFakeLimiter(clock.now),
     vault: fakeVault,
+    signatures: fakeSignatures,
     now: clock.now,
     pause: async () => undefined,
     newId: makeId,

@@ -56,7 +56,7 @@ export function openApiDocument(
 const DESCRIPTION = [
   'Send `Authorization: Bearer <session token or API key>`. Bodies and answers are JSON in camelCase, times are ISO 8601 in UTC.',
   'Lists take `limit` and `cursor` and answer `{ items, nextCursor, total }`: pass `nextCursor` on until it is null.',
-  'Errors are `{ "error": { code, message, fields?, requestId } }`. What is not yours is answered as what does not exist.',
+  'Errors are `{ "error": { code, message, fields?, requestId, retryAfterSeconds? } }`. What is not yours is answered as what does not exist.',
 ].join('\n\n');
 
 const MEANING = {
@@ -69,13 +69,20 @@ const MEANING = {
   conflict: 'It was changed meanwhile, or exists already.',
   'too-large': 'The body is too large.',
   'over-quota': 'Too many requests: wait for the seconds of `Retry-After`.',
+  'upgrade-required': 'The program is too old for this server.',
+  'consent-required': 'The visitor has to agree first.',
+  'proof-required': 'The call has to come with a proof of work.',
   unavailable: 'A part of the system does not answer just now.',
   internal: 'Something went wrong on our side.',
 } satisfies Record<ErrorCode, string>;
 
+/** Only the widget hears these. */
+const OF_WIDGET: readonly ErrorCode[] = ['upgrade-required', 'consent-required', 'proof-required'];
+
 /** One response a status, each with an example of the one shape of errors. */
 function errorResponses(): Json {
-  const responses = ErrorCode.options.map((code) => [
+  const told = ErrorCode.options.filter((code) => !OF_WIDGET.includes(code));
+  const responses = told.map((code) => [
     String(HTTP_STATUS[code]),
     errorResponse(code, MEANING[code]),
   ]);

@@ -8,6 +8,10 @@ export const TAGS: Readonly<Record<string, { readonly name: string; readonly abo
     name: 'chatbots',
     about: 'Chatbots: who they are, how they look, where they may appear.',
   },
+  identityKeys: {
+    name: 'identity keys',
+    about: 'Keys by which a website signs who its visitors are.',
+  },
   sources: { name: 'sources', about: 'Where a chatbot knows things from.' },
   curated: { name: 'curated', about: 'Questions whose answer a chatbot gives word for word.' },
   findings: { name: 'findings', about: 'What contradicts or repeats itself between sources.' },

@@ -16,6 +16,7 @@ import {
   checkFindings,
   createApiKey,
   createCurated,
+  createIdentityKey,
   createTestSet,
   hex,
   makeApiKeySecret,
@@ -126,12 +127,25 @@ async function seedTenant(base: TestCtx, canary: string) {
     ...{ botId: bot.id, question: `Is ${canary} open on Sunday?`, answer: `${canary} is not.` },
     ...{ phrasings: [], enabled: true, threshold: null },
   });
+  const made = await createIdentityKey(ctx, {
+    ...{ botId: bot.id, name: `${canary} shop`, algorithm: 'HS256' },
+  });
+  const identityKey = { id: made.id, secret: made.secret ?? '' };
   const disliked = await ask(ctx, { botId: bot.id, question: `Does ${canary} repair clocks?` });
   // A second chatbot of the same client, with a conversation of its own: the sibling in tests of parent and child.
   const sibling = await seedShopBot(ctx, { canary, clientId: client.id });
   const other = await ask(ctx, { botId: sibling.id, question });
   return {
-    ...{ canary, client, bot, source, curated, gapId, conversationId: asked.conversationId },
+    ...{
+      canary,
+      client,
+      bot,
+      source,
+      curated,
+      gapId,
+      identityKey,
+      conversationId: asked.conversationId,
+    },
     findingId: finding.id,
     dislikedId: disliked.messageId,
     visitorToken: token,

@@ -50,11 +50,14 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
         await orConflict(tx.bot.create({ data, select: { id: true } }), 'This bot exists already.');
       });
     },
-    updateBot(reach, id, { persona, ...patch }, version) {
+    updateBot(reach, id, { persona, widget, ...patch }, version) {
       return transact(client, async (tx) => {
         const { count } = await tx.bot.updateMany({
           where: { ...liveIn(reach, id), ...(version !== undefined && { version }) },
-          data: { ...patch, version: { increment: 1 } },
+          data: {
+            ...{ ...patch, ...(widget && { widgetSettings: widget }) },
+            version: { increment: 1 },
+          },
         });
         if (count === 1 && persona)
           await tx.persona.updateMany({ where: { botId: id }, data: persona });

@@ -10,11 +10,13 @@ import {
   DEFAULT_MODEL_SETTINGS,
   DEFAULT_PERSONA,
   DEFAULT_THEME,
+  DEFAULT_WIDGET_SETTINGS,
   ModelSettings,
   Persona,
   type Publication,
   type PublicBotId,
   Theme,
+  WidgetSettings,
 } from '@pixel/contract';
 import { type BotRecord, isOriginAllowed } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
@@ -38,6 +40,7 @@ interface BotRow {
   readonly theme: object;
   readonly modelSettings: object;
   readonly answering: object;
+  readonly widgetSettings: Partial<WidgetSettings>;
   readonly allowedOrigins: string[];
   readonly sightings: readonly { readonly origin: string; readonly at: string }[];
   readonly sourceCount: number;
@@ -61,7 +64,8 @@ export async function selectBots(
   const rows = await client.$queryRaw<BotRow[]>`
     SELECT b."id", b."no", b."publicId", b."clientId", k."name" AS "clientName", k."status" AS "clientStatus",
       b."name", b."type", b."complexity", b."status", b."progress", b."publication", b."language",
-      to_jsonb(p) - 'botId' - 'updatedAt' AS "persona", b."theme", b."modelSettings", b."answering", b."allowedOrigins",
+      to_jsonb(p) - 'botId' - 'updatedAt' AS "persona", b."theme", b."modelSettings", b."answering", b."widgetSettings",
+      b."allowedOrigins",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('origin', s."origin", 'at', s."lastAt")
           ORDER BY s."lastAt" DESC, s."origin"), '[]')
         FROM "Sighting" s WHERE s."botId" = b."id") AS "sightings",
@@ -80,7 +84,13 @@ export async function selectBots(
   return rows.map(toRecord);
 }
 
-function toRecord({ sightings, curatedRevision, curatedThreshold, ...row }: BotRow): BotRecord {
+function toRecord({
+  sightings,
+  curatedRevision,
+  curatedThreshold,
+  widgetSettings,
+  ...row
+}: BotRow): BotRecord {
   return {
     ...row,
     curated: { revision: curatedRevision, threshold: curatedThreshold },
@@ -89,6 +99,10 @@ function toRecord({ sightings, curatedRevision, curatedThreshold, ...row }: BotR
     theme: Theme.parse({ ...DEFAULT_THEME, ...row.theme }),
     modelSettings: ModelSettings.parse({ ...DEFAULT_MODEL_SETTINGS, ...row.modelSettings }),
     answering: Answering.parse({ ...DEFAULT_ANSWERING, ...row.answering }),
+    widget: WidgetSettings.parse({
+      consent: widgetSettings.consent ?? null,
+      limits: { ...DEFAULT_WIDGET_SETTINGS.limits, ...widgetSettings.limits },
+    }),
     seenOn: sightings.map(({ origin, at }) => ({
       origin,
       at: new Date(at).toISOString(),

@@ -1,7 +1,15 @@
-import type { ConversationId } from '@pixel/contract';
-import { type ConversationStore, DomainError, notFound, type Reach } from '@pixel/core';
+import type { ConversationId, Score } from '@pixel/contract';
+import {
+  type ConversationOwner,
+  type ConversationStore,
+  DomainError,
+  notFound,
+  type Reach,
+  type VisitorKey,
+} from '@pixel/core';
+import { eraseAskings } from '../gap/index.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { RawClient } from '../sql/client.ts';
+import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 import { storableJson } from '../sql/storable-json.ts';
@@ -61,4 +69,45 @@ export async function deleteConversation(
       SELECT c."id" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
       WHERE c."id" = ${id} AND ${ownedBy({ reach })}) RETURNING c."id"`;
   return deleted.length === 1;
+}
+
+/**
+ * See `ConversationStore.eraseConversation`. The conversation's row is locked first: a reply that is being stored is stored by
+ * then, and one that comes later finds no conversation.
+ */
+export function eraseConversation(
+  client: SqlClient,
+  { id: visitorId, clientId }: VisitorKey,
+  id: ConversationId,
+): Promise<boolean> {
+  return transact(client, async (tx) => {
+    const [own] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT c."id" FROM "Conversation" c WHERE c."id" = ${id} AND c."visitorId" = ${visitorId}
+        AND c."clientId" = ${clientId} FOR UPDATE`;
+    if (!own) return false;
+    await eraseAskings(tx, { visitorId, clientId, conversationId: id });
+    await tx.$executeRaw`DELETE FROM "Conversation" WHERE "id" = ${id} AND "clientId" = ${clientId}`;
+    return true;
+  });
+}
+
+/** See `ConversationStore.saveScore`. */
+export async function saveScore(
+  client: RawClient,
+  {
+    owner,
+    id,
+    score,
+  }: {
+    readonly owner: ConversationOwner;
+    readonly id: ConversationId;
+    readonly score: Score | null;
+  },
+): Promise<boolean> {
+  const at = score && new Date(score.at);
+  const saved = await client.$queryRaw<{ id: string }[]>`
+    UPDATE "Conversation" c SET "score" = ${score?.score ?? null}::int, "scoreComment" = ${score?.comment ?? ''},
+      "scoredAt" = ${at}::timestamptz
+    WHERE c."id" = ${id} AND ${ownedBy(owner)} RETURNING c."id"`;
+  return saved.length === 1;
 }

@@ -6,7 +6,13 @@ import { changeHandling, saveAgentMessage, setStatus } from './change-handling.t
 import { countByConfidence } from './count-by-confidence.ts';
 import { countConversations, measureConversation } from './count-conversations.ts';
 import { findReceipt } from './find-receipt.ts';
-import { deleteConversation, saveConversation, updateConversation } from './keep-conversations.ts';
+import {
+  deleteConversation,
+  eraseConversation,
+  saveConversation,
+  saveScore,
+  updateConversation,
+} from './keep-conversations.ts';
 import { listConversations } from './list-conversations.ts';
 import { listFeedback } from './list-feedback.ts';
 import { pageMessages } from './page-messages.ts';
@@ -45,7 +51,9 @@ export function createPrismaConversationStore(
     findMessage: (conversation, id) =>
       message(Prisma.sql`m."id" = ${id} AND ${inConversation(conversation)}`),
     findReply: (conversation, replyTo) =>
-      message(Prisma.sql`m."replyTo" = ${replyTo} AND ${inConversation(conversation)}`),
+      message(
+        Prisma.sql`m."replyTo" = ${replyTo} AND m."supersededBy" IS NULL AND ${inConversation(conversation)}`,
+      ),
     findReceipt: (reach, messageId) => findReceipt(client, { reach, messageId }),
     listMessages: (conversation, afterSeq, limit) =>
       selectMessages(raw, {
@@ -65,6 +73,18 @@ export function createPrismaConversationStore(
     saveConversation: (conversation) => saveConversation(client, conversation),
     updateConversation: (change) => updateConversation(client, change),
     deleteConversation: (reach, id) => deleteConversation(client, { reach, id }),
+    eraseConversation: (visitor, id) => eraseConversation(client, visitor, id),
+    listOwnConversations: (owner, before, limit) =>
+      selectConversations(client, {
+        where: allOf(
+          ownedBy(owner),
+          before &&
+            Prisma.sql`(c."createdAt", c."id") < (${new Date(before.createdAt)}::timestamptz, ${before.id})`,
+        ),
+        order: Prisma.sql`c."createdAt" DESC, c."id" DESC`,
+        limit,
+      }),
+    saveScore: (owner, id, score) => saveScore(client, { owner, id, score }),
     measureConversation: (conversation) => measureConversation(client, conversation),
     countConversations: (reach, input) => countConversations(client, { reach, ...input }),
     countByConfidence: (bot, input) => countByConfidence(raw, bot, input),

@@ -20,7 +20,8 @@ export async function saveReply(client: SqlClient | RawClient, reply: NewReply):
   if (!asked) throw notFound('message');
   if (seq !== null) return toMessage(clean, seq);
   const [stored] = await selectMessages(client, {
-    where: Prisma.sql`m."replyTo" = ${reply.replyTo} AND m."clientId" = ${reply.clientId}`,
+    where: Prisma.sql`m."replyTo" = ${reply.replyTo} AND m."supersededBy" IS NULL
+      AND m."clientId" = ${reply.clientId}`,
     order: 'oldest first',
     limit: 1,
   });
@@ -50,27 +51,39 @@ async function insertTwice(client: SqlClient | RawClient, reply: NewReply): Prom
 async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome> {
   const { messageId, replyTo, conversationId, clientId, botId, receipt } = reply;
   const { usage, timings } = receipt;
+  const supersedes = reply.supersedes ?? null;
   const [outcome] = await client.$queryRaw<Outcome[]>`
     WITH question AS (
       SELECT m."id", m."seq" FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId"
       WHERE m."id" = ${replyTo} AND c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
+    ), older AS (
+      SELECT m."id", m."answered" FROM "Message" m
+      WHERE m."id" = ${supersedes}::text AND m."replyTo" = ${replyTo} AND m."supersededBy" IS NULL
+        AND m."clientId" = ${clientId}
     ), conversation AS (
       UPDATE "Conversation" c SET "messageCount" = c."messageCount" + 1,
-        "unansweredCount" = c."unansweredCount" + ${reply.answered ? 0 : 1}::int,
+        -- A rival that comes second counts the older reply off again, before the unique key stops it.
+        "unansweredCount" = greatest(0, c."unansweredCount" + ${reply.answered ? 0 : 1}::int
+          - (SELECT count(*)::int FROM older WHERE NOT older."answered")),
         "language" = coalesce(nullif(${reply.language}, 'und'), c."language"),
         "lastMessageAt" = greatest(c."lastMessageAt", ${reply.at}::timestamptz)
       WHERE c."id" = ${conversationId} AND c."clientId" = ${clientId} AND c."botId" = ${botId}
         AND c."handling" <> 'human' AND c."status" <> 'closed' AND c."botFromSeq" < (SELECT "seq" FROM question)
-        AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo} AND m."clientId" = ${clientId})
+        AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."replyTo" = ${replyTo} AND m."clientId" = ${clientId}
+          AND m."supersededBy" IS NULL AND m."id" IS DISTINCT FROM ${supersedes}::text)
       RETURNING c."messageCount", c."visitorId"
+    ), superseded AS (
+      UPDATE "Message" m SET "supersededBy" = ${messageId} FROM conversation, older
+      WHERE m."id" = older."id" AND m."clientId" = ${clientId} RETURNING m."id"
     ), message AS (
       INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text", "status",
-        "replyTo", "answered", "mode", "citations", "degraded", "suggestions", "createdAt")
+        "replyTo", "answered", "mode", "citations", "degraded", "suggestions", "createdAt", "supersedes")
       SELECT ${messageId}, ${clientId}, ${botId}, ${conversationId}, conversation."messageCount", 'bot',
         ${reply.text}, ${reply.status}::"MessageStatus", ${replyTo}, ${reply.answered}::boolean, ${reply.mode},
         ${storableJson(reply.citations)}::jsonb, ${[...reply.degraded]}::text[], ${(reply.suggestions ?? []).map(storable)}::text[],
-        ${reply.at}::timestamptz
-      FROM conversation RETURNING "seq"
+        ${reply.at}::timestamptz, older."id"
+      -- After the older reply has given up its claim on the question.
+      FROM conversation CROSS JOIN (SELECT max(superseded."id") AS "id" FROM superseded) older RETURNING "seq"
     ), receipt AS (
       INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
         "sentences", "removed", "confidence", "curatedId", "curatedScore", "model", "promptHash", "promptTokens",
@@ -122,6 +135,7 @@ function toMessage(reply: NewReply, seq: number): Message {
     citations: [...reply.citations],
     degraded: [...reply.degraded],
     ...(reply.suggestions && { suggestions: [...reply.suggestions] }),
+    ...(reply.supersedes && { supersedes: reply.supersedes }),
     feedback: null,
     createdAt: reply.at.toISOString(),
   };

@@ -7,7 +7,7 @@ import { joinLiveBot } from '../sql/live-bot.ts';
 
 type ConversationRow = Omit<
   ConversationRecord,
-  'createdAt' | 'lastMessageAt' | 'handlingSince' | 'closedAt' | 'handledBy'
+  'createdAt' | 'lastMessageAt' | 'handlingSince' | 'closedAt' | 'handledBy' | 'score'
 > & {
   readonly createdAt: Date;
   readonly lastMessageAt: Date;
@@ -15,6 +15,9 @@ type ConversationRow = Omit<
   readonly closedAt: Date | null;
   readonly handledBy: UserId | null;
   readonly handlerName: string | null;
+  readonly score: number | null;
+  readonly scoreComment: string;
+  readonly scoredAt: Date | null;
 };
 
 const NEWEST_FIRST = Prisma.sql`c."lastMessageAt" DESC, c."id" DESC`;
@@ -28,6 +31,7 @@ export async function selectConversations(
     SELECT c."id", c."clientId", c."botId", c."visitorId", b."name" AS "botName", c."channel", c."title",
       c."status", c."language", c."messageCount", c."unansweredCount", c."createdAt", c."lastMessageAt",
       c."handling", c."handledBy", c."handlingSince", c."botFromSeq", c."metadata", c."version", c."closedAt",
+      c."score", c."scoreComment", c."scoredAt",
       u."name" AS "handlerName"
     FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)} LEFT JOIN "User" u ON u."id" = c."handledBy"
     WHERE ${query.where}
@@ -35,9 +39,14 @@ export async function selectConversations(
   return rows.map(toRecord);
 }
 
-function toRecord({ handledBy, handlerName, ...row }: ConversationRow): ConversationRecord {
+function toRecord(stored: ConversationRow): ConversationRecord {
+  const { handledBy, handlerName, score, scoreComment, scoredAt, ...row } = stored;
   return {
     ...row,
+    score:
+      score === null || scoredAt === null
+        ? null
+        : { score, comment: scoreComment, at: scoredAt.toISOString() },
     handledBy: handledBy && { id: handledBy, name: handlerName ?? '' },
     handlingSince: row.handlingSince?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,

@@ -30,6 +30,8 @@ interface MessageRow {
   readonly degraded: Degraded[];
   readonly suggestions: string[];
   readonly feedback: Rating | null;
+  readonly supersededBy: MessageId | null;
+  readonly supersedes: MessageId | null;
   readonly author: string | null;
   readonly createdAt: Date;
 }
@@ -46,7 +48,8 @@ export async function selectMessages(
   const direction = query.order === 'oldest first' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await client.$queryRaw<MessageRow[]>`
     SELECT m."id", m."seq", m."role", m."text", m."status", m."replyTo", m."answered", m."mode",
-      m."citations", m."degraded", m."suggestions", f."rating" AS "feedback", m."author", m."createdAt"
+      m."citations", m."degraded", m."suggestions", f."rating" AS "feedback", m."author", m."createdAt",
+      m."supersededBy", m."supersedes"
     FROM "Message" m LEFT JOIN "Feedback" f ON f."messageId" = m."id"
     WHERE ${query.where} ORDER BY m."seq" ${direction} LIMIT ${query.limit}`;
   return rows.map(toMessage);
@@ -54,9 +57,12 @@ export async function selectMessages(
 
 const Citations = z.array(Citation);
 
-function toMessage({ author, suggestions, ...row }: MessageRow): Message {
+function toMessage(stored: MessageRow): Message {
+  const { author, suggestions, supersededBy, supersedes, ...row } = stored;
   return {
     ...row,
+    ...(supersededBy !== null && { supersededBy }),
+    ...(supersedes !== null && { supersedes }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(author !== null && { author }),
     citations: Citations.parse(row.citations),

@@ -94,7 +94,7 @@ export function createPrismaCuratedStore(client: SqlClient, raw: RawClient = cli
         FROM "Message" m
         ${joinLiveBot(Prisma.sql`m."botId"`)}
         JOIN "Message" q ON q."id" = coalesce(m."replyTo", m."id") AND q."clientId" = ${bot.clientId}
-        LEFT JOIN "Message" r ON r."replyTo" = q."id" AND r."clientId" = ${bot.clientId}
+        LEFT JOIN "Message" r ON r."replyTo" = q."id" AND r."supersededBy" IS NULL AND r."clientId" = ${bot.clientId}
         LEFT JOIN "Feedback" f ON f."messageId" = r."id" AND f."clientId" = ${bot.clientId}
         WHERE m."id" = ${id} AND m."botId" = ${bot.id} AND m."clientId" = ${bot.clientId}
           AND q."role" = 'visitor'`;

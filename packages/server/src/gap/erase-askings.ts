@@ -1,23 +1,37 @@
-import type { ClientId, VisitorId } from '@pixel/contract';
+import type { ClientId, ConversationId, VisitorId } from '@pixel/contract';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 
 /**
- * Removes what a visitor asked: a gap that nobody else asked goes, the others are counted again, and forget the
+ * Removes what a visitor asked, or only what it asked in one conversation: a gap that nobody else asked goes, the others are counted again, and forget the
  * words of earlier turns, which may be the visitor's. Inside of a transaction; the
  * gaps are locked first, in one order, so that two of these do not wait for each other.
  */
 export async function eraseAskings(
   tx: SqlClient,
-  { visitorId, clientId }: { readonly visitorId: VisitorId; readonly clientId: ClientId },
+  {
+    visitorId,
+    clientId,
+    conversationId,
+  }: {
+    readonly visitorId: VisitorId;
+    readonly clientId: ClientId;
+    readonly conversationId?: ConversationId;
+  },
 ): Promise<void> {
+  const asked = Prisma.sql`a."visitorId" = ${visitorId} AND ${
+    conversationId === undefined
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`a."conversationId" = ${conversationId}`
+  }`;
   const gaps = await tx.$queryRaw<{ id: string }[]>`
     SELECT g."id" FROM "UnansweredQuestion" g
     WHERE g."clientId" = ${clientId} AND g."id" IN (
-      SELECT a."gapId" FROM "Asking" a WHERE a."visitorId" = ${visitorId} AND a."clientId" = ${clientId})
+      SELECT a."gapId" FROM "Asking" a WHERE ${asked} AND a."clientId" = ${clientId})
     ORDER BY g."id" FOR UPDATE OF g`;
   if (gaps.length === 0) return;
   const ids = gaps.map(({ id }) => id);
-  await tx.$executeRaw`DELETE FROM "Asking" WHERE "visitorId" = ${visitorId} AND "clientId" = ${clientId}`;
+  await tx.$executeRaw`DELETE FROM "Asking" a WHERE ${asked} AND a."clientId" = ${clientId}`;
   await tx.$executeRaw`
     DELETE FROM "UnansweredQuestion" g WHERE g."id" = ANY(${ids}::text[]) AND g."clientId" = ${clientId}
       AND NOT EXISTS (SELECT 1 FROM "Asking" a WHERE a."gapId" = g."id" AND a."clientId" = ${clientId})`;
@@ -30,4 +44,13 @@ export async function eraseAskings(
         SELECT max(a."askedAt") FROM "Asking" a WHERE a."gapId" = g."id" AND a."clientId" = ${clientId}),
       "searchedFor" = g."question"
     WHERE g."id" = ANY(${ids}::text[]) AND g."clientId" = ${clientId}`;
+}
+
+/** Gives what one visitor asked to another: they are the same person. */
+export async function moveAskings(
+  tx: SqlClient,
+  move: { readonly from: VisitorId; readonly to: VisitorId; readonly clientId: ClientId },
+): Promise<void> {
+  await tx.$executeRaw`UPDATE "Asking" SET "visitorId" = ${move.to}
+    WHERE "visitorId" = ${move.from} AND "clientId" = ${move.clientId}`;
 }

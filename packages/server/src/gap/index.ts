@@ -1,2 +1,2 @@
-export { eraseAskings } from './erase-askings.ts';
+export { eraseAskings, moveAskings } from './erase-askings.ts';
 export { insertGap } from './insert-gap.ts';

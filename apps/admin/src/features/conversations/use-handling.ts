@@ -7,7 +7,8 @@ import { toast } from '../../ui/toast.tsx';
 export function useHandling({ id }: Conversation) {
   const utils = trpc.useUtils();
   const on = {
-    onSuccess: (saved: Conversation) => utils.conversations.get.setData({ id }, saved),
+    onSuccess: (saved: Conversation) =>
+      utils.conversations.get.setData({ id }, (shown) => shown && { ...shown, ...saved }),
     onError: (error: unknown) => toast(problemOf(error).message, 'bad'),
     onSettled: () => utils.conversations.invalidate(),
   };

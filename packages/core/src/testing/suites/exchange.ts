@@ -1,10 +1,6 @@
 import type { BotId, ClientId, ConversationId, MessageId } from '@pixel/contract';
-import type {
-  ConversationKey,
-  NewQuestion,
-  NewReply,
-  VisitorRecord,
-} from '../../conversation/port.ts';
+import type { ConversationKey, NewQuestion, NewReply } from '../../conversation/port.ts';
+import type { VisitorRecord } from '../../conversation/visitor-port.ts';
 import { sha256 } from '../randomness.ts';
 import type { StoreWorld } from './store-world.ts';
 
@@ -21,11 +17,15 @@ type Maker = Pick<StoreWorld, 'newId' | 'stores' | 'randomBytes'>;
 export async function newVisitor(world: Maker, bot: Owner): Promise<VisitorRecord> {
   const visitor = {
     ...{ id: world.newId('visitor'), botId: bot.id, clientId: bot.clientId },
-    ...{ origin: 'https://shop.test', expiresAt: new Date('2027-01-01T00:00:00.000Z') },
+    ...{
+      origin: 'https://shop.test',
+      expiresAt: new Date('2027-01-01T00:00:00.000Z'),
+      protocol: 1,
+    },
   };
   const tokenHash = Buffer.from(sha256(visitor.id)).toString('hex');
   await world.stores.visitors.saveVisitor({ ...visitor, tokenHash, locale: 'en' });
-  return visitor;
+  return { ...visitor, keyId: visitor.id, subject: null, identityTokenHash: null };
 }
 
 export function questionOf(

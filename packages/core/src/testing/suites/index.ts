@@ -16,6 +16,7 @@ import { gapStoreContract } from './gap-store-contract.ts';
 import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
+import { knownVisitorContract } from './known-visitor-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
@@ -50,6 +51,7 @@ export {
   handlingStoreContract,
   isolationContract,
   keywordSearchContract,
+  knownVisitorContract,
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
@@ -84,6 +86,7 @@ export const storeContracts = [
   curatedStoreContract,
   findingStoreContract,
   visitorStoreContract,
+  knownVisitorContract,
   messageStoreContract,
   conversationStoreContract,
   conversationKeepingContract,

@@ -26,7 +26,14 @@ export function messageStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await find(question)).toEqual({
         ...{ id: question.conversationId, clientId: bot.clientId, botId: bot.id, visitorId: null },
         ...{ botName: 'Tea bot', channel: 'api', title: 'Shipping', status: 'active' },
-        ...{ language: 'und', messageCount: 1, unansweredCount: 0, metadata: {}, version: 1 },
+        ...{
+          language: 'und',
+          messageCount: 1,
+          unansweredCount: 0,
+          metadata: {},
+          score: null,
+          version: 1,
+        },
         ...{ handling: 'bot', handledBy: null, handlingSince: null, botFromSeq: 0, closedAt: null },
         ...{ createdAt: AT.toISOString(), lastMessageAt: AT.toISOString() },
       });

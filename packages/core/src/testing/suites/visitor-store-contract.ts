@@ -14,39 +14,44 @@ export function visitorStoreContract(name: string, open: OpenStoreWorld): void {
       const bot = await seedBot(world());
       const visitor = {
         ...{ id: world().newId('visitor'), botId: bot.id, clientId: bot.clientId },
-        ...{ origin: 'https://shop.test', expiresAt: TOMORROW },
+        ...{ origin: 'https://shop.test', expiresAt: TOMORROW, protocol: 1 },
+      };
+      const found = {
+        ...{ ...visitor, keyId: visitor.id, subject: null, identityTokenHash: null },
       };
       const save = (overrides: object = {}) =>
         visitors().saveVisitor({ ...visitor, tokenHash, locale: 'en', ...overrides });
       await save();
-      return { bot, visitor, save };
+      return { bot, visitor, found, save };
     };
 
     it('finds a visitor by the hash of the token until it expires', async () => {
-      const { visitor } = await make('t1');
-      expect(await visitors().findVisitor('t1', NOW)).toEqual(visitor);
+      const { visitor, found } = await make('t1');
+      expect(await visitors().findVisitor('t1', NOW)).toEqual(found);
+      expect(await visitors().findVisitorByKeyId(visitor.id, NOW)).toEqual(found);
+      expect(await visitors().findVisitorByKeyId(visitor.id, TOMORROW)).toBeNull();
       expect(await visitors().findVisitor('t1', TOMORROW)).toBeNull();
       expect(await visitors().findVisitor('t', NOW)).toBeNull();
     });
 
     it('renews a visitor that is saved again', async () => {
-      const { visitor, save } = await make('t2');
+      const { found, save } = await make('t2');
       const expiresAt = new Date('2026-12-24T09:00:00.000Z');
       await save({ expiresAt, origin: 'https://other.test' });
       expect(await visitors().findVisitor('t2', TOMORROW)).toEqual({
-        ...{ ...visitor, expiresAt, origin: 'https://other.test' },
+        ...{ ...found, expiresAt, origin: 'https://other.test' },
       });
     });
 
     it('refuses a token or an id that is taken', async () => {
-      const { visitor, save } = await make('t3');
+      const { found, save } = await make('t3');
       const twin = save({ id: world().newId('visitor') });
       await expect(twin).rejects.toMatchObject({ code: 'conflict' });
       await expect(save({ tokenHash: 't3-other' })).rejects.toMatchObject({ code: 'conflict' });
       const other = await seedBot(world());
       const moved = save({ botId: other.id, clientId: other.clientId });
       await expect(moved).rejects.toMatchObject({ code: 'conflict' });
-      expect(await visitors().findVisitor('t3', NOW)).toEqual(visitor);
+      expect(await visitors().findVisitor('t3', NOW)).toEqual(found);
     });
 
     it('refuses a bot of another client, or that is gone', async () => {

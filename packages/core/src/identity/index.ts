@@ -1,0 +1,8 @@
+export { createIdentityKey, listIdentityKeys, revokeIdentityKey } from './identity-keys.ts';
+export type {
+  IdentityKeyRecord,
+  IdentityKeyStore,
+  SignatureKey,
+  TokenSignatures,
+} from './port.ts';
+export { readIdentity } from './read-identity.ts';
