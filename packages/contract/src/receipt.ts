@@ -4,7 +4,15 @@ import { Time } from './fields.ts';
 import { BotId, ConversationId, MessageId, PassageId, VersionId } from './id.ts';
 
 /** What of a sentence the passages do not carry; `link`: its links or images alone were taken away. */
-export const RemovedReason = z.enum(['words', 'number', 'date', 'name', 'negation', 'link']);
+export const RemovedReason = z.enum([
+  'words',
+  'number',
+  'date',
+  'name',
+  'negation',
+  'scope',
+  'link',
+]);
 export type RemovedReason = z.infer<typeof RemovedReason>;
 
 /** A passage that the answer could rest on, as it was then. */

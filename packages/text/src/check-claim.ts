@@ -1,10 +1,12 @@
 import { isForeign, placeOfForeign } from './check-foreign.ts';
 import { cuts } from './clauses.ts';
-import { factsOf } from './facts-of.ts';
-import { findPlaces, isAlone, type Place, type Read, readOf } from './find-places.ts';
+import { factsOf, withoutNumbers } from './facts-of.ts';
+import { findPlaces, isAlone, isStated, type Place, type Read, readOf } from './find-places.ts';
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
 import { withoutFrame } from './frames.ts';
 import { placeOfSame } from './place-of-same.ts';
+import { namesakesIn } from './product-names.ts';
+import { isSameKind, quantities } from './quantities.ts';
 import { type Claim, readClaim } from './read-claim.ts';
 import type { EvidencePassage, Said } from './read-evidence.ts';
 
@@ -50,18 +52,25 @@ export function checkClaim(
   known: ReadonlySet<string> = NOTHING,
 ): Verdict {
   const text = withoutFrame(sentence);
-  const claim = readClaim(text, known);
+  const namesakes = namesakesIn(
+    factsOf(text).productNames,
+    passages.map((passage) => passage.text),
+  );
+  const claim = { ...readClaim(text, known), namesakes };
   const asSaid = placeOfSame(claim, passages);
   if (asSaid) return carriedBy({ ...asSaid, score: 1 });
   const read = passages.map(readOf);
-  const { best, ...verdict } = checkPart(claim, read);
+  const { best, isSettled, ...verdict } = checkPart(claim, read);
   // One place that speaks of all this and says otherwise settles it.
-  if (verdict.flaw === null || best >= SETTLED) return verdict;
+  if (verdict.flaw === null || (best >= SETTLED && isSettled)) return verdict;
   if (isForeign(claim, read)) {
     const found = placeOfForeign(claim, read);
     return found ? carriedBy({ ...found, score: FOREIGN_SCORE }) : verdict;
   }
-  return checkPieces(text, { read, known, names: new Set(claim.sureNames), depth: 0 }) ?? verdict;
+  return (
+    checkPieces(text, { read, known, namesakes, names: new Set(claim.sureNames), depth: 0 }) ??
+    verdict
+  );
 }
 
 const carriedBy = ({
@@ -86,22 +95,24 @@ function checkPieces(
     readonly known: ReadonlySet<string>;
     /** Sure names of the whole sentence: at the start of a piece they would look like any first word. */
     readonly names: ReadonlySet<string>;
+    readonly namesakes: readonly string[];
     readonly depth: number;
   },
 ): Verdict | undefined {
-  const { read, known, names, depth } = input;
+  const { read, known, names, namesakes, depth } = input;
   if (depth >= MOST_CUTS) return undefined;
   const check = (piece: string): Verdict => {
     const claim = readClaim(piece, known);
     const again = claim.maybeNames.filter((name) => names.has(name));
-    return checkPart({ ...claim, sureNames: [...claim.sureNames, ...again] }, read);
+    return checkPart({ ...claim, namesakes, sureNames: [...claim.sureNames, ...again] }, read);
   };
   for (const [left, right] of cuts(text)) {
     if (!isSubstantial(left) || !isSubstantial(right)) continue;
     const first = check(left);
     if (first.flaw !== null) continue;
-    const whole = check(right);
-    const rest = whole.flaw === null ? whole : checkPieces(right, { ...input, depth: depth + 1 });
+    const rest =
+      [right, `${withoutFigures(left)} ${right}`].map(check).find(({ flaw }) => flaw === null) ??
+      checkPieces(right, { ...input, depth: depth + 1 });
     // Two pieces from one place would have passed there together.
     if (!rest || first.bindings.some((one) => rest.bindings.some((other) => isSame(one, other))))
       continue;
@@ -114,14 +125,22 @@ function checkPieces(
   return undefined;
 }
 
+/** What a piece goes on about when its subject stands in the one before. */
+const withoutFigures = (text: string): string => withoutNumbers(text, quantities(text));
+
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** @returns also the largest share of its words at one place */
-function checkPart(claim: Claim, read: readonly Read[]): Verdict & { readonly best: number } {
-  if (hasMixedName(claim, read)) return { flaw: 'name', score: 0, best: 1, bindings: [] };
+/** @returns also the largest share of its words at one place, and whether what stands there is no mere silence about a number */
+function checkPart(
+  claim: Claim,
+  read: readonly Read[],
+): Verdict & { readonly best: number; readonly isSettled: boolean } {
+  if (hasMixedName(claim, read))
+    return { flaw: 'name', score: 0, best: 1, isSettled: true, bindings: [] };
   const places = findPlaces(claim, read);
   const best = places[0];
-  if (best === undefined) return { flaw: 'words', score: 0, best: 0, bindings: [] };
+  if (best === undefined)
+    return { flaw: 'words', score: 0, best: 0, isSettled: true, bindings: [] };
   // A second sentence lends words of another matter.
   const most = Math.max(0, ...places.filter(isAlone).map(({ words }) => words));
   let flaw: ClaimFlaw | undefined;
@@ -129,10 +148,19 @@ function checkPart(claim: Claim, read: readonly Read[]): Verdict & { readonly be
     if (place.score < best.score - SLACK) continue;
     const found = flawAt(claim, place, read);
     if (found === null && !isContradicted(claim, place, { places, read }))
-      return { flaw: null, score: place.score, best: most, bindings: [bindingOf(place)] };
+      return {
+        flaw: null,
+        score: place.score,
+        best: most,
+        isSettled: true,
+        bindings: [bindingOf(place)],
+      };
     flaw ??= found ?? 'number';
   }
-  return { flaw: flaw ?? 'words', score: best.score, best: most, bindings: [] };
+  const isSettled =
+    flaw !== 'number' ||
+    places.some((place) => place.words >= SETTLED && isAlone(place) && hasRival(claim, place));
+  return { flaw: flaw ?? 'words', score: best.score, best: most, isSettled, bindings: [] };
 }
 
 /** Whether a first name of the passages has the last name of another one, or the other way round. */
@@ -168,9 +196,18 @@ function isContradicted(
   return places.some((other) => {
     if (!isAlone(other) || other.words <= words + WORD_SLACK) return false;
     const flaw = flawAt(claim, other, read);
+    if (flaw === 'number') return hasRival(claim, other);
     return flaw !== null && flaw !== 'words' && flaw !== 'name';
   });
 }
+
+/** Whether a place states another number of the kind that is claimed; silence contradicts nothing. */
+const hasRival = ({ facts }: Claim, { units }: Place): boolean =>
+  facts.quantities.some(
+    (quantity) =>
+      !isStated(quantity, units) &&
+      units.some((unit) => unit.quantities.some((other) => isSameKind(quantity, other))),
+  );
 
 function isSubstantial(text: string): boolean {
   const { terms, quantities } = factsOf(text);

@@ -28,14 +28,25 @@ export function placeOfForeign(
   for (const passage of read)
     for (const unit of passage.units) {
       const hasNumbers = facts.quantities.every((quantity) =>
-        unit.quantities.some((other) => sameQuantity(quantity, other)),
+        unit.quantities.some(
+          (other) =>
+            sameQuantity(quantity, other) && (quantity.unit === '') === (other.unit === ''),
+        ),
       );
       const hasDates = facts.calendar.every((day) => unit.calendar.includes(day));
       const hasNames = namePairs.every((pair) => passage.names().pairs.has(pair));
       const agrees =
-        facts.negations > 0 === unit.negations > 0 && !isOpposite(facts.polarity, unit.polarity);
-      const shared = [...facts.words].filter((word) => word.length > SHORT && unit.words.has(word));
-      const anchors = facts.quantities.length + facts.calendar.length + shared.length;
+        facts.isDenial === unit.isDenial &&
+        !isOpposite(facts.polarity, unit.polarity) &&
+        (unit.scope.isUniversal || !facts.scope.isUniversal);
+      // As written: a synonym of another language would make any two sentences share a word.
+      const there = new Set(unit.terms.map(({ term }) => term));
+      const shared = new Set(
+        facts.terms
+          .map(({ term }) => term)
+          .filter((term) => term.length > SHORT && there.has(term)),
+      );
+      const anchors = facts.quantities.length + facts.calendar.length + shared.size;
       if (hasNumbers && hasDates && hasNames && agrees && anchors > 0) return { passage, unit };
     }
   return undefined;

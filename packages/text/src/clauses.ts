@@ -1,6 +1,6 @@
 // A comma inside a number has no space behind it.
 const BREAK =
-  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre)\s/giu;
+  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?=(?:but not|aber nicht|mais pas|pero no|pero nunca|ma non|maar niet|men inte)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s/giu;
 
 /** Fewer words are an item of an enumeration. */
 const LEAST_WORDS = 3;
@@ -19,11 +19,14 @@ export function clauses(text: string): string[] {
   return [...found.slice(0, -1), `${found.at(-1) ?? ''} ${open}`.trim()];
 }
 
+const SHORT_DENIAL =
+  /^(?:(?:but|aber|mais|pero|ma|maar|men|ale)\s(?:not|never|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|inte|nie)|not|never|nicht|niemals|nunca|jamais|niet)\s(?:[^\s]+\s?){1,5}$/iu;
+
 /** Whether a clause takes something out of what was said before it. */
 export const isException = (clause: string): boolean =>
   /^(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s/i.test(
     clause,
-  );
+  ) || SHORT_DENIAL.test(clause);
 
 /** Every way to cut a sentence in two between clauses, the longest first piece first. */
 export function cuts(text: string): (readonly [string, string])[] {

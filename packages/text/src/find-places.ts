@@ -10,11 +10,11 @@ import { canonicalTerm } from './synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
 
 /** Least share of a sentence's words at one place that speaks of the same. */
-export const ENOUGH = 0.6;
+export const ENOUGH = 0.55;
 /** From here on the vectors of sentence and place decide. */
-const NEAR = 0.42;
+const NEAR = 0.38;
 /** Of the words alone this much must be there, whatever the numbers say. */
-const LEAST_WORDS = 0.45;
+const LEAST_WORDS = 0.4;
 /** A second sentence must add this much. */
 const LEAST_GAIN = 0.05;
 

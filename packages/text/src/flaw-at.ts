@@ -1,47 +1,151 @@
+import { isOtherOfKind } from './alternatives.ts';
+import { isWeekday } from './calendar-words.ts';
 import { ENOUGH, isStated, type Place, type Read } from './find-places.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { embedDocument, embedQuery } from './local-embedding.ts';
 import { normalizeTerm } from './normalize-term.ts';
+import { isNamesake } from './product-names.ts';
+import { properNames } from './proper-names.ts';
+import { isOtherBound } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { isStatementWord } from './statement-words.ts';
 import { stem } from './stem.ts';
 import { canonicalTerm } from './synonyms.ts';
 
 /** Why a sentence is not carried by the passages. */
-export type ClaimFlaw = 'words' | 'number' | 'date' | 'name' | 'negation';
+export type ClaimFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
 
 /** Enough when a number or name is the same. */
-const ENOUGH_WITH_ANCHOR = 0.5;
+const ENOUGH_WITH_ANCHOR = 0.52;
+/** "Closed" is never said where "open" stands: the other words are enough. */
+const ENOUGH_CLOSED = 0.5;
 /** Least inner product of the vectors of sentence and place when the words alone do not decide. */
 const ALIKE = 0.5;
 /** German nouns from elsewhere in the passages are let pass when nearly everything else is found. */
 const NEARLY_ALL = 0.8;
 
+/** Content words of a clause that is an addition when none of them is there. */
+const LEAST_ADDED = 2;
+/** Letters at the start by which words are taken for forms of one. */
+const LIKE = 4;
+
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
   const { units, score } = place;
   if (!claim.facts.quantities.every((quantity) => isStated(quantity, units))) return 'number';
-  if (!claimsDatesOf(claim, units)) return 'date';
+  const isClosedThen = isOtherDay(claim, units);
+  if (!isClosedThen && isOnOtherDate(claim, units)) return 'date';
+  if (!claim.facts.ordinals.every((place) => hasOrdinal(place, units))) return 'number';
   const isHere = (name: string) => stands(name, units);
   if (!claim.sureNames.every(isHere)) return 'name';
   const missing = claim.maybeNames.filter((name) => !isHere(name));
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
+  if (isOfNeighbour(claim, units)) return 'name';
   const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
   if (isDenied && score < NEARLY_ALL && claim.facts.negations === 0) return 'negation';
-  if (hasOtherUnit(claim, units)) return 'number';
+  if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
+  if (hasOtherBound(claim, units)) return 'negation';
+  if (isOther(claim, units)) return 'name';
+  if (
+    isNamesake(
+      claim.namesakes,
+      units.flatMap((unit) => unit.productNames),
+    )
+  )
+    return 'name';
+  if (isWider(claim, units)) return 'scope';
   const clauseFlaw = flawOfClauses(claim, units);
-  if (clauseFlaw !== null) return clauseFlaw;
+  if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
+  if (hasAddition(claim, units)) return 'words';
+  if (isClosedThen && score >= ENOUGH_CLOSED) return null;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
   if (score >= (hasAnchor ? ENOUGH_WITH_ANCHOR : ENOUGH)) return null;
   return isAlike(claim, units) ? null : 'words';
 }
 
-const claimsDatesOf = ({ facts: { calendar: claimed } }: Claim, units: readonly Said[]): boolean =>
-  claimed.length === 0 ||
-  isWithin(
-    claimed,
-    units.flatMap(({ calendar, contextCalendar }) => [...calendar, ...contextCalendar()]),
+const hasOrdinal = (place: number, units: readonly Said[]): boolean =>
+  units.some(
+    ({ ordinals, quantities }) =>
+      ordinals.includes(place) || quantities.some(({ value }) => value === String(place)),
   );
+
+/** Whether a claim names another thing of a kind than the place does. */
+const isOther = ({ facts }: Claim, units: readonly Said[]): boolean =>
+  facts.alternatives.length > 0 &&
+  facts.negations === 0 &&
+  isOtherOfKind(
+    facts.alternatives,
+    units.flatMap((unit) => [...unit.alternatives, ...unit.contextAlternatives()]),
+  );
+
+/** Whether a claim speaks of all, of both or of a comparison where the place does not. */
+function isWider({ facts }: Claim, units: readonly Said[]): boolean {
+  const { scope } = facts;
+  if (facts.comparesThings && !units.some((unit) => unit.comparesThings)) return true;
+  const said = facts.pairs.length === 0 ? [] : units.flatMap((unit) => unit.pairs);
+  const isBoth = facts.pairs.some(
+    ({ words, isChoice }) =>
+      !isChoice &&
+      facts.negations === 0 &&
+      said.some((pair) => pair.words === words && pair.isChoice) &&
+      !said.some((pair) => pair.words === words && !pair.isChoice),
+  );
+  if (isBoth) return true;
+  if (!(scope.isUniversal || scope.isPeriodic)) return false;
+  if (units.some((unit) => unit.scope.isUniversal)) return false;
+  const isLimited = units.some(
+    (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
+  );
+  return scope.isUniversal || (scope.isPeriodic && isLimited && !scope.isOnly);
+}
+
+/** Whether a claim names dates that the place does not; the ends of a span must be the same. */
+function isOnOtherDate({ facts }: Claim, units: readonly Said[]): boolean {
+  if (facts.calendar.length === 0) return false;
+  const named = units.flatMap(({ calendar, contextCalendar }) => [
+    ...calendar,
+    ...contextCalendar(),
+  ]);
+  const meant =
+    facts.daySpans.ends.length > 0 ? [] : units.flatMap((unit) => unit.daySpans.between);
+  return !isWithin(facts.calendar, [...named, ...meant]);
+}
+
+const CLOSED =
+  /(?<!\p{L})(?:closed|shut|geschlossen|fermée?s?|cerrad[oa]s?|chius[oaie]|gesloten|fechad[oa]s?|stängt|zamknięt\p{L}*)(?!\p{L})/iu;
+
+/** "Closed on Mondays" where "open Tuesday to Friday" stands: a denial for days outside a span. */
+function isOtherDay({ facts, text }: Claim, units: readonly Said[]): boolean {
+  if (facts.calendar.length === 0 || facts.quantities.length > 0) return false;
+  const spans = units.flatMap(({ daySpans: { ends, between } }) => [...ends, ...between]);
+  const named = new Set(units.flatMap(({ calendar }) => calendar).concat(spans));
+  const isNo = facts.isDenial || CLOSED.test(text);
+  return (
+    isNo &&
+    spans.length > 0 &&
+    facts.calendar.every((id) => isWeekday(id) && !named.has(id)) &&
+    !units.some((unit) => unit.isDenial || CLOSED.test(unit.plain))
+  );
+}
+
+/** A clause of which the place has no word at all: "… and serves warm food". */
+function hasAddition({ clauses }: Claim, units: readonly Said[]): boolean {
+  if (clauses.length < 2) return false;
+  return clauses.some(
+    ({ content, quantities }) =>
+      quantities.length === 0 &&
+      content.size >= LEAST_ADDED &&
+      ![...content].some((word) => units.some((unit) => isLikeAny(word, unit))),
+  );
+}
+
+const isLikeAny = (word: string, { words, context }: Said): boolean => {
+  if (words.has(word) || context.has(word) || isStatementWord(word)) return true;
+  const start = word.slice(0, LIKE);
+  for (const other of words) if (other.startsWith(start) || other.includes(word)) return true;
+  return false;
+};
 
 /** Whether each entry is there as often as it is claimed. */
 function isWithin(claimed: readonly string[], said: readonly string[]): boolean {
@@ -79,6 +183,33 @@ function isFromElsewhere(
   if (language === 'de')
     return place.score < NEARLY_ALL && read.some(({ names }) => names().capitals.has(name));
   return read.some(({ names }) => names().sure.has(name));
+}
+
+/** Whether a claim has a number as the least instead of the most, or the other way round. */
+function hasOtherBound({ facts }: Claim, units: readonly Said[]): boolean {
+  const said = units.flatMap((unit) => unit.quantities);
+  return facts.quantities.some((quantity) => isOtherBound(quantity, said));
+}
+
+/** Whether a claim counts a price by the year instead of the month. */
+function hasOtherPeriod({ facts }: Claim, units: readonly Said[]): boolean {
+  if (facts.periods.length === 0) return false;
+  const said = units.flatMap((unit) => unit.periods);
+  return said.length > 0 && !facts.periods.some((period) => said.includes(period));
+}
+
+/**
+ * Of two sentences one has the name, and the other all the rest with a name of its own: then the facts of one were given to
+ * the other.
+ */
+function isOfNeighbour({ sureNames, terms, language }: Claim, units: readonly Said[]): boolean {
+  if (units.length < 2 || sureNames.length === 0) return false;
+  return units.some((unit) => {
+    if (sureNames.every((name) => stands(name, [unit]))) return false;
+    const rest = terms.filter(({ term }) => !sureNames.map(canonicalTerm).includes(term));
+    if (!rest.every(({ term }) => unit.words.has(term) || unit.context.has(term))) return false;
+    return properNames(unit.plain, language).sure.some((name) => !sureNames.includes(name));
+  });
 }
 
 /** "The first full day" of what is said of half an hour: spans of time without a number count as well. */

@@ -69,6 +69,19 @@ export function countNegations(text: string): number {
   return found.length - (isDouble ? halves : 0) + lacks + (UNSPACED.test(text) ? 1 : 0);
 }
 
+/** Whether a normalised word denies in some language. */
+export const isNegationWord = (word: string): boolean => NEGATIONS.has(word) || ONLY_IN.has(word);
+
+const WITHOUT =
+  /(?<!\p{L})(?:without|unless|ohne|sans|sin|senza|sem|zonder|utan|uden|uten|bez)(?!\p{L})/iu;
+
+/** Whether a text denies on the whole: "not without" says the same as "with", "no … nada" denies once. */
+export function isDenial(text: string): boolean {
+  const times = countNegations(text);
+  if (times === 0) return false;
+  return !(times > 1 && WITHOUT.test(text));
+}
+
 /** Whether a term denies in the language of `text`, which is found out when a term asks for it; `unsure` when it is none. */
 function denialsOf(text: string, { unsure }: { readonly unsure: boolean }) {
   let language: { readonly tag: string | undefined } | undefined;

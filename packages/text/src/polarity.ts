@@ -2,16 +2,17 @@ import { normalizeTerm } from './normalize-term.ts';
 import { tokenize } from './tokenize.ts';
 
 const OPPOSITES =
-  `open opened offen geöffnet ouvert ouverte ouverts ouvertes abierto abierta / closed shut geschlossen zu fermé fermée fermés fermées cerrado cerrada
-allowed permitted welcome erlaubt gestattet willkommen autorisé autorisés permis admis permitido permitidos admitidos / forbidden prohibited banned verboten untersagt interdit interdits interdite prohibido prohibidos
-included including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye / excluded excluding exklusive zuzüglich exclu exclus excluido
-before vor vorher avant antes prima / after nach nachher après después dopo
-least mindestens minimum minimal mínimo minimo longer länger over exceeding über above oberhalb / höchstens maximal maximum máximo massimo shorter below under unter unterhalb
-more mehr más / less fewer weniger moins menos
-free kostenlos gratis kostenfrei gratuit gratuite gratuits gratuites gratuito gratuita / chargeable kostenpflichtig payant payante payants
+  `open opened offen geöffnet ouvert ouverte ouverts ouvertes abierto abierta aperto aperta geopend aberto otwarte öppet / closed shut geschlossen zu fermé fermée fermés fermées cerrado cerrada cerrados chiuso chiusi chiusa gesloten fechado fechada zamknięte stängt
+allowed permitted welcome erlaubt gestattet willkommen autorisé autorisés permis admis admise admises permitido permitidos admitidos ammesso ammessi consentito toegestaan permitido dozwolone tillåtet / forbidden prohibited banned verboten untersagt interdit interdits interdite interdites prohibido prohibidos vietato vietati verboden proibido zabronione förbjudet
+included including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye incluidos incluso inclusa compreso compresa inbegrepen inclusief incluído covered covers cover gedeckt couvert couverts cubierto coperto gedekt / excluded excluding extra exklusive zuzüglich exclu exclus excluido escluso escluse esclusa aparte exclusief
+before vor vorher avant antes prima / after nach nachher après después dopo depois
+least mindestens minimum minimal mínimo minimo minimaal longer länger over exceeding über above oberhalb earliest frühestens / höchstens maximal maximum máximo massimo maximaal shorter below under unter unterhalb latest spätestens
+more mehr más più meer / less fewer weniger moins menos meno minder
+early früh tôt temprano vroeg / late spät tard tarde laat
+free kostenlos gratis kostenfrei gratuit gratuite gratuits gratuites gratuito gratuita gratuiti grátis bezpłatna bezpłatny / chargeable kostenpflichtig payant payante payants
 possible möglich posible / impossible unmöglich imposible
-required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria / optional freiwillig facultatif facultative opcional
-first erste ersten erster premier première primero primera / last letzte letzten letzter dernier dernière último última
+required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria obbligatorio obbligatoria necessario necessaria verplicht / optional freiwillig facultatif facultative opcional facoltativo optioneel
+first erste ersten erster premier première primero primera primo eerste / last letzte letzten letzter dernier dernière último última ultimo ultima laatste
 daily täglich quotidien / weekly wöchentlich hebdomadaire / monthly monatlich mensuel / yearly annually jährlich annuel
 refundable erstattungsfähig remboursable reembolsable / nonrefundable
 indoors inside drinnen / outdoors outside draußen
@@ -38,6 +39,9 @@ export function polarity(text: string): string[] {
     return side === undefined ? [] : [side];
   });
 }
+
+/** Whether a normalised word has an opposite. */
+export const hasOpposite = (word: string): boolean => SIDES.has(word);
 
 /** Whether a claim says one side of something more often than the other text, which says the other side more often. */
 export function isOpposite(claim: readonly string[], said: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar-words.ts';
 import { normalizeTerm } from './normalize-term.ts';
+import { isNumberWord } from './number-words.ts';
 import { isPlaceOrLanguage } from './places.ts';
-import { isNumberWord } from './quantities.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';

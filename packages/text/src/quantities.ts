@@ -1,4 +1,6 @@
 import { plainNumber } from './fact-numbers.ts';
+import { needsUnit, WORD_VALUES } from './number-words.ts';
+import { kindOfUnit, measureOf, unitNamed } from './units.ts';
 
 /** A number that a text states, with what it counts: "£", "24 EUR" and "14 Tage" have units of one spelling. */
 export interface Quantity {
@@ -6,89 +8,11 @@ export interface Quantity {
   readonly value: string;
   /** "" when none is written beside it. */
   readonly unit: string;
+  /** 1 of "at least" and "over", -1 of "at most" and "under", 0 of a number alone. */
+  readonly bound: -1 | 0 | 1;
   readonly start: number;
   readonly end: number;
 }
-
-const UNIT_NAMES: Readonly<Record<string, string>> = {
-  eur: '€ eur euro euros',
-  gbp: '£ gbp pound pounds quid',
-  usd: '$ usd dollar dollars dólares dollari',
-  chf: 'chf franken francs sfr fr',
-  jpy: '¥ jpy yen',
-  cent: 'cent cents pence',
-  percent: '% percent prozent pourcent pct',
-  second: 's sec secs second seconds sekunde sekunden seconde secondes segundo segundos',
-  minute: 'min mins minute minutes minuten minuto minutos minuti',
-  hour: 'h hr hrs hour hours stunde stunden heure heures hora horas ora ore std uur',
-  day: 'day days tag tage tagen tages jour jours día días dia dias giorno giorni dagen',
-  night: 'night nights nacht nächte nächten nuit nuits noche noches notte notti',
-  week: 'week weeks woche wochen semaine semaines semana semanas settimana settimane weken',
-  month: 'month months monat monate monaten mois mes meses mese mesi maanden',
-  year: 'year years yr yrs jahr jahre jahren an ans année années año años anno anni jaar',
-  kg: 'kg kilo kilos kilogram kilograms kilogramm',
-  g: 'g gram grams gramm gramme grammes',
-  mm: 'mm',
-  cm: 'cm centimetre centimetres centimeter centimeters zentimeter',
-  m: 'm metre metres meter meters mètre mètres metro metros',
-  km: 'km kilometre kilometres kilometer kilometers kilomètre kilomètres',
-  mile: 'mile miles mi',
-  l: 'l litre litres liter liters litros',
-  ml: 'ml millilitre millilitres',
-  celsius: '°c °',
-  m2: 'm² qm sqm',
-  watt: 'w watt watts',
-  kwh: 'kwh wh',
-  gb: 'gb gigabyte gigabytes',
-  mb: 'mb megabyte megabytes',
-  bar: 'bar psi',
-  point: 'point points punkt punkte punkten puntos',
-  person:
-    'person persons people personen guest guests gäste gästen personne personnes persona personas',
-  time: 'am pm a.m p.m a.m. p.m. uhr',
-};
-const UNITS: ReadonlyMap<string, string> = new Map(
-  Object.entries(UNIT_NAMES).flatMap(([unit, names]) =>
-    names.split(' ').map((name) => [name, unit] as const),
-  ),
-);
-/** German writes what is counted in one word: "Werktage", "Kalenderwochen". */
-const COMPOUND =
-  /^(?:werk|arbeits|kalender|geschäfts|bank)(tage[ns]?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|nächten?)$/;
-
-const WORD_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    '1:one|ein|eine|einen|einem|einer|une|una',
-    '2:two|zwei|deux|dos|due',
-    '3:three|drei|trois|tres|tre',
-    '4:four|vier|quatre|cuatro|quattro',
-    '5:five|fünf|cinq|cinco|cinque',
-    '6:six|sechs|seis|sei',
-    '7:seven|sieben|sept|siete|sette',
-    '8:eight|acht|huit|ocho|otto',
-    '9:nine|neun|neuf|nueve|nove',
-    '10:ten|zehn|dix|diez|dieci',
-    '11:eleven|elf|onze|once|undici',
-    '12:twelve|zwölf|douze|doce|dodici',
-    '14:fourteen|vierzehn|quatorze|catorce',
-    '15:fifteen|fünfzehn|quinze|quince',
-    '20:twenty|zwanzig|vingt|veinte',
-    '24:vierundzwanzig',
-    '30:thirty|dreißig|trente|treinta',
-    '40:forty|vierzig|quarante|cuarenta',
-    '50:fifty|fünfzig|cinquante|cincuenta',
-    '60:sixty|sechzig|soixante|sesenta',
-    '90:ninety|neunzig|noventa',
-    '100:hundred|hundert|cent|cien',
-  ].flatMap((line) => {
-    const [value = '', words = ''] = line.split(':');
-    return words.split('|').map((word) => [word, Number(value)] as const);
-  }),
-);
-/** These are words of their own in some language: they count only before a unit. */
-const NEEDS_UNIT = new Set(
-  'one ein eine einen einem einer une una dos due tre sei sept six once elf cent'.split(' '),
-);
 
 /** Times of day that have a word. */
 const NAMED_TIMES: Readonly<Record<string, string>> = {
@@ -97,7 +21,9 @@ const NAMED_TIMES: Readonly<Record<string, string>> = {
 };
 const NAMED = Object.keys(NAMED_TIMES).join('|');
 
-const WORD = Object.keys(WORD_VALUES).join('|');
+const WORD = Object.keys(WORD_VALUES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{Nd}])(?:([$€£¥]|(?:usd|eur|gbp|chf)\s)\s?)?(\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:${WORD}|${NAMED})(?![\p{L}]))|(?<=\p{L})(\p{Nd}+(?:[.,]\p{Nd}+)*)`,
   'giu',
@@ -105,6 +31,9 @@ const NUMBER = new RegExp(
 const BEHIND =
   /^[\s\u00a0\u202f-]?(°\s?[CF]?|%|[$€£¥]|[ap]\.m\.?|\p{L}+[²³]?)(?:[\s\u00a0-]+(\p{L}+))?/u;
 const BETWEEN = /^\s*(?:[-–—/]|to|bis|à|a|al|and|or|und|oder|ou|et|o|y|until|till)\s*$/i;
+/** Before a word that is a number only among numbers: "más de dos". */
+const MORE_THAN =
+  /(?<!\p{L})(?:(?:más|menos|mais|plus|moins) (?:de|que|do que)|(?:più|meno) di|hasta|fino a|até|meer dan|minder dan)\s$/iu;
 const LONGEST = 4_000;
 
 /** The numbers of a text in reading order, with units; both ends of a range have the unit of either. */
@@ -119,20 +48,47 @@ export function quantities(text: string): Quantity[] {
     const value = WORD_VALUES[word];
     const named = NAMED_TIMES[word];
     if (named !== undefined) {
-      found.push({ value: named, unit: 'time', start: match.index, end });
+      found.push({ value: named, unit: 'time', bound: 0, start: match.index, end });
       continue;
     }
     const behind = inner === undefined ? unitBehind(sample.slice(end, end + 40)) : NONE;
-    const unit = UNITS.get((sign ?? '').trim().toLowerCase()) ?? behind.unit;
-    if (NEEDS_UNIT.has(word) && unit === '') continue;
+    const unit = unitNamed((sign ?? '').trim()) || behind.unit;
+    if (needsUnit(word) && unit === '' && !isAmongNumbers(sample, match.index, end)) continue;
     const isBefore = sign !== undefined;
     found.push({
       ...timed(value === undefined ? canonical(raw) : String(value), unit, behind.name),
+      bound: boundBefore(sample.slice(Math.max(0, match.index - BOUND_LENGTH), match.index)),
       start: match.index,
       end: isBefore ? end : end + behind.length,
     });
   }
   return withRangeUnits(sample, found);
+}
+
+/** A word that is a number only among numbers: "más de dos", "one to two days". */
+const isAmongNumbers = (text: string, start: number, end: number): boolean =>
+  MORE_THAN.test(text.slice(Math.max(0, start - BOUND_LENGTH), start)) ||
+  RANGE.test(text.slice(end, end + BOUND_LENGTH));
+
+const BOUND_LENGTH = 24;
+const RANGE = new RegExp(
+  String.raw`^\s?(?:[-–—]|to|bis|à|or|oder)\s?(?:\p{Nd}|(?:${WORD})(?!\p{L}))`,
+  'iu',
+);
+const AT_LEAST =
+  /(?<!\p{L})(?:minimum|over|above|more than|at least|older than|longer than|from|ab|über|mehr als|mindestens|älter als|plus de|à partir de|dès|más de|al menos|a partir de|desde|più di|oltre|almeno|da|boven|meer dan|vanaf|mais de|powyżej|över|mer än)\s(?:the |de |den |der |les |los |l['’])?$/iu;
+const AT_MOST =
+  /(?<!\p{L})(?:maximum|under|below|less than|fewer than|younger than|up to|within|unter|weniger als|höchstens|jünger als|moins de|jusqu['’]à|menos de|hasta|meno di|fino a|onder|minder dan|tot|até|poniżej|do|under|mindre än)\s(?:the |de |den |der |les |los |l['’])?$/iu;
+
+function boundBefore(text: string): Quantity['bound'] {
+  if (AT_LEAST.test(text)) return 1;
+  return AT_MOST.test(text) ? -1 : 0;
+}
+
+/** Whether a number is claimed as the least where it is said to be the most, or the other way round. */
+export function isOtherBound(claim: Quantity, said: readonly Quantity[]): boolean {
+  const same = said.filter((other) => other.bound !== 0 && sameQuantity(claim, other));
+  return claim.bound !== 0 && same.length > 0 && same.every(({ bound }) => bound !== claim.bound);
 }
 
 const NONE = { unit: '', name: '', length: 0 };
@@ -150,14 +106,6 @@ function unitBehind(text: string): typeof NONE {
 
 const gapAnd = (whole: string, second: string): number =>
   second === '' ? 0 : whole.length - whole.lastIndexOf(second) + 1;
-
-function unitNamed(word: string): string {
-  const plain = word.toLowerCase().replace(/\s/g, '');
-  const known = UNITS.get(plain);
-  if (known !== undefined) return known;
-  const [, tail] = COMPOUND.exec(plain) ?? [];
-  return tail === undefined ? '' : (UNITS.get(tail) ?? '');
-}
 
 /** Times of day: "6 pm", "18:00" and "18 Uhr" are the same. */
 function timed(value: string, unit: string, name: string): Pick<Quantity, 'value' | 'unit'> {
@@ -189,17 +137,21 @@ function canonical(number: string): string {
   return plain.includes(':') ? plain.replace(/^0(?=\d)/, '') : plainNumber(plain);
 }
 
-/** Whether a word stands for a number in some language. */
-export const isNumberWord = (word: string): boolean => word.toLowerCase() in WORD_VALUES;
-
-/** Whether a stated number is this one: the same unit, or none written on one side. */
+/** Whether a stated number is this one: the same unit or as much of another, or none written on one side. */
 export function sameQuantity(left: Quantity, right: Quantity): boolean {
   if (left.value === right.value)
     return (
       left.unit === right.unit || left.unit === '' || right.unit === '' || areHours(left, right)
     );
-  return areHours(left, right) && hourOf(left) === hourOf(right);
+  if (areHours(left, right))
+    return isSameHour(hourOf(left), right) || isSameHour(hourOf(right), left);
+  const measure = left.unit === right.unit ? undefined : measureOf(left.value, left.unit);
+  return measure !== undefined && measure === measureOf(right.value, right.unit);
 }
+
+/** Whether two numbers count the same kind of thing, so that one may stand in place of the other. */
+export const isSameKind = (left: Quantity, right: Quantity): boolean =>
+  kindOfUnit(left.unit) === kindOfUnit(right.unit);
 
 const areHours = (left: Quantity, right: Quantity): boolean =>
   [left.unit, right.unit].every((unit) => unit === 'time' || unit === 'hour' || unit === '') &&
@@ -207,3 +159,10 @@ const areHours = (left: Quantity, right: Quantity): boolean =>
 
 const hourOf = ({ value }: Quantity): string =>
   value.replace(/:00$/, '').replace(/\.(\d)$/, ':$10');
+
+/** "Open until 4" may be 16:00: an hour without any mark has two meanings. */
+function isSameHour(hour: string, other: Quantity): boolean {
+  const there = hourOf(other);
+  if (hour === there) return true;
+  return other.unit === '' && /^\d{1,2}$/.test(there) && Number(there) + 12 === Number(hour);
+}

@@ -3,6 +3,8 @@ import { clauseFacts, type Facts, factsOf, withoutNumbers } from './facts-of.ts'
 import { isLightTerm } from './light-words.ts';
 import { properNames } from './proper-names.ts';
 import { functionWordLanguage } from './question-language.ts';
+import { withPlainForms } from './same-meaning.ts';
+import { isStatementWord } from './statement-words.ts';
 import { stopWords } from './stop-words.ts';
 import { canonicalTerm } from './synonyms.ts';
 
@@ -20,6 +22,8 @@ export interface Claim {
   readonly sureNames: readonly string[];
   readonly maybeNames: readonly string[];
   readonly namePairs: readonly string[];
+  /** Names of things that have a namesake with a longer name in the passages. */
+  readonly namesakes: readonly string[];
 }
 
 /** @param known names that need no source, as index terms */
@@ -30,10 +34,11 @@ export function readClaim(text: string, known: ReadonlySet<string>): Claim {
   const weights = new Map<string, number>();
   for (const { term, word, isWhole } of facts.terms) {
     if (stops.has(word) || known.has(term) || isCalendarWord(word)) continue;
-    const weight = (isWhole ? 1 : PART_WEIGHT) * (isLightTerm(term) ? LIGHT_WEIGHT : 1);
+    const isLight = isLightTerm(term) || isStatementWord(term);
+    const weight = (isWhole ? 1 : PART_WEIGHT) * (isLight ? LIGHT_WEIGHT : 1);
     weights.set(canonicalTerm(term), weight);
   }
-  const names = properNames(withoutNumbers(text, facts.quantities), language);
+  const names = properNames(withoutNumbers(withPlainForms(text), facts.quantities), language);
   const isForeign = (name: string) => !known.has(name);
   return {
     ...{ text, language, facts },
@@ -43,5 +48,6 @@ export function readClaim(text: string, known: ReadonlySet<string>): Claim {
     sureNames: names.sure.filter(isForeign),
     maybeNames: names.maybe.filter(isForeign),
     namePairs: names.pairs,
+    namesakes: [],
   };
 }

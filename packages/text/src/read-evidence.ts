@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { analyze } from './analyze.ts';
 import { calendarWords } from './calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from './facts-of.ts';
@@ -30,6 +31,7 @@ export interface Said extends Facts {
   /** Words of the headings above it. */
   readonly context: ReadonlySet<string>;
   readonly contextCalendar: () => readonly string[];
+  readonly contextAlternatives: () => readonly string[];
   readonly isRow: boolean;
   /** The heading above it denies something ("What we do not carry"), or its row says "No". */
   readonly isUnderDenial: boolean;
@@ -69,6 +71,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   const vocabulary = new Set(top);
   let context: ReadonlySet<string> = top;
   let contextCalendar = once(() => calendarWords([title, ...headings].join(' ')));
+  let contextAlternatives = once(() => alternatives([title, ...headings].join(' ')));
   let isUnderDenial = isDenying(headings.at(-1) ?? '');
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
@@ -79,6 +82,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       : plainInline(unit.text.replaceAll('|', ' | '));
     if (unit.kind === 'heading') {
       contextCalendar = once(() => calendarWords(`${title} ${plain}`));
+      contextAlternatives = once(() => alternatives([title, ...headings, plain].join(' ')));
       context = new Set([...top, ...wordsOf(plain)]);
       isUnderDenial = isDenying(plain);
     }
@@ -86,7 +90,8 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     for (const word of facts.words) vocabulary.add(word);
     units.push(
       Object.assign(facts, {
-        ...{ start: unit.start, end: unit.end, plain, context, contextCalendar, isRow },
+        ...{ start: unit.start, end: unit.end, plain, context, isRow },
+        ...{ contextCalendar, contextAlternatives },
         isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
         clauses: once(() =>
           isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),

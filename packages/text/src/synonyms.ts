@@ -83,7 +83,174 @@ empezar empieza comienza
 reservar reserva
 cancelar cancelación
 niño niños
-pagar pago`;
+pagar pago
+annual annually yearly year
+jährlich jahr jahres
+annuel annuelle année annuellement
+anual año
+monthly month
+monatlich monat monats
+mensuel mensuelle mois
+mensual mes
+weekly week
+wöchentlich woche
+inspect inspection check service maintenance servicing
+lose loses lost ends expire expires lapse lapses void
+vaccinate vaccinated vaccination jab jabs shot shots
+admit admitted entry enter admission access
+latecomer latecomers late
+cheap cheaper inexpensive affordable
+notify inform tell report reported
+insure insured covered coverage insurance
+deadline close closing due
+swap exchange exchanged exchanges trade
+companion companions accompany accompanied accompanying
+erase erases delete deletes wipe wipes remove removes
+unplug disconnect unplugging plug
+restart reboot reset
+wait waiting queue
+hand-over handed hand
+luggage baggage bag bags suitcase
+weigh weight heavy
+lighter lightest light
+tv tvs television televisions
+fridge fridges refrigerator refrigerators
+retry retried retries retrying
+expire expires expired valid validity
+disable disabled switched-off deactivated turned-off
+trash rubbish garbage waste
+collect collected collection pick-up picked
+invoice bill billing billed
+renew renewal renewed extend extended extension
+discount reduction reduced saving saves save
+join sign-up register registration enrol enrolled apply application applications applicant applicants
+teach taught teacher instructor lesson lessons class classes course courses
+fine penalty fee
+hire hired rent rental renting lease
+land property plot
+tyre tire
+lift elevator
+flat apartment
+holiday vacation holidays
+autumn fall
+film movie
+lorry truck
+queue line
+parcel package packet shipment
+broken damaged defective faulty damage
+attend attending participate participant participants
+meal meals food dish dishes
+sweet dessert desserts
+doctor physician gp
+medicine medication drug drugs
+operation surgery
+appointment appointments slot visit
+treat treated treatment
+worker workers craftsman tradesman
+owner owners own
+house home
+neighbour neighbor
+noon midday
+beginner beginners novice
+expert advanced
+eintritt einlass reinkommen hereinkommen hereingekommen
+schluss schließt schließen endet ende
+freibad schwimmbad
+gewitter gewittert
+erstatten erstattet erstattung rückerstattung zurückbekommen zurück zurückzahlen
+eintrittsgeld eintrittspreis eintritt
+altteile altteil
+beauftragen auftrag beauftragt
+mitnehmen mitzubringen mitbringen bringen mitgebracht
+bestellen bestellt bestellung vorbestellen
+abholen abgeholt abholung bereit bereitliegen
+impfen impfung geimpft
+rezept rezepte
+kündigen kündigung gekündigt kündbar
+mitglied mitglieder mitgliedschaft
+probetraining probe probetrainings
+gebühr gebühren gebührenfrei
+abheben abhebung abhebungen abhebt
+umtauschen umtausch zurückgeben rückgabe zurückgegeben
+garantie gewährleistung
+schaden schäden beschädigt
+wohnung apartment
+haustier haustiere tier tiere
+parken parkplatz parkplätze stellplatz abstellen
+mieten vermieten miete leihen ausleihen verleih
+rechnung abrechnung abgerechnet abrechnen
+bedingungen konditionen bedingung
+operation eingriff
+belasten belastet belastung lasten
+arzt ärztin hausarzt
+verspätung verspätet später
+hochladen upload
+löschen gelöscht entfernen entfernt
+ändern änderung geändert wechseln
+einsehen ansehen anschauen
+pünktlich rechtzeitig
+unterricht kurs kurse lektion
+lehrer lehrerin trainer
+termin termine
+notfall notfälle notdienst
+essen mahlzeit gericht gerichte mittagessen
+geburtstag geburtstage
+remboursé remboursée rembourser remboursement remboursables remboursable
+échangé échanger échange échangeables échangeable
+chien chiens
+admis admise accepté acceptés acceptée acceptées bienvenu bienvenue
+arriver arrivée installer installés
+quitter libérer libérés libéré partir départ
+animaux animal
+louer location loyer
+inclus incluse compris comprise comprises
+renouveler renouvelables renouvelable changer
+garantie caution dépôt
+durée dure durer
+entrer entrée entrent accès
+photo photos photographier
+présent présente présence
+travaux réparation réparer
+commander commande commandes
+adulte adultes
+valable valide
+devolver devolución devoluciones devuelve
+reembolso reembolsar reembolsado devolvemos
+clase clases curso cursos lección
+faltar faltas falten ausencia
+entrenar entreno entrenamiento
+menor menores niño niños
+gastos coste costes
+plazo plazos cuota cuotas
+perder pierdes perdida perdido
+bloquear bloqueo
+acompañado acompañados acompañada
+cita citas turno
+urgencia urgencias emergencia
+aprender enseñar
+carné tarjeta
+abbonamento abbonato abbonati
+noleggiare noleggio affittare
+sospendere sospeso sospensione
+prenotare prenotazione prenotato
+cane cani
+costare costa prezzo
+chiudere chiuso chiusi
+aprire aperto aperta
+lenen huren huur
+terugbrengen inleveren inlevering terug retourneren
+betalen betaalt kost kosten
+bestellen bestelt bestelling
+ophalen afhalen klaar
+verplicht moet hoeft
+bezorgen bezorging leveren levering
+zwrot zwrócić oddać
+koszt kosztuje cena płaci
+wysłać wysyłamy wyślemy wysyłka dostawa
+låna lån lånetid lånetiden
+avgift avgiften förseningsavgift
+estacionar estacionamento
+pagar paga pagamento preço custa`;
 
 const CANONICAL = canonicalTerms();
 

@@ -44,7 +44,8 @@ export interface GateInput {
 const MOST_REMOVED = 50;
 const LONGEST_REMOVED = 500;
 /** How models point to passages: readers have their own numbers. */
-const POINTERS = /\s?(?:\[\^?\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*\]|【[^】\n]{0,40}】)/g;
+const POINTERS =
+  /\s?(?:\[[\^-]?\d{1,2}(?:\s?[,;–-]\s?\d{1,2})*\]|【[^】\n]{0,40}】|\[(?:pas_|source\b|quelle\b|fuente\b|doc\b|ref\b)[^\]\n]{0,60}\](?!\()|\{\{[^}\n]{0,40}\}\})/gi;
 
 /**
  * A gate for one reply. What states a fact waits until it is whole, and is shown when a passage of this turn carries it;

@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TRADES } from '../trades/index.ts';
 import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
+import { EVERYDAY } from './everyday.ts';
 import { PARAPHRASES } from './paraphrases.ts';
-import { type Pages, ratesOf, type Trial, tryByHand, tryByRules } from './testing/measure-gate.ts';
+import { SERVICES } from './services.ts';
+import { TERMS } from './terms.ts';
+import {
+  type Pages,
+  ratesOf,
+  type Trial,
+  tryByHand,
+  tryByRules,
+  tryPairs,
+} from './testing/measure-gate.ts';
 
 const SEED = join(import.meta.dirname, '../../../../prisma/seed/documents');
 const MOST_SHOWN = 0.05;
@@ -59,4 +69,15 @@ it.each([
   expect(rates.planted + rates.faithful).toBeGreaterThan(80);
   expect(rates.shown).toBeLessThanOrEqual(MOST_BY_HAND);
   expect(rates.lost).toBeLessThanOrEqual(MOST_BY_HAND);
+});
+
+it.each([
+  ['everyday', EVERYDAY, { shown: 0.06, lost: 0.32 }],
+  ['services', SERVICES, { shown: 0.15, lost: 0.32 }],
+  ['terms', TERMS, { shown: 0.29, lost: 0.34 }],
+])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
+  const rates = report(`free wording, ${name}`, tryPairs(pairs));
+  expect(rates.planted + rates.faithful).toBeGreaterThan(120);
+  expect(rates.shown).toBeLessThanOrEqual(most.shown);
+  expect(rates.lost).toBeLessThanOrEqual(most.lost);
 });

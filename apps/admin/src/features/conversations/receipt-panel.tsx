@@ -16,6 +16,7 @@ const REASONS: Record<RemovedReason, string> = {
   date: 'Another date',
   name: 'Another name',
   negation: 'The opposite',
+  scope: 'More than is said',
   link: 'Foreign link',
 };
 

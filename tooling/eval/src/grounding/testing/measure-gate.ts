@@ -6,6 +6,7 @@ import {
   splitSentences,
 } from '@pixel/text';
 import { invent, plant, rephrase, summarize } from '@pixel/text/testing';
+import type { SentencePairs } from '../sentence-pairs.ts';
 
 /** Pages of one business. */
 export interface Pages {
@@ -62,6 +63,21 @@ export function tryByHand(
     ...said.wrong.map((text) => trial({ kind: 'by hand', text }, { isTrue: false, turn })),
   ];
 }
+
+/** Sentences of each text against its own passages and those of the next texts in its language. */
+export function tryPairs(pairs: readonly SentencePairs[]): Trial[] {
+  return pairs.flatMap((said) => {
+    const others = pairs.filter((other) => other !== said && other.language === said.language);
+    const turn = [said, ...others].flatMap(toPassages).slice(0, PASSAGES);
+    return [
+      ...said.faithful.map((text) => trial({ kind: 'pair', text }, { isTrue: true, turn })),
+      ...said.wrong.map((text) => trial({ kind: 'pair', text }, { isTrue: false, turn })),
+    ];
+  });
+}
+
+const toPassages = ({ name, passages }: SentencePairs): EvidencePassage[] =>
+  passages.map((text, at) => ({ id: `${name}.${at}`, title: name, headings: [], text }));
 
 const passagesOf = ({ documents }: Pages): EvidencePassage[] =>
   documents.flatMap((document, at) =>

@@ -1,0 +1,67 @@
+// What is said in several words or without a number, in the form that the comparison of facts knows.
+
+// Denials in form only, and denials that say "free".
+const FORM_ONLY =
+  /\b(?:not only|no matter|nicht nur|non seulement|no s[oó]lo)\b|^(?:no|nein|non|nee)\s*[,.!–—]\s*(?=\S)/giu;
+const AT_MOST =
+  /(?<!\p{L})(?:(?:no|not|never|isn['’]t|aren['’]t) (?:later|more|longer|older|larger|bigger|heavier|higher|greater) than|(?:nicht|keine?) (?:später|mehr|länger|älter|größer|schwerer|höher) als|(?:ne |n['’])?pas plus(?: \p{L}{3,12})? (?:de|d['’]|que)|no más(?: \p{L}{3,12})? (?:de|que)|non più(?: \p{L}{3,12})? (?:di|che)|niet (?:meer|later|langer|ouder|groter) dan|não mais(?: \p{L}{3,12})? (?:de|do que)|nie więcej niż|up to|at most|as much as|as many as|bis zu|maximal|jusqu['’]à|au maximum|au plus|como máximo|al massimo|ten hoogste|no máximo|najwyżej|högst)(?!\p{L})/giu;
+/** Says "happens", in two words that mean something else apart. */
+const TAKES_PLACE =
+  /\b(?:takes? place|took place|finde[nt]{1,2}(?=[^.]* statt\b)|(?:a|ont) lieu)\b/giu;
+const AT_LEAST =
+  /(?<!\p{L})(?:(?:no|not) (?:less|fewer|earlier|shorter|sooner|younger|smaller) than|nicht (?:früher|weniger|jünger|kleiner) als|pas moins de|au moins|al menos|almeno|por lo menos|pelo menos|ten minste|minstens|co najmniej|minst)(?!\p{L})/giu;
+const NO_CHARGE =
+  /(?<!\p{L})(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|(?:costs?|pays?) (?:you )?nothing|nothing to pay|(?:do not|don['’]t|doesn['’]t|does not|need not|won['’]t) (?:have to )?pay (?:anything|a cent)|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|(?:kostet|kosten) (?:sie |dich )?nichts|(?:zahlen|bezahlen) (?:sie )?nichts|sans (?:frais|supplément)|(?:ne )?(?:payez|paie|paient|coûte) rien|rien à payer|sin (?:coste|cargo|recargo|gasto)s?|no (?:pagas?|paga|pagan|cuesta) nada|non (?:paghi|paga|pagate|costa) (?:niente|nulla)|(?:betaalt|betaal|kost) (?:u |je )?niets|não paga nada)(?!\p{L})/giu;
+
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [NO_CHARGE, ' free '],
+  [AT_MOST, ' maximum '],
+  [AT_LEAST, ' minimum '],
+  [TAKES_PLACE, ' '],
+  [FORM_ONLY, ' '],
+  [
+    /(?<!\p{L})(?:three quarters of an hour|dreiviertelstunde|trois quarts d['’]heure|tres cuartos de hora)(?!\p{L})/giu,
+    '45 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:(?:an? |one )?hour and a half|one and a half hours|(?:andert|einein)halb(?:e|en)? stunden?|une heure (?:et demie|trente)|(?:una )?hora y media|un['’]ora e mezza|anderhalf uur)(?!\p{L})/giu,
+    '90 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:half an hour|a half hour|(?:eine |einer )?halben? stunde|(?:une )?demi-heure|(?:una )?media hora|mezz['’]ora|(?:een )?half uur|meia hora|en halvtimme|pół godziny)(?!\p{L})/giu,
+    '30 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:(?:a )?quarter of an hour|(?:eine |einer )?viertelstunde|(?:un )?quart d['’]heure|(?:un )?cuarto de hora|un quarto d['’]ora|kwartier)(?!\p{L})/giu,
+    '15 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:half a year|(?:ein |eines )?halbe[sn] jahr(?:es)?|medio año|mezzo anno|een half jaar|ett halvår)(?!\p{L})/giu,
+    '6 months',
+  ],
+  [
+    /(?<!\p{L})lasts?(?=\s+(?:(?:for|about|around|up to|at least|at most|only|usually) )*(?:\p{Nd}|an? |one|two|three|four|five|six|seven|eight|nine|ten|twelve))/giu,
+    'takes',
+  ],
+  [/(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/giu, '2 weeks'],
+  [/(?<!\p{L})(?:a|one) dozen(?!\p{L})/giu, '12'],
+  [/(?<!\p{L})(?:twice|zweimal)(?!\p{L})/giu, '2 times'],
+  [/(?<!\p{L})(?:thrice|dreimal)(?!\p{L})/giu, '3 times'],
+  [
+    /(?<=\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:o['’]clock )?(?:in the morning|uhr morgens|uhr früh)(?!\p{L})/giu,
+    ' am',
+  ],
+  [
+    /(?<=\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:o['’]clock )?(?:in the (?:afternoon|evening)|at night|uhr (?:nachmittags|abends))(?!\p{L})/giu,
+    ' pm',
+  ],
+  [
+    /(?<=\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) o['’]clock/giu,
+    ' uhr',
+  ],
+  [/(?<=\p{Nd})\s?h\s?(?=\p{Nd}{2}(?!\p{Nd}))/giu, ':'],
+];
+
+/** A text in which sayings such as "no more than", "pay nothing" and "half an hour" have one form each. */
+export const withPlainForms = (text: string): string =>
+  FORMS.reduce((plain, [saying, form]) => plain.replace(saying, form), text);
