@@ -82,7 +82,7 @@ export async function retrieve(
   return {
     ...(await rankCandidates(ctx, {
       ...{ bot, keywordHits, vectorHits, terms, idfOf, k },
-      weights: ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(question) : MODEL_WEIGHTS,
+      weights: ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(terms) : MODEL_WEIGHTS,
     })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),
