@@ -4,10 +4,13 @@ import { DocumentId, PassageId, SourceId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
 
-/** Why a passage was kept out when it was read. */
+/** Why a passage was kept out by itself. */
 export const Quarantine = z.object({
-  /** `instructions` speaks to a model, `hidden` was in the document where no reader sees it. */
-  kind: z.enum(['instructions', 'hidden']),
+  /**
+   * `instructions` speaks to a model, `hidden` was in the document where no reader sees it, `altered` was changed in the store
+   * since it was read.
+   */
+  kind: z.enum(['instructions', 'hidden', 'altered']),
   reason: z.string(),
   /** The words that gave it away. */
   quote: z.string(),

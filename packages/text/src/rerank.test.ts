@@ -17,13 +17,36 @@ function order(question: string, texts: Readonly<Record<string, Text>>): string[
 }
 
 describe('rerank', () => {
-  it('lifts the passage whose neighbouring sentences hold the question', () => {
+  it('lifts the passage that says the words of the question one after the other', () => {
     const filler = 'Nothing is said here. '.repeat(4);
-    const [first] = order('guarantee on lamps', {
-      apart: { text: `Lamps are fine. ${filler}The guarantee is old.` },
-      near: { text: `Lamps are fine. The guarantee is old. ${filler}` },
-    });
-    expect(first).toBe('near');
+    expect(
+      order('guarantee on lamps', {
+        apart: { text: `Lamps are fine. ${filler}The guarantee is old.` },
+        following: { text: `The guarantee on lamps is old. ${filler}They are fine.` },
+        turned: { text: `Lamps have a guarantee that is old. ${filler}They are fine.` },
+      }),
+    ).toEqual(['following', 'turned', 'apart']);
+  });
+
+  it('does not ask how words that were lent stood to each other', () => {
+    const lent = { weight: 0.2, term: '' };
+    const terms = [
+      ...queryTerms('price'),
+      { ...lent, term: 'blue', word: 'blue' },
+      { ...lent, term: 'lamp', word: 'lamp' },
+    ];
+    const hits = [
+      {
+        ...{ id: 'a', title: '', headings: [], score: 1 },
+        text: 'The price. A lamp and a blue one.',
+      },
+      {
+        ...{ id: 'b', title: '', headings: [], score: 1 },
+        text: 'The price. A blue lamp and a one.',
+      },
+    ];
+    const [first, second] = rerank({ terms, hits, idfOf: () => 3 });
+    expect(first?.score).toBeCloseTo(second?.score ?? 0, 6);
   });
 
   it.each([

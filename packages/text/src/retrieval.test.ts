@@ -69,9 +69,20 @@ describe('the local embedding', () => {
 });
 
 describe('fusionWeights', () => {
-  it('trusts the built-in vectors less for scripts whose short words collide', () => {
-    for (const question of ['营业时间', '返品できますか', '배송비가 얼마예요'])
-      expect(fusionWeights(question).keyword).toBeGreaterThan(fusionWeights('opening').keyword);
+  const keywordShare = (question: string) => fusionWeights(queryTerms(question)).keyword;
+
+  it('trusts the built-in vectors less for short words, whose letter groups collide', () => {
+    for (const question of ['营业时间', '返品できますか', '배송비가 얼마예요', 'giờ mở cửa'])
+      expect(keywordShare(question)).toBeGreaterThan(keywordShare('opening') + 0.1);
+    expect(keywordShare('Öffnungszeiten')).toBeLessThan(keywordShare('Uhr'));
+  });
+
+  it('gives both arms a share for a question of one word of any length, and for none', () => {
+    for (const question of ['', 'a', '?', 'Rechtsschutzversicherungsgesellschaften'])
+      for (const share of Object.values(fusionWeights(queryTerms(question)))) {
+        expect(share).toBeGreaterThan(0);
+        expect(share).toBeLessThan(1);
+      }
   });
 });
 

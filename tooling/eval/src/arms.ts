@@ -63,7 +63,7 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     return best(vectors.map((own) => ({ id: own.id, score: product(query, own.vector) })));
   };
   const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] => {
-    const weights = fusionWeights(question);
+    const weights = fusionWeights(terms);
     return fuse(
       [
         { weight: weights.keyword, hits: byTerms(terms) },

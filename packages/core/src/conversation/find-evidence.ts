@@ -2,7 +2,7 @@ import { type AnswerSentence, extractAnswer, type Turn } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, matchCurated } from '../curated/index.ts';
-import { type Retrieval, retrieve } from '../knowledge/retrieve.ts';
+import { type Retrieval, type RetrieveCtx, retrieve } from '../knowledge/retrieve.ts';
 import type { ConversationKey } from './port.ts';
 import { smallTalk } from './small-talk.ts';
 
@@ -41,7 +41,7 @@ export interface Search {
   readonly evidence: Promise<Evidence | null>;
 }
 
-type SearchCtx = Pick<Ctx, 'stores' | 'index' | 'embedder'>;
+type SearchCtx = RetrieveCtx;
 type StartCtx = SearchCtx & Pick<Ctx, 'curatedIndex'>;
 
 /** Begins to look for evidence. Whoever does not await it misses its failure, which harms nobody. */

@@ -21,7 +21,16 @@ const hit: RetrievedHit = {
   ...{ id: ctx.newId('passage'), sourceId: ctx.newId('source') },
   ...{ documentId: ctx.newId('document'), versionId: ctx.newId('version'), externalId: null },
   ...{ title: 'Shipping', headings: [], text: TEXT, url: 'https://fjord.example/shipping' },
-  ...{ page: null, start: 0, end: TEXT.length, fused: 1, keyword: 1, vector: 1, duplicates: [] },
+  ...{
+    page: null,
+    start: 0,
+    end: TEXT.length,
+    hash: '',
+    fused: 1,
+    keyword: 1,
+    vector: 1,
+    duplicates: [],
+  },
 };
 
 /** What a reader sees of an answer that arrives letter by letter, and all that was ever shown. */

@@ -1,6 +1,7 @@
 import type { PreviewPrompt, PromptPreview } from '@pixel/contract';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
+import type { RetrieveCtx } from '../knowledge/index.ts';
 import { searchAnyway } from './find-evidence.ts';
 import { languageOf } from './language-of.ts';
 import { buildPrompt } from './prompt.ts';
@@ -11,7 +12,7 @@ import { maskRequest } from './without-personal-data.ts';
  * asked. The marks around the passages are another pair in every answer. Throws DomainError not-found.
  */
 export async function previewPrompt(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'index' | 'embedder' | 'model'>,
+  ctx: RetrieveCtx & Pick<Ctx, 'actor' | 'model'>,
   { id, question }: PreviewPrompt,
 ): Promise<PromptPreview> {
   const bot = await getOwnBot(ctx, id);

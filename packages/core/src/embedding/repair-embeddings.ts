@@ -1,4 +1,4 @@
-import { type BotId, EmbeddingId } from '@pixel/contract';
+import type { BotId, EmbeddingId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { reconcileIndex } from '../knowledge/index.ts';
 import { indexPending } from './index-items.ts';
@@ -25,10 +25,9 @@ export async function repairEmbeddings(
     ctx.embeddingIndex.count(botId),
   ]);
   if (indexed === held) return;
-  const missing = await reconcileIndex({
+  const missing = await reconcileIndex<EmbeddingId>({
     ...{ botId, index: ctx.embeddingIndex, signal },
     listRows: (after, limit) => ctx.stores.embeddings.listIndexedIds(botId, after, limit),
-    idOf: (text) => EmbeddingId.safeParse(text).data,
   });
   await ctx.stores.embeddings.markIndexed(botId, missing, '');
   await indexPending(ctx, input);

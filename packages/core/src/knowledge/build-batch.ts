@@ -5,6 +5,7 @@ import { hex } from '../hex.ts';
 import { derivedId } from '../id.ts';
 import { inSlices } from '../in-slices.ts';
 import type { ReadDocument } from '../source/port.ts';
+import { passageHash } from './passage-hash.ts';
 import type { NewDocument, NewPassage, NewPosting } from './port.ts';
 
 /** Letters the language is told from: more adds time, not certainty. */
@@ -41,6 +42,8 @@ export function buildDocument(
     occurrences.set(words, occurrence + 1);
     return derivedId('passage', idFor(`${words}#${occurrence}`));
   };
+  const hashOf = (headings: readonly string[], text: string) =>
+    passageHash(ctx, { title: read.title, headings, text });
   const passages = splitPassages(read).map(
     (piece): NewPassage => ({
       id: passageId(piece.headings, piece.text),
@@ -52,13 +55,14 @@ export function buildDocument(
       text: piece.text,
       quarantine: ordersIn([...piece.headings, piece.text].join('\n')),
       chunker: CHUNKER,
+      hash: hashOf(piece.headings, piece.text),
     }),
   );
   const hidden = (read.hidden ?? []).map(({ reason, text }, at): NewPassage => {
     const end = read.text.length;
     return {
       ...{ id: passageId([HIDDEN], text), ordinal: passages.length + at, start: end, end },
-      ...{ page: null, headings: [], text, chunker: CHUNKER },
+      ...{ page: null, headings: [], text, chunker: CHUNKER, hash: hashOf([], text) },
       quarantine: { kind: 'hidden', reason, quote: text.slice(0, QUOTE_LENGTH) },
     };
   });

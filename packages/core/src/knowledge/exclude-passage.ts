@@ -1,7 +1,7 @@
 import type { ExcludePassage } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
-import { notFound } from '../error.ts';
+import { DomainError, notFound } from '../error.ts';
 import { ignoreUnavailable } from '../ignore-unavailable.ts';
 import { reachOf } from '../reach.ts';
 import { putVectors } from './embed-pending.ts';
@@ -14,12 +14,15 @@ type ExcludeCtx = Pick<
 
 /**
  * Takes a passage out of all answers or lets it in, from the next question on. It stays so when its source is read
- * again, as long as its words stay. Letting in what was in quarantine is a release. Throws DomainError not-found.
+ * again, as long as its words stay. Letting in what was in quarantine is a release. Throws DomainError not-found, or
+ * conflict for letting in what was altered in the store.
  */
 export async function excludePassage(ctx: ExcludeCtx, input: ExcludePassage): Promise<OwnPassage> {
   const passage = await getOwnPassage(ctx, input.id);
   const { excluded } = input;
   if (passage.excluded === excluded) return passage;
+  if (!excluded && passage.quarantine?.kind === 'altered')
+    throw new DomainError('conflict', passage.quarantine.reason);
   await ctx.transaction(async (tx) => {
     await tx.stores.knowledge.setExcluded(passage, excluded);
     await recordAudit(

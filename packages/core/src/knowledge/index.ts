@@ -24,5 +24,5 @@ export type {
 export type { RetrievedHit } from './rank-candidates.ts';
 export { reconcileIndex } from './reconcile-index.ts';
 export { repairIndex } from './repair-index.ts';
-export { type Retrieval, retrieve } from './retrieve.ts';
+export { type Retrieval, type RetrieveCtx, retrieve } from './retrieve.ts';
 export { retrievePassages } from './retrieve-passages.ts';

@@ -32,6 +32,8 @@ export interface NewPassage {
   readonly quarantine: Quarantine | null;
   /** Version of the rules that cut it. */
   readonly chunker: number;
+  /** See `passageHash`. */
+  readonly hash: string;
 }
 
 export interface NewDocument {
@@ -133,6 +135,8 @@ export interface PassageRecord extends PassageText {
   readonly page: number | null;
   readonly start: number;
   readonly end: number;
+  /** What `passageHash` gave when it was read; empty for one that an older version wrote. */
+  readonly hash: string;
 }
 
 export interface KnowledgeStore {
@@ -178,6 +182,11 @@ export interface KnowledgeStore {
   findPassage(reach: Reach, id: PassageId): Promise<OwnPassage | null>;
   /** Takes a passage out of all answers, or lets it in again; it has no vector then. */
   setExcluded(passage: Pick<OwnPassage, 'id' | 'clientId'>, excluded: boolean): Promise<void>;
+  /** Takes a passage out of all answers and keeps why; false when it was out already. */
+  quarantine(
+    passage: Pick<OwnPassage, 'id' | 'clientId'>,
+    quarantine: Quarantine,
+  ): Promise<boolean>;
   /** Documents of a bot with their whole texts, by id. A text may have millions of characters: mind the limit. */
   listDocuments(
     bot: { readonly id: BotId; readonly clientId: ClientId },
@@ -222,7 +231,7 @@ export interface VectorIndex<Id extends string> {
     limit: number,
     options?: VectorSearch,
   ): Promise<readonly { readonly id: Id; readonly score: number }[]>;
-  remove(botId: BotId, ids: readonly Id[]): Promise<void>;
+  remove(botId: BotId, ids: readonly string[]): Promise<void>;
   drop(botId: BotId): Promise<void>;
   count(botId: BotId): Promise<number>;
   listIds(botId: BotId, offset: number, limit: number): Promise<readonly string[]>;

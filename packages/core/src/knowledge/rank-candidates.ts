@@ -3,6 +3,7 @@ import { type FusionWeights, fuse, rerank, type WeightedTerm } from '@pixel/text
 import type { Ctx } from '../context.ts';
 import { collapseDuplicates } from './collapse-duplicates.ts';
 import type { PassageRecord } from './port.ts';
+import { isWhole, reportAltered } from './report-altered.ts';
 
 /** Passages that are read: the best of the mix. More were measured to add nothing. */
 const CANDIDATES = 40;
@@ -35,11 +36,11 @@ export interface DroppedHit extends PassageRecord, Ranked {
 }
 
 /**
- * The best `k` of what two arms found: mixed, re-checked against the store with tenant and bot in one WHERE, read, and
- * those that say the same collapsed. Hits may be gone or foreign by now; then those behind them move up.
+ * The best `k` of what two arms found: mixed, re-checked against the store with tenant and bot in one WHERE, read, those
+ * that say the same collapsed, and those dropped whose text is not the one that was read. Hits may be gone or foreign by now; then those behind them move up.
  */
 export async function rankCandidates(
-  ctx: Pick<Ctx, 'stores'>,
+  ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
   input: {
     readonly bot: { readonly id: BotId; readonly clientId: ClientId };
     readonly keywordHits: readonly ArmHit[];
@@ -70,17 +71,34 @@ export async function rankCandidates(
     ...hit,
     fused: score,
   }));
-  const distinct = collapseDuplicates(ranked, k);
+  const { kept, distinct } = await keepWhole(ctx, { bot, ranked, k });
   return {
     hits: distinct.map(({ hit, duplicates }) => ({
       ...hit,
       duplicates: duplicates.map(({ id }) => id),
     })),
-    dropped: droppedOf(ranked, distinct),
+    dropped: droppedOf(kept, distinct),
   };
 }
 
 type Candidate = PassageRecord & Ranked;
+
+/** The best `k` that differ and say what was read. Only those that would be answered from are looked at: others harm nobody. */
+async function keepWhole(
+  ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
+  input: {
+    readonly bot: { readonly id: BotId; readonly clientId: ClientId };
+    readonly ranked: readonly Candidate[];
+    readonly k: number;
+  },
+) {
+  const distinct = collapseDuplicates(input.ranked, input.k);
+  if (distinct.every(({ hit }) => isWhole(ctx, hit))) return { kept: input.ranked, distinct };
+  const altered = input.ranked.filter((hit) => !isWhole(ctx, hit));
+  await reportAltered(ctx, input.bot, altered);
+  const kept = input.ranked.filter((hit) => !altered.includes(hit));
+  return { kept, distinct: collapseDuplicates(kept, input.k) };
+}
 
 function droppedOf(
   ranked: readonly Candidate[],

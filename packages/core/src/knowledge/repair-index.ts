@@ -1,4 +1,4 @@
-import { type BotId, PassageId } from '@pixel/contract';
+import type { BotId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
 import { embedPending } from './embed-pending.ts';
 import { reconcileIndex } from './reconcile-index.ts';
@@ -25,10 +25,9 @@ export async function repairIndex(
     ctx.index.count(botId),
   ]);
   if (embedded === indexed) return;
-  const missing = await reconcileIndex({
+  const missing = await reconcileIndex<PassageId>({
     ...{ botId, index: ctx.index, signal },
     listRows: (after, limit) => ctx.stores.knowledge.listPassageIds(botId, after, limit),
-    idOf: (text) => PassageId.parse(text),
   });
   await ctx.stores.knowledge.markEmbedded(botId, missing, false);
   await embedPending(ctx, input);

@@ -3,11 +3,11 @@ import { recallOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import type { PassageRecord } from './port.ts';
 import type { DroppedHit, Ranked, RetrievedHit } from './rank-candidates.ts';
-import { type Retrieval, retrieve } from './retrieve.ts';
+import { type Retrieval, type RetrieveCtx, retrieve } from './retrieve.ts';
 
 /** The passages a bot would answer `query` from, best first; with `explain` also what was dropped. Throws DomainError not-found. */
 export async function retrievePassages(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'index' | 'embedder'>,
+  ctx: RetrieveCtx & Pick<Ctx, 'actor'>,
   input: Retrieve,
 ): Promise<Retrieved> {
   const bot = await recallOwnBot(ctx, input.botId);

@@ -23,6 +23,8 @@ const MIN_DEPTH = 40;
 /** A model of the owner's choice knows what words mean, in any language: it leads. */
 const MODEL_WEIGHTS: FusionWeights = { keyword: 0.35, vector: 0.65 };
 
+export type RetrieveCtx = Pick<Ctx, 'stores' | 'index' | 'embedder' | 'sha256' | 'now' | 'newId'>;
+
 export interface Retrieval {
   readonly hits: readonly RetrievedHit[];
   /** Read and not kept, best first. */
@@ -51,7 +53,7 @@ export interface SearchedTerm {
  * that fails is named in `degraded`; the other one answers. Throws only when both fail.
  */
 export async function retrieve(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder'>,
+  ctx: RetrieveCtx,
   input: {
     readonly bot: BotRecord;
     readonly question: string;
@@ -82,7 +84,7 @@ export async function retrieve(
   return {
     ...(await rankCandidates(ctx, {
       ...{ bot, keywordHits, vectorHits, terms, idfOf, k },
-      weights: ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(question) : MODEL_WEIGHTS,
+      weights: ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(terms) : MODEL_WEIGHTS,
     })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),

@@ -39,7 +39,9 @@ export function createFakeIndex<Id extends string>(): FakeIndex<Id> {
     },
     async remove(botId, ids) {
       refuseWhenDown(index);
-      for (const id of ids) spaceOf(botId).delete(id);
+      const gone = new Set(ids);
+      const space = spaceOf(botId);
+      for (const id of space.keys()) if (gone.has(id)) space.delete(id);
     },
     async drop(botId) {
       refuseWhenDown(index);

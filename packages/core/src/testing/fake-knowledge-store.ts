@@ -125,6 +125,12 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
       if (row?.clientId === clientId)
         tables.passages.set(id, { ...row, excluded, embedded: false });
     },
+    async quarantine({ id, clientId }, quarantine) {
+      const row = tables.passages.get(id);
+      if (row?.clientId !== clientId || row.excluded) return false;
+      tables.passages.set(id, { ...row, quarantine, excluded: true, embedded: false });
+      return true;
+    },
     async listDocuments(bot, after, limit) {
       if (tables.bots.get(bot.id)?.clientId !== bot.clientId) return [];
       return [...tables.documents.values()]
@@ -190,9 +196,9 @@ function isAsked(passage: Passage, { search = '', state }: ListPassages): boolea
 
 function toPassageRecord(tables: Tables, row: PassageRow): PassageRecord {
   const document = tables.documents.get(row.documentId);
-  const { id, sourceId, documentId, versionId, headings, text, page, start, end } = row;
+  const { id, sourceId, documentId, versionId, headings, text, page, start, end, hash } = row;
   return {
-    ...{ id, sourceId, documentId, versionId, headings, text, page, start, end },
+    ...{ id, sourceId, documentId, versionId, headings, text, page, start, end, hash },
     title: document?.title ?? '',
     externalId: document?.externalId ?? null,
     url: document?.url ?? null,

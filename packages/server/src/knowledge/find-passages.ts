@@ -16,7 +16,7 @@ export async function findPassages(
   if (wanted.ids.length === 0) return [];
   const rows = await client.$queryRaw<PassageRecord[]>`
     SELECT p."id", p."sourceId", p."documentId", p."versionId", d."title", d."externalId", d."url",
-      p."headings", p."text", p."page", p."start", p."end"
+      p."headings", p."text", p."page", p."start", p."end", p."hash"
     FROM "Passage" p
     JOIN "Document" d ON d."id" = p."documentId"
     ${joinLiveBot(Prisma.sql`p."botId"`)}

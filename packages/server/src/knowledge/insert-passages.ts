@@ -19,12 +19,13 @@ export async function insertPassages(
   if (passages.length === 0) return new Map();
   const rows = await client.$queryRaw<{ id: PassageId; no: bigint }[]>`
     INSERT INTO "Passage" ("id", "clientId", "botId", "sourceId", "documentId", "versionId", "ordinal", "start",
-      "end", "page", "headings", "text", "segmentId", "quarantine", "excluded", "chunker")
+      "end", "page", "headings", "text", "segmentId", "quarantine", "excluded", "chunker", "hash")
     SELECT n."id", ${batch.clientId}, ${batch.botId}, ${batch.sourceId}, n."documentId", n."versionId", n."ordinal",
       n."start", n."end", n."page", n."headings", n."text", ${batch.segmentId},
-      nullif(n."quarantine", 'null'::jsonb), coalesce(n."quarantine" <> 'null'::jsonb, FALSE), n."chunker"
+      nullif(n."quarantine", 'null'::jsonb), coalesce(n."quarantine" <> 'null'::jsonb, FALSE), n."chunker", n."hash"
     FROM jsonb_to_recordset(${storableJson(passages)}::jsonb) AS n("id" text, "documentId" text, "versionId" text,
-      "ordinal" int, "start" int, "end" int, "page" int, "headings" text[], "text" text, "quarantine" jsonb, "chunker" int)
+      "ordinal" int, "start" int, "end" int, "page" int, "headings" text[], "text" text, "quarantine" jsonb, "chunker" int,
+      "hash" text)
     RETURNING "id", "no"`;
   return new Map(rows.map(({ id, no }) => [id, no]));
 }

@@ -1,6 +1,7 @@
 import { PassageId } from '@pixel/contract';
 import type { KnowledgeStore } from '@pixel/core';
 import type { RawClient, SqlClient } from '../sql/client.ts';
+import { storableJson } from '../sql/storable-json.ts';
 import { documentFrequencies } from './document-frequencies.ts';
 import { findDocuments, findPage, markSeen, refreshPages } from './find-documents.ts';
 import { findPassage } from './find-passage.ts';
@@ -56,6 +57,12 @@ export function createPrismaKnowledgeStore(
       await client.$executeRaw`
         UPDATE "Passage" SET "excluded" = ${excluded}::boolean, "embedded" = FALSE
         WHERE "id" = ${id} AND "clientId" = ${clientId}`;
+    },
+    async quarantine({ id, clientId }, quarantine) {
+      const changed = await client.$executeRaw`
+        UPDATE "Passage" SET "excluded" = TRUE, "embedded" = FALSE, "quarantine" = ${storableJson(quarantine)}::jsonb
+        WHERE "id" = ${id} AND "clientId" = ${clientId} AND NOT "excluded"`;
+      return changed > 0;
     },
     listDocuments: (bot, after, limit) => listDocuments(client, { bot, after, limit }),
     documentFrequencies: (botNo, botId, terms) => documentFrequencies(raw, { botNo, botId, terms }),

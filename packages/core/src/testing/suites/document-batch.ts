@@ -2,6 +2,7 @@ import type { PassageId } from '@pixel/contract';
 import type { BotRecord } from '../../bot/port.ts';
 import { hex } from '../../hex.ts';
 import { derivedId } from '../../id.ts';
+import { passageHash } from '../../knowledge/passage-hash.ts';
 import type { DocumentBatch, NewDocument, NewPosting } from '../../knowledge/port.ts';
 import type { SourceRecord } from '../../source/port.ts';
 import { sha256 } from '../randomness.ts';
@@ -54,6 +55,10 @@ function documentOf(sourceId: string, { key, texts }: PlainDocument): NewDocumen
       },
       ...{ start: text.indexOf(passage), end: text.indexOf(passage) + passage.length },
       ...{ page: 1, headings: ['Top', key], text: passage },
+      hash: passageHash(
+        { sha256 },
+        { title: `Title of ${key}`, headings: ['Top', key], text: passage },
+      ),
     })),
   };
 }

@@ -29,9 +29,11 @@ export function passageStoreContract(name: string, open: OpenStoreWorld): void {
       const found = await knowledge().findPassages(bot.clientId, bot.id, wanted);
       expect(found.map(({ text }) => text)).toEqual(['three', 'one']);
       const [document] = batch.documents;
+      const hash = document?.passages[2]?.hash;
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
       expect(found[0]).toEqual({
         ...{ id: ids[2], sourceId: source.id, documentId: document?.id },
-        ...{ versionId: document?.versionId, externalId: 'x-a', url: 'https://a.test/a' },
+        ...{ hash, versionId: document?.versionId, externalId: 'x-a', url: 'https://a.test/a' },
         ...{
           title: 'Title of a',
           headings: ['Top', 'a'],
@@ -42,6 +44,24 @@ export function passageStoreContract(name: string, open: OpenStoreWorld): void {
         },
       });
       expect(await knowledge().findPassages(bot.clientId, bot.id, [])).toEqual([]);
+    });
+
+    it('keeps a passage in quarantine with its reason, once, and none of another client', async () => {
+      const { bot, source, ids } = await make([{ key: 'a', texts: ['kept', 'altered'] }]);
+      const [, id] = ids;
+      if (!id) throw new Error('no passage');
+      const reason = { kind: 'altered', reason: 'It was changed.', quote: 'altered' } as const;
+      const other = await make([{ key: 'a', texts: ['foreign'] }]);
+      const { clientId } = other.bot;
+      expect(await knowledge().quarantine({ id, clientId }, reason)).toBe(false);
+      expect(await knowledge().quarantine({ id, clientId: bot.clientId }, reason)).toBe(true);
+      expect(await knowledge().quarantine({ id, clientId: bot.clientId }, reason)).toBe(false);
+      const found = await knowledge().findPassages(bot.clientId, bot.id, ids);
+      expect(found.map(({ text }) => text)).toEqual(['kept']);
+      const { items } = await knowledge().listPassages('all', {
+        ...{ sourceId: source.id, limit: 9, state: 'quarantined' },
+      });
+      expect(items).toMatchObject([{ id, excluded: true, quarantine: reason }]);
     });
 
     it('finds no passage of another bot or client, of a bot that is gone, or that is excluded', async () => {
