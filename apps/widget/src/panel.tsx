@@ -6,8 +6,6 @@ import { en } from './strings/en.ts';
 import { loadStrings, type Strings } from './strings/index.ts';
 import { wantedLanguages } from './strings/wanted-languages.ts';
 import { themeCss } from './theme/theme-css.ts';
-import { followViewport } from './view/follow-viewport.ts';
-import { keepFocus } from './view/keep-focus.ts';
 import css from './view/panel.css?inline';
 import type { PanelModel } from './view/panel-model.ts';
 import { PanelView } from './view/panel-view.tsx';
@@ -15,6 +13,7 @@ import { createRichText } from './view/rich-text.ts';
 
 /** Where the panel fills the screen; the same condition stands in `panel.css`. */
 const FULL_SCREEN = '(max-width: 480px), (max-height: 420px)';
+const SMALL_SCREEN = () => import('./rare/small-screen.tsx');
 const CHEVRON = 'm6 9 6 6 6-6';
 /** A hidden page gives its connection back after this long. */
 const HIDDEN_MS = 30_000;
@@ -28,6 +27,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   let draft = '';
   let openCitation: string | null = null;
   let unread = 0;
+  let small: typeof import('./rare/small-screen.tsx') | undefined;
   let frameId = 0;
   let before: Element | null = null;
   let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
@@ -47,10 +47,10 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       browser: navigator.languages,
       bot: session.state.config?.bot.language,
     });
-  const session = createChatSession({ options, emit, locale: () => wanted()[0] });
+  const loadChunk = createChunkLoader(options.origin, frame.addStyle);
+  const session = createChatSession({ options, emit, locale: () => wanted()[0], load: loadChunk });
   frame.addStyle(css);
   const setStyle = frame.addStyle('');
-  const loadChunk = createChunkLoader(options.origin, frame.addStyle);
   const rich = createRichText(loadChunk, () => draw());
   const container = document.createElement('div');
   container.id = 'pixel';
@@ -123,9 +123,16 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     before = root.activeElement ?? document.activeElement;
     draw();
     if (!isInline) focusInside();
+    void fill();
     await Promise.all([session.load(), translate()]);
     style();
     session.follow(true);
+  };
+  /** On a phone the panel goes with the keyboard and keeps the focus. */
+  const fill = async () => {
+    if (small || isInline || !isOpen || !fullScreen.matches) return;
+    small = await loadChunk(SMALL_SCREEN).catch(() => undefined);
+    small?.followViewport(container, off.signal);
   };
   const focusInside = () => {
     const field = matchMedia('(hover: hover)').matches ? 'textarea' : 'section';
@@ -155,7 +162,14 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   };
   addEventListener('online', onConnection, on);
   addEventListener('offline', onConnection, on);
-  fullScreen.addEventListener('change', draw, on);
+  fullScreen.addEventListener(
+    'change',
+    () => {
+      draw();
+      void fill();
+    },
+    on,
+  );
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -170,9 +184,8 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       event.stopPropagation();
       close();
     }
-    if (!isInline && fullScreen.matches) keepFocus(container, event);
+    if (!isInline && fullScreen.matches) small?.keepFocus(container, event);
   });
-  followViewport(container, off.signal);
 
   return {
     open,
@@ -196,6 +209,8 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       theme = next;
       style();
     },
+    identify: session.identify,
+    setAttributes: session.setAttributes,
     async reset() {
       draft = '';
       openCitation = null;

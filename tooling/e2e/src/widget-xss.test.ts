@@ -71,7 +71,7 @@ describe.runIf(demo)('no text becomes anything but text', () => {
     const { items } = await call(list, { token });
     const id = items[0].id;
     await call(`/api/conversations/${id}/takeover`, { token, body: {} });
-    const words = vectors.filter((text) => text.isWellFormed());
+    const words = vectors.filter((text) => text.isWellFormed() && !text.includes('\0'));
     for (let at = 0; at < words.length; at += 50)
       await call(`/api/conversations/${id}/messages`, {
         token,

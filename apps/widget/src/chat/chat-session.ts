@@ -1,31 +1,24 @@
-import type { ConversationEvent, MessageId, WidgetConfig } from '@pixel/contract';
+import type { ConversationEvent, MessageId } from '@pixel/contract';
 import { WireError } from '@pixel/sdk/wire';
-import type { EmbedOptions, PanelFrame } from '../embed.ts';
-import { type ChatAction, type ChatState, EMPTY_CHAT, reduceChat } from './chat-state.ts';
+import type { LoadChunk } from '../chunk/load-chunk.ts';
+import type { EmbedOptions, PanelFrame, VisitorAttributes } from '../embed.ts';
+import { type ChatAction, EMPTY_CHAT, reduceChat } from './chat-state.ts';
 import { type ChatTabs, joinTabs } from './chat-tabs.ts';
-import { type Connection, createFollower } from './follower.ts';
+import { createFollower } from './follower.ts';
 import { newMessageId } from './message-id.ts';
+import { questionOf } from './messages.ts';
 import { keepOutbox, type Written } from './outbox.ts';
 import { PROTOCOL } from './protocol.ts';
 import { createSender } from './sender.ts';
+import { EMPTY_SESSION, type SessionState } from './session-state.ts';
 import { tellEvent } from './tell-event.ts';
 import { keepVisitorToken } from './visitor-token.ts';
 import { createWidgetApi, type WidgetApi } from './widget-api.ts';
 
-/** Everything that the panel shows. */
-export interface SessionState {
-  readonly phase: 'idle' | 'loading' | 'ready' | 'failed';
-  /** Why loading failed: an error code of the contract. */
-  readonly error: string | null;
-  readonly config: WidgetConfig | null;
-  readonly chat: ChatState;
-  readonly connection: Connection;
-  /** Asking for a person did not arrive. That it did comes with the events. */
-  readonly isUnheard?: boolean;
-}
-
 export interface ChatSession {
   readonly state: SessionState;
+  /** Nothing is sent before the visitor has agreed. */
+  readonly isHeld: boolean;
   /** Calls `listener` after every change; returns the way out. */
   subscribe(listener: () => void): () => void;
   /** Loads the bot and the conversation so far; once, unless it failed. */
@@ -38,6 +31,12 @@ export interface ChatSession {
   retry(message: MessageId): void;
   stop(): void;
   retryNow(): void;
+  /** Proves who the visitor is; before the chat was opened it is kept until then. */
+  identify(identity: string): Promise<void>;
+  /** Says something about the visitor, unproven; before the chat was opened it is kept until then. */
+  setAttributes(attributes: VisitorAttributes): Promise<void>;
+  /** Forgets the conversation, which the server has deleted. */
+  clear(): void;
   /** Forgets the visitor and the conversation. */
   reset(): Promise<void>;
   destroy(): void;
@@ -50,25 +49,23 @@ export interface ChatSession {
 }
 
 type Ports = Pick<PanelFrame, 'emit'> & {
+  readonly load: LoadChunk;
   readonly options: Pick<EmbedOptions, 'bot' | 'origin'>;
   locale(): string | undefined;
 };
 
 /** One visitor's chat with one bot: the calls, and the state they lead to. */
-export function createChatSession({ options, emit, locale }: Ports): ChatSession {
+export function createChatSession({ options, emit, locale, load: loadChunk }: Ports): ChatSession {
   const token = keepVisitorToken(options.bot);
-  const api = createWidgetApi(options.origin, options.bot, token.get);
+  const api = createWidgetApi({ ...options, token, load: loadChunk });
   const outbox = keepOutbox(options.bot);
   const listeners = new Set<() => void>();
-  let state: SessionState = {
-    phase: 'idle',
-    error: null,
-    config: null,
-    chat: EMPTY_CHAT,
-    connection: 'idle',
-  };
+  let state = EMPTY_SESSION;
   let loading: Promise<void> | undefined;
   let tabs: ChatTabs | undefined;
+  let identity: string | undefined;
+  let attributes: VisitorAttributes | undefined;
+  let hasRenewed = false;
   let isFollowing = false;
   /** Grows with `reset` and `destroy`: what an older life still hears is dropped. */
   let life = 0;
@@ -90,6 +87,7 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     const hadEnded = state.chat.hasEnded;
     dispatch({ type: 'asked', ...written });
     if (hadEnded) follower.look();
+    if (state.isRating) set({ isRating: false });
     outbox.add(written);
     sender.pump();
   };
@@ -103,12 +101,15 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       protocol: PROTOCOL,
       ...(known && { visitorToken: known }),
       ...(tag && { locale: tag }),
+      ...(identity && { identity }),
     });
     token.readAgain();
     // Another tab was first: one visitor for both.
     if (!known && token.get()) return bootstrap();
     token.set(config.visitorToken);
-    set({ phase: 'ready', error: null, config });
+    token.session = config.session?.token;
+    const { consent, score } = config;
+    set({ phase: 'ready', error: null, config, consent, score });
     dispatch({ type: 'loaded', config });
     for (const written of outbox.list()) {
       const known = state.chat.messages.find(({ id }) => id === written.messageId);
@@ -123,9 +124,10 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     try {
       await bootstrap();
       if (begun !== life) return;
-      tabs ??= joinTabs(options.bot, meet);
+      tabs ??= joinTabs(options.bot, reload);
       follower.look();
       sender.pump();
+      if (attributes) await api.setAttributes({ attributes }).catch(tellError);
     } catch (cause) {
       if (begun !== life) return;
       loading = undefined;
@@ -133,10 +135,9 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     }
   };
 
-  /** Another tab has begun a conversation, or forgotten the visitor. */
-  const meet = async () => {
+  /** Another tab has begun a conversation or forgotten the visitor, or the visitor is somebody else. */
+  const reload = async () => {
     const begun = life;
-    token.readAgain();
     await bootstrap().catch(tellError);
     if (begun === life) follower.restart();
   };
@@ -148,11 +149,19 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
   };
 
   const hear = (event: ConversationEvent) => {
+    hasRenewed = false;
     const before = state.chat;
     dispatch({ type: 'event', event });
     tellEvent(emit, { event, before, after: state.chat });
     if (event.type !== 'delta' && before !== state.chat) follower.look();
   };
+
+  const lose = (cause: unknown) => {
+    dispatch({ type: 'lost' });
+    tellError(cause);
+  };
+
+  const isHeld = () => state.consent !== null && state.consent.given !== true;
 
   const newFollower = () =>
     createFollower({
@@ -161,8 +170,10 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       onEvent: hear,
       onConnection: (connection) => connection !== state.connection && set({ connection }),
       onRefused(error) {
-        dispatch({ type: 'lost' });
-        tellError(error);
+        // A session that is over is had again.
+        if (error.code !== 'unauthenticated' || hasRenewed) return lose(error);
+        hasRenewed = true;
+        api.renewOnce().then(follower.look, lose);
       },
     });
 
@@ -172,7 +183,13 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       outbox,
       chat: () => state.chat,
       dispatch,
-      onError: tellError,
+      isHeld,
+      onError(cause) {
+        const code = tellError(cause);
+        // There is a text to agree to, or another one.
+        if (code === 'consent-required') void reload();
+        return code;
+      },
       async renew() {
         token.clear();
         await bootstrap();
@@ -205,6 +222,29 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     get state() {
       return state;
     },
+    get isHeld() {
+      return isHeld();
+    },
+    async identify(next) {
+      identity = next;
+      if (state.phase !== 'ready') return;
+      await reload();
+      tabs?.tell();
+      const { identityError } = state.config ?? {};
+      if (!identityError) return;
+      identity = undefined;
+      throw new Error(identityError);
+    },
+    async setAttributes(next) {
+      attributes = { ...attributes, ...next };
+      if (state.phase === 'ready') await api.setAttributes({ attributes });
+    },
+    clear() {
+      dispatch({ type: 'cleared' });
+      set({ score: null, isRating: false });
+      follower.look();
+      tabs?.tell();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -223,12 +263,10 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
       write({ messageId, text, at: new Date().toISOString() });
     },
     retry(id) {
-      const { messages } = state.chat;
-      const message = messages.find((one) => one.id === id);
-      if (message?.status === 'queued') return sender.wake();
-      const question =
-        message?.role === 'visitor' ? message : messages.find((one) => one.id === message?.replyTo);
-      if (question) write({ messageId: question.id, text: question.text, at: question.createdAt });
+      const question = questionOf(state.chat.messages, id);
+      if (question?.status === 'queued') sender.wake();
+      else if (question)
+        write({ messageId: question.id, text: question.text, at: question.createdAt });
     },
     stop() {
       const { conversationId, awaiting } = state.chat;
@@ -242,6 +280,8 @@ export function createChatSession({ options, emit, locale }: Ports): ChatSession
     async reset() {
       forget();
       token.clear();
+      identity = undefined;
+      attributes = undefined;
       outbox.clear();
       sender = newSender();
       follower = newFollower();

@@ -45,7 +45,7 @@ export type ChatAction =
       readonly refusal?: string;
     }
   | { readonly type: 'regenerating'; readonly messageId: MessageId }
-  | { readonly type: 'kept' | 'lost' }
+  | { readonly type: 'kept' | 'lost' | 'cleared' }
   | { readonly type: 'ended' }
   | { readonly type: 'rated'; readonly messageId: MessageId; readonly rating: Rating | null }
   | { readonly type: 'event'; readonly event: ConversationEvent };
@@ -106,6 +106,8 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
       return regenerate(state, action.messageId);
     case 'kept':
       return keepReplaced(state);
+    case 'cleared':
+      return EMPTY_CHAT;
     case 'lost':
       if (state.replaced) return keepReplaced(state);
       return { ...state, awaiting: null, messages: state.messages.map(giveUp) };

@@ -59,3 +59,11 @@ export const giveUp = (message: ChatMessage): ChatMessage =>
 
 /** A reply on its way. */
 export const isPreview = ({ seq, role }: ChatMessage) => seq === null && role !== 'visitor';
+
+/** The visitor's message with this id, or the one that the reply with it answers. */
+export function questionOf(messages: readonly ChatMessage[], id: ChatMessage['id']) {
+  const message = messages.find((one) => one.id === id);
+  return message?.role === 'visitor'
+    ? message
+    : messages.find((one) => one.id === message?.replyTo);
+}

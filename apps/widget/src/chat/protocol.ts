@@ -1,2 +1,2 @@
 /** `WIDGET_PROTOCOL` of the contract, which as a value would bring the schemas with it. A test compares the two. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;

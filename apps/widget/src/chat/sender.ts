@@ -8,6 +8,7 @@ interface SenderPorts {
   readonly say: WidgetApi['say'];
   readonly outbox: Outbox;
   chat(): ChatState;
+  isHeld(): boolean;
   dispatch(action: ChatAction): void;
   /** Makes the visitor anew, whom the server no longer knows. */
   renew(): Promise<void>;
@@ -40,7 +41,7 @@ export function createSender(ports: SenderPorts): Sender {
     const [next] = outbox.list();
     const { awaiting } = chat();
     const isTurn = awaiting === null || awaiting === next?.messageId;
-    if (!next || !isTurn || isBusy || isStopped || timer) return;
+    if (!next || !isTurn || isBusy || isStopped || timer || ports.isHeld()) return;
     isBusy = true;
     dispatch({ type: 'sending', messageId: next.messageId });
     await send(next);

@@ -3,39 +3,94 @@ import {
   subscribeProcedure,
   type WidgetWire,
   type Wire,
-  type WireError,
+  WireError,
 } from '@pixel/sdk/wire';
+import type { LoadChunk } from '../chunk/load-chunk.ts';
+import type { EmbedOptions } from '../embed.ts';
+import type { VisitorToken } from './visitor-token.ts';
 
 const MUTATIONS = [
-  'widget.bootstrap',
-  'widget.say',
-  'widget.stop',
-  'widget.feedback',
-  'widget.requestPerson',
+  'bootstrap',
+  'renew',
+  'say',
+  'stop',
+  'feedback',
+  'rate',
+  'regenerate',
+  'consent',
+  'setAttributes',
+  'deleteConversation',
+  'requestPerson',
 ] as const;
-type Mutation = (typeof MUTATIONS)[number];
+const CALLS = [...MUTATIONS, 'download'] as const;
+type CallName = (typeof CALLS)[number];
 type Input<Name extends keyof WidgetWire> = WidgetWire[Name]['input'];
+type Calls = {
+  readonly [Name in CallName]: (
+    input: Input<`widget.${Name}`>,
+  ) => Promise<WidgetWire[`widget.${Name}`]['output']>;
+};
+
+const SOLVE_WORK = () => import('../rare/solve-work.tsx');
+
+interface ApiPorts extends Pick<EmbedOptions, 'bot' | 'origin'> {
+  readonly token: VisitorToken;
+  readonly load: LoadChunk;
+}
 
 export type WidgetApi = ReturnType<typeof createWidgetApi>;
 
-/** Calls to the server that the script came from. `token` is asked for each call. */
-export function createWidgetApi(origin: string, bot: string, token: () => string | undefined) {
+/**
+ * Calls to the server that the script came from. A session that is over is renewed, and work that is asked for is done,
+ * before a call is made once more.
+ */
+export function createWidgetApi({ bot, origin, token, load }: ApiPorts) {
   const wire: Wire<WidgetWire> = {
     url: `${origin}/trpc`,
     query: `bot=${encodeURIComponent(bot)}`,
-    mutations: MUTATIONS,
-    token,
+    mutations: MUTATIONS.map((name) => `widget.${name}` as const),
+    token: () => token.session ?? token.get(),
   };
-  const call =
-    <Path extends Mutation>(path: Path) =>
-    (input: Input<Path>) =>
-      callProcedure(wire, { path, input });
+  let renewing: Promise<void> | undefined;
+
+  /** One for all that wait for it. */
+  const renewOnce = () => {
+    const renewal = async () => {
+      const visitorToken = token.get() ?? '';
+      const { session } = await callProcedure(wire, {
+        path: 'widget.renew',
+        input: { bot, visitorToken },
+      });
+      token.session = session.token;
+    };
+    renewing ??= renewal().finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  };
+
+  const call = (name: CallName) => async (input: object) => {
+    const send = (more?: object) =>
+      callProcedure(wire, { path: `widget.${name}`, input: asInput({ ...input, ...more }) });
+    try {
+      return await send();
+    } catch (cause) {
+      if (!(cause instanceof WireError)) throw cause;
+      const { work, code } = cause;
+      if (work) {
+        const { solveWork } = await load(SOLVE_WORK);
+        const nonce = await solveWork(work);
+        return send({ proof: { challenge: work.challenge, nonce } });
+      }
+      if (code !== 'unauthenticated' || !token.session || name === 'bootstrap') throw cause;
+      await renewOnce();
+      return send();
+    }
+  };
+
   return {
-    bootstrap: call('widget.bootstrap'),
-    say: call('widget.say'),
-    stop: call('widget.stop'),
-    rate: call('widget.feedback'),
-    requestPerson: call('widget.requestPerson'),
+    ...asCalls(Object.fromEntries(CALLS.map((name) => [name, call(name)]))),
+    renewOnce,
     watch: (
       input: Input<'widget.events'>,
       on: {
@@ -46,3 +101,9 @@ export function createWidgetApi(origin: string, bot: string, token: () => string
     ) => subscribeProcedure(wire, { path: 'widget.events', input, ...on }),
   };
 }
+
+/** Safe: `Calls` types the input of each call at the place where it is made. */
+const asInput = (input: object) => input as never;
+
+/** Safe: there is a call under each name, and the wire's types say what it takes and gives. */
+const asCalls = (calls: object) => calls as Calls;

@@ -1,24 +1,7 @@
-import type { Inline } from './markdown-tree.ts';
-
-type Emphasis = 'strong' | 'em' | 'strike';
-
-/** A run of `*`, `_` or `~~` that may open or close emphasis. */
-export interface Delimiter {
-  readonly type: 'delimiter';
-  readonly char: '*' | '_' | '~';
-  readonly length: number;
-  /** How much of `length` is still unused. */
-  count: number;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-  /** Outermost first. */
-  readonly opened: Emphasis[];
-  /** Innermost first. */
-  readonly closed: Emphasis[];
-}
+import type { Delimiter, Emphasis, EmphasisRules, Inline } from './markdown-tree.ts';
 
 /** CommonMark's "process emphasis": pairs the runs in `nodes` and nests what is between them. Linear in practice. */
-export function buildEmphasis(nodes: readonly (Inline | Delimiter)[]): Inline[] {
+function buildEmphasis(nodes: readonly (Inline | Delimiter)[]): Inline[] {
   pairDelimiters(nodes.filter(isDelimiter));
   const root: Inline[] = [];
   const open: { type: Emphasis; children: Inline[] }[] = [];
@@ -86,3 +69,39 @@ function canPair(opener: Delimiter | undefined, closer: Delimiter): boolean {
   const isMultiple = (opener.length + closer.length) % 3 === 0;
   return !(isAmbiguous && isMultiple && (opener.length % 3 !== 0 || closer.length % 3 !== 0));
 }
+
+const isPunctuation = (char: string) => /[\p{P}\p{S}]/u.test(char);
+
+function readRun(text: string, at: number): Delimiter | string {
+  const run = /\*+|_+|~+/y;
+  run.lastIndex = at;
+  const whole = run.exec(text)?.[0] ?? '';
+  const { length } = whole;
+  const char = asMark(whole.charAt(0));
+  // One wave is no strike-through: it says "about".
+  if (char === '~' && length !== 2) return whole;
+  const before = [...text.slice(Math.max(0, at - 2), at)].pop() ?? ' ';
+  const after = String.fromCodePoint(text.codePointAt(at + length) ?? 32);
+  const opens = isFlanking(after, before);
+  const closes = isFlanking(before, after);
+  const isWord = char === '_';
+  const canOpen = opens && (!isWord || !closes || isPunctuation(before));
+  const canClose = closes && (!isWord || !opens || isPunctuation(after));
+  const rest = { count: length, length, canOpen, canClose, opened: [], closed: [] };
+  return { type: 'delimiter', char, ...rest };
+}
+
+/** Safe: the pattern above matched one of them. */
+const asMark = (char: string) => char as Delimiter['char'];
+
+/**
+ * CommonMark's left-flanking rule for a run between `inside` and `outside`; mirrored it is the right-flanking one. Beside
+ * a script without spaces it is at ease: `**「是」**と` would keep its stars otherwise.
+ */
+function isFlanking(inside: string, outside: string): boolean {
+  if (/\s/.test(inside)) return false;
+  return !isPunctuation(inside) || /[\s\p{Lo}\p{P}\p{S}]/u.test(outside);
+}
+
+/** CommonMark's rules of emphasis, with GFM's strike-through. */
+export const emphasis: EmphasisRules = { readRun, build: buildEmphasis };

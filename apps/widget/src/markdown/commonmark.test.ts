@@ -44,6 +44,6 @@ test.each([
 
 test('a text without marks of blocks is read alike by the panel alone and by the chunk of rich text', () => {
   const plain = examples.map(([, , markdown]) => `${markdown}`).filter((text) => !isRich(text));
-  expect(plain.length).toBeGreaterThan(200);
+  expect(plain.length).toBeGreaterThan(50);
   for (const markdown of plain) expect(plainToHtml(markdown)).toBe(toHtml(markdown));
 });

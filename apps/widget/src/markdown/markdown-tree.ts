@@ -1,7 +1,9 @@
+export type Emphasis = 'strong' | 'em' | 'strike';
+
 /** What a reply may consist of. There is no node for HTML or images: what cannot be written cannot be smuggled in. */
 export type Inline =
   | string
-  | { readonly type: 'strong' | 'em' | 'strike'; readonly children: readonly Inline[] }
+  | { readonly type: Emphasis; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'citation'; readonly number: number }
@@ -31,3 +33,25 @@ export type Block =
   | { readonly type: 'rule' };
 
 export type TableBlock = Extract<Block, { type: 'table' }>;
+
+/** A run of `*`, `_` or `~~` that may open or close emphasis. */
+export interface Delimiter {
+  readonly type: 'delimiter';
+  readonly char: '*' | '_' | '~';
+  readonly length: number;
+  /** How much of `length` is still unused. */
+  count: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Outermost first. */
+  readonly opened: Emphasis[];
+  /** Innermost first. */
+  readonly closed: Emphasis[];
+}
+
+/** What knows the rules of emphasis. */
+export interface EmphasisRules {
+  /** Reads the run of one mark at `at`. */
+  readRun(text: string, at: number): Delimiter | string;
+  build(nodes: readonly (Inline | Delimiter)[]): Inline[];
+}

@@ -1,11 +1,12 @@
 import { Component, type ComponentChildren } from 'preact';
 import { LINK_REL } from './attributes.ts';
-import type { Block, Inline } from './markdown-tree.ts';
+import type { Block, EmphasisRules, Inline } from './markdown-tree.ts';
 import { parseInline } from './parse-inline.ts';
 import { isRich, plainBlocks } from './plain-blocks.ts';
 
-/** What reads and draws more than paragraphs. */
+/** What reads and draws more than paragraphs of plain text. */
 interface RichText {
+  readonly emphasis: EmphasisRules;
   parseBlocks(markdown: string): Block[];
   viewBlock(
     block: Block,
@@ -60,15 +61,18 @@ class BlockView extends Component<BlockProps> {
   override shouldComponentUpdate(next: BlockProps) {
     return (
       next.version !== this.props.version ||
+      next.rich !== this.props.rich ||
       next.citations.length !== this.props.citations.length ||
       JSON.stringify(next.block) !== JSON.stringify(this.props.block)
     );
   }
 
   render({ block, ...marks }: BlockProps) {
-    const inline = (text: string) => viewInline(parseInline(text, marks.citations), marks.mark);
+    const { citations, rich, mark } = marks;
+    const emphasis = rich?.emphasis;
+    const inline = (text: string) => viewInline(parseInline(text, { citations, emphasis }), mark);
     if (block.type === 'paragraph') return <p>{inline(block.text)}</p>;
-    return marks.rich?.viewBlock(block, { inline, blocks: (inner) => viewBlocks(inner, marks) });
+    return rich?.viewBlock(block, { inline, blocks: (inner) => viewBlocks(inner, marks) });
   }
 }
 

@@ -6,6 +6,7 @@ import { parseBlocks } from './parse-blocks.ts';
 import { parseInline } from './parse-inline.ts';
 import { isRich, plainBlocks } from './plain-blocks.ts';
 import { hrefsOf, isHarmless } from './testing/hrefs-of.ts';
+import { parseWithEmphasis } from './testing/parse-with-emphasis.ts';
 
 /** Writes the tree in HTML's notation, to read it beside CommonMark's examples. Never shipped. */
 const inlines = (nodes: readonly Inline[]): string =>
@@ -19,7 +20,8 @@ const inlines = (nodes: readonly Inline[]): string =>
       return `<${node.type}>${inlines(node.children)}</${node.type}>`;
     })
     .join('');
-const inline = (text: string, citations: number[] = []) => inlines(parseInline(text, citations));
+const inline = (text: string, citations: number[] = []) =>
+  inlines(parseWithEmphasis(text, citations));
 const block = (node: Block): string => {
   switch (node.type) {
     case 'paragraph':
@@ -75,7 +77,7 @@ test.each([
     '<a https://x.example/>https://x.example</a> <a mailto:me@x.example>me@x.example</a>',
   ],
   ['a &amp; b &lt;c&gt; &unknown; &', 'a & b <c> &unknown; &'],
-  ['&#8364; &#x20ac; &euro; &#0; &#xd800; &tim; &times;', '€ € € \ufffd \ufffd &tim; ×'],
+  ['&#8364; &#x20ac; &euro; &#0; &#xd800; &tim; &hellip;', '€ € € \ufffd \ufffd &tim; …'],
   ['**「是」**と **「네」**라고', '<strong>「是」</strong>と <strong>「네」</strong>라고'],
   ['a**😀b** 😀**b**', 'a**😀b** 😀<strong>b</strong>'],
   ['[a](https://x.example/?b=1&amp;c=2)', '<a https://x.example/?b=1&c=2>a</a>'],
@@ -108,6 +110,14 @@ test.each([
   ['', ''],
 ])('blocks %j', (markdown, expected) => {
   expect(blocks(markdown)).toBe(expected);
+});
+
+test('until emphasis can be drawn its marks are left away, and nothing else', () => {
+  const plain = (text: string) =>
+    inlines(parseInline(text, { citations: [1], emphasis: undefined }));
+  expect(plain('**Yes.** It is *2 * 3*, see snake_case [1].')).toBe(
+    'Yes. It is 2 * 3, see snake_case <sup>1</sup>.',
+  );
 });
 
 test('a citation mark is one only for a known number and without an address', () => {
@@ -190,7 +200,7 @@ test('hostile input costs linear work', () => {
     '&a',
     '~~a ',
   ].map(repeat)) {
-    for (const block of parseBlocks(text)) if ('text' in block) parseInline(block.text);
+    for (const block of parseBlocks(text)) if ('text' in block) parseWithEmphasis(block.text);
     parseBlocks(text.replaceAll(' ', '\n'));
     healPartial(text);
   }
@@ -200,6 +210,6 @@ test('hostile input costs linear work', () => {
     `${'~'.repeat(60_000)}\``,
     `\`${' '.repeat(60_000)}x\``,
   ]) {
-    for (const block of parseBlocks(text)) if ('text' in block) parseInline(block.text);
+    for (const block of parseBlocks(text)) if ('text' in block) parseWithEmphasis(block.text);
   }
 });

@@ -1,6 +1,5 @@
-import { buildEmphasis, type Delimiter } from './build-emphasis.ts';
 import { readEntity } from './decode-entities.ts';
-import type { Inline } from './markdown-tree.ts';
+import type { Delimiter, EmphasisRules, Inline } from './markdown-tree.ts';
 import { readAddress, readAngleAddress, readDestination } from './read-address.ts';
 import { safeHref } from './safe-href.ts';
 
@@ -14,15 +13,24 @@ interface Bracket {
   isActive: boolean;
 }
 
+export interface InlineOptions {
+  /** Numbers that may be marks of sources. */
+  readonly citations: readonly number[];
+  /** Without it marks of emphasis are left away. */
+  readonly emphasis: EmphasisRules | undefined;
+}
+
 /**
  * Reads emphasis, code, links, bare addresses, line breaks and citation marks (`[2]`, only for `citations`) as CommonMark
  * with GFM's strike-through and addresses does. HTML stays text; an image becomes its description.
  */
-export function parseInline(text: string, citations: readonly number[] = []): Inline[] {
+export function parseInline(text: string, { citations, emphasis }: InlineOptions): Inline[] {
   const nodes: (Inline | Delimiter)[] = [];
   const brackets: Bracket[] = [];
   const unclosedTicks = new Set<number>();
   let at = 0;
+
+  const build = emphasis?.build ?? asInlines;
 
   const add = (node: Inline | Delimiter, length: number) => {
     nodes.push(node);
@@ -33,7 +41,7 @@ export function parseInline(text: string, citations: readonly number[] = []): In
     const bracket = brackets.pop();
     const destination = bracket?.isActive ? readDestination(text, at + 1) : null;
     if (!bracket || !destination) return add(']', 1);
-    const children = buildEmphasis(nodes.splice(bracket.at).slice(1));
+    const children = build(nodes.splice(bracket.at).slice(1));
     const href = bracket.isImage ? null : safeHref(destination.href);
     if (href) {
       nodes.push({ type: 'link', href, children });
@@ -55,7 +63,7 @@ export function parseInline(text: string, citations: readonly number[] = []): In
       else if (/[!-/:-@[-`{-~]/.test(rest.charAt(1))) add(rest.charAt(1), 2);
       else add('\\', 1);
     } else if (char === '`') readCode();
-    else if (char === '*' || char === '_' || char === '~') readDelimiter(char);
+    else if (/[*_~]/.test(char)) readRun(char);
     else if (char === '[' || rest === '![') {
       if (char === '[' && readCitation()) continue;
       brackets.push({ at: nodes.length, isImage: char === '!', isActive: true });
@@ -76,7 +84,7 @@ export function parseInline(text: string, citations: readonly number[] = []): In
       else add(char, char.length);
     }
   }
-  return buildEmphasis(nodes);
+  return build(nodes);
 
   function readCode() {
     const ticks = /`+/y;
@@ -92,22 +100,10 @@ export function parseInline(text: string, citations: readonly number[] = []): In
     add({ type: 'code', text: isPadded ? code.slice(1, -1) : code }, close + run.length - at);
   }
 
-  function readDelimiter(char: '*' | '_' | '~') {
+  function readRun(char: string) {
     let end = at;
     while (text[end] === char) end++;
-    const count = end - at;
-    const before = [...text.slice(Math.max(0, at - 2), at)].pop() ?? ' ';
-    const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
-    const opens = isFlanking(after, before);
-    const closes = isFlanking(before, after);
-    if (char === '~' && count !== 2) return add(text.slice(at, end), count);
-    const isWord = char === '_';
-    const canOpen = opens && (!isWord || !closes || isPunctuation(before));
-    const canClose = closes && (!isWord || !opens || isPunctuation(after));
-    add(
-      { type: 'delimiter', char, count, length: count, canOpen, canClose, opened: [], closed: [] },
-      count,
-    );
+    add(emphasis?.readRun(text, at) ?? plainRun(text.slice(at - 1, end + 1)), end - at);
   }
 
   function readCitation(): boolean {
@@ -133,16 +129,8 @@ function findRun(text: string, run: string, from: number): number {
   return -1;
 }
 
-const isPunctuation = (char: string) => /[\p{P}\p{S}]/u.test(char);
+/** A run between its neighbours: kept inside a word or between spaces, where it is no mark. */
+const plainRun = (run: string) => (/^(?:\w.*\w|\s.*\s)$/s.test(run) ? run.slice(1, -1) : '');
 
-/**
- * CommonMark's left-flanking rule for a run between `inside` and `outside`; mirrored it is the right-flanking one. Beside
- * a script without spaces it is at ease: `**「是」**と` would keep its stars otherwise.
- */
-function isFlanking(inside: string, outside: string): boolean {
-  if (/\s/.test(inside)) return false;
-  return (
-    !isPunctuation(inside) ||
-    /[\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{P}\p{S}]/u.test(outside)
-  );
-}
+/** Safe: without rules of emphasis no delimiter is ever read. */
+const asInlines = (nodes: readonly (Inline | Delimiter)[]) => nodes as Inline[];

@@ -6,6 +6,8 @@ import { citationLink } from '../view/citation-link.ts';
 import { Icon } from '../view/icons.tsx';
 import type { PanelModel } from '../view/panel-model.ts';
 
+import { bringIntoView } from './reply/bring-into-view.ts';
+
 export { default as css } from './quote.css?inline';
 
 const EXTERNAL = 'M14 5h5v5M19 5l-8 8M17 14v5H5V7h5';
@@ -21,7 +23,7 @@ export function Quote({
   const t = { ...quoteTexts, ...model.t };
   const link = citationLink(citation);
   return (
-    <figure class="quote">
+    <figure class="quote" ref={bringIntoView}>
       <figcaption dir="auto">
         {citation.title}
         {citation.page !== undefined && ` · ${fill(t.page, { number: citation.page })}`}

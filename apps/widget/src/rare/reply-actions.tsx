@@ -6,6 +6,7 @@ import { Icon } from '../view/icons.tsx';
 import type { PanelModel } from '../view/panel-model.ts';
 import { FeedbackForm } from './reply/feedback-form.tsx';
 import { rateReply } from './reply/rate-reply.ts';
+import { regenerate } from './reply/regenerate.ts';
 
 export { default as css } from './reply-actions.css?inline';
 
@@ -28,8 +29,9 @@ interface ReplyActionsState {
 
 /** Copy, and rate with a reason. */
 export class ReplyActions extends Component<ReplyActionsProps, ReplyActionsState> {
-  render({ model, message }: ReplyActionsProps, { isAsking }: ReplyActionsState) {
-    const { id, feedback } = message;
+  render({ model, message, isLast }: ReplyActionsProps, { isAsking }: ReplyActionsState) {
+    const { session } = model;
+    const { id, feedback, mode } = message;
     const t = { ...actionTexts, ...model.t };
     const rate = (rating: Rating, label: string) => (
       <button
@@ -52,6 +54,17 @@ export class ReplyActions extends Component<ReplyActionsProps, ReplyActionsState
         <CopyButton model={model} text={message.text} />
         {rate('up', t.helpful)}
         {rate('down', t.unhelpful)}
+        {isLast && session.state.chat.handling === 'bot' && mode !== 'curated' && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={t.regenerate}
+            title={t.regenerate}
+            onClick={() => void regenerate(session, id)}
+          >
+            <Icon name="retry" />
+          </button>
+        )}
         <span role="status">{feedback && !isAsking ? t.thanks : ''}</span>
       </div>,
       isAsking && (

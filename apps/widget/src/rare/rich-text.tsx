@@ -2,6 +2,8 @@ import { type ComponentChildren, h } from 'preact';
 import { SCROLLABLE } from '../markdown/attributes.ts';
 import type { Block, TableBlock } from '../markdown/markdown-tree.ts';
 
+export { emphasis } from '../markdown/build-emphasis.ts';
+export { healPartial } from '../markdown/heal-partial.ts';
 export { parseBlocks } from '../markdown/parse-blocks.ts';
 export { default as css } from './rich-text.css?inline';
 

@@ -1,4 +1,4 @@
-import type { rareTexts } from './rare-en.ts';
+import type { rareTexts } from './rare-texts.ts';
 
 /** A text with a count in it, by the plural rules of its language (CLDR). */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -10,6 +10,7 @@ export const en = {
   direction: 'ltr' as const,
   dialog: 'Chat with {name}',
   close: 'Close chat',
+  menu: 'More options',
   /** Who answers: these three are named as `Handling` is. */
   bot: 'AI assistant',
   suggestions: 'Suggested questions',

@@ -4,6 +4,7 @@ export const handoverTexts = { askPerson: 'Talk to a person' };
 export const actionTexts = {
   copy: 'Copy answer',
   copied: 'Copied',
+  regenerate: 'Answer again',
   helpful: 'Helpful',
   unhelpful: 'Not helpful',
   thanks: 'Thanks for your feedback',
@@ -16,5 +17,27 @@ export const actionTexts = {
   sendFeedback: 'Send feedback',
   cancel: 'Cancel',
 };
-
-export const rareTexts = { ...actionTexts, ...quoteTexts, ...handoverTexts };
+export const ratingTexts = {
+  rateChat: 'How was this chat?',
+  stars: '{number} of 5',
+  rateComment: 'Anything to add?',
+  rateSend: 'Send',
+  rateThanks: 'Thank you for your rating.',
+};
+export const consentTexts = {
+  consentTitle: 'Consent',
+  agree: 'I agree',
+  decline: 'No, thank you',
+  declined: 'Without your consent nothing can be sent.',
+  consentMore: 'More about this',
+  unsaved: 'Your answer could not be saved. Please try again.',
+};
+export const menuTexts = {
+  rateThis: 'Rate this chat',
+  downloadText: 'Download my chats as text',
+  downloadJson: 'Download my chats as JSON',
+  deleteChat: 'Delete this chat',
+  deleteSure: 'This chat will be deleted for good. It cannot be brought back.',
+  deleteYes: 'Delete',
+  cancel: 'Cancel',
+};

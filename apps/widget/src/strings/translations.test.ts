@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { en, type Plural } from './en.ts';
 import { countOf } from './index.ts';
-import { rareTexts } from './rare-en.ts';
+import { rareTexts } from './rare-texts.ts';
 import { translations } from './translations.ts';
 
 const english = { ...en, ...rareTexts };

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { fill } from '../strings/index.ts';
 import { Icon } from './icons.tsx';
+import { MenuButton } from './menu-button.tsx';
 import type { PanelModel } from './panel-model.ts';
 
 export function Header({ model }: { readonly model: PanelModel }) {
@@ -16,6 +17,7 @@ export function Header({ model }: { readonly model: PanelModel }) {
         </h2>
         <p dir="auto">{name && fill(t[handling], { name: person ?? '' })}</p>
       </div>
+      {session.state.phase === 'ready' && <MenuButton model={model} />}
       {!model.isInline && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 const PATHS = {
+  more: 'M4.5 12h1m6 0h1m6 0h1',
   close: 'M18 6 6 18M6 6l12 12',
   send: 'M12 19V5M5.5 11.5 12 5l6.5 6.5',
   stop: 'M8 8h8v8H8z',

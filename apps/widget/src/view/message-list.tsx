@@ -1,10 +1,12 @@
 import { Component, createRef } from 'preact';
+import { Rare } from '../chunk/rare.tsx';
 import { SCROLLABLE } from '../markdown/attributes.ts';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { Icon } from './icons.tsx';
 import { MessageView, Typing } from './message-view.tsx';
 import type { PanelModel } from './panel-model.ts';
 
+const RATING = () => import('../rare/rating.tsx');
 /** How near to the end counts as reading the end, in CSS pixels. */
 const NEAR = 48;
 
@@ -60,12 +62,18 @@ export class MessageList extends Component<ListProps, ListState> {
 
   render({ model }: ListProps, { isAway, hasNews }: ListState) {
     const { t, session, messages } = model;
-    const { config, chat } = session.state;
+    const { config, chat, isRating } = session.state;
     const { awaiting } = chat;
     const isExpected = awaiting !== null && !messages.some(({ replyTo }) => replyTo === awaiting);
     const isFirst = messages.length === 0;
     const last = messages.at(-1);
-    const offered = isFirst ? config?.bot.starterQuestions : awaiting ? [] : last?.suggestions;
+    const offered = session.isHeld
+      ? []
+      : isFirst
+        ? config?.bot.starterQuestions
+        : awaiting
+          ? []
+          : last?.suggestions;
     return (
       <div class="middle">
         <div
@@ -102,6 +110,13 @@ export class MessageList extends Component<ListProps, ListState> {
               </li>
             )}
           </ul>
+          {(isRating || chat.hasEnded) && chat.conversationId !== null && (
+            <Rare
+              model={model}
+              chunk={RATING}
+              draw={({ ConversationRating }) => <ConversationRating model={model} />}
+            />
+          )}
           <Starters model={model} questions={offered ?? []} />
         </div>
         {isAway && (

@@ -1,7 +1,6 @@
 import { Component } from 'preact';
 import type { ChatMessage } from '../chat/chat-state.ts';
 import { Rare } from '../chunk/rare.tsx';
-import { healPartial } from '../markdown/heal-partial.ts';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { fill } from '../strings/index.ts';
 import { CitationList, citationKey, toggleCitation } from './citation-list.tsx';
@@ -75,6 +74,7 @@ function Question({ model, message }: MessageProps) {
 function Reply({ model, message, isLast }: MessageProps) {
   const { t, session } = model;
   const { id, status, text, citations } = message;
+  const heal = model.rich?.healPartial ?? healPlain;
   const isOnItsWay = status === 'waiting' || status === 'writing';
   // Citations come last: until then a mark is believed and shows no source.
   const marks = isOnItsWay ? FIRST_NUMBERS : citations.map(({ number }) => number);
@@ -90,7 +90,7 @@ function Reply({ model, message, isLast }: MessageProps) {
       ) : (
         <div dir="auto">
           <MarkdownView
-            text={status === 'complete' ? text : healPartial(text)}
+            text={status === 'complete' ? text : heal(text)}
             citations={marks}
             version={isOnItsWay ? '' : model.openCitation}
             rich={model.rich}
@@ -138,6 +138,9 @@ function Reply({ model, message, isLast }: MessageProps) {
 }
 
 const FIRST_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** A mark of a source that has only begun is held back. */
+const healPlain = (text: string) => text.replace(/!?\[[^\]\n]{0,300}$/, '');
 
 const titleOf = ({ citations }: ChatMessage, number: number) =>
   citations.find((citation) => citation.number === number)?.title ?? '';

@@ -1,3 +1,4 @@
+import { Rare } from '../chunk/rare.tsx';
 import { fill } from '../strings/index.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
@@ -35,11 +36,18 @@ export function PanelView({ model }: { readonly model: PanelModel }) {
         </div>
       )}
       <Connection model={model} />
-      {phase !== 'failed' && <Composer model={model} />}
+      {phase !== 'failed' &&
+        (session.isHeld ? <AskConsent model={model} /> : <Composer model={model} />)}
       {phase === 'ready' && <Announcer chat={chat} isOpen={model.isOpen} />}
     </section>
   );
 }
+
+const CONSENT = () => import('../rare/consent.tsx');
+
+const AskConsent = ({ model }: { readonly model: PanelModel }) => (
+  <Rare model={model} chunk={CONSENT} draw={({ Consent }) => <Consent model={model} />} />
+);
 
 function LoadFailed({ model: { t, session } }: { readonly model: PanelModel }) {
   const { error } = session.state;

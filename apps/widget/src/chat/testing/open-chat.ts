@@ -1,7 +1,12 @@
+import type { LoadChunk } from '../../chunk/load-chunk.ts';
 import { type ChatSession, createChatSession } from '../chat-session.ts';
 import type { ChatMessage, ChatState } from '../chat-state.ts';
 import type { CutProxy } from './cut-proxy.ts';
 import type { House } from './start-house.ts';
+
+/** Chunks are modules here, no files of a server. */
+export const loadInNode: LoadChunk = (chunk) =>
+  chunk(() => Promise.reject(new Error('A chunk is a module here.')));
 
 /** The session of a panel whose server is behind `proxy`. */
 export const openChat = (house: House, proxy: CutProxy): ChatSession =>
@@ -9,6 +14,7 @@ export const openChat = (house: House, proxy: CutProxy): ChatSession =>
     options: { bot: house.bot, origin: proxy.url },
     emit() {},
     locale: () => 'en',
+    load: loadInNode,
   });
 
 /** Resolves when the chat is as wanted. */

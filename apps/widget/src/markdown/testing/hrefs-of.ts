@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../markdown-tree.ts';
 import { parseBlocks } from '../parse-blocks.ts';
-import { parseInline } from '../parse-inline.ts';
+import { parseWithEmphasis } from './parse-with-emphasis.ts';
 
 /** Every link of a reply, wherever it stands. */
 export function hrefsOf(markdown: string): string[] {
@@ -13,8 +13,8 @@ export function hrefsOf(markdown: string): string[] {
     if (node.type === 'quote') return node.blocks.flatMap(walk);
     if (node.type === 'list') return node.items.flat().flatMap(walk);
     if (node.type === 'table')
-      return [...node.head, ...node.rows.flat()].flatMap((cell) => links(parseInline(cell)));
-    return 'text' in node && node.type !== 'code' ? links(parseInline(node.text)) : [];
+      return [...node.head, ...node.rows.flat()].flatMap((cell) => links(parseWithEmphasis(cell)));
+    return 'text' in node && node.type !== 'code' ? links(parseWithEmphasis(node.text)) : [];
   };
   return parseBlocks(markdown).flatMap(walk);
 }

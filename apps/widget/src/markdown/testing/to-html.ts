@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../markdown-tree.ts';
 import { parseBlocks } from '../parse-blocks.ts';
-import { parseInline } from '../parse-inline.ts';
 import { plainBlocks } from '../plain-blocks.ts';
+import { parseWithEmphasis } from './parse-with-emphasis.ts';
 
 /** Writes the tree in HTML's notation, to read it beside CommonMark's examples. Never shipped. */
 export const toHtml = (markdown: string): string => blocksToHtml(parseBlocks(markdown));
@@ -39,7 +39,7 @@ function blockToHtml(node: Block): string {
 const inItem = (isLoose: boolean) => (node: Block) =>
   node.type === 'paragraph' && !isLoose ? inline(node.text) : blockToHtml(node);
 
-const inline = (text: string) => inlinesToHtml(parseInline(text));
+const inline = (text: string) => inlinesToHtml(parseWithEmphasis(text));
 
 const inlinesToHtml = (nodes: readonly Inline[]): string =>
   nodes

@@ -2,6 +2,7 @@ import type { MessageId } from '@pixel/contract';
 import { Component } from 'preact';
 import { actionTexts } from '../../strings/rare-en.ts';
 import type { PanelModel } from '../../view/panel-model.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { rateReply } from './rate-reply.ts';
 
 interface FeedbackFormProps {
@@ -42,7 +43,7 @@ export class FeedbackForm extends Component<FeedbackFormProps, FeedbackFormState
   render({ model, onDone }: FeedbackFormProps, { chosen = [], details = '' }: FeedbackFormState) {
     const t = { ...actionTexts, ...model.t };
     return (
-      <form class="feedback" aria-label={t.why} onSubmit={this.send}>
+      <form class="feedback" ref={bringIntoView} aria-label={t.why} onSubmit={this.send}>
         <p>{t.why}</p>
         <div class="reasons">
           {REASONS.map((name) => (

@@ -15,7 +15,7 @@ export async function rateReply(
   session.dispatch({ type: 'rated', messageId, rating });
   emit('feedback', { ...feedback });
   try {
-    await session.api.rate(feedback);
+    await session.api.feedback(feedback);
   } catch (cause) {
     session.dispatch({ type: 'rated', messageId, rating: before });
     session.tellError(cause);

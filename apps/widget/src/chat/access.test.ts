@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { newMessageId } from './message-id.ts';
+import { PROTOCOL } from './protocol.ts';
+import { type FakeModel, startFakeModel } from './testing/fake-model.ts';
+import { loadInNode } from './testing/open-chat.ts';
+import { type House, startHouse } from './testing/start-house.ts';
+import { keepVisitorToken } from './visitor-token.ts';
+import { createWidgetApi } from './widget-api.ts';
+
+const ORIGIN = 'https://shop.example';
+const TEXT = 'We ship to Norway for 14 EUR.';
+
+let model: FakeModel;
+let house: House;
+
+beforeAll(async () => {
+  model = await startFakeModel(TEXT, 0);
+  house = await startHouse({ text: TEXT, modelUrl: model.url, origin: ORIGIN });
+  const { fetch } = globalThis;
+  // What a browser adds by itself.
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+    fetch(url, { ...init, headers: { ...init.headers, origin: ORIGIN } }),
+  );
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await house?.close();
+  model?.close();
+});
+
+/** The calls of a new visitor. */
+async function openAccess() {
+  const { bot, port } = house;
+  const token = keepVisitorToken(bot);
+  const origin = `http://127.0.0.1:${port}`;
+  const api = createWidgetApi({ bot, origin, token, load: loadInNode });
+  const config = await api.bootstrap({ bot, protocol: PROTOCOL });
+  token.set(config.visitorToken);
+  token.session = config.session?.token;
+  return { api, token };
+}
+
+const newId = () => newMessageId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+test('a session that is over is had again, once for all calls that meet its end', async () => {
+  const { api, token } = await openAccess();
+  const { conversationId } = await api.say({ messageId: newId(), text: 'To Norway?' });
+  token.session = 'over';
+  await Promise.all([
+    api.setAttributes({ attributes: { plan: 'gold' } }),
+    api.rate({ conversationId, score: 5 }),
+  ]);
+  expect(token.session).not.toBe('over');
+  const { conversations } = await api.download({});
+  expect(conversations.map(({ id }) => id)).toEqual([conversationId]);
+});
+
+test('a visitor whom the server does not know is told so', async () => {
+  const { api, token } = await openAccess();
+  token.session = 'over';
+  token.set('f'.repeat(64));
+  await expect(api.download({})).rejects.toMatchObject({ code: 'unauthenticated' });
+});
+
+test('work that the server asks for is done, and the message goes through', async () => {
+  const { api } = await openAccess();
+  const first = await api.say({ messageId: newId(), text: 'To Norway?' });
+  const said = [first];
+  // Beyond half of the limit for a minute each message takes some work.
+  while (said.length < 14)
+    said.push(await api.say({ ...first, messageId: newId(), text: 'And to Iceland?' }));
+  const { conversations } = await api.download({});
+  const texts = conversations[0]?.messages.filter(({ role }) => role === 'visitor');
+  expect(texts).toHaveLength(14);
+}, 60_000);

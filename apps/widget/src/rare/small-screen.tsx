@@ -1,0 +1,3 @@
+/** What a panel needs that fills the screen of a phone. */
+export { followViewport } from '../view/follow-viewport.ts';
+export { keepFocus } from '../view/keep-focus.ts';
