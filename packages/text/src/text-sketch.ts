@@ -49,9 +49,15 @@ export function textSketch(text: string): TextSketch {
 export function isSameText(a: TextSketch, b: TextSketch): boolean {
   if (a.numbers !== b.numbers) return false;
   if (Math.min(a.words, b.words) < SAME * Math.max(a.words, b.words)) return false;
-  const others = new Set(b.smallest);
-  const union = [...new Set([...a.smallest, ...b.smallest])].sort((x, y) => x - y).slice(0, SIZE);
-  const own = new Set(a.smallest);
-  const shared = union.filter((hash) => own.has(hash) && others.has(hash)).length;
-  return shared >= SAME * union.length;
+  // Both are in order: the smallest of the union are met in one walk.
+  let [own, other, size, shared] = [0, 0, 0, 0];
+  while (size < SIZE && (own < a.smallest.length || other < b.smallest.length)) {
+    const left = a.smallest[own] ?? Number.POSITIVE_INFINITY;
+    const right = b.smallest[other] ?? Number.POSITIVE_INFINITY;
+    if (left <= right) own += 1;
+    if (right <= left) other += 1;
+    if (left === right) shared += 1;
+    size += 1;
+  }
+  return shared >= SAME * size;
 }

@@ -1,5 +1,6 @@
 import { AnsweringPanel } from '../../../features/bots/answering-panel.tsx';
 import { PersonaForm } from '../../../features/bots/persona-form.tsx';
+import { SearchPanel } from '../../../features/bots/search-panel.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { useBot } from './use-bot.ts';
@@ -12,6 +13,7 @@ export function Component() {
     <>
       <PersonaForm key={draft.formKey} draft={draft} />
       <AnsweringPanel key={bot.id} bot={bot} />
+      <SearchPanel key={`${bot.id} search`} bot={bot} />
     </>
   );
 }
