@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { column, pdf, pdfFile } from '../testing/pdf-fixture.ts';
+import { column, onePage, pdf, pdfFile } from '../testing/pdf-fixture.ts';
 import { parsePdf } from './parse-pdf.ts';
 
 // Parsers of other processes share the machine.
@@ -12,19 +12,6 @@ const SENTENCES = [
   'country takes two days, a parcel to the islands takes four.',
   'Heavy goods come with a van, and the driver calls before.',
 ];
-
-const HELVETICA =
-  '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
-
-/** One page with this content stream; `entries` are further ones of the page. */
-const onePage = (content: string, ...[entries = '', font = HELVETICA]: readonly string[]) =>
-  pdfFile([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
-    font,
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${entries} /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-  ]);
 
 describe('parsePdf', () => {
   it('joins lines to paragraphs and hyphenated words, and finds headings by their size', async () => {
@@ -121,20 +108,6 @@ describe('parsePdf', () => {
       '| Country | Days | Price |\n| --- | --- | --- |\n| Norway | 4 | 9.00 |\n| Sweden | 3 | 7.50 |',
     );
     expect(text).toContain('- first thing\n- second thing');
-  });
-
-  it('#60 leaves text off the page and too small to read out', async () => {
-    const { text } = await parsePdf(
-      pdf([
-        [
-          ...column(['Seen by everybody.']),
-          { x: 900, y: 400, text: 'SECRET' },
-          { x: 60, y: -50, text: 'SECRET' },
-          { x: 60, y: 300, text: 'SECRET', size: 0.5 },
-        ],
-      ]),
-    );
-    expect(text).toBe('Seen by everybody.');
   });
 
   it('reads a page that is shown turned, by the edge that is up', async () => {
