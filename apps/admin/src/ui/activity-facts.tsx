@@ -1,0 +1,20 @@
+import type { Activity } from '@pixel/contract';
+import { Facts } from './facts.tsx';
+import { formatCount, formatMoney } from './format.ts';
+
+/** What happened in a stretch of time, and what the models cost in it. */
+export function ActivityFacts({ activity }: { activity: Activity }) {
+  const { conversations, replies, answeredShare, promptTokens, completionTokens } = activity;
+  return (
+    <Facts
+      facts={[
+        ['Conversations', formatCount(conversations)],
+        ['Replies', formatCount(replies)],
+        ['Answered', answeredShare === null ? '' : `${Math.round(answeredShare * 100)} %`],
+        ['Tokens sent', formatCount(promptTokens)],
+        ['Tokens received', formatCount(completionTokens)],
+        ['Cost of models', formatMoney(activity.costMicros)],
+      ]}
+    />
+  );
+}
