@@ -1,9 +1,17 @@
-import type { Activity } from '@pixel/contract';
 import { Facts } from './facts.tsx';
 import { formatCount, formatMoney } from './format.ts';
 
+interface Figures {
+  readonly conversations: number;
+  readonly replies: number;
+  readonly answeredShare: number | null;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costMicros: number;
+}
+
 /** What happened in a stretch of time, and what the models cost in it. */
-export function ActivityFacts({ activity }: { activity: Activity }) {
+export function ActivityFacts({ activity }: { activity: Figures }) {
   const { conversations, replies, answeredShare, promptTokens, completionTokens } = activity;
   return (
     <Facts

@@ -106,10 +106,10 @@ export interface BotStore {
   /** What the bot has cost since, in micros. */
   spentMicros(id: BotId, since: Date): Promise<number>;
   /** Adds what embedding for the bot was paid for to its day (UTC), a row for each model. Nothing when the bot is gone. */
-  bookEmbedding(id: BotId, spent: EmbeddingUsage & { readonly at: Date }): Promise<void>;
+  bookEmbedding(bot: BotKey, spent: EmbeddingUsage & { readonly at: Date }): Promise<void>;
   /** Keeps what an answer was paid for that was not stored. Nothing when the bot is gone, or when it is kept already. */
   bookAnswer(
-    id: BotId,
+    bot: BotKey,
     spent: {
       readonly id: UsageId;
       readonly model: string;

@@ -161,7 +161,7 @@ async function bookUnstored(
 ): Promise<void> {
   if (model === '') return;
   const id = ctx.newId('usage');
-  await ctx.stores.bots.bookAnswer(bot.id, { id, model, usage, at: ctx.now() });
+  await ctx.stores.bots.bookAnswer(bot, { id, model, usage, at: ctx.now() });
 }
 
 /** Only what was looked up and not found is a gap: not small talk, not what was said to a paused bot. */

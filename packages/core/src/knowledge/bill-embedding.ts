@@ -13,8 +13,9 @@ export async function billEmbedding<T>(
     return await work(embedder.metered((usage) => spent.push(usage)));
   } finally {
     const [first] = spent;
-    if (first)
-      await stores.bots.bookEmbedding(botId, {
+    const bot = first && (await stores.bots.findBot('all', botId));
+    if (bot)
+      await stores.bots.bookEmbedding(bot, {
         ...first,
         tokens: spent.reduce((sum, { tokens }) => sum + tokens, 0),
         estimated: spent.some(({ estimated }) => estimated),

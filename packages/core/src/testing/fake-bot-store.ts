@@ -126,9 +126,10 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       const period = { from: since, to: new Date('9999-01-01') };
       return countActivity(tables, { period, isIn: (row) => row.botId === id }).costMicros;
     },
-    async bookEmbedding(botId, { model, tokens, priceMicros, estimated, at }) {
-      const row = tables.bots.get(botId);
+    async bookEmbedding(bot, { model, tokens, priceMicros, estimated, at }) {
+      const row = own(bot);
       if (!row) return;
+      const { id: botId } = row;
       const key = `${botId} ${model} ${at.toISOString().slice(0, 10)}`;
       const known = tables.otherUsage.get(key);
       const promptTokens = (known?.usage.promptTokens ?? 0) + tokens;
@@ -146,13 +147,13 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
         },
       });
     },
-    async bookAnswer(botId, { id, model, usage, at }) {
-      const row = tables.bots.get(botId);
-      if (row)
+    async bookAnswer(bot, { id, model, usage, at }) {
+      const row = own(bot);
+      if (row && !tables.otherUsage.has(id))
         tables.otherUsage.set(id, {
           id,
           kind: 'answer',
-          botId,
+          botId: row.id,
           clientId: row.clientId,
           model,
           usage,

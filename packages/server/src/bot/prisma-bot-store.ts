@@ -87,8 +87,8 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
         WHERE "botId" = ${id} AND "createdAt" >= ${since}`;
       return Number(row?.spent ?? 0);
     },
-    bookEmbedding: (botId, spent) => bookEmbedding(client, { botId, spent }),
-    bookAnswer: (botId, spent) => bookAnswer(client, { botId, spent }),
+    bookEmbedding: (bot, spent) => bookEmbedding(client, { bot, spent }),
+    bookAnswer: (bot, spent) => bookAnswer(client, { bot, spent }),
     async setBotProgress({ id, clientId }, status, progress) {
       await client.bot.updateMany({ where: { id, clientId }, data: { status, progress } });
     },

@@ -1,6 +1,7 @@
 import { addSource, retrievePassages, syncSource } from '@pixel/core';
 import { seedBot, testCtx } from '@pixel/core/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import * as z from 'zod';
 import { type OpenAiServer, startOpenAiServer } from '../testing/openai/openai-server.ts';
 import { createOpenAiEmbedder } from './openai-embedder.ts';
 
@@ -23,8 +24,9 @@ function openShop() {
 
 /** What the provider counts for a text, as the test server does. */
 const tokensOf = (texts: readonly string[]) => texts.join(' ').split(' ').length;
+const Body = z.object({ input: z.array(z.string()) });
 const sent = () =>
-  server.requests.reduce((sum, { body }) => sum + tokensOf((body as { input: string[] }).input), 0);
+  server.requests.reduce((sum, { body }) => sum + tokensOf(Body.parse(body).input), 0);
 
 it('books what sources and questions of each bot cost, within 1 % of the report of the provider', async () => {
   const ctx = openShop();

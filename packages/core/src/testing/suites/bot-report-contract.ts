@@ -93,7 +93,7 @@ export function botReportContract(name: string, open: OpenStoreWorld): void {
       const bot = await seedBot(world());
       const other = await seedBot(world(), { clientId: bot.clientId });
       const book = (model: string, tokens: number) =>
-        bots().bookEmbedding(bot.id, {
+        bots().bookEmbedding(bot, {
           ...{ model, tokens, priceMicros: 20_000, estimated: false, at: AT },
         });
       for (let i = 0; i < 50; i += 1) await book('small', 10);
@@ -109,9 +109,12 @@ export function botReportContract(name: string, open: OpenStoreWorld): void {
           ['embedding', 'large', 1_000],
         ]),
       );
-      await bots().bookEmbedding(world().newId('bot'), {
-        ...{ model: 'small', tokens: 5, priceMicros: 1, estimated: true, at: AT },
-      });
+      await bots().bookEmbedding(
+        { ...bot, id: world().newId('bot') },
+        {
+          ...{ model: 'small', tokens: 5, priceMicros: 1, estimated: true, at: AT },
+        },
+      );
       expect(await world().stores.clients.listUsage(bot.clientId, null, 10)).toEqual(lines);
     });
 
@@ -119,8 +122,11 @@ export function botReportContract(name: string, open: OpenStoreWorld): void {
       const bot = await seedBot(world());
       const usage = { promptTokens: 100, completionTokens: 10, cachedTokens: 5, costMicros: 7 };
       const spent = { id: world().newId('usage'), model: 'm', usage, at: AT };
-      for (let i = 0; i < 2; i += 1) await bots().bookAnswer(bot.id, spent);
-      await bots().bookAnswer(world().newId('bot'), { ...spent, id: world().newId('usage') });
+      for (let i = 0; i < 2; i += 1) await bots().bookAnswer(bot, spent);
+      await bots().bookAnswer(
+        { ...bot, clientId: world().newId('client') },
+        { ...spent, id: world().newId('usage') },
+      );
       expect(await bots().spentMicros(bot.id, AT)).toBe(7);
       const lines = await world().stores.clients.listUsage(bot.clientId, null, 10);
       expect(lines).toMatchObject([

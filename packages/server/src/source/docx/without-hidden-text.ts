@@ -50,14 +50,21 @@ interface Tag {
   readonly attributes: string;
 }
 
+interface Run {
+  isShaded: boolean;
+  /** Undefined where the run says no colour. */
+  isWhite: boolean | undefined;
+  reason: string | undefined;
+}
+
 /** Where the reading of a part is, and why text there is not seen. */
 function createPlace(styles: StyleReasons, isDarkPage: boolean) {
   /** Whether the ground of a table, and of its cell, may be dark. */
   const tables: { isStyled: boolean; isShaded: boolean }[] = [];
   let shapes = 0;
   let within: 'cell' | 'paragraph' | 'run' | undefined;
-  let paragraph = { isShaded: false, reason: noReason() };
-  let run = { isShaded: false, isWhite: undefined as boolean | undefined, reason: noReason() };
+  let paragraph: Pick<Run, 'isShaded' | 'reason'> = { isShaded: false, reason: undefined };
+  let run: Run = { isShaded: false, isWhite: undefined, reason: undefined };
 
   const property = ({ name, attributes }: Tag) => {
     const value = valOf(attributes);
@@ -85,9 +92,9 @@ function createPlace(styles: StyleReasons, isDarkPage: boolean) {
       else if (name === 'tc') {
         const table = tables.at(-1);
         if (table && !isEnd) table.isShaded = false;
-      } else if (name === 'p' && !isEnd) paragraph = { isShaded: false, reason: noReason() };
+      } else if (name === 'p' && !isEnd) paragraph = { isShaded: false, reason: undefined };
       else if (name === 'r' && !isEnd)
-        run = { isShaded: false, isWhite: undefined, reason: noReason() };
+        run = { isShaded: false, isWhite: undefined, reason: undefined };
       else if (name === 'tcPr') within = isEnd || isEmpty ? undefined : 'cell';
       else if (name === 'pPr') within = isEnd || isEmpty ? undefined : 'paragraph';
       // The mark of a paragraph has properties too, inside of those of the paragraph.
@@ -106,7 +113,6 @@ function createPlace(styles: StyleReasons, isDarkPage: boolean) {
   };
 }
 
-const noReason = (): string | undefined => undefined;
 const valOf = (attributes: string): string => /w:val="([^"]*)"/.exec(attributes)?.[1] ?? '';
 const isShade = (attributes: string): boolean => {
   const fill = /w:fill="([^"]*)"/.exec(attributes)?.[1] ?? 'auto';

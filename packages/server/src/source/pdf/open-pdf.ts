@@ -1,6 +1,7 @@
 import { DocumentProblem } from '../parsed-document.ts';
 import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
-import { runsOfPage, type TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
+import { runsOfPage } from './text-runs.ts';
 
 export interface OpenPdf {
   readonly pageCount: number;

@@ -1,6 +1,6 @@
 import type { Box, Place } from './page-space.ts';
 import type { Pdfium } from './pdfium.ts';
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** A run as it is painted. */
 export type Painted = Pick<TextRun, 'object' | 'box' | 'size' | 'y' | 'isTurned'>;

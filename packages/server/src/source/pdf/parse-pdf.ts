@@ -7,7 +7,7 @@ import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { readingOrder, type TextLine } from './reading-order.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
 import { segmentsOf } from './text-lines.ts';
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** The text of a PDF in reading order, page by page. Throws DocumentProblem. */
 export async function parsePdf(bytes: Buffer): Promise<ParsedDocument> {

@@ -1,4 +1,4 @@
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
 export interface Segment {

@@ -1,28 +1,7 @@
 import { around, type Box, boxAt, type Place, placeOf } from './page-space.ts';
 import type { Pdfium } from './pdfium.ts';
+import type { TextRun } from './text-run.ts';
 import { type Looks, unseenRuns } from './unseen-runs.ts';
-
-/** Text of one object of a page, in points from the top left corner of the upright page. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly width: number;
-  /** Font size. */
-  readonly size: number;
-  /** Names the font inside the document. */
-  readonly font: string;
-  readonly isRightToLeft: boolean;
-  /** Written along the side or upside down. */
-  readonly isTurned: boolean;
-  /** The page object that holds it. */
-  readonly object: number;
-  /** What it covers, in points of the upright page. */
-  readonly box: Box;
-  /** Why no reader of the page sees it. */
-  readonly unseen?: string;
-}
 
 /** Text this small is there for machines only. */
 const MIN_SIZE = 2;

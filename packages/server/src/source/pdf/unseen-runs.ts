@@ -3,7 +3,7 @@ import type { Box, Place } from './page-space.ts';
 import { showing } from './paint-difference.ts';
 import type { Pdfium } from './pdfium.ts';
 import { createSetAside } from './set-aside.ts';
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** How many more pages of a document may be painted where text looks hidden, and where it may be. Counted down. */
 export interface Looks {
