@@ -53,6 +53,40 @@ describe('parsePdf', () => {
     expect(text.indexOf('left column line 11')).toBeLessThan(text.indexOf('right column line 0'));
   });
 
+  it('reads two columns of few lines one after the other, and rows of a table as rows', async () => {
+    const left = [
+      'A parcel within the country takes',
+      'two days, a parcel to the islands',
+      'takes four.',
+    ];
+    const right = [
+      'Heavy goods come with a van, and',
+      'the driver calls before he comes',
+      'to your door.',
+    ];
+    const { text } = await parsePdf(
+      pdf([
+        [
+          {
+            x: 60,
+            y: 800,
+            text: 'How long it takes, and what comes with a van: everything about our deliveries',
+          },
+          ...column(left, { x: 60, top: 760 }),
+          ...column(right, { x: 320, top: 760 }),
+        ],
+      ]),
+    );
+    expect(text).toContain('the islands takes four.');
+    expect(text).toContain('he comes to your door.');
+    const rows = ['Parcel within the country', 'Parcel to the islands', 'Heavy goods by van'];
+    const days = ['two days after the order', 'four days after the order', 'on the day you choose'];
+    const table = await parsePdf(
+      pdf([[...column(rows, { x: 60, top: 760 }), ...column(days, { x: 320, top: 760 })]]),
+    );
+    expect(table.text).toMatch(/Parcel within the country \|? ?two days/);
+  });
+
   it('removes heads, feet and page numbers, and says where pages begin', async () => {
     const pages = Array.from({ length: 8 }, (_, i) => [
       { x: 60, y: 820, text: `Larkfell manual - chapter ${i < 4 ? 'one' : 'two'}` },
@@ -73,6 +107,26 @@ describe('parsePdf', () => {
     for (const { page, start } of starts ?? []) {
       expect(text.slice(start)).toMatch(new RegExp(`^Body of page ${page} `));
     }
+  });
+
+  it('removes head and foot of two pages, and keeps the space that a word begins with', async () => {
+    const pages = ['one', 'two'].map((word, i) => [
+      { x: 60, y: 820, text: 'Quay Dental - price list' },
+      { x: 60, y: 760, text: 'A' },
+      { x: 66.5, y: 760, text: ` filling of kind ${word} costs ${i + 7}0 euros.` },
+      ...column(
+        SENTENCES.map((line) => `${word} ${line}`),
+        { top: 740 },
+      ),
+      { x: 60, y: 30, text: `Confidential, page ${i + 1} of 2` },
+    ]);
+    const { text } = await parsePdf(pdf(pages));
+    expect(text).not.toMatch(/price list|Confidential/);
+    expect(text).toContain('A filling of kind one costs 70 euros.');
+    const alone = await parsePdf(
+      pdf([[...column(['Same line.', 'First body.'])], [...column(['Other line.', 'Same line.'])]]),
+    );
+    expect(alone.text.match(/Same line/g)).toHaveLength(2);
   });
 
   it('keeps a sentence that runs over the end of a page in one paragraph', async () => {

@@ -3,6 +3,8 @@ import type { TextLine } from './reading-order.ts';
 /** Lines at the top and bottom of a page that may be a running head or foot. */
 const EDGE_LINES = 3;
 const MIN_PAGES = 3;
+/** Of two pages only the outermost lines are compared: those further in may well be alike by chance. */
+const FEW_PAGES = 2;
 /** Books alternate between two heads, so that each is on nearly half of the pages. */
 const MIN_SHARE = 0.4;
 
@@ -18,6 +20,7 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
   return pages.map((lines, index) => {
     const repeats = (line: TextLine, place: number) =>
       (counts.get(keyOf(line)) ?? 0) >= least ||
+      (pages.length === FEW_PAGES && place === 0 && counts.get(keyOf(line)) === FEW_PAGES) ||
       (pages.length > 1 && isPageNumber(line)) ||
       (place === 0 && shift !== undefined && numbersOf(line).includes(index + shift));
     const removed = new Set(edgesOf(lines).flatMap((edge) => peeled(edge, repeats)));
