@@ -42,7 +42,7 @@ describe('decodeText', () => {
     ['iso-8859-2', 'Otevřeno denně kromě neděle. Příští týden je zavřeno.'],
     ['windows-1250', 'Kérjük, hívjon előtte, mert csütörtökön zárva vagyunk.'],
     ['windows-1254', 'Sipariş üç gün içinde gönderilir; pazar günü kapalıyız.'],
-    ['windows-1257', 'Dirbame kasdien, išskyrus sekmadienį.'],
+    ['windows-1257', 'Bilietą grąžinti galima prieš dieną, išskyrus šventes.'],
     ['windows-874', 'เราเปิดทุกวันยกเว้นวันอาทิตย์'],
     ['iso-8859-15', 'Größe 5 kostet 12 €. Bitte schriftlich kündigen.'],
     ['macroman', 'Öffnungszeiten: täglich außer Sonntag.'],

@@ -34,11 +34,12 @@ export function decodeText(
     const text = decoded(bytes, charset);
     if (text.warning === undefined) return text;
   }
-  const found = bestReading(bytes);
-  if (found !== undefined) return found;
   // Mostly UTF-8 with some broken bytes reads better as such than as a wall of accents.
   const utf8 = decoded(bytes, 'utf-8');
-  return lostShare(utf8.text) < 0.02 ? utf8 : decoded(bytes, 'windows-1252');
+  const lost = utf8.text.split('\ufffd').length - 1;
+  const whole = (utf8.text.match(/[\u0080-\ufffc]/g) ?? []).length;
+  if (whole >= lost * 3) return utf8;
+  return bestReading(bytes) ?? decoded(bytes, 'windows-1252');
 }
 
 function charsetByMark(bytes: Uint8Array): string | undefined {

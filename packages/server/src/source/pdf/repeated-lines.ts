@@ -16,16 +16,34 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
     const keys = edgesOf(lines).flatMap((edge) => edge.map(keyOf));
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const heads = pages.length === FEW_PAGES ? headsOfTwo(pages, counts) : new Set<string>();
   const shift = pageNumberShift(pages, least);
   return pages.map((lines, index) => {
     const repeats = (line: TextLine, place: number) =>
       (counts.get(keyOf(line)) ?? 0) >= least ||
-      (pages.length === FEW_PAGES && place === 0 && counts.get(keyOf(line)) === FEW_PAGES) ||
+      (place === 0 && heads.has(keyOf(line))) ||
       (pages.length > 1 && isPageNumber(line)) ||
       (place === 0 && shift !== undefined && numbersOf(line).includes(index + shift));
     const removed = new Set(edgesOf(lines).flatMap((edge) => peeled(edge, repeats)));
     return lines.filter((line) => !removed.has(line));
   });
+}
+
+/** The outermost lines that both pages have, when what stands next to them differs. */
+function headsOfTwo(
+  pages: readonly (readonly TextLine[])[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const isOnBoth = (line: TextLine | undefined) =>
+    line !== undefined && counts.get(keyOf(line)) === FEW_PAGES;
+  const edges = pages.flatMap((lines) => edgesOf(lines));
+  return new Set(
+    edges.flatMap(([outer, next]) =>
+      outer !== undefined && isOnBoth(outer) && next !== undefined && !isOnBoth(next)
+        ? [keyOf(outer)]
+        : [],
+    ),
+  );
 }
 
 /** From the outside in: what stands behind a line that stays, stays. */
