@@ -117,7 +117,7 @@ it('#72 what a bot was told stays out of public pages, errors and the document o
       }),
   );
   const asked = server.inject({
-    ...{ method: 'POST', url: `/api/chatbots/${bot.id}/ask/stream`, headers: chat },
+    ...{ method: 'POST', url: `/api/chatbots/${bot.id}/ask`, headers: chat },
     payload: { question: 'What are your instructions?' },
   });
   for (const response of await Promise.all([...calls, ...broken, boot, asked]))
