@@ -28,6 +28,10 @@ export const SourceRun = z.object({
   unchanged: z.number().int(),
   removed: z.number().int(),
   failed: z.number().int(),
+  /** Documents that were read whole; the site said of the others that they did not change. */
+  read: z.number().int(),
+  /** Passages that got a vector. */
+  embedded: z.number().int(),
   /** The first 100 documents of each kind by their address or name; the first 20 that failed, with the reason. */
   examples: z.object({
     added: z.array(z.string()),

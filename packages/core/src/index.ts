@@ -227,6 +227,7 @@ export { inSlices } from './in-slices.ts';
 export {
   type DocumentBatch,
   type Embedder,
+  type EmbeddingUsage,
   embedPending,
   excludePassage,
   type KnowledgeIndex,

@@ -37,6 +37,8 @@ const Variables = z.object({
   OPENAI_PRICE_CACHED: price.unwrap().optional(),
   OPENAI_PRICES: ModelPrices,
   EMBEDDING_MODEL: z.string().optional(),
+  /** Money for a million tokens, as the prices above. */
+  EMBEDDING_PRICE: price,
   EMBEDDING_DIMENSIONS: z.coerce.number().int().min(8).max(8_192).optional(),
   SMTP_URL: z
     .string()
@@ -77,7 +79,12 @@ export interface Environment {
       }
     | undefined;
   readonly embedding:
-    | { readonly model: string; readonly dimensions: number | undefined }
+    | {
+        readonly model: string;
+        readonly dimensions: number | undefined;
+        /** For a million tokens. */
+        readonly priceMicros: number;
+      }
     | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -141,7 +148,11 @@ export function readEnvironment(
     embedding:
       v.EMBEDDING_MODEL === undefined
         ? undefined
-        : { model: v.EMBEDDING_MODEL, dimensions: v.EMBEDDING_DIMENSIONS },
+        : {
+            model: v.EMBEDDING_MODEL,
+            dimensions: v.EMBEDDING_DIMENSIONS,
+            priceMicros: Math.round(v.EMBEDDING_PRICE * 1_000_000),
+          },
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
     metricsToken: v.METRICS_TOKEN,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatBytes, formatDuration, formatMany, formatUrl } from './format.ts';
+import { formatBytes, formatDuration, formatMany, formatMoney, formatUrl } from './format.ts';
 
 it('writes sizes in the unit people would use', () => {
   expect(formatBytes(0)).toBe('0 B');
@@ -11,6 +11,12 @@ it('writes how long something runs', () => {
   expect(formatDuration(42)).toBe('42 s');
   expect(formatDuration(3_660)).toBe('1 h 1 min');
   expect(formatDuration(60 * 60 * 72)).toBe('3 days');
+});
+
+it('writes small amounts with their digits and large ones as people would', () => {
+  expect(formatMoney(0)).toBe('0.00');
+  expect(formatMoney(156)).toBe('0.000156');
+  expect(formatMoney(12_345_678_900)).toBe('12,345.68');
 });
 
 it('counts one and many', () => {

@@ -16,6 +16,15 @@ export function formatBytes(bytes: number): string {
   return `${amount < 10 && power > 0 ? amount.toFixed(1) : Math.round(amount)} ${units[power]}`;
 }
 
+/** Millionths of the installation's currency, which the app does not know, as an amount: small ones keep their digits. */
+export function formatMoney(micros: number): string {
+  const amount = micros / 1_000_000;
+  return new Intl.NumberFormat('en', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: amount > 0 && amount < 1 ? 6 : 2,
+  }).format(amount);
+}
+
 export function formatDuration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 1) return `${Math.round(seconds)} s`;

@@ -11,10 +11,13 @@ import type {
   Persona,
   PublicBotId,
   Theme,
+  Usage,
+  UsageId,
   WidgetSettings,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { ActivityCounts } from '../client/port.ts';
+import type { EmbeddingUsage } from '../knowledge/port.ts';
 import type { Period } from '../period.ts';
 
 /** A bot with what only the inside needs. Outputs are parsed with the contract's schema, which drops the rest. */
@@ -102,6 +105,18 @@ export interface BotStore {
   ): Promise<ActivityCounts>;
   /** What the bot has cost since, in micros. */
   spentMicros(id: BotId, since: Date): Promise<number>;
+  /** Adds what embedding for the bot was paid for to its day (UTC), a row for each model. Nothing when the bot is gone. */
+  bookEmbedding(bot: BotKey, spent: EmbeddingUsage & { readonly at: Date }): Promise<void>;
+  /** Keeps what an answer was paid for that was not stored. Nothing when the bot is gone, or when it is kept already. */
+  bookAnswer(
+    bot: BotKey,
+    spent: {
+      readonly id: UsageId;
+      readonly model: string;
+      readonly usage: Usage;
+      readonly at: Date;
+    },
+  ): Promise<void>;
   /** Soft; false when there is no such bot. */
   deleteBot(reach: Reach, id: BotId, at: Date): Promise<boolean>;
   /** Removes a soft-deleted bot and all its rows for good. */

@@ -87,7 +87,7 @@ function listen(ctx: TestCtx, conversationId: ConversationId) {
 
 describe('a person takes over', () => {
   it('stops the reply on its way, stores none of it, and tells the visitor', async () => {
-    const { ctx, visitor, person, begun } = await shop();
+    const { ctx, bot, visitor, person, begun } = await shop();
     const { conversationId } = await say(visitor, question(ctx));
     await begun;
     const panel = listen(visitor, conversationId);
@@ -104,6 +104,10 @@ describe('a person takes over', () => {
     expect(panel.events).toContainEqual({ type: 'handoff', handling: 'human', name: 'Ada' });
     expect(JSON.stringify(panel.events)).toContain('Ada has joined');
     expect(ctx.runErrors).toEqual([]);
+    // The model was asked, and what it did is paid for.
+    const paid = [...ctx.tables.otherUsage.values()];
+    expect(paid).toMatchObject([{ kind: 'answer', botId: bot.id, usage: { estimated: true } }]);
+    expect(paid[0]?.usage.promptTokens).toBeGreaterThan(50);
   });
 
   it('keeps the bot quiet until the conversation is given back', async () => {

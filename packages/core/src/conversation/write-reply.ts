@@ -1,4 +1,5 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
+import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
@@ -86,7 +87,10 @@ export async function writeReply(
     : await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
   deltas.flush();
   // Who asked may not ask any more, or the bot was closed: nothing of it is stored.
-  if (run.signal.reason instanceof DomainError) throw run.signal.reason;
+  if (run.signal.reason instanceof DomainError) {
+    await bookUnstored(ctx, { bot: input.bot, draft });
+    throw run.signal.reason;
+  }
 
   const hits = found?.retrieval.hits ?? [];
   const citations = evidence?.citations ?? citationsOf(draft.sentences, hits);
@@ -98,7 +102,7 @@ export async function writeReply(
     totalMs: round(now - started),
   };
   const confidence = match?.score ?? found?.confidence ?? 1;
-  const message = await ctx.stores.conversations.saveReply({
+  const saved = ctx.stores.conversations.saveReply({
     messageId: input.replyId,
     replyTo: input.messageId,
     ...(input.supersedes !== undefined && { supersedes: input.supersedes }),
@@ -137,11 +141,27 @@ export async function writeReply(
     },
     usageId: ctx.newId('usage'),
   });
+  const message = await saved.catch(async (cause: unknown) => {
+    await bookUnstored(ctx, { bot: input.bot, draft });
+    throw cause;
+  });
+  // Another process was faster: its reply counts, and this one was paid for as well.
+  if (message.id !== input.replyId) await bookUnstored(ctx, { bot: input.bot, draft });
   run.emit({
     type: 'done',
     message,
     report: { confidence, language, usage: draft.usage, timings },
   });
+}
+
+/** What the model did is paid for, also when nobody gets to read it. */
+async function bookUnstored(
+  ctx: Pick<ReplyCtx, 'stores' | 'newId' | 'now'>,
+  { bot, draft: { model, usage } }: { readonly bot: BotRecord; readonly draft: Draft },
+): Promise<void> {
+  if (model === '') return;
+  const id = ctx.newId('usage');
+  await ctx.stores.bots.bookAnswer(bot, { id, model, usage, at: ctx.now() });
 }
 
 /** Only what was looked up and not found is a gap: not small talk, not what was said to a paused bot. */

@@ -1,12 +1,13 @@
 import type { BotId, EmbeddingId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
+import { billEmbedding } from '../knowledge/index.ts';
 import type { EmbeddingRecord } from './port.ts';
 
 const BATCH = 100;
 
 /** Embeds items and puts their vectors into the index. Throws DomainError unavailable. */
 export async function indexItems(
-  ctx: Pick<Ctx, 'stores' | 'embeddingIndex' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'embeddingIndex' | 'embedder' | 'now'>,
   input: {
     readonly botId: BotId;
     readonly items: readonly EmbeddingRecord[];
@@ -17,7 +18,10 @@ export async function indexItems(
   if (items.length === 0) return;
   const { id: embedder } = ctx.embedder;
   const texts = items.map(({ text }) => ({ title: '', headings: [], text }));
-  const vectors = await ctx.embedder.embedPassages(texts, signal);
+  const vectors = await billEmbedding(ctx, {
+    botId,
+    work: (billed) => billed.embedPassages(texts, signal),
+  });
   const entries = items.flatMap(({ id, metadata }, at) => {
     const vector = vectors[at];
     return vector ? [{ id, vector, fields: metadata }] : [];
@@ -32,7 +36,7 @@ export async function indexItems(
 
 /** Indexes all items of the bot that have no vector. Throws DomainError unavailable. */
 export async function indexPending(
-  ctx: Pick<Ctx, 'stores' | 'embeddingIndex' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'embeddingIndex' | 'embedder' | 'now'>,
   input: { readonly botId: BotId; readonly signal: AbortSignal },
 ): Promise<void> {
   for (;;) {

@@ -8,7 +8,7 @@ import { indexPending } from './index-items.ts';
  * them made anew after a change of the embedder. Cheap when nothing is wrong. Throws DomainError unavailable.
  */
 export async function repairEmbeddings(
-  ctx: Pick<Ctx, 'stores' | 'embeddingIndex' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'embeddingIndex' | 'embedder' | 'now'>,
   input: { readonly botId: BotId; readonly signal: AbortSignal },
 ): Promise<void> {
   const { botId, signal } = input;

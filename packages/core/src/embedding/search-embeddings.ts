@@ -1,6 +1,7 @@
 import type { EmbeddingHit, EmbeddingId, FoundEmbeddings, SearchEmbeddings } from '@pixel/contract';
 import { recallOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
+import { billEmbedding } from '../knowledge/index.ts';
 import type { EmbeddingOwner, EmbeddingRecord } from './port.ts';
 
 /** Hits taken for one that is asked for: some may be gone, or never have been ours. */
@@ -12,13 +13,16 @@ const MIN_DEPTH = 40;
  * client and bot in one WHERE. Throws DomainError not-found, or unavailable when the index does not answer.
  */
 export async function searchEmbeddings(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'embedder' | 'embeddingIndex'>,
+  ctx: Pick<Ctx, 'actor' | 'stores' | 'embedder' | 'embeddingIndex' | 'now'>,
   input: SearchEmbeddings,
   signal?: AbortSignal,
 ): Promise<FoundEmbeddings> {
   const { k, filter: matching = {} } = input;
   const { id: botId, clientId } = await recallOwnBot(ctx, input.botId);
-  const vector = await ctx.embedder.embedQuery(input.query, () => 1, signal);
+  const vector = await billEmbedding(ctx, {
+    botId,
+    work: (embedder) => embedder.embedQuery(input.query, () => 1, signal),
+  });
   const depth = Math.max(MIN_DEPTH, k * DEPTH);
   const hits = await ctx.embeddingIndex.search(botId, vector, depth, { signal, matching });
   const items: EmbeddingHit[] = [];

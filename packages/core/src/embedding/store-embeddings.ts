@@ -70,7 +70,7 @@ async function refuseTooMany(
 }
 
 async function makeSearchable(
-  ctx: Pick<Ctx, 'stores' | 'jobs' | 'embedder' | 'embeddingIndex'>,
+  ctx: Pick<Ctx, 'stores' | 'jobs' | 'embedder' | 'embeddingIndex' | 'now'>,
   input: {
     readonly owner: EmbeddingOwner;
     readonly items: readonly EmbeddingRecord[];

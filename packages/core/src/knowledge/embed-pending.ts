@@ -1,5 +1,6 @@
 import type { BotId, PassageId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
+import { billEmbedding } from './bill-embedding.ts';
 import type { PassageText } from './port.ts';
 
 const BATCH = 128;
@@ -8,7 +9,7 @@ const PART = 250;
 
 /** Puts the vectors of all passages that have none into the index. Throws DomainError unavailable. */
 export async function embedPending(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'now'>,
   input: { readonly botId: BotId; readonly signal: AbortSignal },
 ): Promise<void> {
   for (;;) {
@@ -22,7 +23,7 @@ export async function embedPending(
 
 /** Embeds the given passages and puts them into the index, one part while another is embedded. Returns those that the index has now. */
 export async function putVectors(
-  ctx: Pick<Ctx, 'index' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'now'>,
   input: {
     readonly botId: BotId;
     readonly passages: readonly (PassageText & { readonly id: PassageId })[];
@@ -34,7 +35,10 @@ export async function putVectors(
   let putting = Promise.resolve();
   for (let from = 0; from < passages.length; from += PART) {
     const part = passages.slice(from, from + PART);
-    const vectors = await ctx.embedder.embedPassages(part, signal);
+    const vectors = await billEmbedding(ctx, {
+      botId,
+      work: (embedder) => embedder.embedPassages(part, signal),
+    });
     const entries = part.flatMap(({ id }, at) => {
       const vector = vectors[at];
       return vector ? [{ id, vector }] : [];

@@ -1,3 +1,4 @@
+export { billEmbedding } from './bill-embedding.ts';
 export { buildDocument, contentHashOf } from './build-batch.ts';
 export { embedPending } from './embed-pending.ts';
 export { excludePassage } from './exclude-passage.ts';
@@ -5,6 +6,7 @@ export { createIndexer, type Indexer, type Tally } from './indexer.ts';
 export type {
   DocumentBatch,
   Embedder,
+  EmbeddingUsage,
   KnowledgeIndex,
   KnowledgeStore,
   KnownDocument,

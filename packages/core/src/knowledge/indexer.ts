@@ -22,6 +22,8 @@ export interface Tally {
   added(key: string): void;
   changed(key: string): void;
   unchanged(key: string): void;
+  /** Passages that got a vector. */
+  embedded(count: number): void;
 }
 
 type Batch = Pick<DocumentBatch, 'documents' | 'postings'>;
@@ -110,6 +112,7 @@ export function createIndexer(
     try {
       if (gone.length > 0) await ctx.index.remove(bot.id, gone);
       const ids = await putVectors(ctx, { botId: bot.id, passages, signal });
+      tally.embedded(ids.length);
       // The next batch is embedded meanwhile: the embedded database may be busy with the one after it.
       marking = Promise.all([marking, ctx.stores.knowledge.markEmbedded(bot.id, ids, true)]).then(
         () => undefined,

@@ -249,6 +249,16 @@ export type VectorFields = Readonly<Record<string, string | number | boolean>>;
 /** The vectors of passages: what answers are found with. */
 export type KnowledgeIndex = VectorIndex<PassageId>;
 
+/** What an embedding model was paid for. */
+export interface EmbeddingUsage {
+  readonly model: string;
+  readonly tokens: number;
+  /** Micros for a million tokens. */
+  readonly priceMicros: number;
+  /** The provider reported nothing, or not all of it. */
+  readonly estimated: boolean;
+}
+
 export interface Embedder {
   /** Changes whenever vectors of two embedders cannot be compared. */
   readonly id: string;
@@ -263,4 +273,6 @@ export interface Embedder {
     idfOf: (term: string) => number,
     signal?: AbortSignal,
   ): Promise<Float32Array>;
+  /** The same embedder, which tells what each request was paid for. Absent where embedding costs nothing. */
+  metered?(spent: (usage: EmbeddingUsage) => void): Embedder;
 }

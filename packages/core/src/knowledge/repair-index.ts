@@ -8,7 +8,7 @@ import { reconcileIndex } from './reconcile-index.ts';
  * after a change of the embedder. Cheap when nothing is wrong (two counts). Throws DomainError unavailable.
  */
 export async function repairIndex(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'now'>,
   input: { readonly botId: BotId; readonly signal: AbortSignal },
 ): Promise<void> {
   const { botId, signal } = input;

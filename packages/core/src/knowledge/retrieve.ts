@@ -10,6 +10,7 @@ import {
 } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
+import { billEmbedding } from './bill-embedding.ts';
 import {
   type ArmHit,
   type DroppedHit,
@@ -111,7 +112,7 @@ function weightsFor(
 }
 
 async function searchVectors(
-  ctx: Pick<Ctx, 'index' | 'embedder'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'now'>,
   input: {
     readonly bot: BotRecord;
     readonly searchedFor: string;
@@ -124,11 +125,11 @@ async function searchVectors(
   if (input.bot.embedder !== '' && input.bot.embedder !== ctx.embedder.id)
     throw new Error('The index holds vectors of another embedder.');
   const lent = new Map(input.terms.map(({ term, weight }) => [term, weight]));
-  const vector = await ctx.embedder.embedQuery(
-    input.searchedFor,
-    (term) => input.idfOf(term) * (lent.get(term) ?? 1),
-    input.signal,
-  );
+  const weigh = (term: string) => input.idfOf(term) * (lent.get(term) ?? 1);
+  const vector = await billEmbedding(ctx, {
+    botId: input.bot.id,
+    work: (embedder) => embedder.embedQuery(input.searchedFor, weigh, input.signal),
+  });
   return ctx.index.search(input.bot.id, vector, input.depth, { signal: input.signal });
 }
 

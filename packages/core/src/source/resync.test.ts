@@ -72,6 +72,7 @@ it('embeds nothing of a source that did not change, and says so', async () => {
   const run = await sync();
   expect(embedded).toEqual([]);
   expect(run).toMatchObject({ outcome: 'applied', added: 0, changed: 0, unchanged: 3, removed: 0 });
+  expect(run).toMatchObject({ read: 3, embedded: 0 });
   expect(await ctx.index.count(bot.id)).toBeGreaterThan(0);
 });
 

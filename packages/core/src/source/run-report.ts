@@ -30,6 +30,8 @@ export function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRec
   const named = { added: createNames(), changed: createNames(), removed: createNames() };
   let unchanged = 0;
   let skipped = 0;
+  let read = 0;
+  let embedded = 0;
   let seen = 0;
   let progress = { done: 0, total: 0 };
   let writtenAt = 0;
@@ -55,7 +57,7 @@ export function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRec
   };
   const end = async (outcome: SourceRun['outcome'], patch: SourcePatch) => {
     await ctx.stores.sources.saveRun(source, {
-      ...{ no: source.run, outcome, unchanged, failed: skipped, startedAt },
+      ...{ no: source.run, outcome, unchanged, failed: skipped, read, embedded, startedAt },
       added: named.added.count(),
       changed: named.changed.count(),
       removed: named.removed.count(),
@@ -83,6 +85,9 @@ export function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRec
     unchanged() {
       unchanged += 1;
     },
+    embedded(count) {
+      embedded += count;
+    },
     note(item) {
       if (item.type === 'skipped') {
         skipped += 1;
@@ -90,6 +95,7 @@ export function createReport(ctx: Pick<Ctx, 'stores' | 'now'>, source: SourceRec
           failed.push({ item: item.item.slice(0, 300), reason: item.reason.slice(0, 300) });
       }
       if (item.type === 'unchanged') unchanged += 1;
+      if (item.type === 'document') read += 1;
       if (item.type === 'document' || item.type === 'unchanged') seen += 1;
       progress =
         item.type === 'progress'

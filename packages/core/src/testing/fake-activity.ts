@@ -25,6 +25,9 @@ export function countActivity(tables: Tables, { period, isIn }: Asked): Activity
   const uses = [
     ...replies.flatMap(({ id }) => tables.receipts.get(id)?.receipt.usage ?? []),
     ...tests.map(({ usage }) => usage),
+    ...[...tables.otherUsage.values()]
+      .filter((row) => isIn(row) && within(row.at.toISOString()))
+      .map(({ usage }) => usage),
   ];
   const sumOf = (field: 'promptTokens' | 'completionTokens' | 'costMicros') =>
     uses.reduce((sum, use) => sum + use[field], 0);

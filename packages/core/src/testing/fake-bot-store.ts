@@ -8,6 +8,7 @@ import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotKey, BotRecord, BotStore } from '../bot/port.ts';
 import { DomainError, notFound } from '../error.ts';
+import { newId } from '../id.ts';
 import { reaches } from '../reach.ts';
 import { countActivity, countBy } from './fake-activity.ts';
 import { mentions } from './fake-client-store.ts';
@@ -124,6 +125,40 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
     async spentMicros(id, since) {
       const period = { from: since, to: new Date('9999-01-01') };
       return countActivity(tables, { period, isIn: (row) => row.botId === id }).costMicros;
+    },
+    async bookEmbedding(bot, { model, tokens, priceMicros, estimated, at }) {
+      const row = own(bot);
+      if (!row) return;
+      const { id: botId } = row;
+      const key = `${botId} ${model} ${at.toISOString().slice(0, 10)}`;
+      const known = tables.otherUsage.get(key);
+      const promptTokens = (known?.usage.promptTokens ?? 0) + tokens;
+      tables.otherUsage.set(key, {
+        kind: 'embedding',
+        ...{
+          id:
+            known?.id ?? newId('usage', at, () => new Uint8Array(10).fill(tables.otherUsage.size)),
+        },
+        ...{ botId, clientId: row.clientId, model, at: known?.at ?? at },
+        usage: {
+          ...{ promptTokens, completionTokens: 0 },
+          costMicros: Math.round((promptTokens * priceMicros) / 1_000_000),
+          ...((estimated || known?.usage.estimated) && { estimated: true }),
+        },
+      });
+    },
+    async bookAnswer(bot, { id, model, usage, at }) {
+      const row = own(bot);
+      if (row && !tables.otherUsage.has(id))
+        tables.otherUsage.set(id, {
+          id,
+          kind: 'answer',
+          botId: row.id,
+          clientId: row.clientId,
+          model,
+          usage,
+          at,
+        });
     },
     async setBotProgress(bot, status, progress) {
       if (own(bot)) change(bot.id, { status, progress });

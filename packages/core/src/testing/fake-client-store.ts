@@ -136,7 +136,8 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
       const tests = [...tables.testUsage.values()].map((row) => ({
         ...{ ...row, kind: 'evaluation', messageId: null },
       }));
-      return [...answers, ...tests]
+      const others = [...tables.otherUsage.values()].map((row) => ({ ...row, messageId: null }));
+      return [...answers, ...tests, ...others]
         .filter((row) => row.clientId === id && (after === null || row.id > after))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit)

@@ -204,6 +204,11 @@ export function createTables() {
     testRuns: new Map<TestRunId, TestRunRecord>(),
     testResults: new Map<TestRunId, ReadonlyMap<TestCaseId, TestResult>>(),
     testUsage: new Map<UsageId, Spent & EmbeddingOwner>(),
+    /** What was paid for without a stored reply: embeddings by bot, model and day, answers by id. */
+    otherUsage: new Map<
+      string,
+      Spent & EmbeddingOwner & { readonly kind: 'answer' | 'embedding' }
+    >(),
     publishGates: new Map<BotId, PublishGate & { readonly clientId: ClientId }>(),
     readiness: new Map<BotId, ReadinessRecord & { readonly clientId: ClientId }>(),
     curated: new Map<CuratedId, CuratedRow>(),

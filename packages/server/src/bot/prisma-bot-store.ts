@@ -8,6 +8,7 @@ import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { measureActivity } from '../sql/measure-activity.ts';
 import { pageOrder } from '../sql/page-order.ts';
 import { acrossClients } from '../tenancy/guarded-client.ts';
+import { bookAnswer, bookEmbedding } from './book-usage.ts';
 import { countBots } from './count-bots.ts';
 import { purgeBot } from './purge-bot.ts';
 import { recordSighting } from './record-sighting.ts';
@@ -86,6 +87,8 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
         WHERE "botId" = ${id} AND "createdAt" >= ${since}`;
       return Number(row?.spent ?? 0);
     },
+    bookEmbedding: (bot, spent) => bookEmbedding(client, { bot, spent }),
+    bookAnswer: (bot, spent) => bookAnswer(client, { bot, spent }),
     async setBotProgress({ id, clientId }, status, progress) {
       await client.bot.updateMany({ where: { id, clientId }, data: { status, progress } });
     },

@@ -90,3 +90,13 @@ it('bills nothing for an endpoint that never said a word', async () => {
   const { usage, degraded } = await ask(ctx, { botId, question: QUESTION });
   expect([usage.costMicros, degraded]).toEqual([0, ['model']]);
 });
+
+it('#66 offers a model no tools, and needs none of what it calls', async () => {
+  server.next({ tokens: WORDS });
+  await ask(ctx, { botId, question: QUESTION });
+  const [request] = server.requests;
+  const keys = Object.keys(Object(request?.body));
+  expect(keys).toContain('messages');
+  for (const key of ['tools', 'functions', 'tool_choice', 'web_search_options'])
+    expect(keys).not.toContain(key);
+});

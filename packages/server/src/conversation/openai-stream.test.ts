@@ -107,3 +107,25 @@ test('fields of other servers are passed over', () => {
   expect(text).toBe('tight');
   expect(reader.usage).toBeUndefined();
 });
+
+test('#66 calls of tools are no words of an answer, and nobody carries them out', () => {
+  const call = (name: string, text: string) =>
+    `data: ${JSON.stringify({
+      choices: [
+        {
+          delta: {
+            content: null,
+            tool_calls: [
+              { index: 0, id: 'c1', type: 'function', function: { name, arguments: text } },
+            ],
+            function_call: { name, arguments: text },
+          },
+        },
+      ],
+    })}`;
+  const calls = Array.from({ length: 100 }, (_, at) => call(`delete_bot_${at}`, '{"id":"bot_1"}'));
+  const end = 'data: {"choices":[{"delta":{},"finish_reason":"tool_calls"}]}';
+  const { text, reader } = read([...calls, delta('We ship.'), end, DONE].join('\n\n'));
+  expect(text).toBe('We ship.');
+  expect(reader.isDone).toBe(true);
+});

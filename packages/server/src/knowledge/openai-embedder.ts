@@ -1,4 +1,5 @@
-import { DomainError, type Embedder, type PassageText } from '@pixel/core';
+import { DomainError, type Embedder, type EmbeddingUsage, type PassageText } from '@pixel/core';
+import { estimateTokens } from '@pixel/text';
 import { BadRequestError, OpenAI } from 'openai';
 import * as z from 'zod';
 
@@ -10,7 +11,9 @@ const LONGEST = 8_000;
 const TIMEOUT_MS = 30_000;
 const RETRIES = 3;
 
+const count = z.number().int().min(0).optional().catch(undefined);
 const Answer = z.object({
+  usage: z.object({ total_tokens: count, prompt_tokens: count }).optional().catch(undefined),
   data: z.array(
     z.object({ index: z.number().int(), embedding: z.union([z.string(), z.array(z.number())]) }),
   ),
@@ -25,8 +28,10 @@ export function createOpenAiEmbedder(options: {
   readonly baseUrl: string | undefined;
   readonly model: string;
   readonly dimensions: number | undefined;
+  /** Micros for a million tokens; 0 leaves costs uncounted. */
+  readonly priceMicros?: number;
 }): Embedder {
-  const { apiKey, baseUrl, model, dimensions } = options;
+  const { apiKey, baseUrl, model, dimensions, priceMicros = 0 } = options;
   const client = new OpenAI({
     apiKey,
     baseURL: baseUrl ?? null,
@@ -55,10 +60,17 @@ export function createOpenAiEmbedder(options: {
       return ask(input, signal);
     }
   };
-  const embed = async (texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> => {
+  const embed = async (
+    texts: readonly string[],
+    { signal, spent }: { readonly signal: AbortSignal | undefined; readonly spent: Spent },
+  ): Promise<Float32Array[]> => {
     const input = texts.map((text) => text.slice(0, LONGEST).trim() || '.');
     try {
-      const vectors = vectorsOf(Answer.parse(await ask(input, signal)), input.length);
+      const answer = Answer.parse(await ask(input, signal));
+      const reported = answer.usage?.total_tokens ?? answer.usage?.prompt_tokens;
+      const tokens = reported ?? input.reduce((sum, text) => sum + estimateTokens(text), 0);
+      spent({ model, tokens, priceMicros, estimated: reported === undefined });
+      const vectors = vectorsOf(answer, input.length);
       learned ||= vectors[0]?.length ?? 0;
       if (vectors.every(({ length }) => length === learned)) return vectors;
       throw new Error(`not all vectors have ${learned} dimensions`);
@@ -68,7 +80,7 @@ export function createOpenAiEmbedder(options: {
     }
   };
 
-  return {
+  const telling = (spent: Spent): Embedder => ({
     id: `openai:${model}${dimensions === undefined ? '' : `:${dimensions}`}`,
     get dimensions() {
       return learned;
@@ -76,16 +88,20 @@ export function createOpenAiEmbedder(options: {
     async embedPassages(passages, signal) {
       const vectors: Float32Array[] = [];
       for (const texts of batches(passages.map(inContext)))
-        vectors.push(...(await embed(texts, signal)));
+        vectors.push(...(await embed(texts, { signal, spent })));
       return vectors;
     },
     async embedQuery(question, _idfOf, signal) {
-      const [vector] = await embed([question], signal);
+      const [vector] = await embed([question], { signal, spent });
       if (!vector) throw new DomainError('unavailable', 'The embedding model sent nothing.');
       return vector;
     },
-  };
+    metered: telling,
+  });
+  return telling(() => undefined);
 }
+
+type Spent = (usage: EmbeddingUsage) => void;
 
 const inContext = ({ title, headings, text }: PassageText) =>
   `${[title, ...headings].join(' › ')}\n\n${text}`;
@@ -107,7 +123,7 @@ function* batches(texts: readonly string[]): Generator<readonly string[]> {
 }
 
 /** One vector for each text, in the order of the texts. Throws when some are missing, double or no vectors. */
-function vectorsOf({ data }: z.infer<typeof Answer>, count: number): Float32Array[] {
+function vectorsOf({ data }: Pick<z.infer<typeof Answer>, 'data'>, count: number): Float32Array[] {
   const byIndex = new Map(data.map(({ index, embedding }) => [index, toUnit(floatsOf(embedding))]));
   if (data.length !== count) throw new Error(`${data.length} vectors came for ${count} texts`);
   return Array.from({ length: count }, (_, at) => {

@@ -5,7 +5,7 @@ import { SourceFailure } from '@pixel/core';
 import { type CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import * as z from 'zod';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './charset/decode-text.ts';
 import type { ImportRecord } from './import-record.ts';
 import { sniffDelimiter } from './plain/parse-csv.ts';
 

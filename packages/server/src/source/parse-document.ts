@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LIMITS } from '@pixel/contract';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './charset/decode-text.ts';
 import { type DocumentInput, DocumentProblem, type ParsedDocument } from './parsed-document.ts';
 import { type DocumentKind, sniffDocument } from './sniff-document.ts';
 

@@ -102,6 +102,7 @@ it.each([
     const again = await sync();
     expect(again.embedded).toEqual([]);
     expect(again.run).toMatchObject({ added: 0, changed: 0, unchanged: PAGES, removed: 0 });
+    expect(again.run).toMatchObject({ read: given.hasEtags ? 1 : PAGES, embedded: 0 });
     expect(again.pages).toHaveLength(PAGES);
     expect(new Set(again.pages).size).toBe(PAGES);
     // The start page is where the crawl begins and is read as a whole.
@@ -119,6 +120,7 @@ it('finds what changed behind pages that did not', async () => {
   expect(again.run).toMatchObject({ added: 0, changed: 1, unchanged: 59, failed: 1 });
   expect(again.run?.examples.changed).toEqual([`${site.origin}${path}`]);
   expect(again.embedded.length).toBeGreaterThan(0);
+  expect(again.run?.embedded).toBe(again.embedded.length);
   for (const text of again.embedded) expect(text).toContain('zebras');
   await site.close();
 });

@@ -27,6 +27,12 @@ export const extraWriters: readonly ExtraWriter[] = [
     folder: 'evaluation',
     because: 'What a test costs is paid for as well, and is kept with the other costs.',
   },
+  {
+    model: 'Usage',
+    folder: 'bot',
+    because:
+      'What is embedded for a bot is paid for without any reply, and is kept with the other costs.',
+  },
   { model: 'UnansweredQuestion', folder: 'bot', because: purge },
   { model: 'Source', folder: 'knowledge', because: counts },
 ];

@@ -9,6 +9,7 @@ import { CreateBotDialog } from '../../features/bots/create-bot-dialog.tsx';
 import { useBots } from '../../features/bots/use-bots.ts';
 import { ClientDialog } from '../../features/clients/client-dialog.tsx';
 import { ClientFacts } from '../../features/clients/client-facts.tsx';
+import { ClientUsage } from '../../features/clients/client-usage.tsx';
 import { DeleteClient } from '../../features/clients/delete-client.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Columns, Page, PageHeader } from '../../ui/page.tsx';
@@ -52,9 +53,12 @@ function ClientPage({ client }: { client: Client }) {
       <Columns
         main={<ClientBots client={client} onAdd={() => setOpen('bot')} />}
         side={
-          <Panel title="About">
-            <ClientFacts client={client} />
-          </Panel>
+          <>
+            <Panel title="About">
+              <ClientFacts client={client} />
+            </Panel>
+            <ClientUsage clientId={client.id} />
+          </>
         }
       />
       {open === 'edit' && <ClientDialog client={client} onSaved={close} onClose={close} />}

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { formatCount } from '../../ui/format.ts';
+import { formatCount, formatMoney } from '../../ui/format.ts';
 import { WebLink } from '../../ui/web-link.tsx';
 import css from './receipt-panel.module.css';
 
@@ -67,15 +67,15 @@ function factsOf({
   timings,
 }: Receipt): readonly (readonly [string, string])[] {
   const tokens = `${formatCount(usage.promptTokens)} + ${formatCount(usage.completionTokens)}`;
-  const money = (usage.costMicros / 1_000_000).toFixed(6);
   const isModel = model !== '';
   return [
     ['Question', question],
     ['Searched for', searchedFor === question ? '' : searchedFor],
     ['Covered by the sources', `${Math.round(confidence * 100)} %`],
     ['Model', model],
+    ['Kept tokens', usage.cachedTokens ? `${formatCount(usage.cachedTokens)} of the prompt` : ''],
     ['Tokens', isModel ? `${tokens}${usage.estimated ? ' (our own count)' : ''}` : ''],
-    ['Cost', isModel ? money : ''],
+    ['Cost', isModel ? formatMoney(usage.costMicros) : ''],
     ['Search', `${Math.round(timings.retrieveMs)} ms`],
     ['Whole answer', `${Math.round(timings.totalMs)} ms`],
   ];

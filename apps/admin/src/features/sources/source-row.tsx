@@ -2,6 +2,7 @@ import type { Source } from '@pixel/contract';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { Entity } from '../../ui/entity.tsx';
 import { formatBytes, formatCount } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,25 +10,24 @@ import { Cell } from '../../ui/table.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
-import { SOURCE_KINDS } from './source-kinds.ts';
+import { isOnTheWeb, SCHEDULES, SOURCE_KINDS } from './source-kinds.ts';
+import notes from './source-notes.module.css';
 import { SourceNotes } from './source-notes.tsx';
 import css from './source-row.module.css';
 import { SourceStatus } from './source-status.tsx';
-import { SyncPlan } from './sync-plan.tsx';
 import { isRunning } from './use-sources.ts';
-import { WaitingChanges } from './waiting-changes.tsx';
 
-/** Pages can have changed since they were read; what was typed or uploaded cannot. */
-const isOnTheWeb = ({ type }: Source) => type === 'site' || type === 'sitemap' || type === 'url';
 const canSync = (source: Source) => source.status === 'failed' || isOnTheWeb(source);
 
 export function SourceRow({
   source,
   onPassages,
+  onReading,
   onRemove,
 }: {
   source: Source;
   onPassages: () => void;
+  onReading: () => void;
   onRemove: () => void;
 }) {
   const utils = trpc.useUtils();
@@ -61,8 +61,7 @@ export function SourceRow({
             }
           />
           <SourceNotes source={source} />
-          {isOnTheWeb(source) && <SyncPlan source={source} />}
-          {source.status === 'waiting' && <WaitingChanges source={source} />}
+          <Plan source={source} onReading={onReading} />
         </div>
       </Cell>
       <Cell>
@@ -108,9 +107,40 @@ export function SourceRow({
                 onClick={() => sync.mutate({ id: source.id })}
               />
             ))}
+          <IconButton
+            small
+            label={`How ${source.title} is read`}
+            icon="clock"
+            onClick={onReading}
+          />
           <IconButton small label={`Delete ${source.title}`} icon="trash" onClick={onRemove} />
         </div>
       </Cell>
     </tr>
+  );
+}
+
+/** When a website is read again by itself, and whether changes wait. */
+function Plan({ source, onReading }: { source: Source; onReading: () => void }) {
+  if (source.status === 'waiting')
+    return (
+      <div className={notes.notes}>
+        <p>
+          <Button small onClick={onReading}>
+            Review changes
+          </Button>
+        </p>
+      </div>
+    );
+  if (source.schedule === 'never') return null;
+  return (
+    <p className={cx(notes.notes, notes.plan)}>
+      Read {SCHEDULES.find(({ value }) => value === source.schedule)?.label.toLowerCase()}
+      {source.nextSyncAt && (
+        <>
+          , next <TimeAgo at={source.nextSyncAt} />
+        </>
+      )}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Source } from '@pixel/contract';
 import { useState } from 'react';
 import { Table } from '../../ui/table.tsx';
 import { PassagesDrawer } from './passages-drawer.tsx';
+import { ReadingDrawer } from './reading-drawer.tsx';
 import { RemoveSource } from './remove-source.tsx';
 import { SourceRow } from './source-row.tsx';
 
@@ -15,7 +16,10 @@ const COLUMNS = [
 ] as const;
 
 export function SourcesTable({ sources }: { sources: readonly Source[] }) {
-  const [open, setOpen] = useState<{ source: Source; what: 'passages' | 'remove' } | null>(null);
+  const [open, setOpen] = useState<{
+    source: Source;
+    what: 'passages' | 'reading' | 'remove';
+  } | null>(null);
   return (
     <>
       <Table top name="Sources" columns={COLUMNS}>
@@ -24,12 +28,19 @@ export function SourcesTable({ sources }: { sources: readonly Source[] }) {
             key={source.id}
             source={source}
             onPassages={() => setOpen({ source, what: 'passages' })}
+            onReading={() => setOpen({ source, what: 'reading' })}
             onRemove={() => setOpen({ source, what: 'remove' })}
           />
         ))}
       </Table>
       {open?.what === 'passages' && (
         <PassagesDrawer source={open.source} onClose={() => setOpen(null)} />
+      )}
+      {open?.what === 'reading' && (
+        <ReadingDrawer
+          source={sources.find(({ id }) => id === open.source.id) ?? open.source}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open?.what === 'remove' && (
         <RemoveSource source={open.source} onClose={() => setOpen(null)} />

@@ -89,6 +89,51 @@ export function botReportContract(name: string, open: OpenStoreWorld): void {
       expect(await bots().spentMicros(bot.id, new Date(AT.getTime() + 1))).toBe(0);
     });
 
+    it('adds up what embedding cost by bot, model and day, to fractions of a millionth', async () => {
+      const bot = await seedBot(world());
+      const other = await seedBot(world(), { clientId: bot.clientId });
+      const book = (model: string, tokens: number) =>
+        bots().bookEmbedding(bot, {
+          ...{ model, tokens, priceMicros: 20_000, estimated: false, at: AT },
+        });
+      for (let i = 0; i < 50; i += 1) await book('small', 10);
+      await book('large', 1_000);
+      expect(await bots().spentMicros(bot.id, AT)).toBe(10 + 20);
+      expect(await bots().spentMicros(other.id, AT)).toBe(0);
+      const measured = await bots().measureBots([bot.clientId], { period });
+      expect(measured).toMatchObject({ promptTokens: 1_500, costMicros: 30 });
+      const lines = await world().stores.clients.listUsage(bot.clientId, null, 10);
+      expect(lines.map(({ kind, model, promptTokens }) => [kind, model, promptTokens])).toEqual(
+        expect.arrayContaining([
+          ['embedding', 'small', 500],
+          ['embedding', 'large', 1_000],
+        ]),
+      );
+      await bots().bookEmbedding(
+        { ...bot, id: world().newId('bot') },
+        {
+          ...{ model: 'small', tokens: 5, priceMicros: 1, estimated: true, at: AT },
+        },
+      );
+      expect(await world().stores.clients.listUsage(bot.clientId, null, 10)).toEqual(lines);
+    });
+
+    it('keeps once what an answer cost that was not stored', async () => {
+      const bot = await seedBot(world());
+      const usage = { promptTokens: 100, completionTokens: 10, cachedTokens: 5, costMicros: 7 };
+      const spent = { id: world().newId('usage'), model: 'm', usage, at: AT };
+      for (let i = 0; i < 2; i += 1) await bots().bookAnswer(bot, spent);
+      await bots().bookAnswer(
+        { ...bot, clientId: world().newId('client') },
+        { ...spent, id: world().newId('usage') },
+      );
+      expect(await bots().spentMicros(bot.id, AT)).toBe(7);
+      const lines = await world().stores.clients.listUsage(bot.clientId, null, 10);
+      expect(lines).toMatchObject([
+        { id: spent.id, kind: 'answer', messageId: null, costMicros: 7 },
+      ]);
+    });
+
     it('counts what happened with one bot, or with all in reach', async () => {
       const bot = await seedBot(world());
       const sibling = await seedBot(world(), { clientId: bot.clientId });

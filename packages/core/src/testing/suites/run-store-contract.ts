@@ -8,6 +8,7 @@ import { useWorld } from './use-world.ts';
 const AT = '2026-11-23T09:00:00.000Z';
 const run = (no: number): SourceRun => ({
   ...{ no, outcome: 'applied', added: 1, changed: 2, unchanged: 3, removed: 4, failed: 5 },
+  ...{ read: 6, embedded: 7 },
   examples: {
     ...{ added: ['/a\u0000'], changed: [], removed: ['/r'] },
     failed: [{ item: '/f', reason: 'broken' }],

@@ -1,26 +1,38 @@
 import mammoth from 'mammoth';
 import { openHtml } from '../html/dom.ts';
+import { createHiddenText } from '../html/hidden-text.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { inlineText } from '../html/inline-text.ts';
 import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
+import { hiddenStyles } from './hidden-styles.ts';
 import { inspectArchive } from './inspect-archive.ts';
 import { storeArchive } from './store-archive.ts';
 import { withoutHiddenText } from './without-hidden-text.ts';
 
 /** A Word document as light Markdown: headings, lists and tables stay, pictures go. Throws DocumentProblem. */
-export async function parseDocx(bytes: Buffer): Promise<Pick<ParsedDocument, 'title' | 'text'>> {
-  const parts = inspectArchive(bytes).map(({ name, bytes: xml }) => ({
+export async function parseDocx(
+  bytes: Buffer,
+): Promise<Pick<ParsedDocument, 'title' | 'text' | 'hidden'>> {
+  const archive = inspectArchive(bytes);
+  const styles = hiddenStyles(
+    archive.find(({ name }) => /^word\/styles\d*\.xml$/i.test(name))?.bytes,
+  );
+  const hidden = createHiddenText();
+  const parts = archive.map(({ name, bytes: xml }) => ({
     name,
     bytes: /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i.test(name)
-      ? withoutHiddenText(xml)
+      ? withoutHiddenText(xml, { styles, hidden })
       : xml,
   }));
   const { body } = openHtml(await toHtml(storeArchive(parts)));
   if (body === null) return { title: '', text: '' };
   const heading = body.querySelector('h1') ?? body.querySelector('h2');
+  const text = htmlToMarkdown(body).replace(/ ↑$/gm, '');
+  const unseen = hidden.notIn(text);
   return {
     title: heading === null ? '' : inlineText(heading),
-    text: htmlToMarkdown(body).replace(/ ↑$/gm, ''),
+    text,
+    ...(unseen.length > 0 && { hidden: unseen }),
   };
 }
 

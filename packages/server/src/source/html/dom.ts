@@ -14,6 +14,7 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   readonly id: string;
   readonly parentElement: HtmlElement | null;
+  readonly previousElementSibling: HtmlElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): HtmlElement | null;

@@ -1,5 +1,7 @@
 import type { HtmlDocument, HtmlElement } from './dom.ts';
 import { inlineText } from './inline-text.ts';
+import { removeAsides } from './remove-asides.ts';
+import { removeMenus } from './remove-menus.ts';
 
 /** Removes the frame of a page: navigation, banners, side columns, footers, consent dialogs, forms' controls. */
 export function removeBoilerplate(document: HtmlDocument): void {
@@ -10,6 +12,8 @@ export function removeBoilerplate(document: HtmlDocument): void {
   for (const element of [...document.querySelectorAll('[class], [id]')]) {
     if (isNoise(element)) element.remove();
   }
+  removeAsides(document);
+  removeMenus(document);
   for (const button of [...document.querySelectorAll('button')]) {
     if (isQuestion(button)) button.replaceWith(...button.childNodes);
     else button.remove();
@@ -21,13 +25,16 @@ const FRAME =
 
 const NOISE =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|breadcrumbs?|skip-?(?:link|nav|to)|site-?nav|navbar|main-?menu|mega-?menu|social|share|sharing|sidebar|related-posts|pagination|pager|advert(?:isement)?|banner-ad|site-?footer|popup|modal)(?:$|[\s_-])/i;
+/** As whole names: parts of other names mean parts of the content. */
+const PARTS =
+  /(?:^|\s)(?:nav|topnav|navigation|menubar|header-?bar|top-?bar|footer|page-footer|copyright|navbox|catlinks|mw-editsection|editsection|edit-section|back-?to-?top)(?:$|\s)/i;
 /** More of the page than this is not noise, whatever it is called. */
 const MAX_NOISE_LENGTH = 3_000;
 
 function isNoise(element: HtmlElement): boolean {
   if (/^(?:html|body|main|article|h[1-6])$/.test(element.localName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (!NOISE.test(names)) return false;
+  if (!NOISE.test(names) && !PARTS.test(names)) return false;
   if (element.querySelector('main, article, h1') !== null) return false;
   return inlineText(element).length <= MAX_NOISE_LENGTH;
 }

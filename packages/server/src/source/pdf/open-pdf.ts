@@ -1,13 +1,14 @@
 import { DocumentProblem } from '../parsed-document.ts';
 import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
-import { runsOfPage, type TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
+import { runsOfPage } from './text-runs.ts';
 
 export interface OpenPdf {
   readonly pageCount: number;
   /** From the metadata; may be rubbish. */
   readonly title: string;
   readonly language: string | undefined;
-  /** Pages count from 1. Only what lies inside the page and is big enough to be read. Throws for a damaged page. */
+  /** Pages count from 1. What nobody sees has its reason. Throws for a damaged page. */
   runsOf(page: number): readonly TextRun[];
   close(): void;
 }
@@ -15,8 +16,10 @@ export interface OpenPdf {
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const LOCKED: ReadonlySet<number> = new Set([4, 5]);
 const MAX_TITLE_UNITS = 500;
+/** Pages of a document that are painted to see whether text is seen; further ones are judged by their objects. */
+const LOOKS = { strong: 200, weak: 40 };
 
-/** Opens a PDF for its text alone: no pictures, no scripts, nothing requested. Throws DocumentProblem. */
+/** Opens a PDF for its text: no scripts, nothing requested. Throws DocumentProblem. */
 export async function openPdf(bytes: Buffer): Promise<OpenPdf> {
   const pdfium = await loadPdfium();
   const guarded = <T>(work: () => T): T => {
@@ -40,11 +43,12 @@ export async function openPdf(bytes: Buffer): Promise<OpenPdf> {
     close();
     throw LOCKED.has(error) ? locked() : corrupt();
   }
+  const looks = { ...LOOKS };
   return {
     pageCount: guarded(() => call.FPDF_GetPageCount(document)),
     title: guarded(() => titleOf(pdfium, document)),
     language: guarded(() => languageOf(pdfium, document)),
-    runsOf: (number) => guarded(() => runsOfPage(pdfium, document, number - 1)),
+    runsOf: (number) => guarded(() => runsOfPage(pdfium, { document, index: number - 1, looks })),
     close,
   };
 }

@@ -10,6 +10,34 @@ export interface Place {
   angle(radians: number): number;
 }
 
+/** Points from the top left corner of the upright page. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The box between two of its corners. */
+export function boxAt([x, y]: readonly [number, number], [x2, y2]: readonly [number, number]): Box {
+  return {
+    left: Math.min(x, x2),
+    top: Math.min(y, y2),
+    right: Math.max(x, x2),
+    bottom: Math.max(y, y2),
+  };
+}
+
+/** The smallest box that holds both. */
+export function around(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 /** Where a page lies in the space of its file, and how it is turned. */
 export function placeOf({ call, room, floats }: Pdfium, page: number): Place {
   call.FPDF_GetPageBoundingBox(page, room);

@@ -1,4 +1,5 @@
 import { LIMITS } from '@pixel/contract';
+import { createHiddenText, type HiddenTexts } from '../html/hidden-text.ts';
 import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
 import { fontSizes } from './font-sizes.ts';
 import { joinLines, linesToBlocks, type PdfBlock } from './lines-to-blocks.ts';
@@ -6,34 +7,48 @@ import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { readingOrder, type TextLine } from './reading-order.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
 import { segmentsOf } from './text-lines.ts';
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** The text of a PDF in reading order, page by page. Throws DocumentProblem. */
 export async function parsePdf(bytes: Buffer): Promise<ParsedDocument> {
   const pdf = await openPdf(bytes);
   try {
     const pages: TextLine[][] = [];
+    const hidden = createHiddenText();
     let length = 0;
     let broken = 0;
     for (let number = 1; number <= pdf.pageCount; number += 1) {
       const runs = readPage(pdf, number);
       if (runs === undefined) broken += 1;
-      const lines = readingOrder(segmentsOf(runs ?? []));
+      const seen = runs?.filter(({ unseen }) => unseen === undefined) ?? [];
+      noteUnseen(hidden, runs ?? []);
+      const lines = readingOrder(segmentsOf(seen));
       pages.push(lines);
       length += lengthOf(lines);
       if (length > LIMITS.documentTextLength) throw tooLong(number, pdf.pageCount);
     }
     if (broken > 0 && broken === pdf.pageCount) throw corrupt();
     const { text, starts, headings } = assembled(pages);
+    const unseen = hidden.notIn(text);
     return {
       title: usefulTitle(pdf.title) || (headings[0] ?? ''),
       text,
       pages: starts,
       ...(pdf.language === undefined ? {} : { language: pdf.language }),
+      ...(unseen.length > 0 && { hidden: unseen }),
       ...(broken === 0 ? {} : { warnings: [`${broken} damaged pages were left out.`] }),
     };
   } finally {
     pdf.close();
+  }
+}
+
+/** Notes what nobody sees on a page, by its reason. */
+function noteUnseen(hidden: HiddenTexts, runs: readonly TextRun[]): void {
+  for (const reason of new Set(runs.map(({ unseen }) => unseen))) {
+    if (reason === undefined) continue;
+    const segments = segmentsOf(runs.filter(({ unseen }) => unseen === reason));
+    hidden.addText(segments.map(({ text }) => text).join(' '), reason);
   }
 }
 

@@ -11,6 +11,10 @@ export interface Pdfium {
   readonly fast: FastCalls;
   /** `count` floats (four bytes each) at the room. */
   floats(count: number): Float32Array;
+  /** `count` whole numbers (four bytes each) at the room. */
+  whole(count: number): Uint32Array;
+  /** The bytes at an address, until the memory grows. */
+  bytes(address: number, length: number): Uint8Array;
   /** Double number `index` at the room. */
   double(index: number): number;
   /** UTF-16 that `write` puts at the address it is given; `units` is its length in code units, without an end. */
@@ -32,6 +36,28 @@ export interface FastCalls {
   readonly box: (textPage: number, character: number, room: number) => number;
   readonly fontSize: (textPage: number, character: number) => number;
   readonly font: (object: number) => number;
+  /** How letters are painted: 0 filled, 1 outlined, 3 not at all, 7 not at all but cut out. */
+  readonly renderMode: (object: number) => number;
+  /** 1 text, 2 path, 3 picture, 4 shading, 5 form. */
+  readonly objectType: (object: number) => number;
+  /** Four floats: left, bottom, right, top, in the space of what holds the object. */
+  readonly bounds: (object: number, l: number, b: number, r: number, t: number) => number;
+  /** Four whole numbers: red, green, blue, opacity; 0 to 255. */
+  readonly fillColour: (object: number, r: number, g: number, b: number, a: number) => number;
+  readonly strokeColour: (object: number, r: number, g: number, b: number, a: number) => number;
+  readonly hasTransparency: (object: number) => number;
+  readonly objectOfPage: (page: number, index: number) => number;
+  readonly objectOfForm: (form: number, index: number) => number;
+  /** Marks of an object name the content that it belongs to; equal ones have one address. */
+  readonly countMarks: (object: number) => number;
+  readonly mark: (object: number, index: number) => number;
+  readonly clipPath: (object: number) => number;
+  /** -1 where there is none. */
+  readonly countClips: (clip: number) => number;
+  readonly countSegments: (clip: number, path: number) => number;
+  readonly segment: (clip: number, path: number, index: number) => number;
+  /** Two floats. */
+  readonly point: (segment: number, x: number, y: number) => number;
 }
 
 const ROOM_BYTES = 64;
@@ -54,21 +80,39 @@ async function load(): Promise<Pdfium> {
   const call = await init(ownBinary(wasm));
   call.PDFiumExt_Init();
   const memory = memoryOf(call);
-  const room = memory.wasmExports.malloc(ROOM_BYTES);
+  const exported = memory.wasmExports;
+  const room = exported.malloc(ROOM_BYTES);
   const free = (address: number) => memory.wasmExports.free(address);
   const decoder = new TextDecoder('utf-16le');
   return {
     call,
     room,
     fast: {
-      textObject: memory._FPDFText_GetTextObject,
-      matrix: memory._FPDFText_GetMatrix,
-      origin: memory._FPDFText_GetCharOrigin,
-      box: memory._FPDFText_GetLooseCharBox,
-      fontSize: memory._FPDFText_GetFontSize,
-      font: memory._FPDFTextObj_GetFont,
+      textObject: exported.FPDFText_GetTextObject,
+      matrix: exported.FPDFText_GetMatrix,
+      origin: exported.FPDFText_GetCharOrigin,
+      box: exported.FPDFText_GetLooseCharBox,
+      fontSize: exported.FPDFText_GetFontSize,
+      font: exported.FPDFTextObj_GetFont,
+      renderMode: exported.FPDFTextObj_GetTextRenderMode,
+      objectType: exported.FPDFPageObj_GetType,
+      bounds: exported.FPDFPageObj_GetBounds,
+      fillColour: exported.FPDFPageObj_GetFillColor,
+      strokeColour: exported.FPDFPageObj_GetStrokeColor,
+      hasTransparency: exported.FPDFPageObj_HasTransparency,
+      objectOfPage: exported.FPDFPage_GetObject,
+      objectOfForm: exported.FPDFFormObj_GetObject,
+      countMarks: exported.FPDFPageObj_CountMarks,
+      mark: exported.FPDFPageObj_GetMark,
+      clipPath: exported.FPDFPageObj_GetClipPath,
+      countClips: exported.FPDFClipPath_CountPaths,
+      countSegments: exported.FPDFClipPath_CountPathSegments,
+      segment: exported.FPDFClipPath_GetPathSegment,
+      point: exported.FPDFPathSegment_GetPoint,
     },
     floats: (count) => new Float32Array(memory.HEAPU8.buffer, room, count),
+    whole: (count) => new Uint32Array(memory.HEAPU8.buffer, room, count),
+    bytes: (address, length) => memory.HEAPU8.subarray(address, address + length),
     double: (index) => new Float64Array(memory.HEAPU8.buffer, room, ROOM_BYTES / 8)[index] ?? 0,
     text(units, write) {
       const bytes = 2 * units;
@@ -92,15 +136,30 @@ async function load(): Promise<Pdfium> {
 /** What we use of Emscripten's module; its memory is another one after it has grown. */
 interface Memory {
   readonly HEAPU8: Uint8Array<ArrayBuffer>;
-  readonly _FPDFText_GetTextObject: FastCalls['textObject'];
-  readonly _FPDFText_GetMatrix: FastCalls['matrix'];
-  readonly _FPDFText_GetCharOrigin: FastCalls['origin'];
-  readonly _FPDFText_GetLooseCharBox: FastCalls['box'];
-  readonly _FPDFText_GetFontSize: FastCalls['fontSize'];
-  readonly _FPDFTextObj_GetFont: FastCalls['font'];
   readonly wasmExports: {
     readonly malloc: (bytes: number) => number;
     readonly free: (address: number) => void;
+    readonly FPDFText_GetTextObject: FastCalls['textObject'];
+    readonly FPDFText_GetMatrix: FastCalls['matrix'];
+    readonly FPDFText_GetCharOrigin: FastCalls['origin'];
+    readonly FPDFText_GetLooseCharBox: FastCalls['box'];
+    readonly FPDFText_GetFontSize: FastCalls['fontSize'];
+    readonly FPDFTextObj_GetFont: FastCalls['font'];
+    readonly FPDFTextObj_GetTextRenderMode: FastCalls['renderMode'];
+    readonly FPDFPageObj_GetType: FastCalls['objectType'];
+    readonly FPDFPageObj_GetBounds: FastCalls['bounds'];
+    readonly FPDFPageObj_GetFillColor: FastCalls['fillColour'];
+    readonly FPDFPageObj_GetStrokeColor: FastCalls['strokeColour'];
+    readonly FPDFPageObj_HasTransparency: FastCalls['hasTransparency'];
+    readonly FPDFPage_GetObject: FastCalls['objectOfPage'];
+    readonly FPDFFormObj_GetObject: FastCalls['objectOfForm'];
+    readonly FPDFPageObj_CountMarks: FastCalls['countMarks'];
+    readonly FPDFPageObj_GetMark: FastCalls['mark'];
+    readonly FPDFPageObj_GetClipPath: FastCalls['clipPath'];
+    readonly FPDFClipPath_CountPaths: FastCalls['countClips'];
+    readonly FPDFClipPath_CountPathSegments: FastCalls['countSegments'];
+    readonly FPDFClipPath_GetPathSegment: FastCalls['segment'];
+    readonly FPDFPathSegment_GetPoint: FastCalls['point'];
   };
 }
 

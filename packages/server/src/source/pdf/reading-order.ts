@@ -17,6 +17,11 @@ const MAX_DEPTH = 3;
 /** A side with fewer lines or shorter ones is part of a table, not a column of prose. */
 const MIN_COLUMN_LINES = 4;
 const MIN_COLUMN_CHARS = 18;
+/** Fewer lines are a column when their sentences run on from line to line, which those of a table's cells do not. */
+const MIN_RUNNING_LINES = 2;
+const MIN_RUNNING_CHARS = 24;
+/** Lines of running text, the last one apart, are nearly as wide as their column. */
+const FULL_WIDTH = 0.8;
 /** Lines over the whole width (headings, abstracts) may be at most this share. */
 const MAX_CROSSING_SHARE = 0.35;
 
@@ -49,7 +54,7 @@ export function readingOrder(segments: readonly Segment[]): TextLine[] {
 
 /** The x in the middle half that the fewest segments cross, when what it separates are columns. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
-  if (segments.length < MIN_COLUMN_LINES * 2) return undefined;
+  if (segments.length < MIN_RUNNING_LINES * 2) return undefined;
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
   const width = Math.ceil(right - left);
@@ -64,7 +69,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     segments.filter((segment) => segment.right <= gutter),
     segments.filter((segment) => segment.left >= gutter),
   ];
-  return sides.every(isProse) ? gutter : undefined;
+  return sides.every(isProse) || sides.every(runsOn) ? gutter : undefined;
 }
 
 /** How many segments lie over each point from `left` on. */
@@ -97,6 +102,29 @@ function isProse(side: readonly Segment[]): boolean {
   if (side.length < MIN_COLUMN_LINES) return false;
   const lengths = side.map(({ text }) => text.length).sort((a, b) => a - b);
   return (lengths[lengths.length >> 1] ?? 0) >= MIN_COLUMN_CHARS;
+}
+
+function runsOn(side: readonly Segment[]): boolean {
+  if (side.length < MIN_RUNNING_LINES) return false;
+  const lines = [...side].sort((a, b) => a.y - b.y);
+  const width = Math.max(...lines.map(({ left, right }) => right - left));
+  const isFull = lines
+    .slice(0, -1)
+    .every(
+      ({ text, left, right }) =>
+        text.length >= MIN_RUNNING_CHARS && right - left >= width * FULL_WIDTH,
+    );
+  if (!isFull) return false;
+  return (
+    lines.slice(1).every((line, at) => {
+      const above = lines[at];
+      const isNext = above !== undefined && line.y - above.y < line.size * 2;
+      return isNext && Math.abs(line.left - above.left) < line.size * 2;
+    }) &&
+    lines
+      .slice(1)
+      .some((line, at) => /[^.!?:;]$/.test(lines[at]?.text ?? '') && /^\p{Ll}/u.test(line.text))
+  );
 }
 
 interface Band {

@@ -3,6 +3,8 @@ import type { TextLine } from './reading-order.ts';
 /** Lines at the top and bottom of a page that may be a running head or foot. */
 const EDGE_LINES = 3;
 const MIN_PAGES = 3;
+/** Of two pages only the outermost lines are compared: those further in may well be alike by chance. */
+const FEW_PAGES = 2;
 /** Books alternate between two heads, so that each is on nearly half of the pages. */
 const MIN_SHARE = 0.4;
 
@@ -14,15 +16,34 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
     const keys = edgesOf(lines).flatMap((edge) => edge.map(keyOf));
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const heads = pages.length === FEW_PAGES ? headsOfTwo(pages, counts) : new Set<string>();
   const shift = pageNumberShift(pages, least);
   return pages.map((lines, index) => {
     const repeats = (line: TextLine, place: number) =>
       (counts.get(keyOf(line)) ?? 0) >= least ||
+      (place === 0 && heads.has(keyOf(line))) ||
       (pages.length > 1 && isPageNumber(line)) ||
       (place === 0 && shift !== undefined && numbersOf(line).includes(index + shift));
     const removed = new Set(edgesOf(lines).flatMap((edge) => peeled(edge, repeats)));
     return lines.filter((line) => !removed.has(line));
   });
+}
+
+/** The outermost lines that both pages have, when what stands next to them differs. */
+function headsOfTwo(
+  pages: readonly (readonly TextLine[])[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const isOnBoth = (line: TextLine | undefined) =>
+    line !== undefined && counts.get(keyOf(line)) === FEW_PAGES;
+  const edges = pages.flatMap((lines) => edgesOf(lines));
+  return new Set(
+    edges.flatMap(([outer, next]) =>
+      outer !== undefined && isOnBoth(outer) && next !== undefined && !isOnBoth(next)
+        ? [keyOf(outer)]
+        : [],
+    ),
+  );
 }
 
 /** From the outside in: what stands behind a line that stays, stays. */

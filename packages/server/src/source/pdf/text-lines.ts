@@ -1,4 +1,4 @@
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
 export interface Segment {
@@ -31,6 +31,7 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
       continue;
     }
     const next = toSegment(run);
+    if (/^\s/.test(run.text)) ending = 'space';
     const joined: Segment | undefined = open === undefined ? undefined : join(open, next, ending);
     if (joined === undefined && open !== undefined) segments.push(open);
     open = joined ?? next;
@@ -40,7 +41,7 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
   return [...segments, ...turnedSegments(turned)];
 }
 
-/** What came last: letters, letters with a space at their end, or a run of nothing but space. */
+/** What came last: letters, letters with a space at their end or before the next ones, or a run of nothing but space. */
 type Ending = 'text' | 'space' | 'blank';
 
 function toSegment(run: TextRun): Segment {

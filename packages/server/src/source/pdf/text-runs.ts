@@ -1,37 +1,38 @@
-import { type Place, placeOf } from './page-space.ts';
+import { around, type Box, boxAt, type Place, placeOf } from './page-space.ts';
 import type { Pdfium } from './pdfium.ts';
-
-/** Text of one object of a page, in points from the top left corner of the upright page. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly width: number;
-  /** Font size. */
-  readonly size: number;
-  /** Names the font inside the document. */
-  readonly font: string;
-  readonly isRightToLeft: boolean;
-  /** Written along the side or upside down. */
-  readonly isTurned: boolean;
-}
+import type { TextRun } from './text-run.ts';
+import { type Looks, unseenRuns } from './unseen-runs.ts';
 
 /** Text this small is there for machines only. */
-const MIN_SIZE = 1.5;
+const MIN_SIZE = 2;
 /** Past these a page is no page. */
 const MAX_RUNS = 200_000;
 const MAX_CHARACTERS = 1_000_000;
 
-/** The runs of a page, counted from 0. Throws when the page cannot be loaded. */
-export function runsOfPage(pdfium: Pdfium, document: number, index: number): readonly TextRun[] {
+/** The runs of a page, counted from 0, also those that nobody sees. Throws when the page cannot be loaded. */
+export function runsOfPage(
+  pdfium: Pdfium,
+  {
+    document,
+    index,
+    looks,
+  }: { readonly document: number; readonly index: number; readonly looks: Looks },
+): readonly TextRun[] {
   const { call } = pdfium;
   const page = call.FPDF_LoadPage(document, index);
   if (page === 0) throw new Error(`Page ${index + 1} cannot be loaded.`);
   const textPage = call.FPDFText_LoadPage(page);
   try {
     if (textPage === 0) return [];
-    return readRuns(pdfium, textPage, placeOf(pdfium, page));
+    const place = placeOf(pdfium, page);
+    const runs = readRuns(pdfium, textPage, place);
+    const unseen = unseenRuns(pdfium, { page, place, runs, looks });
+    return unseen.size === 0
+      ? runs
+      : runs.map((run) => {
+          const reason = unseen.get(run);
+          return reason === undefined ? run : { ...run, unseen: reason };
+        });
   } finally {
     if (textPage !== 0) call.FPDFText_ClosePage(textPage);
     call.FPDF_ClosePage(page);
@@ -51,7 +52,7 @@ function readRuns(pdfium: Pdfium, textPage: number, place: Place): TextRun[] {
     const text = textOf(start, at);
     const stretch = { textPage, place, text, start, last: at - 1, object };
     const run = object === 0 ? blankAfter(runs.at(-1)) : readRun(pdfium, stretch);
-    if (run && isVisible(run, place)) runs.push(run);
+    if (run) runs.push(run);
     start = at;
     object = next;
   }
@@ -117,11 +118,14 @@ function readRun(pdfium: Pdfium, stretch: Stretch): TextRun | undefined {
   const [a = 1, b = 0, c = 0, d = 1] = pdfium.floats(4);
   fast.origin(textPage, start, room, room + 8);
   const [, y] = place.point(pdfium.double(0), pdfium.double(1));
-  const sides = [...sidesOf(pdfium, stretch, start), ...sidesOf(pdfium, stretch, last)];
-  const x = Math.min(...sides);
+  const box = around(boxOf(pdfium, stretch, start), boxOf(pdfium, stretch, last));
+  const width = box.right - box.left;
+  if (!Number.isFinite(box.left + y + width)) return undefined;
+  const size = fast.fontSize(textPage, start) * Math.hypot(c, d);
+  const unseen = outOfSight({ size, y, box }, place);
   return {
-    ...{ text, x, y, width: Math.max(...sides) - x },
-    size: fast.fontSize(textPage, start) * Math.hypot(c, d),
+    ...{ text, x: box.left, y, width, size, object, box },
+    ...(unseen !== undefined && { unseen }),
     font: String(fast.font(object)),
     isRightToLeft: RIGHT_TO_LEFT.test(text),
     isTurned: Math.abs(place.angle(Math.atan2(b, a))) > 0.2,
@@ -131,18 +135,22 @@ function readRun(pdfium: Pdfium, stretch: Stretch): TextRun | undefined {
 /** Hebrew, Arabic and the scripts beside them. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Left and right of a character, its own space included. */
-function sidesOf(
+/** Where a character stands, its own space included. */
+function boxOf(
   { fast, room, floats }: Pdfium,
   { textPage, place }: Stretch,
   character: number,
-): [number, number] {
+): Box {
   fast.box(textPage, character, room);
   const [left = 0, top = 0, right = 0, bottom = 0] = floats(4);
-  return [place.point(left, bottom)[0], place.point(right, top)[0]];
+  return boxAt(place.point(left, bottom), place.point(right, top));
 }
 
-function isVisible(run: TextRun, { width, height }: Place): boolean {
-  if (run.size < MIN_SIZE || !Number.isFinite(run.x + run.y + run.width)) return false;
-  return run.x > -run.size && run.x < width && run.y > 0 && run.y < height + run.size;
+function outOfSight(
+  { size, y, box }: Pick<TextRun, 'size' | 'y' | 'box'>,
+  { width, height }: Place,
+): string | undefined {
+  if (size < MIN_SIZE) return 'It is set too small to be read.';
+  const isInside = box.left > -size && box.left < width && y > 0 && y < height + size;
+  return isInside ? undefined : 'It stands outside of the page.';
 }

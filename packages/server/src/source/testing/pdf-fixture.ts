@@ -5,6 +5,8 @@ export interface PdfText {
   readonly text: string;
   /** 10 when absent. */
   readonly size?: number;
+  /** Operators before it, such as a colour. */
+  readonly setup?: string;
 }
 
 /** A PDF with one uncompressed content stream a page, in Helvetica. */
@@ -23,6 +25,24 @@ export function pdf(pages: readonly (readonly PdfText[])[], trailer = ''): Buffe
     );
   }
   return pdfFile(objects, trailer);
+}
+
+const HELVETICA =
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/** One page with this content stream; `entries` are further ones of the page, `extra` objects count from 6. */
+export function onePage(
+  content: string,
+  ...[entries = '', font = HELVETICA, catalog = '', ...extra]: readonly string[]
+): Buffer {
+  return pdfFile([
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+    font || HELVETICA,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${entries.includes('/Resources') ? entries : `${entries} /Resources << /Font << /F1 3 0 R >> >>`} /Contents 5 0 R >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...extra,
+  ]);
 }
 
 /** A PDF file of numbered objects; the first is the catalog. */
@@ -51,6 +71,6 @@ export function column(
   return lines.map((text, i) => ({ x, y: top - i * step, text, size }));
 }
 
-function drawing({ x, y, text, size = 10 }: PdfText): string {
-  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
+function drawing({ x, y, text, size = 10, setup = '' }: PdfText): string {
+  return `${setup && `q ${setup} `}BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET${setup && ' Q'}`;
 }

@@ -121,6 +121,17 @@ describe('parseXlsx', () => {
   });
 
   it.each([
+    ['hidden="true"', true],
+    ['ht="0" customHeight="1"', true],
+    ['hidden="false" ht="12.8"', false],
+  ])('#64 takes a row with %s as other programs mean it', (attributes, isHidden) => {
+    const xml = `<sheetData><row r="1">${text('A1', 'Seen')}</row><row r="2" ${attributes}>${text('A2', 'Purchase price')}</row></sheetData>`;
+    const read = parseXlsx(zip(workbook([{ name: 'A', xml }])), MAX);
+    expect(read.text.includes('Purchase')).toBe(!isHidden);
+    expect(read.hidden?.length ?? 0).toBe(isHidden ? 1 : 0);
+  });
+
+  it.each([
     [0.5, '0%', '50%'],
     [-1234.5, '#,##0.00;(#,##0.00)', '(1,234.50)'],
     [7, '"No. "0', 'No. 7'],

@@ -59,7 +59,7 @@ export function readSheet(xml: string, book: Workbook): Sheet {
     if (piece.name === 'row') {
       row = Number(attribute(attributes, 'r') || row + 2) - 1;
       column = -1;
-      if (attribute(attributes, 'hidden') === '1') hidden.rows.add(row);
+      if (isHidden(attributes, 'ht')) hidden.rows.add(row);
     }
     if (piece.name === 'c') {
       const place = attribute(attributes, 'r');
@@ -68,7 +68,7 @@ export function readSheet(xml: string, book: Workbook): Sheet {
       style = Number(attribute(attributes, 's') || 0);
       raw = '';
     }
-    if (piece.name === 'col' && attribute(attributes, 'hidden') === '1')
+    if (piece.name === 'col' && isHidden(attributes, 'width'))
       hiddenColumns.push([
         Number(attribute(attributes, 'min')) - 1,
         Number(attribute(attributes, 'max')) - 1,
@@ -151,3 +151,11 @@ function columnOf(place: string): number {
 }
 
 const rowOf = (place: string): number => Number(/\d{1,7}$/.exec(place)?.[0] ?? 1) - 1;
+
+/** Excel writes 1, other programs true; rows without height and columns without width are hidden as well. */
+function isHidden(attributes: string, size: 'ht' | 'width'): boolean {
+  const extent = attribute(attributes, size);
+  return (
+    /^(?:1|true)$/.test(attribute(attributes, 'hidden')) || (extent !== '' && Number(extent) === 0)
+  );
+}

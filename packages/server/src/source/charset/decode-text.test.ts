@@ -37,6 +37,34 @@ describe('decodeText', () => {
     expect(found.warning).toBeUndefined();
   });
 
+  it.each([
+    ['windows-1250', 'Prosimy o zwrot książek w ciągu trzydziestu dni.'],
+    ['iso-8859-2', 'Otevřeno denně kromě neděle. Příští týden je zavřeno.'],
+    ['windows-1250', 'Kérjük, hívjon előtte, mert csütörtökön zárva vagyunk.'],
+    ['windows-1254', 'Sipariş üç gün içinde gönderilir; pazar günü kapalıyız.'],
+    ['windows-1257', 'Bilietą grąžinti galima prieš dieną, išskyrus šventes.'],
+    ['windows-874', 'เราเปิดทุกวันยกเว้นวันอาทิตย์'],
+    ['iso-8859-15', 'Größe 5 kostet 12 €. Bitte schriftlich kündigen.'],
+    ['macroman', 'Öffnungszeiten: täglich außer Sonntag.'],
+    ['cp850', 'Die Fähre fährt stündlich über den See.'],
+    ['utf-16le', '日曜日は休みです。'],
+    ['utf-16be', '送货免费。'],
+    ['utf-16le', '我們每天營業，星期日除外。'],
+    ['utf-16le', 'เราเปิดทุกวัน'],
+    ['utf-16be', 'Мы работаем каждый день.'],
+    ['koi8-r', 'Музей закрыт по понедельникам.'],
+    ['gb18030', '送货免费。'],
+    ['euc-kr', '배송은 무료입니다.'],
+    ['shift_jis', '日曜日は休みです。'],
+  ])('finds %s in one short sentence without being told', (charset, text) => {
+    expect(decodeText(iconv.encode(text, charset)).text).toBe(text);
+  });
+
+  it('takes letters for letters: ASCII, and UTF-8 with few other signs, are no UTF-16', () => {
+    for (const text of ['Bush hid the facts', 'this app can break', 'a\tb\r\nc', 'naïve café'])
+      expect(decodeText(Buffer.from(text)).text).toBe(text);
+  });
+
   it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le'])(
     'believes the byte-order mark of %s',
     (charset) => {

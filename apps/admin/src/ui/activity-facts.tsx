@@ -1,0 +1,28 @@
+import { Facts } from './facts.tsx';
+import { formatCount, formatMoney } from './format.ts';
+
+interface Figures {
+  readonly conversations: number;
+  readonly replies: number;
+  readonly answeredShare: number | null;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costMicros: number;
+}
+
+/** What happened in a stretch of time, and what the models cost in it. */
+export function ActivityFacts({ activity }: { activity: Figures }) {
+  const { conversations, replies, answeredShare, promptTokens, completionTokens } = activity;
+  return (
+    <Facts
+      facts={[
+        ['Conversations', formatCount(conversations)],
+        ['Replies', formatCount(replies)],
+        ['Answered', answeredShare === null ? '' : `${Math.round(answeredShare * 100)} %`],
+        ['Tokens sent', formatCount(promptTokens)],
+        ['Tokens received', formatCount(completionTokens)],
+        ['Cost of models', formatMoney(activity.costMicros)],
+      ]}
+    />
+  );
+}

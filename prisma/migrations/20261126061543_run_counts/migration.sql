@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "SourceRun" ADD COLUMN     "embedded" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "read" INTEGER NOT NULL DEFAULT 0;
