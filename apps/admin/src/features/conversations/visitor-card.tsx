@@ -51,14 +51,14 @@ export function VisitorCard({
               ]}
             />
             {Object.keys(attributes).length > 0 && (
-              <section>
-                <p>
+              <Stack>
+                <div>
                   <Badge plain>Said by the page, unverified</Badge>
-                </p>
+                </div>
                 <Facts
                   facts={Object.entries(attributes).map(([name, value]) => [name, String(value)])}
                 />
-              </section>
+              </Stack>
             )}
           </Stack>
         )}

@@ -28,7 +28,7 @@ export function IdentityKeysPanel({ bot }: { bot: Bot }) {
     <Panel
       flush
       title="Known visitors"
-      description="A website that knows its customers can sign who somebody is. Their conversations then follow them to every device."
+      description="A website can sign who its customer is. Conversations then follow them to every device."
       actions={
         keys.data?.items.length !== 0 && (
           <Button icon="plus" onClick={() => setCreating(true)}>
