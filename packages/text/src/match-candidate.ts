@@ -2,6 +2,7 @@ import type { Candidate, ReadPassage } from './answer-candidates.ts';
 import { type AnswerType, statedTypes } from './answer-type.ts';
 import { holds, sameUnit } from './number-ranges.ts';
 import type { AskedTerm, Question } from './question-terms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
 
 /** How far one sentence speaks to each word of a question, 0..1, in the order of `Question.terms`. */
@@ -22,16 +23,30 @@ export type Spellings = readonly (readonly Spelling[])[];
 
 const IN_RANGE = 0.95;
 const APART = 0.5;
+const CUED = 0.85;
+const SYNONYM = 0.8;
+const UNTOLD = 0.5;
 
 /** Looks the question's words up in a passage once, for all its sentences. */
 export function spellingsOf(question: Question, passage: ReadPassage): Spellings {
   return question.terms.map(({ term, parts }) => {
-    if (parts.length === 0) return spellingsIn(term, passage.vocabulary, { parts: true });
+    if (parts.length === 0)
+      return [
+        ...spellingsIn(term, passage.vocabulary, { parts: true }),
+        ...synonymsIn(term, passage.vocabulary),
+      ];
     // A part of a compound does not stand for it ("second" for "second-hand"), however alike they are spelled.
     return spellingsIn(term, passage.vocabulary, { parts: false }).filter(
       ({ term: other }) => other === term || !(term.startsWith(other) || term.endsWith(other)),
     );
   });
+}
+
+function synonymsIn(term: string, vocabulary: ReadonlySet<string>): Spelling[] {
+  const found: Spelling[] = [];
+  for (const other of synonymsOf(term))
+    if (other !== term && vocabulary.has(other)) found.push({ term: other, credit: SYNONYM });
+  return found;
 }
 
 /** Compares one sentence with a question. */
@@ -44,7 +59,7 @@ export function matchCandidate(
   const own = together(
     question,
     question.terms.map((asked, i) =>
-      Math.max(creditAmong(spellings[i], candidate.terms), ownCredit(asked, candidate, stated)),
+      ownCredit(asked, candidate, { stated, literal: creditAmong(spellings[i], candidate.terms) }),
     ),
   );
   return {
@@ -76,19 +91,21 @@ export function together({ terms }: Question, credits: readonly number[]): reado
   return own;
 }
 
-/** A fact of the kind asked for says the word that asks for it; a range says the numbers in it. */
+/**
+ * A fact of the kind asked for says the word that asks for it, and the word without the fact says little ("we cannot tell
+ * the price"); a range says the numbers in it.
+ */
 function ownCredit(
-  asked: AskedTerm,
+  { cue, measure }: AskedTerm,
   candidate: Candidate,
-  stated: ReadonlySet<AnswerType>,
+  { stated, literal }: { readonly stated: ReadonlySet<AnswerType>; readonly literal: number },
 ): number {
-  if (asked.cue !== undefined && stated.has(asked.cue)) return 1;
-  const { measure } = asked;
-  if (measure === undefined) return 0;
+  if (cue !== undefined) return stated.has(cue) ? Math.max(literal, CUED) : literal * UNTOLD;
+  if (measure === undefined) return literal;
   const isInside = candidate.ranges.some(
     (range) => sameUnit(range, measure) && holds(range, measure),
   );
-  return isInside ? IN_RANGE : 0;
+  return Math.max(literal, isInside ? IN_RANGE : 0);
 }
 
 function misses({ measure }: AskedTerm, candidate: Candidate): boolean {

@@ -1,6 +1,7 @@
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
 import { contextualTerms, type Turn } from './contextual-terms.ts';
 import { isLightTerm } from './light-words.ts';
+import { hasNegation } from './negation.ts';
 import { measures, type NumberRange } from './number-ranges.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -31,6 +32,8 @@ export interface Question {
   readonly kinds: readonly AnswerType[];
   /** Idf of a word that no passage holds. */
   readonly largestIdf: number;
+  /** It denies something itself ("Why does it not start?"). */
+  readonly isDenying: boolean;
   /** What the bot said last, when there was something. */
   readonly lastAnswer: string;
 }
@@ -64,6 +67,7 @@ export function readQuestion(input: {
     types,
     kinds: [...new Set([...types, ...cues.values()])],
     largestIdf,
+    isDenying: hasNegation(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {
       const idf = Math.max(0, idfOf(term));
