@@ -5,7 +5,7 @@ import { HandoverSwitch } from '../../../features/bots/handover-switch.tsx';
 import { OriginsForm } from '../../../features/bots/origins-form.tsx';
 import { PublicationSwitch } from '../../../features/bots/publication-switch.tsx';
 import { SeenOn } from '../../../features/bots/seen-on.tsx';
-import { Snippet } from '../../../features/bots/snippet.tsx';
+import { PinnedSnippet, Snippet } from '../../../features/bots/snippet.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { Columns } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -27,6 +27,7 @@ export function Component() {
             description="Paste it before </body> on every page that should have the bot."
           >
             <Snippet bot={bot} />
+            <PinnedSnippet bot={bot} />
           </Panel>
           <AppearanceForm key={draft.formKey} draft={draft} />
         </>
