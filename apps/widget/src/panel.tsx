@@ -151,7 +151,11 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     emit('close');
   };
 
+  let styledBy = session.state.config;
   session.subscribe(() => {
+    // Also after a later try.
+    if (session.state.config !== styledBy) style();
+    styledBy = session.state.config;
     cancelAnimationFrame(frameId);
     frameId = requestAnimationFrame(draw);
   });
@@ -161,7 +165,9 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   const on = { signal: off.signal };
   const onConnection = () => {
     draw();
-    if (navigator.onLine) session.retryNow();
+    if (!navigator.onLine) return;
+    session.retryNow();
+    if (isOpen && session.state.phase === 'failed') void session.load();
   };
   addEventListener('online', onConnection, on);
   addEventListener('offline', onConnection, on);

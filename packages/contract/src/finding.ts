@@ -3,9 +3,9 @@ import { Time } from './fields.ts';
 import { BotId, DocumentId, FindingId, SourceId } from './id.ts';
 import { PageInput, pageOf } from './page.ts';
 
-/** What two texts of a bot say differently; `duplicate`: they say nearly the same at length. */
+/** What two texts of a bot say differently; `duplicate`: they say nearly the same at length; `copy`: nearly all of one is the other. */
 export const FindingKind = z.enum([
-  ...(['price', 'hours', 'phone', 'email', 'date', 'quantity', 'duplicate'] as const),
+  ...(['price', 'hours', 'phone', 'email', 'date', 'quantity', 'duplicate', 'copy'] as const),
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 

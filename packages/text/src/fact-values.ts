@@ -1,4 +1,4 @@
-import { factNumbers } from './fact-numbers.ts';
+import { quantities } from './quantities.ts';
 
 /** What a fact is about, as people compare it. */
 export type FactKind = 'price' | 'hours' | 'phone' | 'email' | 'date' | 'quantity';
@@ -15,23 +15,30 @@ export interface FactValue {
 }
 
 const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember';
+  'january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 const MONTH_NUMBERS: readonly (readonly [RegExp, string])[] = [
-  ...[/^jan/i, /^feb/i, /^m(?:ar|är)/i, /^apr/i, /^ma[iy]/i, /^jun/i, /^jul/i, /^aug/i],
-  ...[/^sep/i, /^o[ck]t/i, /^nov/i, /^de[cz]/i],
+  ...[
+    /^(?:ja|jä|en|ge)/i,
+    /^f[eé]/i,
+    /^m(?:ar|är)/i,
+    /^a[pvb]/i,
+    /^ma[iyg]/i,
+    /^(?:jun|juin|giu)/i,
+  ],
+  ...[/^(?:jul|juil|lug)/i, /^a[uog]/i, /^se/i, /^o[ckt]t/i, /^nov/i, /^d[eéi]/i],
 ].map((name, at) => [name, String(at + 1)] as const);
 
 const UNITS: readonly (readonly [unit: string, words: string])[] = [
-  ['minute', 'minutes?|minuten?|min'],
-  ['hour', 'hours?|stunden?|std'],
+  ['minute', 'minutes?|minuten?|minutos?|minuti|min'],
+  ['hour', 'hours?|stunden?|heures?|horas?|ore|std'],
   [
     'day',
-    '(?:working |business |calendar )?days?|(?:werk|arbeits|kalender)?tagen?|(?:werk|arbeits|kalender)?tage?',
+    '(?:working |business |calendar )?days?|(?:werk|arbeits|kalender)?tagen?|(?:werk|arbeits|kalender)?tage?|jours?(?: ouvrés| ouvrables)?|días?(?: hábiles| laborables)?|giorni',
   ],
-  ['week', 'weeks?|wochen?'],
-  ['month', 'months?|monaten?|monate?'],
-  ['year', 'years?|jahren?|jahre?'],
-  ['percent', '%|percent|prozent'],
+  ['week', 'weeks?|wochen?|semaines?|semanas?|settimane'],
+  ['month', 'months?|monaten?|monate?|mois|mes(?:es)?|mesi'],
+  ['year', 'years?|jahren?|jahre?|ans?|années?|años?|anni'],
+  ['percent', '%|percent|prozent|pour cent|por ciento'],
   [
     'person',
     'people|persons?|guests?|personen|gästen?|gäste|plätze|places|seats|sitzplätze|kinder|children|students?|pupils?|teilnehmer\\p{L}*',
@@ -50,14 +57,15 @@ const UNITS: readonly (readonly [unit: string, words: string])[] = [
 ];
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
-const GERMAN = 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const NUMBER = `\\d[\\d.,]*\\d|\\d|(?:${NUMBER_WORDS})(?!\\p{L})`;
 const CURRENCY = '€|£|\\$|eur(?:os?)?|gbp|usd|chf|pounds?|dollars?';
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const PHONE = /(?<![\p{L}\p{N}.,:€£$-])(?:\+|0|\(0)\d?[\d()/ -]{5,20}\d(?![\p{N}:])/gu;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?`;
+const AND = String.raw`(?:\s?(?:,|-|–|&|/)\s?|\s(?:and|to|until|und|bis|et|au|y|al|e)\s(?:the\s|den\s|le\s|el\s)?)`;
 const DATE = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTHS})(?:,?\\s\\d{4})?|(?:${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`,
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?|(?:${DAY},?${AND}){0,6}${DAY}\\s(?:of\\s|de\\s)?(?:${MONTHS})(?!\\p{L})(?:,?\\s(?:de\\s)?\\d{4})?|(?:${MONTHS})\\s${DAY}(?:,?${AND}${DAY}(?![\\d:.]|\\s?(?:am|pm)))*(?:,?\\s\\d{4})?`,
   'giu',
 );
 const PRICE = new RegExp(
@@ -65,13 +73,13 @@ const PRICE = new RegExp(
   'giu',
 );
 const HOURS =
-  /\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|uhr|h)\b)?|\d{1,2}\s?(?:am|pm|uhr)(?!\p{L})|\d{1,2}(?=\s?(?:-|–|to|bis|until)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|uhr)(?!\p{L}))/giu;
+  /\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|uhr|h)(?!\p{L}))?|\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\d])|\d{1,2}\s?(?:am|pm|uhr)(?!\p{L})|\d{1,2}(?=(?:\s?(?:-|–|to|bis|until|and|und|or|oder|,|à|a)\s?\d{1,2}(?:[:.]\d{2})?){1,3}\s?(?:am|pm|uhr|h)(?!\p{L}))/giu;
 const QUANTITIES = UNITS.map(
   ([unit, words]) =>
     [unit, new RegExp(`(?:${NUMBER})[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
 );
 
-/** Every value of a text, in its order. A place is one value: "12 December" is a date and no quantity. */
+/** Every value of a text, in its order. A place is one kind: "12 December" is a date and no quantity; "24, 25 and 31 December" has three dates. */
 export function factValues(text: string): FactValue[] {
   const values: FactValue[] = [];
   const take = (kind: FactKind, unit: string, pattern: RegExp) => {
@@ -79,8 +87,7 @@ export function factValues(text: string): FactValue[] {
       const start = match.index;
       const end = start + match[0].length;
       if (values.some((other) => start < other.end && other.start < end)) continue;
-      const value = spell(kind, match[0]);
-      if (value !== '') values.push({ kind, value, unit, start, end });
+      for (const value of spell(kind, match[0])) values.push({ kind, value, unit, start, end });
     }
   };
   take('email', '', EMAIL);
@@ -89,54 +96,69 @@ export function factValues(text: string): FactValue[] {
   take('price', 'money', PRICE);
   take('hours', '', HOURS);
   for (const [unit, pattern] of QUANTITIES) take('quantity', unit, pattern);
-  return values.sort((a, b) => a.start - b.start);
+  return lateTogether(
+    text,
+    values.sort((a, b) => a.start - b.start),
+  );
 }
 
-function spell(kind: FactKind, text: string): string {
+/** Of "between 8 and 9 pm" both are late, of "9 to 5 pm" only the second. */
+function lateTogether(text: string, values: readonly FactValue[]): FactValue[] {
+  return values.map((value, at) => {
+    const next = values[at + 1];
+    if (value.kind !== 'hours' || next?.kind !== 'hours') return value;
+    const [own, late] = [value, next].map((one) => Number(one.value.split(':')[0]));
+    const isBare = /^\d{1,2}$/.test(text.slice(value.start, value.end));
+    const isPm = /pm/i.test(text.slice(next.start, next.end));
+    const isEarlier = own !== undefined && late !== undefined && own + 12 < late;
+    return isBare && isPm && isEarlier ? { ...value, value: `${own + 12}:00` } : value;
+  });
+}
+
+/** In one spelling each; none for what only looks like a value. */
+function spell(kind: FactKind, text: string): readonly string[] {
+  const one = (value: string) => (value === '' ? [] : [value]);
   switch (kind) {
     case 'email':
-      return text.toLowerCase();
+      return [text.toLowerCase()];
     case 'phone': {
       const digits = text
         .replace(/\(0\)/, '')
         .replace(/^\s*\+\d{2}/, '0')
         .replace(/\D/g, '');
-      return digits.length >= 7 ? digits : '';
+      return digits.length >= 7 ? [digits] : [];
     }
     case 'date':
-      return dateOf(text);
+      return datesOf(text);
     case 'hours':
-      return timeOf(text);
+      return one(timeOf(text));
     case 'price':
     case 'quantity':
-      return numberOf(text);
+      return one(numberOf(text));
   }
 }
 
-function numberOf(text: string): string {
-  const word = GERMAN.findIndex((name) => text.toLowerCase().startsWith(name));
-  return word >= 0 ? String(word + 2) : (factNumbers(text)[0] ?? '');
-}
+const numberOf = (text: string): string => quantities(text)[0]?.value ?? '';
 
 /** In 24 hours with minutes. */
 function timeOf(text: string): string {
-  const [, hour = '', minute = '00'] = /(\d{1,2})(?:[:.](\d{2}))?/.exec(text) ?? [];
+  const [, hour = '', minute = '00'] = /(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d{2}))?/.exec(text) ?? [];
   const isLate = /pm/i.test(text) && Number(hour) < 12;
   return `${(Number(hour) % 24) + (isLate ? 12 : 0)}:${minute}`;
 }
 
-/** Year (or nothing), month and day. */
-function dateOf(text: string): string {
+/** Year (or nothing), month and day of each date in a row of days. */
+function datesOf(text: string): string[] {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso) return [iso[1], Number(iso[2]), Number(iso[3])].join('-');
-  const name = /\p{L}{3,}/u.exec(
-    text.replace(/\d(?:st|nd|rd|th)/gi, (day) => day.slice(0, 1)),
-  )?.[0];
-  const numbers = text.match(/\d+/g) ?? [];
+  if (iso) return [[iso[1], Number(iso[2]), Number(iso[3])].join('-')];
+  const plain = text.replace(/(?<=\d)(?:st|nd|rd|th|er)(?!\p{L})/giu, '');
+  const name = plain
+    .match(/\p{L}{3,}/gu)
+    ?.find((word) => !/^(?:and|und|the|den|until|bis)$/i.test(word));
+  const numbers = plain.match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length === 4) ?? '';
   const small = numbers.filter((number) => number.length < 4).map(Number);
-  const month = name
-    ? MONTH_NUMBERS.find(([pattern]) => pattern.test(name))?.[1]
-    : String(small[1] ?? '');
-  return month ? [year, month, small[0] ?? ''].join('-') : '';
+  if (name === undefined) return small[1] ? [[year, small[1], small[0]].join('-')] : [];
+  const month = MONTH_NUMBERS.find(([pattern]) => pattern.test(name))?.[1];
+  return month ? small.map((day) => [year, month, day].join('-')) : [];
 }

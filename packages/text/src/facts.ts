@@ -20,6 +20,8 @@ export interface Fact {
   readonly subject: ReadonlySet<string>;
   /** Words of the headings and the title above it. */
   readonly context: ReadonlySet<string>;
+  /** Of a table row, what tells it from the others: its name, numbers of articles, sizes. Empty of a sentence. */
+  readonly key: ReadonlySet<string>;
 }
 
 export interface FactText {
@@ -35,7 +37,7 @@ const STOPS = new Set([...stopWords('en'), ...stopWords('de')]);
 const GIVING = new Set(
   `uhr ca about approx approximately rund etwa nur only please bitte currently derzeit aktuell now jetzt note hinweis
   update good know reminder remember wichtig important also auch from ab up bis until to per pro je each just least
-  mindestens höchstens most maximum minimum telefonisch telefon phone tel call email mail`.split(
+  mindestens höchstens most maximum minimum price prices cost costs preis preise kostet kosten telefonisch telefon phone tel call email mail`.split(
     /\s+/,
   ),
 );
@@ -53,24 +55,50 @@ export function factsIn({ title, headings, text }: FactText): Fact[] {
     }
     if (unit.text.length > LONGEST_QUOTE) continue;
     const context = termsOf([title, ...headings, ...above.map((one) => one.text)].join('\n'));
-    facts.push(...factsOfUnit(unit, context));
+    facts.push(...factsOfUnit(unit, { context, columns: headings.at(-1)?.split(' | ') ?? [] }));
   }
   return facts;
 }
 
-function factsOfUnit(unit: SentenceUnit, context: ReadonlySet<string>): Fact[] {
-  if (unit.tableHeader === undefined) return statementFacts(unit, { text: unit.text, context });
+function factsOfUnit(
+  unit: SentenceUnit,
+  above: { readonly context: ReadonlySet<string>; readonly columns: readonly string[] },
+): Fact[] {
+  const { context } = above;
+  if (unit.kind !== 'row') return statementFacts(unit, { text: unit.text, context, key: NO_KEY });
   if (unit.tableHeader === unit.text) return [];
-  const headers = tableCells(unit.tableHeader);
+  // A table that goes on from another passage has its columns in the last heading.
+  const headers = unit.tableHeader === undefined ? above.columns : tableCells(unit.tableHeader);
   const [name = '', ...cells] = tableCells(unit.text);
+  const key = keyOf(name, cells);
   return cells.flatMap((cell, at) =>
-    statementFacts(unit, { text: `${name} ${headers[at + 1] ?? ''}: ${cell}`, context }),
+    statementFacts(unit, { text: `${name} ${headers[at + 1] ?? ''}: ${cell}`, context, key }),
   );
+}
+
+const NO_KEY: ReadonlySet<string> = new Set();
+const LONGEST_CODE = 24;
+/** "BP-100", "XL", "42": what an article is called beside its name. */
+const CODE = /^(?=.*\d)[\p{L}\d./ _-]+$|^\p{Lu}{1,4}$/u;
+
+/** Each word and number of a row's name, and the cells that are codes. */
+function keyOf(name: string, cells: readonly string[]): ReadonlySet<string> {
+  const codes = cells.filter(
+    (cell) => cell.length <= LONGEST_CODE && CODE.test(cell) && factValues(cell).length === 0,
+  );
+  return new Set([
+    ...analyzeTerms(name).map(({ term }) => term),
+    ...codes.map((code) => code.toLowerCase()),
+  ]);
 }
 
 function statementFacts(
   { text: quote, start, end }: SentenceUnit,
-  statement: { readonly text: string; readonly context: ReadonlySet<string> },
+  statement: {
+    readonly text: string;
+    readonly context: ReadonlySet<string>;
+    readonly key: ReadonlySet<string>;
+  },
 ): Fact[] {
   const values = factValues(statement.text);
   const groups = new Map<string, FactValue[]>();
@@ -94,7 +122,7 @@ function statementFacts(
         start,
         end,
         subject,
-        ...{ context: statement.context },
+        ...{ context: statement.context, key: statement.key },
       },
     ];
   });
@@ -119,7 +147,7 @@ function termsOf(text: string): Set<string> {
 }
 
 /** Least agreement of two subjects for their values to contradict each other. */
-const SAME_SUBJECT = 0.72;
+const SAME_SUBJECT = 0.82;
 const NEARLY_ONE = 0.9;
 
 /**
@@ -129,6 +157,7 @@ const NEARLY_ONE = 0.9;
 export function contradictionOf(left: Fact, right: Fact): number {
   if (left.kind !== right.kind || left.unit !== right.unit) return 0;
   if (left.subject.has('¬') !== right.subject.has('¬')) return 0;
+  if (!isSameRow(left, right)) return 0;
   const agreement = agreementOf(left, right);
   if (agreement < SAME_SUBJECT) return 0;
   const common = left.values.filter((value) => right.values.includes(value));
@@ -138,6 +167,21 @@ export function contradictionOf(left: Fact, right: Fact): number {
     left.values.length === right.values.length &&
     common.length < left.values.length;
   return isDisjoint || isOther ? agreement : 0;
+}
+
+/** Rows are compared with those of the same key only, and with sentences that speak of what the key names and of nothing else. */
+function isSameRow(left: Fact, right: Fact): boolean {
+  if (left.key.size > 0 && right.key.size > 0)
+    return left.key.size === right.key.size && [...left.key].every((term) => right.key.has(term));
+  if (left.key.size === 0 && right.key.size === 0) return true;
+  const [row, sentence] = left.key.size > 0 ? [left, right] : [right, left];
+  const isNamed = [...row.key].every(
+    (term) => sentence.subject.has(term) || sentence.context.has(term) || STOPS.has(term),
+  );
+  return (
+    isNamed &&
+    [...sentence.subject].every((term) => has(row.subject, term) || has(row.context, term))
+  );
 }
 
 function agreementOf(left: Fact, right: Fact): number {
@@ -150,11 +194,18 @@ function agreementOf(left: Fact, right: Fact): number {
   const onlyRight = [...right.subject].filter(
     (term) => !has(left.subject, term) && !has(left.context, term),
   ).length;
+  // "Crowns carry five years", "fillings carry three": what both begin with is what they are of.
+  if (isOfOther(left, right) && isOfOther(right, left)) return 0;
   // One word is too little to say what a value is of, unless it is all that both say or the headings agree.
   const isAll = onlyLeft === 0 && onlyRight === 0;
   if (shared < 2 && !isAll && sharedOf(left.context, right.context) === 0) return 0;
   if (onlyLeft > 0 && onlyRight > 0 && shared < 4) return 0;
   return (2 * shared) / (2 * shared + onlyLeft + onlyRight);
+}
+
+/** Whether the first word of a statement is none of the other's. */
+function isOfOther({ subject: [first] }: Fact, other: Fact): boolean {
+  return first !== undefined && !has(other.subject, first) && !has(other.context, first);
 }
 
 const sharedOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>

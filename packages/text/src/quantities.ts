@@ -1,4 +1,3 @@
-import { plainNumber } from './fact-numbers.ts';
 import { needsUnit, WORD_VALUES } from './number-words.ts';
 import { kindOfUnit, measureOf, unitNamed } from './units.ts';
 
@@ -135,6 +134,17 @@ function withRangeUnits(text: string, found: readonly Quantity[]): Quantity[] {
 function canonical(number: string): string {
   const plain = number.normalize('NFKC');
   return plain.includes(':') ? plain.replace(/^0(?=\d)/, '') : plainNumber(plain);
+}
+
+/** A number without the marks of its thousands and without zeros at its ends: "1,299.00" is "1299", "2,50" is "2.5". */
+function plainNumber(plain: string): string {
+  const parts = plain.split(/[.,]/);
+  const last = parts.at(-1) ?? '';
+  const isGrouped = parts.length > 1 && last.length === 3;
+  const fraction = parts.length > 1 && !isGrouped ? last : '';
+  const whole = (fraction === '' ? parts : parts.slice(0, -1)).join('').replace(/^0+(?=\d)/, '');
+  const trimmed = fraction.replace(/0+$/, '');
+  return trimmed === '' ? whole : `${whole}.${trimmed}`;
 }
 
 /** Whether a stated number is this one: the same unit or as much of another, or none written on one side. */

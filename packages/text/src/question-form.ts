@@ -1,7 +1,7 @@
-import { factNumbers } from './fact-numbers.ts';
 import { embedDocument } from './local-embedding.ts';
 import { hasNegation } from './negation.ts';
 import { normalizeTerm } from './normalize-term.ts';
+import { quantities } from './quantities.ts';
 import { conceptsOf, takePhrases } from './question-concepts.ts';
 import { asksIn, isShaping, says, shapes } from './question-words.ts';
 import { remember } from './remember.ts';
@@ -110,7 +110,9 @@ function formOf(question: string): QuestionForm {
   return {
     plain: words.join(' '),
     features,
-    numbers: [...new Set([...factNumbers(question), ...codesIn(words)])].sort().join(' '),
+    numbers: [...new Set([...quantities(question).map(({ value }) => value), ...codesIn(words)])]
+      .sort()
+      .join(' '),
     isNegated: hasNegation(question),
     language: languageIn(words),
     ways: waysIn(words),

@@ -45,13 +45,32 @@ export function textSketch(text: string): TextSketch {
   return { words, smallest, numbers };
 }
 
+/** Share of common word pairs of two texts, 0 to 1 (Jaccard index): exact up to 48 pairs, an estimate beyond. */
+export function likenessOf(a: TextSketch, b: TextSketch): number {
+  // Both are in order: the smallest of the union are met in one walk.
+  let [own, other, size, shared] = [0, 0, 0, 0];
+  while (size < SIZE && (own < a.smallest.length || other < b.smallest.length)) {
+    const left = a.smallest[own] ?? Number.POSITIVE_INFINITY;
+    const right = b.smallest[other] ?? Number.POSITIVE_INFINITY;
+    if (left <= right) own += 1;
+    if (right <= left) other += 1;
+    if (left === right) shared += 1;
+    size += 1;
+  }
+  return shared / Math.max(1, size);
+}
+
+/** Shorter texts are alike by chance: an address, a line of a menu. */
+const SHORTEST_COPY = 25;
+const COPIED = 0.8;
+
+/** Whether a text of some length is nearly a copy of the other; numbers may differ. */
+export const isCopy = (a: TextSketch, b: TextSketch): boolean =>
+  Math.min(a.words, b.words) >= SHORTEST_COPY && likenessOf(a, b) >= COPIED;
+
 /** Whether two texts say the same, but for a few words and never a number. */
 export function isSameText(a: TextSketch, b: TextSketch): boolean {
   if (a.numbers !== b.numbers) return false;
   if (Math.min(a.words, b.words) < SAME * Math.max(a.words, b.words)) return false;
-  const others = new Set(b.smallest);
-  const union = [...new Set([...a.smallest, ...b.smallest])].sort((x, y) => x - y).slice(0, SIZE);
-  const own = new Set(a.smallest);
-  const shared = union.filter((hash) => own.has(hash) && others.has(hash)).length;
-  return shared >= SAME * union.length;
+  return likenessOf(a, b) >= SAME;
 }

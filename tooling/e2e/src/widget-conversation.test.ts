@@ -20,7 +20,7 @@ describe.runIf(demo)('a conversation in the panel', () => {
     const watched = await openPage(browser);
     await watched.page.goto(`${url}/demo`);
     await openChat(watched.page);
-    await watched.page.getByRole('textbox', { name: 'Your message' }).waitFor();
+    await watched.page.locator('.starters').waitFor();
     return watched;
   };
   const texts = (page: Page) =>
@@ -59,6 +59,19 @@ describe.runIf(demo)('a conversation in the panel', () => {
     await openChat(page);
     await page.locator('li.reply.complete').nth(1).waitFor();
     expect(await texts(page)).toEqual(before);
+  });
+
+  test('a chat that could not be loaded is there when the device is back', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${url}/demo`);
+    await page.route('**/trpc/widget.bootstrap**', (route) => route.abort());
+    await openChat(page);
+    await page.getByText('The chat could not be loaded.').waitFor();
+    await page.unroute('**/trpc/widget.bootstrap**');
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    const reply = await ask(page, QUESTION);
+    expect(reply.text).toContain('£4.95');
   });
 
   test.each([1, 2, 3])(

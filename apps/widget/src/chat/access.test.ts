@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newMessageId } from './message-id.ts';
 import { PROTOCOL } from './protocol.ts';
 import { type FakeModel, startFakeModel } from './testing/fake-model.ts';
-import { loadInNode } from './testing/open-chat.ts';
+import { isStoredReply, loadInNode, openChat, shown, until } from './testing/open-chat.ts';
 import { type House, startHouse } from './testing/start-house.ts';
 import { keepVisitorToken } from './visitor-token.ts';
 import { createWidgetApi } from './widget-api.ts';
@@ -73,3 +74,51 @@ test('work that the server asks for is done, and the message goes through', asyn
   const texts = conversations[0]?.messages.filter(({ role }) => role === 'visitor');
   expect(texts).toHaveLength(14);
 }, 60_000);
+
+describe('a visitor of whom the website says who it is', () => {
+  const open = () => openChat(house, { url: `http://127.0.0.1:${house.port}` });
+
+  test('finds on another device the conversation that was begun on the first', async () => {
+    const token = await signToken({ sub: 'customer-7', name: 'Ada' });
+    const first = open();
+    await first.load();
+    await first.identify(token);
+    expect(first.state.config?.visitor).toMatchObject({ name: 'Ada' });
+    first.send('To Norway?');
+    const begun = await until(first, ({ messages }) => messages.some(isStoredReply));
+    // On the second one it is said before the chat is opened.
+    const second = open();
+    await second.identify(token);
+    expect(second.state.phase).toBe('idle');
+    await second.load();
+    expect(shown(second.state.chat)).toEqual(shown(begun));
+    for (const session of [first, second]) session.destroy();
+  });
+
+  test('stays who they were when the token is refused', async () => {
+    const session = open();
+    await session.load();
+    await expect(session.identify('a.b.c')).rejects.toThrow(/token/i);
+    expect(session.state.config?.visitor).toBeNull();
+    session.send('To Norway?');
+    await until(session, ({ messages }) => messages.some(isStoredReply));
+    session.destroy();
+  });
+});
+
+/** As the website's server would. */
+async function signToken(claims: object): Promise<string> {
+  const { botId, bot, pixel } = house;
+  const key = await pixel.identityKeys.create.mutate({ botId, name: 'Shop', algorithm: 'HS256' });
+  const exp = Math.floor(Date.now() / 1000) + 600;
+  const signed = [
+    { alg: 'HS256', typ: 'JWT', kid: key.id },
+    { aud: bot, exp, ...claims },
+  ]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  const signature = createHmac('sha256', key.secret ?? '')
+    .update(signed)
+    .digest('base64url');
+  return `${signed}.${signature}`;
+}

@@ -39,7 +39,8 @@ export class MessageList extends Component<ListProps, ListState> {
   override componentDidUpdate({ model: before }: ListProps) {
     const { model } = this.props;
     const { messages } = model;
-    if (messages === before.messages && model.isOpen === before.isOpen) return;
+    const isLaidOutAnew = model.isOpen !== before.isOpen || model.rich !== before.rich;
+    if (messages === before.messages && !isLaidOutAnew) return;
     const last = messages.at(-1);
     // A question of one's own always comes into view.
     if (last?.role === 'visitor' && last.id !== before.messages.at(-1)?.id) this.isAtEnd = true;

@@ -50,8 +50,6 @@ export { mayEmbed, resolveVisitor } from './resolve-visitor.ts';
 export { type SayCtx, say } from './say.ts';
 export { giveFeedback, stopReply } from './visitor-acts.ts';
 export type {
-  Identification,
-  NewConsent,
   VisitorKey,
   VisitorRecord,
   VisitorStore,

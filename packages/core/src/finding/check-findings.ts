@@ -1,8 +1,8 @@
-import type { BotId, PassageId } from '@pixel/contract';
+import type { BotId, DocumentId, PassageId } from '@pixel/contract';
 import { bm25Idf, keywordWeights } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import { comparePassages, takeApart } from './compare-passages.ts';
+import { comparePassages, copyFinding, takeApart } from './compare-passages.ts';
 import type { ComparedPassage, NewFinding } from './port.ts';
 
 const DOCUMENTS = 20;
@@ -13,6 +13,8 @@ const NEIGHBOURS = 12;
 /** Its most telling words, with which they are searched. */
 const TERMS = 16;
 const FINDINGS_OF_DOCUMENT = 50;
+/** Share of the passages that are the same in two documents of which one is a copy. */
+const NEARLY_ALL = 0.75;
 
 export type CheckCtx = Pick<Ctx, 'stores' | 'now' | 'pause' | 'sha256'>;
 
@@ -40,21 +42,47 @@ export async function checkFindings(
   await findings.resolveStale(bot);
 }
 
-async function checkDocument(
-  ctx: CheckCtx,
-  bot: BotRecord,
-  id: ComparedPassage['documentId'],
-): Promise<NewFinding[]> {
+async function checkDocument(ctx: CheckCtx, bot: BotRecord, id: DocumentId): Promise<NewFinding[]> {
   const found = new Map<string, NewFinding>();
-  for (const passage of await ctx.stores.findings.listCompared(bot, id, PASSAGES)) {
+  const copied = new Map<DocumentId, NewFinding[]>();
+  const passages = await ctx.stores.findings.listCompared(bot, id, PASSAGES);
+  for (const passage of passages) {
     const left = takeApart(passage);
-    for (const neighbour of await neighboursOf(ctx, bot, passage))
-      for (const finding of comparePassages(ctx, { bot, left, right: takeApart(neighbour) }))
-        found.set(finding.id, finding);
-    if (found.size >= FINDINGS_OF_DOCUMENT) break;
+    const told = new Set<DocumentId>();
+    for (const neighbour of await neighboursOf(ctx, bot, passage)) {
+      const other = neighbour.documentId;
+      for (const finding of comparePassages(ctx, { bot, left, right: takeApart(neighbour) })) {
+        if (finding.kind !== 'duplicate') found.set(finding.id, finding);
+        else if (!told.has(other)) copied.set(other, [...(copied.get(other) ?? []), finding]);
+        told.add(other);
+      }
+    }
     await ctx.pause();
   }
-  return [...found.values()].slice(0, FINDINGS_OF_DOCUMENT);
+  const copies: NewFinding[] = [];
+  for (const [other, findings] of copied)
+    copies.push(await copyOf(ctx, { bot, passages, other, findings }));
+  return [...copies, ...found.values()].slice(0, FINDINGS_OF_DOCUMENT);
+}
+
+/** One finding for two documents that repeat each other, however many passages do: of the whole, or of the first of them. */
+async function copyOf(
+  ctx: CheckCtx,
+  pair: {
+    readonly bot: BotRecord;
+    readonly passages: readonly ComparedPassage[];
+    readonly other: DocumentId;
+    readonly findings: readonly NewFinding[];
+  },
+): Promise<NewFinding> {
+  const { bot, passages, other, findings } = pair;
+  const first = findings[0];
+  const others = await ctx.stores.findings.listCompared(bot, other, PASSAGES);
+  const [left, right] = [passages[0], others[0]];
+  const isWhole = findings.length >= NEARLY_ALL * Math.max(passages.length, others.length);
+  if (!isWhole && first) return first;
+  if (!left || !right) throw new Error('Documents that were compared have passages.');
+  return copyFinding(ctx, { bot, left, right });
 }
 
 /** Passages of other documents that share its rarest words. */

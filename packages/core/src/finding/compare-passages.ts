@@ -2,9 +2,10 @@ import {
   contradictionOf,
   type Fact,
   factsIn,
+  isCopy,
   likenessOf,
-  NEAR_DUPLICATE,
-  shinglesOf,
+  type TextSketch,
+  textSketch,
 } from '@pixel/text';
 import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -18,14 +19,14 @@ const QUOTE = 400;
 export interface Apart {
   readonly passage: ComparedPassage;
   readonly facts: readonly Fact[];
-  readonly shingles: ReturnType<typeof shinglesOf>;
+  readonly sketch: TextSketch;
 }
 
 /** Takes a passage apart, once for all that it is compared with. */
 export const takeApart = (passage: ComparedPassage): Apart => ({
   passage,
   facts: factsIn(passage),
-  shingles: shinglesOf(passage.text),
+  sketch: textSketch(passage.text),
 });
 
 /** What two passages of different documents say differently, or that one is nearly a copy of the other. */
@@ -44,21 +45,32 @@ export function comparePassages(
   for (const fact of pair.left.facts)
     for (const other of pair.right.facts) {
       const score = contradictionOf(fact, other);
-      if (score === 0) continue;
+      if (score === 0 || isSaidThere(fact, right) || isSaidThere(other, left)) continue;
       const sides = { left: sideOf(left, fact), right: sideOf(right, other) };
       findings.push(findingOf(ctx, { bot, left, kind: fact.kind, score, sides }));
     }
-  const copied = copyOf(pair.left, pair.right);
   // A copy with another price is more than a copy.
-  if (copied >= NEAR_DUPLICATE && findings.length === 0) {
+  if (isCopy(pair.left.sketch, pair.right.sketch) && findings.length === 0) {
+    const score = likenessOf(pair.left.sketch, pair.right.sketch);
     const sides = { left: sideOf(left, opening(left)), right: sideOf(right, opening(right)) };
-    findings.push(findingOf(ctx, { bot, left, kind: 'duplicate', score: copied, sides }));
+    findings.push(findingOf(ctx, { bot, left, kind: 'duplicate', score, sides }));
   }
   return findings;
 }
 
-const copyOf = (left: Apart, right: Apart): number =>
-  left.shingles && right.shingles ? likenessOf(left.shingles, right.shingles) : 0;
+/** What the other text says word for word as well it does not contradict. */
+const isSaidThere = ({ quote }: Fact, { text }: ComparedPassage): boolean => text.includes(quote);
+
+/** Two documents of which nearly all is the same. They are named by how they begin, from whichever side they are found. */
+export function copyFinding(
+  ctx: Pick<Ctx, 'sha256'>,
+  pair: { readonly bot: BotKey; readonly left: ComparedPassage; readonly right: ComparedPassage },
+): NewFinding {
+  const { bot, left, right } = pair;
+  const sides = { left: sideOf(left, opening(left)), right: sideOf(right, opening(right)) };
+  const finding = findingOf(ctx, { bot, left, kind: 'copy', score: 1, sides });
+  return { ...finding, subject: left.title.slice(0, QUOTE) };
+}
 
 const opening = ({ text }: ComparedPassage) => {
   const quote = text.slice(0, QUOTE);

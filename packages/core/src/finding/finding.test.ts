@@ -57,12 +57,32 @@ it('says nothing where sources agree, speak of something else, or one says it tw
   expect(await check()).toEqual([]);
 });
 
+const words = (name: string) => Array.from({ length: 60 }, (_, at) => `${name}${at}`).join(' ');
+
 it('finds long passages that are nearly copies', async () => {
   const { add, check } = await begin();
-  const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
-  await add('One', `About us. ${words}.`);
-  await add('Two', `About us. ${words} indeed.`);
-  expect(await check()).toMatchObject([{ kind: 'duplicate' }]);
+  await add('One', `# About us\n\n${words('word')}.\n\n# Jobs\n\n${words('job')}.`);
+  await add('Two', `# About us\n\n${words('word')} indeed.\n\n# Press\n\n${words('press')}.`);
+  expect(await check()).toMatchObject([{ kind: 'duplicate', subject: 'About us' }]);
+});
+
+it('tells of a document that is there twice once', async () => {
+  const { add, check } = await begin();
+  const text = ['one', 'two', 'three'].map((name) => `# ${name}\n\n${words(name)}.`).join('\n\n');
+  const prices = '\n\n| Item | Price |\n|---|---|\n| Chain S | 9 € |\n| Chain M | 11 € |';
+  await add('Guide', text + prices);
+  await add('Guide', text + prices);
+  expect(await check()).toMatchObject([{ kind: 'copy', subject: 'Guide', score: 1 }]);
+});
+
+it('compares rows of price lists by their names', async () => {
+  const { add, check } = await begin();
+  const list = (rows: string) => `| Item | No | Price |\n|---|---|---|\n${rows}`;
+  await add('Spring', list('| Brake pads | BP-100 | 19 € |\n| Brake pads | BP-200 | 24 € |'));
+  await add('Autumn', list('| Brake pads | BP-100 | 19 € |\n| Brake pads | BP-200 | 26 € |'));
+  expect(await check()).toMatchObject([
+    { kind: 'price', left: { quote: expect.stringContaining('BP-200') } },
+  ]);
 });
 
 it('is resolved when a side changes or goes, and open again when it comes back', async () => {

@@ -62,7 +62,7 @@ export interface FindingStore {
   /** Documents whose current version was not compared yet, by id. */
   listUnchecked(bot: BotKey, limit: number): Promise<readonly UncheckedDocument[]>;
   markChecked(bot: BotKey, documents: readonly UncheckedDocument[]): Promise<void>;
-  /** All documents of the bot are to be compared again. */
+  /** All documents of the bot are to be compared again; what is not found then stays resolved. */
   forgetChecked(bot: BotKey): Promise<void>;
   /** Passages of a document that take part in answers, in reading order. */
   listCompared(

@@ -98,6 +98,7 @@ export function createFakeFindingStore(tables: Tables): FindingStore {
     async forgetChecked(bot) {
       for (const row of tables.documents.values())
         if (row.botId === bot.id) tables.checkedDocuments.delete(row.id);
+      for (const row of ofBot(bot)) table.set(row.id, { ...row, status: 'resolved' });
     },
     async listCompared({ id, clientId }, documentId, limit) {
       const title = tables.documents.get(documentId)?.title ?? '';

@@ -75,9 +75,11 @@ export function saveGap(tables: Tables, reply: NewReply): void {
   const askedAt = reply.at.toISOString();
   const { searchedFor, passages } = gap;
   const last = { searchedFor, passages: [...passages], language, confidence: receipt.confidence };
+  // A reply that is written again is no other asking.
+  const isAgain = known !== undefined && tables.askings.has(`${known.id} ${reply.replyTo}`);
   const row: GapRow = known
     ? {
-        ...{ ...known, ...last, count: known.count + 1 },
+        ...{ ...known, ...last, count: known.count + (isAgain ? 0 : 1) },
         status: known.status === 'answered' ? 'open' : known.status,
         lastAskedAt: latest(known.lastAskedAt, askedAt),
       }
@@ -88,6 +90,7 @@ export function saveGap(tables: Tables, reply: NewReply): void {
   tables.gaps.set(row.id, row);
   const { conversationId, replyTo: messageId } = reply;
   const visitorId = tables.conversations.get(conversationId)?.visitorId ?? null;
+  if (isAgain) return;
   tables.askings.set(`${row.id} ${messageId}`, {
     ...{ gapId: row.id, messageId, conversationId, visitorId, askedAt },
   });

@@ -37,8 +37,9 @@ export function createJoseSignatures(): TokenSignatures {
 
 function kidOf(token: string): string | null {
   try {
-    const { kid } = decodeProtectedHeader(token);
-    return typeof kid === 'string' ? kid : null;
+    const { kid, crit } = decodeProtectedHeader(token);
+    // Extensions change what is signed: none is needed here.
+    return typeof kid === 'string' && crit === undefined ? kid : null;
   } catch {
     return null;
   }

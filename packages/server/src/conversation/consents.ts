@@ -1,6 +1,8 @@
 import type { Consent } from '@pixel/contract';
-import type { NewConsent, VisitorKey } from '@pixel/core';
+import type { VisitorKey, VisitorStore } from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
+
+type NewConsent = Parameters<VisitorStore['saveConsent']>[0];
 
 /** See `VisitorStore.saveConsent`. */
 export async function saveConsent(client: SqlClient, consent: NewConsent): Promise<void> {

@@ -1,8 +1,10 @@
 import { VisitorId } from '@pixel/contract';
-import type { Identification } from '@pixel/core';
+import type { VisitorStore } from '@pixel/core';
 import { moveAskings } from '../gap/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
+
+type Identification = Parameters<VisitorStore['identifyVisitor']>[0];
 
 /**
  * See `VisitorStore.identifyVisitor`. The bot's row is the lock: two browsers of one person that are identified at the same time

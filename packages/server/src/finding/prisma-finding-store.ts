@@ -102,6 +102,10 @@ export function createPrismaFindingStore(client: SqlClient): FindingStore {
     },
     async forgetChecked({ id, clientId }) {
       await client.checkedDocument.deleteMany({ where: { botId: id, clientId } });
+      await client.finding.updateMany({
+        where: { botId: id, clientId, status: { not: 'resolved' } },
+        data: { status: 'resolved' },
+      });
     },
     listCompared: ({ id, clientId }, document, limit) =>
       client.$queryRaw<ComparedPassage[]>`

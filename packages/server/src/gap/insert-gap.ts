@@ -16,7 +16,10 @@ export function insertGap(reply: NewReply): Prisma.Sql {
         ${language}, ${receipt.confidence}::float8, ${storableJson(gap.passages)}::jsonb, ${at}::timestamptz,
         ${at}::timestamptz
       FROM message
-      ON CONFLICT ("botId", "key") DO UPDATE SET "count" = g."count" + 1, "searchedFor" = EXCLUDED."searchedFor",
+      ON CONFLICT ("botId", "key") DO UPDATE SET "searchedFor" = EXCLUDED."searchedFor",
+        -- A reply that is written again is no other asking.
+        "count" = g."count" + CASE WHEN EXISTS (SELECT 1 FROM "Asking" a WHERE a."gapId" = g."id"
+          AND a."messageId" = ${replyTo} AND a."clientId" = ${clientId}) THEN 0 ELSE 1 END,
         "language" = EXCLUDED."language", "confidence" = EXCLUDED."confidence", "passages" = EXCLUDED."passages",
         "lastAskedAt" = greatest(g."lastAskedAt", EXCLUDED."lastAskedAt"),
         "status" = CASE g."status" WHEN 'answered' THEN 'open' ELSE g."status" END
@@ -27,5 +30,6 @@ export function insertGap(reply: NewReply): Prisma.Sql {
       SELECT gap."id", ${replyTo}, ${clientId}, ${botId}, ${conversationId}, conversation."visitorId",
         ${at}::timestamptz
       FROM gap CROSS JOIN conversation
+      ON CONFLICT ("gapId", "messageId") DO NOTHING
     )`;
 }

@@ -4,6 +4,7 @@ import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { ConversationDesk } from '../../features/conversations/conversation-desk.tsx';
 import { ConversationFacts } from '../../features/conversations/conversation-facts.tsx';
+import { VisitorCard } from '../../features/conversations/visitor-card.tsx';
 import { type Asked, CuratedDialog } from '../../features/curated/curated-dialog.tsx';
 import { useSession } from '../../features/session/use-session.ts';
 import { Columns, Page, PageHeader } from '../../ui/page.tsx';
@@ -26,9 +27,14 @@ export function Component() {
             <Columns
               main={me && <ConversationDesk conversation={found} me={me} onAnswer={setAsked} />}
               side={
-                <Panel title="About">
-                  <ConversationFacts conversation={found} />
-                </Panel>
+                <>
+                  <Panel title="About">
+                    <ConversationFacts conversation={found} />
+                  </Panel>
+                  {found.visitorId && (
+                    <VisitorCard visitorId={found.visitorId} conversation={found} />
+                  )}
+                </>
               }
             />
             {asked && (

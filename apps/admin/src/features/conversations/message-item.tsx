@@ -82,16 +82,18 @@ function nameOf({ role, author }: Message, botName: string): string {
 }
 
 function Marks({ message }: { message: Message }) {
-  const { answered, mode, degraded, status, feedback } = message;
+  const { answered, mode, degraded, status, feedback, supersededBy } = message;
   const isPlain =
     answered !== false &&
     mode === null &&
     degraded.length === 0 &&
     status === 'complete' &&
+    supersededBy === undefined &&
     feedback === null;
   if (isPlain) return null;
   return (
     <div className={css.marks}>
+      {supersededBy !== undefined && <Badge>Written again below</Badge>}
       {answered === false && <Badge tone="warn">Not answered</Badge>}
       {status !== 'complete' && (
         <Badge tone={status === 'stopped' ? 'neutral' : 'bad'}>{STATES[status]}</Badge>

@@ -37,7 +37,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       }
     >
       <EntryFacts>
-        <Badge plain tone={kind === 'duplicate' ? 'neutral' : 'warn'}>
+        <Badge plain tone={kind === 'duplicate' || kind === 'copy' ? 'neutral' : 'warn'}>
           {KIND_WORDS[kind]}
         </Badge>
         <span>{Math.round(score * 100)} % sure</span>

@@ -9,4 +9,5 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   date: 'Dates differ',
   quantity: 'Quantities differ',
   duplicate: 'Said twice',
+  copy: 'This document is there twice',
 };

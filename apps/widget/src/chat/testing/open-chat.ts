@@ -9,7 +9,7 @@ export const loadInNode: LoadChunk = (chunk) =>
   chunk(() => Promise.reject(new Error('A chunk is a module here.')));
 
 /** The session of a panel whose server is behind `proxy`. */
-export const openChat = (house: House, proxy: CutProxy): ChatSession =>
+export const openChat = (house: House, proxy: Pick<CutProxy, 'url'>): ChatSession =>
   createChatSession({
     options: { bot: house.bot, origin: proxy.url },
     emit() {},

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { PublicBotId } from '@pixel/contract';
+import type { BotId, PublicBotId } from '@pixel/contract';
 import { createPixel, type Pixel } from '@pixel/sdk';
 import { freePort } from './port-of.ts';
 
@@ -17,6 +17,7 @@ const SETUP = /http\S+\/setup\?token=\S+/;
 export interface House {
   readonly port: number;
   readonly bot: PublicBotId;
+  readonly botId: BotId;
   /** As staff. */
   readonly pixel: Pixel;
   /** Ends the server as Ctrl+C or a power cut does, and starts it again on the same data. */
@@ -53,6 +54,7 @@ export async function startHouse({ text, modelUrl, origin }: HouseOptions): Prom
   return {
     port,
     bot: bot.publicId,
+    botId: bot.id,
     pixel,
     async restart(signal) {
       await server.end(signal);

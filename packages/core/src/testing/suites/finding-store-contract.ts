@@ -105,6 +105,16 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await store().listUnchecked(bot, 1)).toHaveLength(1);
     });
 
+    it('resolves everything when all is to be compared again, until it is found again', async () => {
+      const { bot, reach, finding } = await seedPair();
+      const status = async () => (await store().findFinding(reach, finding.id))?.status;
+      await store().saveFindings(bot, [finding], AT);
+      await store().forgetChecked(bot);
+      expect(await status()).toBe('resolved');
+      await store().saveFindings(bot, [finding], LATER);
+      expect(await status()).toBe('open');
+    });
+
     it('#7 gives a row to its own client only', async () => {
       const [mine, other] = [await seedPair(), await seedPair()];
       await store().saveFindings(other.bot, [other.finding], AT);

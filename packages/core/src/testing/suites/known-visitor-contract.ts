@@ -186,7 +186,18 @@ export function knownVisitorContract(name: string, open: OpenStoreWorld): void {
       const bot = await seedBot(world());
       const question = await talk(bot, await newVisitor(world(), bot));
       const key = { id: question.conversationId, clientId: bot.clientId };
-      const old = await conversations().saveReply(replyOf(world(), question, { answered: false }));
+      const gapOf = () => ({
+        ...{ id: world().newId('gap'), key: 'oslo?', question: 'Oslo?', searchedFor: 'Oslo?' },
+        passages: [],
+      });
+      const unknown = { answered: false, gap: gapOf() };
+      const first = await conversations().saveReply(replyOf(world(), question, unknown));
+      const old = await conversations().saveReply({
+        ...{ ...replyOf(world(), question, { answered: false, gap: gapOf() }) },
+        supersedes: first.id,
+      });
+      const gaps = await world().stores.gaps.listGaps('all', { botId: bot.id, limit: 5 });
+      expect(gaps.items).toMatchObject([{ count: 1 }]);
       const again = () =>
         conversations().saveReply({
           ...replyOf(world(), question, { text: 'Yes, for 14 EUR.' }),
@@ -195,14 +206,14 @@ export function knownVisitorContract(name: string, open: OpenStoreWorld): void {
       const replies = await Promise.all([again(), again(), again()]);
       const newer = replies[0];
       expect(new Set(replies.map(({ id }) => id)).size).toBe(1);
-      expect(newer).toMatchObject({ seq: 3, supersedes: old.id, text: 'Yes, for 14 EUR.' });
+      expect(newer).toMatchObject({ seq: 4, supersedes: old.id, text: 'Yes, for 14 EUR.' });
       expect(await conversations().findReply(key, question.messageId)).toEqual(newer);
-      expect(await conversations().listMessages(key, 1, 10)).toEqual([
+      expect(await conversations().listMessages(key, 2, 10)).toEqual([
         { ...old, supersededBy: newer?.id },
         newer,
       ]);
       expect(await conversations().findConversation({ reach: 'all' }, key.id)).toMatchObject({
-        ...{ messageCount: 3, unansweredCount: 0 },
+        ...{ messageCount: 4, unansweredCount: 0 },
       });
       const late = await conversations().saveReply(replyOf(world(), question));
       expect(late.id).toBe(newer?.id);

@@ -1,12 +1,15 @@
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
 import { AppearanceForm } from '../../../features/bots/appearance-form.tsx';
+import { ConsentForm } from '../../../features/bots/consent-form.tsx';
 import { HandoverSwitch } from '../../../features/bots/handover-switch.tsx';
+import { LimitsForm } from '../../../features/bots/limits-form.tsx';
 import { OriginsForm } from '../../../features/bots/origins-form.tsx';
 import { PublicationSwitch } from '../../../features/bots/publication-switch.tsx';
 import { SeenOn } from '../../../features/bots/seen-on.tsx';
 import { PinnedSnippet, Snippet } from '../../../features/bots/snippet.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
+import { IdentityKeysPanel } from '../../../features/identity-keys/identity-keys-panel.tsx';
 import { Columns } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
@@ -30,6 +33,7 @@ export function Component() {
             <PinnedSnippet bot={bot} />
           </Panel>
           <AppearanceForm key={draft.formKey} draft={draft} />
+          <IdentityKeysPanel bot={bot} />
         </>
       }
       side={
@@ -54,6 +58,18 @@ export function Component() {
                 />
               )}
             </QueryView>
+          </Panel>
+          <Panel
+            title="Consent"
+            description="What visitors agree to. Each answer is kept with time, version and website."
+          >
+            <ConsentForm key={draft.formKey} draft={draft} />
+          </Panel>
+          <Panel
+            title="Limits"
+            description="Messages the bot takes. Above half of a limit by the minute a visitor’s browser has to work for each; above it messages are refused."
+          >
+            <LimitsForm key={draft.formKey} draft={draft} />
           </Panel>
           <Panel title="Seen on">
             <SeenOn bot={bot} />
