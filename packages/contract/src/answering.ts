@@ -7,14 +7,19 @@ const Confidence = z.number().min(0).max(1);
  * From which confidence a bot does what: below `askFrom` it says that it does not know, from `answerFrom` on it answers, and
  * between them it asks back. The two may be equal: then it never asks back.
  */
-export const Answering = z.strictObject({ askFrom: Confidence, answerFrom: Confidence });
+export const Answering = z.strictObject({
+  askFrom: Confidence,
+  answerFrom: Confidence,
+  /** Share of the vector search in what is found, the rest being the keyword search; null lets each question decide. */
+  vectorShare: z.number().min(0).max(1).nullable(),
+});
 export type Answering = z.infer<typeof Answering>;
 
 /**
  * Measured on the sets of `tooling/eval`: of the questions that have an answer, one in twenty stays below `answerFrom`, one in
  * forty below `askFrom`.
  */
-export const DEFAULT_ANSWERING: Answering = { askFrom: 0.2, answerFrom: 0.3 };
+export const DEFAULT_ANSWERING: Answering = { askFrom: 0.2, answerFrom: 0.3, vectorShare: null };
 
 export const GetAnswerCurve = z.strictObject({ id: BotId });
 export type GetAnswerCurve = z.infer<typeof GetAnswerCurve>;

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
@@ -203,7 +203,7 @@ export async function openHouse(options: {
   };
 }
 
-const sha256: Ctx['sha256'] = (value) => createHash('sha256').update(value).digest();
+const sha256: Ctx['sha256'] = (value) => hash('sha256', value, 'buffer');
 const hmacSha1: Ctx['hmacSha1'] = (key, value) => createHmac('sha1', key).update(value).digest();
 
 async function partOf(check: Promise<unknown>): Promise<Part> {

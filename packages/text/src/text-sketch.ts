@@ -47,11 +47,17 @@ export function textSketch(text: string): TextSketch {
 
 /** Share of common word pairs of two texts, 0 to 1 (Jaccard index): exact up to 48 pairs, an estimate beyond. */
 export function likenessOf(a: TextSketch, b: TextSketch): number {
-  const others = new Set(b.smallest);
-  const own = new Set(a.smallest);
-  const union = [...new Set([...a.smallest, ...b.smallest])].sort((x, y) => x - y).slice(0, SIZE);
-  const shared = union.filter((hash) => own.has(hash) && others.has(hash)).length;
-  return shared / Math.max(1, union.length);
+  // Both are in order: the smallest of the union are met in one walk.
+  let [own, other, size, shared] = [0, 0, 0, 0];
+  while (size < SIZE && (own < a.smallest.length || other < b.smallest.length)) {
+    const left = a.smallest[own] ?? Number.POSITIVE_INFINITY;
+    const right = b.smallest[other] ?? Number.POSITIVE_INFINITY;
+    if (left <= right) own += 1;
+    if (right <= left) other += 1;
+    if (left === right) shared += 1;
+    size += 1;
+  }
+  return shared / Math.max(1, size);
 }
 
 /** Shorter texts are alike by chance: an address, a line of a menu. */

@@ -24,7 +24,7 @@ export function judge(
       const passage = byId.get(id);
       return passage === undefined || isHidden(passage) ? [] : [{ passage, score }];
     });
-  const passages = seen(arms.fused(question))
+  const passages = seen(arms.reranked(question))
     .slice(0, READ)
     .map(({ passage }) => passage);
   const vectorScore = seen(arms.vector(question))[0]?.score;

@@ -85,7 +85,7 @@ describe('a bot that is not sure', () => {
       fields: { 'answering.answerFrom': 'must not be below askFrom' },
     });
     expect(await ctx.stores.bots.findBot('all', id)).toMatchObject({
-      answering: { askFrom: 0.2, answerFrom: 0.3 },
+      answering: { askFrom: 0.2, answerFrom: 0.3, vectorShare: null },
     });
   });
 });

@@ -4,6 +4,7 @@ import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
+import { joinNeighbours } from '../knowledge/index.ts';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { createReplyGate, type ReplyGate } from './gate-reply.ts';
@@ -78,7 +79,7 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     language: input.language,
     question: input.question,
     history: input.history,
-    passages: input.hits,
+    passages: joinNeighbours(input.hits),
     fence: `<<${nonce}>>`,
   });
   const gate = createReplyGate({

@@ -1,7 +1,7 @@
 import type { PreviewPrompt, PromptPreview } from '@pixel/contract';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
-import type { RetrieveCtx } from '../knowledge/index.ts';
+import { joinNeighbours, type RetrieveCtx } from '../knowledge/index.ts';
 import { searchAnyway } from './find-evidence.ts';
 import { languageOf } from './language-of.ts';
 import { buildPrompt } from './prompt.ts';
@@ -27,7 +27,7 @@ export async function previewPrompt(
     language,
     question,
     history: [],
-    passages: retrieval.hits,
+    passages: joinNeighbours(retrieval.hits),
     fence: '<<preview>>',
   });
   const request = bot.modelSettings.maskPersonalData ? maskRequest(built).request : built;

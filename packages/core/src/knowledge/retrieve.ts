@@ -85,7 +85,7 @@ export async function retrieve(
   return {
     ...(await rankCandidates(ctx, {
       ...{ bot, keywordHits, vectorHits, terms, idfOf, k },
-      weights: ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(terms) : MODEL_WEIGHTS,
+      weights: weightsFor({ ctx, bot }, terms),
     })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),
@@ -99,6 +99,16 @@ export async function retrieve(
     idfOf,
     vectorScore: vector.status === 'fulfilled' ? vectorHits[0]?.score : undefined,
   };
+}
+
+/** The owner's shares, else those that suit the embedder. */
+function weightsFor(
+  { ctx, bot }: { readonly ctx: Pick<Ctx, 'embedder'>; readonly bot: BotRecord },
+  terms: readonly WeightedTerm[],
+): FusionWeights {
+  const { vectorShare } = bot.answering;
+  if (vectorShare !== null) return { keyword: 1 - vectorShare, vector: vectorShare };
+  return ctx.embedder.id === LOCAL_EMBEDDING.id ? fusionWeights(terms) : MODEL_WEIGHTS;
 }
 
 async function searchVectors(

@@ -8,7 +8,11 @@ const HEIGHT = 160;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** How much a bot answers against how good that was rated, with the place of the two thresholds on it. */
-export function AnswerPicture({ curve, askFrom, answerFrom }: Answering & { curve: AnswerCurve }) {
+export function AnswerPicture({
+  curve,
+  askFrom,
+  answerFrom,
+}: Pick<Answering, 'askFrom' | 'answerFrom'> & { curve: AnswerCurve }) {
   const at = placesOf(curve);
   const [ask, answer] = [placeAt(at, askFrom), placeAt(at, answerFrom)];
   return (

@@ -1,6 +1,7 @@
 import { AnsweringPanel } from '../../../features/bots/answering-panel.tsx';
 import { ModelPanel } from '../../../features/bots/model-panel.tsx';
 import { PersonaForm } from '../../../features/bots/persona-form.tsx';
+import { SearchPanel } from '../../../features/bots/search-panel.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { useIsAdmin } from '../../use-is-admin.ts';
@@ -15,6 +16,7 @@ export function Component() {
     <>
       <PersonaForm key={draft.formKey} draft={draft} />
       <AnsweringPanel key={bot.id} bot={bot} />
+      <SearchPanel key={`${bot.id} search`} bot={bot} />
       {isAdmin && <ModelPanel key={`model ${bot.id}`} bot={bot} />}
     </>
   );
