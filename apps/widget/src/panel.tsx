@@ -5,7 +5,6 @@ import type { PanelFrame, PanelHandle } from './embed.ts';
 import { en } from './strings/en.ts';
 import { loadStrings, type Strings } from './strings/index.ts';
 import { wantedLanguages } from './strings/wanted-languages.ts';
-import { themeCss } from './theme/theme-css.ts';
 import css from './view/panel.css?inline';
 import type { PanelModel } from './view/panel-model.ts';
 import { PanelView } from './view/panel-view.tsx';
@@ -104,8 +103,12 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     if (!off.signal.aborted) render(<PanelView model={model()} />, container);
   };
   const style = () => {
-    const bot = session.state.config?.bot.theme;
-    setStyle(themeCss({ accent: bot?.accent ?? options.accent ?? '', radius: bot?.radius ?? 16 }));
+    const { theme: bot, readable } = session.state.config?.bot ?? {};
+    // Our own server has checked the values.
+    if (bot && readable)
+      setStyle(
+        `:host{--accent:var(--pixel-accent,${bot.accent});--on-accent:var(--pixel-on-accent,${readable.on});--radius:${bot.radius}px;--link-light:${readable.light};--link-dark:${readable.dark}}`,
+      );
     const position = known(options.position, /^(left|right)$/) ?? bot?.position;
     const scheme = known(theme, /^(light|dark|auto)$/) ?? bot?.scheme ?? 'auto';
     container.className = `${scheme} ${position ?? 'right'}`;

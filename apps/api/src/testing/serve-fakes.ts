@@ -60,7 +60,11 @@ async function makeAssets(): Promise<string> {
   await writeFile(join(folder, 'assets/page.js'), '// page');
   await writeFile(join(folder, 'widget.js'), '// loader');
   await writeFile(join(folder, 'widget/panel-x.js'), '// panel');
-  const chat = '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">';
+  const parts = { before: 'look(', after: ')', watch: 'var watch={}' };
+  await writeFile(join(folder, 'loader.json'), JSON.stringify(parts));
+  await writeFile(join(folder, 'manifest.json'), '{"loader":{}}');
+  const chat =
+    '<title>{{TITLE}}</title><i bot="{{BOT_PUBLIC_ID}}" locale="{{LANG}}" prefill="{{QUESTION}}">';
   await writeFile(join(folder, 'chat.html'), chat);
   return folder;
 }
