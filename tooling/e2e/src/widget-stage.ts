@@ -158,6 +158,7 @@ export const configOf = (more: Partial<WidgetConfig['bot']>): WidgetConfig => ({
     welcome: 'Hello! What would you like to know?',
     starterQuestions: ['How much is delivery?', 'Can I return a bike?'],
     theme: { ...DEFAULT_THEME, handover: true },
+    readable: { on: '#ffffff', light: '#4f46e5', dark: '#8b85ee' },
     voice: false,
     ...more,
   },
