@@ -45,6 +45,8 @@ export const WidgetConfig = z.object({
     theme: Theme,
     /** What can be read on the accent, and of it on light and on dark grounds: `#rrggbb`. */
     readable: z.object({ on: z.string(), light: z.string(), dark: z.string() }),
+    /** Whether visitors may speak and be spoken to. */
+    voice: z.boolean(),
   }),
   /** The visitor's key, which outlives sessions: for `bootstrap` and `renew`. With protocol 1 it opens the other calls as well. */
   visitorToken: z.string(),

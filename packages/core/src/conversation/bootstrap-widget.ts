@@ -113,7 +113,7 @@ async function tryIdentify(
 }
 
 function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['bot'] {
-  const { publicId, name, language, persona, theme } = bot;
+  const { publicId, name, type, language, persona, theme } = bot;
   return {
     publicId,
     name,
@@ -122,6 +122,7 @@ function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['b
     starterQuestions: persona.starterQuestions,
     theme,
     readable: readableAccent(theme.accent),
+    voice: type === 'voice_assistant',
   };
 }
 
