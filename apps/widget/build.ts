@@ -32,7 +32,7 @@ for (const [name, code] of await buildRareChunks())
   rare.set(name, await writeHashed(name, 'js', code));
 
 const { code: panelCode } = await bundle({
-  entry: 'panel.tsx',
+  entry: 'panel-entry.ts',
   output: { format: 'es' },
   plugins: [linkRareChunks(rare)],
   define: {
@@ -46,21 +46,44 @@ const chatCss = await writeHashed(
   'css',
   await readFile(join(root, 'src/chat-page.css'), 'utf8'),
 );
-const loader = await bundle({
+const { code: moreCode } = await bundle({ entry: 'more.ts', output: { format: 'es' } });
+const more = await writeHashed('more', 'js', moreCode);
+const { code: loader } = await bundle({
   entry: 'loader.ts',
   output: { format: 'iife' },
-  define: { PANEL_PATH: JSON.stringify(`/widget/${panel}`) },
+  define: {
+    PANEL_PATH: JSON.stringify(`/widget/${panel}`),
+    MORE_PATH: JSON.stringify(`/widget/${more}`),
+  },
 });
-await writeFile(join(dist, 'widget.js'), loader.code);
+const { code: watch } = await bundle({
+  entry: 'loader/watch-teaser.ts',
+  output: { format: 'iife', name: 'watch' },
+});
+const [before, after, ...rest] = loader.split('PIXEL_LOOK');
+if (after === undefined || rest.length > 0)
+  throw new Error('The loader must name PIXEL_LOOK once: the server fills it in.');
+const plainLoader = `${before}{}${after}`;
+await writeFile(join(dist, 'widget.js'), plainLoader);
+// For the server, which puts the look of a bot between the two, and the watcher into the look where there is a teaser.
+await writeFile(join(dist, 'loader.json'), JSON.stringify({ before, after, watch }));
+// Under an address of its own for pages that check the integrity of what they load.
+const pinned = await writeHashed('loader', 'js', plainLoader);
+const integrity = `sha384-${createHash('sha384').update(plainLoader).digest('base64')}`;
 const page = await readFile(join(root, 'chat.html'), 'utf8');
 await writeFile(join(dist, 'chat.html'), page.replace('{{CHAT_CSS}}', chatCss));
 
 const weights = await weigh(dist, {
   firstAnswer: ['widget.js', `widget/${panel}`, `widget/${chatCss}`],
-  rare: [...rare.values()].map((file) => `widget/${file}`),
+  rare: [...rare.values(), more].map((file) => `widget/${file}`),
 });
-await writeFile(
-  join(dist, 'manifest.json'),
-  `${JSON.stringify({ panel, chatCss, rare: Object.fromEntries(rare), ...weights }, null, 2)}\n`,
-);
+const manifest = {
+  loader: { file: pinned, integrity },
+  panel,
+  chatCss,
+  more,
+  rare: Object.fromEntries(rare),
+  ...weights,
+};
+await writeFile(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 console.table([...weights.sizes, { file: 'first answer', ...weights.total }, ...weights.rareSizes]);

@@ -17,6 +17,8 @@ export interface Door {
   readonly assets: { readonly admin: string; readonly explorer: string; readonly widget: string };
   /** Set while the process is going down: nothing new is taken. */
   readonly isStopping: () => boolean;
+  /** Aborts before connections are closed: streams end in their own way. */
+  readonly closing: AbortSignal;
 }
 
 export interface Readiness {

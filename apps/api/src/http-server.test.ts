@@ -1,4 +1,5 @@
-import type { Scope } from '@pixel/contract';
+import { brotliDecompressSync } from 'node:zlib';
+import { DEFAULT_TEASER, DEFAULT_THEME, type Scope } from '@pixel/contract';
 import { createFakeModel, seedBot, type TestCtx } from '@pixel/core/testing';
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -162,7 +163,8 @@ describe('the widget from another website', () => {
       });
     const config = (await open('https://shop.example')).json().result.data;
     expect(Object.keys(config.bot).sort()).toEqual([
-      ...['language', 'name', 'publicId', 'starterQuestions', 'theme', 'welcome'],
+      ...['language', 'name', 'publicId', 'readable', 'starterQuestions'],
+      ...['theme', 'voice', 'welcome'],
     ]);
     expect((await open('https://evil.example')).statusCode).toBe(403);
   });
@@ -173,6 +175,41 @@ describe('pages and health', () => {
     const kept = async (url: string) => (await server.inject({ url })).headers['cache-control'];
     expect(await kept('/widget.js')).toBe('public, max-age=300');
     expect(await kept('/widget/panel-x.js')).toBe('public, max-age=31536000, immutable');
+    expect(await kept('/widget/manifest.json')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it('writes the look of a bot into the loader that names it, once for each look', async () => {
+    const teaser = { ...DEFAULT_TEASER, text: '</script>Need help?' };
+    const theme = { ...DEFAULT_THEME, accent: '#1f5b45', launcherLabel: 'Ask', offsetY: 80 };
+    const bot = await seedBot(ctx, { theme });
+    const load = (headers: Record<string, string> = {}) =>
+      server.inject({ url: `/widget.js?bot=${bot.publicId}`, headers });
+    const first = await load();
+    expect(first.body).toBe(
+      `look({"bot":"${bot.publicId}","accent":"#1f5b45","label":"Ask","y":80})`,
+    );
+    expect(first.headers).toMatchObject({
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+      vary: 'accept-encoding',
+    });
+    const etag = String(first.headers.etag);
+    expect((await load({ 'if-none-match': etag })).statusCode).toBe(304);
+    const packed = await load({ 'accept-encoding': 'gzip, br' });
+    expect(packed.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(first.body);
+
+    await ctx.stores.bots.updateBot('all', bot.id, { theme: { ...theme, teaser } });
+    const teased = await load({ 'if-none-match': etag });
+    expect(teased.body).toContain('"text":"</script>Need help?"');
+    await ctx.stores.bots.updateBot('all', bot.id, { publication: 'paused' });
+    expect((await load()).body).toContain('"launcher":"hidden"');
+    expect((await load()).body).not.toContain('Need help?');
+  });
+
+  it('gives the plain loader where the bot is unknown', async () => {
+    for (const bot of ['', 'nobody', 'bot_pub_00000000000000000000'])
+      expect((await server.inject({ url: `/widget.js?bot=${bot}` })).body).toBe('// loader');
   });
 
   it('serves the admin app for its screens and the hosted chat with an escaped title', async () => {
@@ -183,6 +220,30 @@ describe('pages and health', () => {
     const chat = await server.inject({ url: `/chat/${bot.publicId}` });
     expect(chat.body).toContain(bot.publicId);
     expect(chat.body).not.toContain('<b>');
+    expect(chat.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('takes a question and a language into the hosted chat, and nothing else', async () => {
+    const bot = await seedBot(ctx, {});
+    const page = async (query: string) =>
+      (await server.inject({ url: `/chat/${bot.publicId}?${query}` })).body;
+    expect(await page('q=Is+it+%22open%22%3F&lang=de')).toContain(
+      'locale="de" prefill="Is it &#34;open&#34;?"',
+    );
+    expect(await page('lang=%22%3E%3Cscript%3E&q=a&q=b')).toContain('locale="" prefill=""');
+  });
+
+  it('describes the hosted chat as an app, in the colours of the bot', async () => {
+    const bot = await seedBot(ctx, {
+      name: 'Pia & co',
+      theme: { ...DEFAULT_THEME, accent: '#ffd400' },
+    });
+    const app = await server.inject({ url: `/chat/${bot.publicId}/app.webmanifest` });
+    expect(app.json()).toMatchObject({ name: 'Pia & co', theme_color: '#ffd400' });
+    const icon = await server.inject({ url: app.json().icons[0].src });
+    expect(icon.headers['content-type']).toContain('image/svg+xml');
+    expect(icon.body).toMatch(/fill="#ffd400".*>P</);
+    expect((await server.inject({ url: '/chat/nobody/icon.svg' })).statusCode).toBe(404);
   });
 
   it('#34 sends the security headers on every answer, errors included', async () => {

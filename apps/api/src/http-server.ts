@@ -8,6 +8,7 @@ import { apiDocument } from './api-document.ts';
 import { apiExplorer } from './api-explorer.ts';
 import { recordApiRoutes } from './api-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { chatPage } from './chat-page.ts';
 import type { Door } from './door.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -69,6 +70,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await auditRoutes(server, door);
   await exportRoutes(server, door);
   await uploadRoutes(server, door);
+  await chatPage(server, door);
   await staticFiles(server, door);
   return server;
 }

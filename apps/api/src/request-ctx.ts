@@ -47,6 +47,7 @@ export async function requestCtx(
     credential,
     requestId: request.id,
     status: door.status,
+    closing: door.closing,
     cookie: {
       set: (token, expiresAt) => setSessionCookie(door.env, reply, { token, expiresAt }),
       clear: () => clearSessionCookie(door.env, reply),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Ctx } from '@pixel/core';
 import { type Environment, openHouse } from '@pixel/server';
 import type { Logger } from 'pino';
@@ -11,6 +12,7 @@ import { trimMemory } from './trim-memory.ts';
 const apps = join(import.meta.dirname, '../..');
 /** Time in which open answers may end before they are cut off, in milliseconds. */
 const GRACE_MS = 20_000;
+const LAST_WORDS_MS = 100;
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -31,6 +33,7 @@ export async function startPixel(options: {
   const { env, log } = options;
   const house = await openHouse({ env, log, version });
   let stopping = false;
+  const closing = new AbortController();
   const door: Door = {
     env,
     log,
@@ -39,6 +42,7 @@ export async function startPixel(options: {
     status: house.status,
     isReady: house.isReady,
     isStopping: () => stopping,
+    closing: closing.signal,
     assets: {
       admin: join(apps, 'admin/dist'),
       explorer: join(apps, 'explorer/dist'),
@@ -63,6 +67,9 @@ export async function startPixel(options: {
         settled,
         new Promise((resolve) => grace.addEventListener('abort', resolve, { once: true })),
       ]);
+      closing.abort();
+      // The last words of streams leave before their connections go.
+      await delay(LAST_WORDS_MS);
       server.server.closeAllConnections();
       await server.close();
       await house.close();

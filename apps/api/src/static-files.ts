@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { PublicBotId } from '@pixel/contract';
 import { notFound } from '@pixel/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allowedMethods } from './api-routes.ts';
 import type { Door } from './door.ts';
+import { findBot } from './find-bot.ts';
+import { createLoaderWriter } from './widget-loader.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 const LOADER = 'public, max-age=300';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** The admin app at `/`, the widget's files, and the hosted chat page. */
+/** The admin app at `/` and the widget's files. */
 export async function staticFiles(server: FastifyInstance, door: Door): Promise<void> {
   const { admin: adminDir, widget: widgetDir } = door.assets;
+  const writeLoader = await createLoaderWriter(widgetDir);
+  const manifest = readFile(join(widgetDir, 'manifest.json'), 'utf8').then(JSON.parse);
   // Public files for other people's pages: any site may load them, and none may learn anything from them.
   await server.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {
@@ -34,24 +37,16 @@ export async function staticFiles(server: FastifyInstance, door: Door): Promise<
         reply.header('cache-control', isLoader ? LOADER : YEAR);
       },
     });
-    scope.get('/widget.js', async (_request, reply) => reply.sendFile('widget.js', widgetDir));
-  });
-
-  const chatPage = await readFile(join(widgetDir, 'chat.html'), 'utf8');
-  server.get<{ Params: { publicId: string } }>('/chat/:publicId', async (request, reply) => {
-    const publicId = PublicBotId.safeParse(request.params.publicId);
-    const bot = publicId.success
-      ? await door.base.stores.bots.recallBotByPublicId(publicId.data)
-      : null;
-    if (!bot) throw notFound('bot');
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', REVALIDATE)
-      .send(
-        chatPage
-          .replaceAll('{{BOT_PUBLIC_ID}}', bot.publicId)
-          .replaceAll('{{TITLE}}', escapeHtml(bot.theme.title || bot.name)),
-      );
+    // With `?bot=`, in the look of that bot; an unknown one gets the plain launcher, which says so when it is opened.
+    scope.get<{ Querystring: { bot?: unknown } }>('/widget.js', async (request, reply) => {
+      const bot = await findBot(door, request.query.bot);
+      if (!bot) return reply.sendFile('widget.js', widgetDir);
+      return writeLoader(bot, { request, reply: reply.header('cache-control', LOADER) });
+    });
+    // For the snippet of the admin app: which loader this release has, and its digest.
+    scope.get('/widget/manifest.json', async (_request, reply) =>
+      reply.header('cache-control', REVALIDATE).send(await manifest),
+    );
   });
 
   const index = await readFile(join(adminDir, 'index.html'), 'utf8');
@@ -87,6 +82,3 @@ function refuseAddress(
   const message = `This address takes ${methods.join(', ')}.`;
   throw Object.assign(new Error(message), { statusCode: 405 });
 }
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

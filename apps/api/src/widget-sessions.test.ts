@@ -164,3 +164,22 @@ it('resumes at every message, and tells two tabs the same', async () => {
   const [one, other] = await Promise.all([follow(0), follow(0)]);
   expect(one).toEqual(other);
 });
+
+it('ends streams in their own way before the program goes down', async () => {
+  const { bot, session, say } = await openPanel();
+  const { conversationId } = (await say()).json().result.data;
+  await served.ctx.runs.settled();
+  const url = await served.server.listen({ port: 0, host: '127.0.0.1' });
+  const input = encodeURIComponent(JSON.stringify({ conversationId }));
+  const response = await fetch(`${url}/trpc/widget.events?bot=${bot.publicId}&input=${input}`, {
+    headers: { origin: SHOP, authorization: `Bearer ${session.token}` },
+  });
+  let text = '';
+  for await (const bytes of response.body ?? []) {
+    text += new TextDecoder().decode(bytes);
+    if (text.includes('"handoff"')) served.closeStreams();
+  }
+  // No error: a reader comes back, and goes on where it was.
+  expect(text).toContain('event: return');
+  expect(text).not.toContain('serialized-error');
+});

@@ -43,6 +43,8 @@ export async function weigh(dist: string, files: Files) {
     total.gzip > LIMITS.gzip ||
     heavy.length > 0
   )
-    throw new Error(`The widget has outgrown its limits: ${JSON.stringify(LIMITS)}`);
+    throw new Error(
+      `The widget has outgrown its limits: ${JSON.stringify(LIMITS)}\n${JSON.stringify([...sizes, total, ...heavy])}`,
+    );
   return { sizes, total, rareSizes };
 }

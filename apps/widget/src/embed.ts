@@ -7,6 +7,8 @@ export interface EmbedAttributes {
   readonly position?: string | undefined;
   /** Colour until the bot's own is known: `#rrggbb`. */
   readonly accent?: string | undefined;
+  /** Proves who the visitor is, signed by the page's own server. */
+  readonly userToken?: string | undefined;
 }
 
 export interface EmbedOptions extends EmbedAttributes {
@@ -15,7 +17,10 @@ export interface EmbedOptions extends EmbedAttributes {
   readonly origin: string;
 }
 
-/** What the panel is given by the loader. */
+/** What the loader hands over. */
+export type EntryFrame = Omit<PanelFrame, 'addStyle'>;
+
+/** What the panel is given. */
 export interface PanelFrame {
   readonly root: ShadowRoot;
   readonly options: EmbedOptions;

@@ -1,14 +1,19 @@
-import type { PublicBotId } from '@pixel/contract';
-import { createEmbed, type Embed, type LauncherAttributes } from './loader/create-embed.ts';
+import { type Attributes, type Embed, isBot, type Look } from './loader/attributes.ts';
+import { createEmbed } from './loader/create-embed.ts';
+import { loadMore } from './loader/load-module.ts';
 
-type Attributes = LauncherAttributes & { readonly bot?: string | undefined };
+interface Place {
+  readonly origin: string;
+  /** The element to fill. */
+  readonly inline?: HTMLElement;
+}
 
 interface Pixel {
   (...call: unknown[]): unknown;
   /** Calls made before this script ran. */
-  q?: ArrayLike<unknown>[];
+  q?: Iterable<unknown>[];
   /** Set by the first script: a second one on the page adds its bot to the first. */
-  add?: (attributes: Attributes, origin: string) => void;
+  add?: (attributes: Attributes, place: Place) => Embed | undefined;
 }
 
 declare global {
@@ -17,6 +22,10 @@ declare global {
   }
 }
 
+/** Left as it is by the build, and filled in by the server where the address of the script names a bot. */
+declare const PIXEL_LOOK: Look;
+
+const look = PIXEL_LOOK;
 const script = document.currentScript ?? document.querySelector('script[data-bot]');
 
 if (script instanceof HTMLScriptElement) {
@@ -24,8 +33,10 @@ if (script instanceof HTMLScriptElement) {
   const start = () => {
     const early = window.pixel;
     const pixel = early?.add ? early : install(origin);
-    pixel.add?.(script.dataset, origin);
-    for (const call of early?.q?.splice(0) ?? []) pixel(...Array.from(call));
+    const { bot = look.bot } = script.dataset;
+    // What the page says goes before what was set up for the bot.
+    pixel.add?.({ ...(bot === look.bot && look), ...script.dataset, bot }, { origin });
+    for (const call of early?.q ?? []) pixel(...call);
   };
   if (document.body) start();
   else document.addEventListener('DOMContentLoaded', start);
@@ -39,52 +50,52 @@ function install(origin: string): Pixel {
   const pixel: Pixel = (...call) => {
     const bot = isBot(call[0]) ? call.shift() : undefined;
     const [name, first, second] = call;
-    if (name === 'init') return pixel.add?.(asAttributes(first), origin);
+    if (name === 'init') return add(asAttributes(first), { origin });
     if (name === 'on') return listen(`pixel:${first}`, second, bot);
     const id = `${bot ?? embeds.keys().next().value}`;
     const embed = embeds.get(id);
     if (name === 'destroy') embeds.delete(id);
     return embed?.(`${name}`, first);
   };
-  pixel.add = (attributes, from) => {
+  const add: NonNullable<Pixel['add']> = (attributes, place) => {
     const { bot } = attributes;
-    if (isBot(bot) && !embeds.has(bot))
-      embeds.set(bot, createEmbed({ ...attributes, bot, origin: from }, embeds.size));
+    if (!isBot(bot) || (embeds.has(bot) && !place.inline)) return undefined;
+    const embed = createEmbed({ ...attributes, ...place, bot }, embeds.size);
+    embeds.set(bot, embed);
+    return embed;
   };
+  pixel.add = add;
   window.pixel = pixel;
+  // Nobody else defines it: a second script on the page finds the first one's `add`.
+  customElements.define(
+    'pixel-chat',
+    class extends HTMLElement {
+      gone: Promise<() => void> | undefined;
 
-  if (!customElements.get('pixel-chat'))
-    customElements.define(
-      'pixel-chat',
-      class extends HTMLElement {
-        embed: Embed | undefined;
-        connectedCallback() {
-          const [bot, locale, theme] = ['bot', 'locale', 'theme'].map(
-            (name) => this.getAttribute(name) ?? undefined,
-          );
-          if (isBot(bot)) this.embed = createEmbed({ bot, origin, locale, theme }, 0, this);
-        }
-        disconnectedCallback() {
-          this.embed?.('destroy');
-        }
-      },
-    );
+      connectedCallback() {
+        this.gone = loadMore(origin).then(({ connectElement }) =>
+          connectElement(this, (attributes) => add(attributes, { origin, inline: this })),
+        );
+      }
+
+      async disconnectedCallback() {
+        (await this.gone)?.();
+      }
+    },
+  );
   return pixel;
 }
 
 function listen(name: string, then: unknown, bot: unknown) {
   const onEvent = (event: Event) => {
     const { detail } = asCustom(event);
-    if (typeof then === 'function' && (!bot || detail.bot === bot)) then(detail);
+    if (!bot || detail.bot === bot) asListener(then)(detail);
   };
   document.addEventListener(name, onEvent);
   return () => document.removeEventListener(name, onEvent);
 }
 
 // Declarations, for the script above runs before constants down here would exist.
-function isBot(id: unknown): id is PublicBotId {
-  return /^bot_pub_[\da-hjkmnp-tv-z]{20}$/.test(`${id}`);
-}
 
 /** Safe: whatever is not a string is not used. */
 function asAttributes(value: unknown) {
@@ -94,4 +105,9 @@ function asAttributes(value: unknown) {
 /** Safe enough: our own names; a page that dispatches a plain event under one gets an error of its own. */
 function asCustom(event: Event) {
   return event as CustomEvent<{ bot?: string }>;
+}
+
+/** Safe: what is no function throws at the page that gave it. */
+function asListener(value: unknown) {
+  return value as (detail: object) => void;
 }

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { createChatSession } from './chat/chat-session.ts';
+import { withStorage } from './chat/with-storage.ts';
 import { createChunkLoader } from './chunk/load-chunk.ts';
 import type { PanelFrame, PanelHandle } from './embed.ts';
 import { en } from './strings/en.ts';
 import { loadStrings, type Strings } from './strings/index.ts';
 import { wantedLanguages } from './strings/wanted-languages.ts';
-import { themeCss } from './theme/theme-css.ts';
 import css from './view/panel.css?inline';
 import type { PanelModel } from './view/panel-model.ts';
 import { PanelView } from './view/panel-view.tsx';
@@ -14,6 +14,9 @@ import { createRichText } from './view/rich-text.ts';
 /** Where the panel fills the screen; the same condition stands in `panel.css`. */
 const FULL_SCREEN = '(max-width: 480px), (max-height: 420px)';
 const SMALL_SCREEN = () => import('./rare/small-screen.tsx');
+/** Under which name the browser keeps the language that a visitor chose. */
+const LOCALE = 'pixel:locale';
+const COUNTS = () => import('./rare/counts.tsx');
 const CHEVRON = 'm6 9 6 6 6-6';
 /** A hidden page gives its connection back after this long. */
 const HIDDEN_MS = 30_000;
@@ -21,7 +24,9 @@ const HIDDEN_MS = 30_000;
 /** Makes the panel in the loader's shadow root. Nothing is loaded until `open()`. */
 export function mountPanel(frame: PanelFrame): PanelHandle {
   const { root, options, isInline, launcher } = frame;
-  let { locale, theme } = options;
+  let { theme } = options;
+  // What a visitor chose holds for all visits to this website.
+  let locale = withStorage((storage) => storage.getItem(LOCALE)) ?? options.locale;
   let t: Strings = en;
   let isOpen = isInline;
   let draft = '';
@@ -57,9 +62,18 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   root.append(container);
 
   const badge = document.createElement('i');
+  const ownName = launcher?.ariaLabel ?? '';
+  /** In the visitor's language, unless the page named it, and with what is unread. */
+  const nameLauncher = async () => {
+    if (!launcher) return;
+    const name = ownName !== en.open ? ownName : isOpen ? t.close : t.open;
+    const counts = unread ? await loadChunk(COUNTS).catch(() => undefined) : undefined;
+    launcher.ariaLabel = counts ? `${name}, ${counts.unreadOf(t, unread)}` : name;
+  };
   const showUnread = (count: number) => {
     unread = count;
     badge.textContent = count ? String(count) : '';
+    void nameLauncher();
   };
   const launcherPath = launcher?.querySelector('path');
   const launcherIcon = launcherPath?.getAttribute('d') ?? '';
@@ -68,6 +82,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     if (!launcher) return;
     launcher.ariaExpanded = String(value);
     launcherPath?.setAttribute('d', value ? CHEVRON : launcherIcon);
+    void nameLauncher();
   };
   launcher?.append(badge);
 
@@ -88,6 +103,10 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       load: loadChunk,
       rich: rich.module,
       wantRich: rich.want,
+      setLocale(next) {
+        withStorage((storage) => storage.setItem(LOCALE, next));
+        void setLocale(next);
+      },
       setDraft(text) {
         draft = text;
         draw();
@@ -104,8 +123,12 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
     if (!off.signal.aborted) render(<PanelView model={model()} />, container);
   };
   const style = () => {
-    const bot = session.state.config?.bot.theme;
-    setStyle(themeCss({ accent: bot?.accent ?? options.accent ?? '', radius: bot?.radius ?? 16 }));
+    const { theme: bot, readable } = session.state.config?.bot ?? {};
+    // Our own server has checked the values.
+    if (bot && readable)
+      setStyle(
+        `:host{--accent:var(--pixel-accent,${bot.accent});--on-accent:var(--pixel-on-accent,${readable.on});--radius:${bot.radius}px;--link-light:${readable.light};--link-dark:${readable.dark}}`,
+      );
     const position = known(options.position, /^(left|right)$/) ?? bot?.position;
     const scheme = known(theme, /^(light|dark|auto)$/) ?? bot?.scheme ?? 'auto';
     container.className = `${scheme} ${position ?? 'right'}`;
@@ -113,7 +136,16 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   };
   const translate = async () => {
     t = await loadStrings(options.origin, wanted());
+    void nameLauncher();
     draw();
+  };
+
+  const setLocale = async (next: string) => {
+    locale = next;
+    await translate();
+    // The server's welcome is in the visitor's language as well.
+    const { config, chat } = session.state;
+    if (config && !chat.messages[0]) await session.reload();
   };
 
   const open = async () => {
@@ -207,10 +239,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       draft = text;
       await open();
     },
-    async setLocale(next) {
-      locale = next;
-      await translate();
-    },
+    setLocale,
     setTheme(next) {
       theme = next;
       style();

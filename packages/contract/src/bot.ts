@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { Activity, isCountable, PeriodInput } from './activity.ts';
 import { Answering } from './answering.ts';
-import { LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
+import { LanguageTag, line, Name, Origin, Time, text } from './fields.ts';
 import { BotId, ClientId, PassageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
+import { Theme } from './theme.ts';
 import { WidgetSettings, WidgetSettingsChange } from './widget-settings.ts';
 
 export const BotType = z.enum(['chatbot', 'voice_assistant', 'automation_bot']);
@@ -67,31 +68,6 @@ export const DEFAULT_MODEL_SETTINGS: ModelSettings = {
   maxTokens: null,
   monthlyBudgetMicros: null,
   maskPersonalData: false,
-};
-
-export const Theme = z.strictObject({
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour (#1a2b3c)'),
-  position: z.enum(['right', 'left']),
-  /** Corner radius in CSS pixels. */
-  radius: z.number().int().min(0).max(28),
-  scheme: z.enum(['auto', 'light', 'dark']),
-  /** Name shown in the panel's header. Empty: the bot's name. */
-  title: text(60),
-  avatarUrl: WebUrl.optional(),
-  launcherLabel: text(40),
-  /** Whether the panel offers to ask for a person. */
-  handover: z.boolean(),
-});
-export type Theme = z.infer<typeof Theme>;
-
-export const DEFAULT_THEME: Theme = {
-  accent: '#4f46e5',
-  position: 'right',
-  radius: 16,
-  scheme: 'auto',
-  title: '',
-  launcherLabel: '',
-  handover: false,
 };
 
 export const CreateBot = z.strictObject({

@@ -49,7 +49,6 @@ export {
   CreateBot,
   DEFAULT_MODEL_SETTINGS,
   DEFAULT_PERSONA,
-  DEFAULT_THEME,
   ListBots,
   MeasureBot,
   ModelSettings,
@@ -59,7 +58,6 @@ export {
   Publication,
   SetBotStatus,
   SetPublication,
-  Theme,
   UpdateBot,
 } from './bot.ts';
 export {
@@ -229,6 +227,7 @@ export {
   SourceType,
 } from './source.ts';
 export { RunOutcome, SourceRun, SourceRuns, SyncSchedule, UpdateSource } from './source-run.ts';
+export { DEFAULT_TEASER, DEFAULT_THEME, LAUNCHER_ICONS, Teaser, Theme } from './theme.ts';
 export {
   BegunTwoFactor,
   ConfirmTwoFactor,

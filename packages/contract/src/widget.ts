@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Citation } from './answer.ts';
-import { Theme } from './bot.ts';
 import { ConversationStatus, Handling, Message, Rating } from './conversation.ts';
 import { LanguageTag, line, Time, text } from './fields.ts';
 import { ConversationId, MessageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
+import { Theme } from './theme.ts';
 import { ConsentText, Proof } from './widget-settings.ts';
 
 /** Number of the wire protocol between widget and server; the server serves this one and the two before. */
@@ -43,6 +43,10 @@ export const WidgetConfig = z.object({
     welcome: z.string(),
     starterQuestions: z.array(z.string()),
     theme: Theme,
+    /** What can be read on the accent, and of it on light and on dark grounds: `#rrggbb`. */
+    readable: z.object({ on: z.string(), light: z.string(), dark: z.string() }),
+    /** Whether visitors may speak and be spoken to. */
+    voice: z.boolean(),
   }),
   /** The visitor's key, which outlives sessions: for `bootstrap` and `renew`. With protocol 1 it opens the other calls as well. */
   visitorToken: z.string(),

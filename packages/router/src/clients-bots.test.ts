@@ -13,6 +13,7 @@ const callBy = (ctx: TestCtx, actor: Actor = ctx.actor) =>
     ...ctx,
     actor,
     recheck: async () => actor,
+    closing: new AbortController().signal,
     requestId: 'r1',
     credential: 'session',
     sessions: { ...ctx.sessions, recall: async () => justProved(ctx, actor) },

@@ -14,6 +14,8 @@ export interface RequestCtx extends Ctx {
   /** Who holds the credential by now: it may have ended since the call began. */
   readonly recheck: () => Promise<Actor>;
   readonly status: () => Promise<SystemStatus>;
+  /** Aborts when the program goes down: what is followed ends then, and is followed again elsewhere or later. */
+  readonly closing: AbortSignal;
 }
 
 /** How the installation is doing, each part named. */

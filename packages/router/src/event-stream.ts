@@ -10,9 +10,10 @@ export async function* eventStream(
   ctx: RequestCtx,
   input: WatchEvents & { readonly signal: AbortSignal | undefined },
 ) {
-  const { conversationId, signal } = input;
+  const { conversationId } = input;
+  const signal = input.signal ? AbortSignal.any([input.signal, ctx.closing]) : ctx.closing;
   const afterSeq = Number(input.lastEventId ?? 0);
-  // The subscription ends with the request; without one (a call in process) it lives until the reader leaves.
+  // The subscription ends with the request or the program; without a request (a call in process) when the reader leaves.
   yield* whileAllowed(ctx, {
     signal,
     open: (until) => mapStream(watchEvents(ctx, { conversationId, afterSeq }, until), toTracked),

@@ -22,6 +22,7 @@ function requestBy(actor: (ctx: TestCtx) => Actor, base = testCtx()): Request {
     credential: undefined,
     device: { value: undefined, set: () => undefined },
     recheck: async () => actor(base),
+    closing: new AbortController().signal,
     cookie: { set: (token) => cookies.push(token), clear: () => cookies.splice(0) },
     status: async () => ({
       ...{ version: '1', database: 'pglite', model: null, embedder: 'local', uptimeSeconds: 1 },

@@ -37,7 +37,7 @@ export interface DemoBot
   extends Readonly<Pick<Persona, 'tone' | 'welcome' | 'refusal' | 'instructions'>> {
   readonly name: string;
   readonly starterQuestions: readonly [string, string, string, string];
-  readonly theme: Readonly<Theme>;
+  readonly theme: Readonly<Partial<Theme>>;
   /** BCP 47 tag of the language the bot speaks first. */
   readonly language: string;
 }

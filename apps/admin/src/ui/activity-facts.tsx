@@ -11,17 +11,24 @@ interface Figures {
 }
 
 /** What happened in a stretch of time, and what the models cost in it. */
-export function ActivityFacts({ activity }: { activity: Figures }) {
+export function ActivityFacts({
+  activity,
+  shape = 'facts',
+}: {
+  activity: Figures;
+  shape?: 'facts' | 'figures';
+}) {
   const { conversations, replies, answeredShare, promptTokens, completionTokens } = activity;
   return (
     <Facts
+      shape={shape}
       facts={[
         ['Conversations', formatCount(conversations)],
         ['Replies', formatCount(replies)],
         ['Answered', answeredShare === null ? '' : `${Math.round(answeredShare * 100)} %`],
         ['Tokens sent', formatCount(promptTokens)],
-        ['Tokens received', formatCount(completionTokens)],
-        ['Cost of models', formatMoney(activity.costMicros)],
+        ['Received', formatCount(completionTokens)],
+        ['Model cost', formatMoney(activity.costMicros)],
       ]}
     />
   );

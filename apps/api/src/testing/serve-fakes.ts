@@ -16,6 +16,8 @@ export interface ServedFakes {
   readonly ctx: TestCtx;
   readonly server: FastifyInstance;
   readonly close: () => Promise<void>;
+  /** As before the program goes down. */
+  readonly closeStreams: () => void;
 }
 
 /** The real HTTP floor over fakes of everything under it. */
@@ -24,6 +26,7 @@ export async function serveFakes(
   overrides: Partial<TestCtx> = {},
 ): Promise<ServedFakes> {
   const folder = await makeAssets();
+  const closing = new AbortController();
   const ctx = testCtx({ model, ownOrigins: [OWN], publicUrl: OWN, ...overrides });
   const server = await createHttpServer({
     env: readEnvironment({ PUBLIC_URL: OWN }),
@@ -32,6 +35,7 @@ export async function serveFakes(
     base: ctx,
     assets: { admin: folder, explorer: folder, widget: folder },
     isStopping: () => false,
+    closing: closing.signal,
     isReady: async () => ({
       ok: false,
       parts: {
@@ -49,7 +53,7 @@ export async function serveFakes(
     await server.close();
     await rm(folder, { recursive: true });
   };
-  return { ctx, server, close };
+  return { ctx, server, close, closeStreams: () => closing.abort() };
 }
 
 async function makeAssets(): Promise<string> {
@@ -60,7 +64,11 @@ async function makeAssets(): Promise<string> {
   await writeFile(join(folder, 'assets/page.js'), '// page');
   await writeFile(join(folder, 'widget.js'), '// loader');
   await writeFile(join(folder, 'widget/panel-x.js'), '// panel');
-  const chat = '<title>{{TITLE}}</title><i data-bot="{{BOT_PUBLIC_ID}}">';
+  const parts = { before: 'look(', after: ')', watch: 'var watch={}' };
+  await writeFile(join(folder, 'loader.json'), JSON.stringify(parts));
+  await writeFile(join(folder, 'manifest.json'), '{"loader":{}}');
+  const chat =
+    '<title>{{TITLE}}</title><i bot="{{BOT_PUBLIC_ID}}" locale="{{LANG}}" prefill="{{QUESTION}}">';
   await writeFile(join(folder, 'chat.html'), chat);
   return folder;
 }

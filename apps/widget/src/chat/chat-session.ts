@@ -35,6 +35,8 @@ export interface ChatSession {
   identify(identity: string): Promise<void>;
   /** Says something about the visitor, unproven; before the chat was opened it is kept until then. */
   setAttributes(attributes: VisitorAttributes): Promise<void>;
+  /** Asks the server again for the bot and the conversation so far. */
+  reload(): Promise<void>;
   /** Forgets the conversation, which the server has deleted. */
   clear(): void;
   /** Forgets the visitor and the conversation. */
@@ -215,10 +217,7 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
   };
 
   return {
-    api,
-    set,
-    dispatch,
-    tellError,
+    ...{ api, set, dispatch, tellError, reload },
     get state() {
       return state;
     },

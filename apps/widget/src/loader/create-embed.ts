@@ -1,42 +1,42 @@
-import type { EmbedAttributes, EmbedOptions, PanelFrame, PanelHandle } from '../embed.ts';
-import { readableOn } from '../theme/contrast.ts';
-import { adoptStyle } from './adopt-style.ts';
+import type { EmbedOptions, PanelFrame } from '../embed.ts';
+import type { Attributes, Embed } from './attributes.ts';
 import css from './launcher.css?inline';
+import { loadModule, loadMore } from './load-module.ts';
+import { readableOn } from './readable-on.ts';
 
-/** Address of the panel's module on the server, set by the build. */
+/** Address of the panel on the server, set by the build. */
 declare const PANEL_PATH: string;
 
-export interface LauncherAttributes extends EmbedAttributes {
-  readonly label?: string | undefined;
-  /** `hidden`, or a selector of the page's own elements that toggle the panel; the round button otherwise. */
-  readonly launcher?: string | undefined;
-  readonly open?: string | undefined;
-  readonly zIndex?: string | undefined;
-}
-
-/** One bot on the page: takes the calls of `window.pixel`. */
-export type Embed = (name: string, argument?: unknown) => unknown;
-
-type Call = 'open' | 'toggle' | 'reset' | 'sendMessage' | 'prefill';
+/** Calls that are worth loading the panel; the others are remembered until it is there. */
+const LOADING = /^(open|toggle|reset|send|prefill)/;
 
 /**
  * Puts the launcher on the page, or prepares `inline`, the element that the panel will fill. Nothing is requested or stored
  * until the panel is wanted.
  */
 export function createEmbed(
-  given: LauncherAttributes & EmbedOptions,
+  options: Attributes & EmbedOptions & { readonly inline?: HTMLElement },
   place: number,
-  inline?: HTMLElement,
 ): Embed {
-  const options = { ...given };
-  const { bot, origin, launcher = 'default', accent = '#4f46e5', label = '' } = options;
+  const {
+    bot,
+    origin,
+    inline,
+    launcher = 'default',
+    accent = '#4f46e5',
+    label = '',
+    icon = 'M21 12a8 8 0 0 1-12 7l-6 2 2-6a8 8 0 1 1 16-3z',
+    x = 20,
+    y = 20,
+  } = options;
   const host = inline ?? document.createElement('div');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const off = new AbortController();
   const button = document.createElement('button');
-  let tries = 0;
-  let loading: Promise<PanelHandle> | undefined;
-  let panel: PanelHandle | undefined;
+  const later: Parameters<Embed>[] = [];
+  let loading: Promise<Embed> | undefined;
+  let panel: Embed | undefined;
+  let teaser: Promise<HTMLElement> | undefined;
 
   const emit: PanelFrame['emit'] = (name, detail) =>
     host.dispatchEvent(
@@ -47,104 +47,90 @@ export function createEmbed(
       }),
     );
 
-  // A module that failed to load stays failed under its address: another try needs another one.
-  const importPanel = (): Promise<typeof import('../panel.tsx')> =>
-    import(/* @vite-ignore */ origin + PANEL_PATH + (tries ? `?${tries}` : ''));
-
-  const load = async () => {
+  const loadPanel = (): Promise<typeof import('../panel-entry.ts')> =>
+    loadModule(origin + PANEL_PATH);
+  const mount = async () => {
     try {
-      const { mountPanel } = await importPanel();
+      const { mount } = await loadPanel();
       off.signal.throwIfAborted();
-      panel = mountPanel({
+      panel = mount({
         root,
         options,
         isInline: !!inline,
-        addStyle: (text) => adoptStyle(root, text),
         emit,
         launcher: inline ? undefined : button,
       });
+      for (const call of later) panel(...call);
       return panel;
     } catch (cause) {
-      tries++;
       loading = undefined;
       emit('error', { code: 'unavailable' });
       throw cause;
     }
   };
-
-  const call = async (name: Call, argument: string) => {
-    loading ??= load();
-    return (await loading)[name](argument);
+  const call = async (name: string, argument?: unknown) => {
+    void tease();
+    loading ??= mount();
+    return (await loading)(name, argument);
   };
   // A page has no use for the rejection of a call it did not make; the event above tells it.
-  const act = (name: Call) => call(name, '').catch(() => {});
+  const act = (name: string) => call(name).catch(() => {});
   const toggle = () => act('toggle');
 
+  /** Shows `text` above the launcher; without one, what was shown goes. */
+  const tease = async (text?: unknown) => {
+    const before = teaser;
+    teaser = text
+      ? loadMore(origin).then(({ showTeaser }) => showTeaser({ root, options, text, open: toggle }))
+      : undefined;
+    (await before)?.remove();
+    await teaser;
+  };
+
   if (!inline) {
-    const variables = `:host{--accent:${accent};--on-accent:${readableOn(accent)};--shift:${place * 72}px;--z:${options.zIndex ?? 2147483000}}`;
-    adoptStyle(root, variables + css);
-    button.id = 'launcher';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `:host{--accent:var(--pixel-accent,${accent});--on-accent:var(--pixel-on-accent,${readableOn(accent)});--x:${x + (place % 4) * 72}px;--y:${y + (place >> 2) * 72}px;--z:${options.zIndex ?? 2147483000}}${css}`,
+    );
+    root.adoptedStyleSheets = [sheet];
+    button.id = button.part = 'launcher';
     button.className = options.position ?? '';
     button.ariaLabel = label || 'Open chat';
     button.ariaHasPopup = 'dialog';
     button.ariaExpanded = 'false';
-    button.append(icon(), label);
+    button.append(draw(['svg', 'viewBox', '0 0 24 24'], draw(['path', 'd', icon])), label);
     button.onclick = toggle;
-    button.onpointerenter = button.onfocus = () => void importPanel().catch(() => tries++);
+    button.onpointerenter = button.onfocus = () => void loadPanel().catch(() => {});
     root.append(button);
     document.body.append(host);
     button.hidden = launcher !== 'default';
-    if (button.hidden) {
-      if (launcher !== 'hidden')
-        document.addEventListener(
-          'click',
-          ({ target }) => target instanceof Element && target.closest(launcher) && toggle(),
-          off,
-        );
-    }
+    if (button.hidden && launcher !== 'hidden')
+      document.addEventListener(
+        'click',
+        ({ target }) => target instanceof Element && target.closest(launcher) && toggle(),
+        off,
+      );
+    // Who has opened the chat needs no invitation.
+    options.teaser?.({ bot, signal: off.signal, show: (text) => loading || tease(text) });
   }
   if (inline || (options.open ?? 'false') !== 'false') void act('open');
   queueMicrotask(() => emit('ready'));
 
   return (name, argument) => {
-    const text = `${argument ?? ''}`;
-    switch (name) {
-      case 'open':
-      case 'toggle':
-      case 'reset':
-      case 'sendMessage':
-      case 'prefill':
-        return call(name, text);
-      case 'close':
-        return panel?.close();
-      case 'setLocale':
-        options.locale = text;
-        return panel?.setLocale(text);
-      case 'setTheme':
-        options.theme = text;
-        return panel?.setTheme(text);
-      case 'showLauncher':
-        button.hidden = false;
-        break;
-      case 'hideLauncher':
-        button.hidden = true;
-        break;
-      case 'destroy':
-        off.abort();
-        panel?.destroy();
-        root.replaceChildren();
-        root.adoptedStyleSheets = [];
-        if (!inline) host.remove();
+    if (name === 'destroy') {
+      off.abort();
+      if (!inline) host.remove();
     }
+    if (/Launcher$/.test(name)) button.hidden = name === 'hideLauncher';
+    if (/Teaser$/.test(name)) return tease(argument);
+    if (LOADING.test(name)) return call(name, argument);
+    return panel ? panel(name, argument) : void later.push([name, argument]);
   };
 }
 
-function icon(): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.ariaHidden = 'true';
-  const path = document.createElementNS(svg.namespaceURI, 'path');
-  path.setAttribute('d', 'M21 11.5a8.4 8.4 0 0 1-12 7.5l-6 2 2-6a8.4 8.4 0 1 1 16-3.5z');
-  svg.append(path);
-  return svg;
+function draw([name, attribute, value]: readonly [string, string, string], inner?: Node) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  element.setAttribute(attribute, value);
+  if (inner) element.append(inner);
+  return element;
 }

@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import { menuTexts } from '../strings/rare-en.ts';
 import type { PanelModel } from '../view/panel-model.ts';
 import { downloadAll } from './menu/download-all.ts';
+import { LanguageChoice } from './menu/language-choice.tsx';
 import { saveFile } from './menu/save-file.ts';
 import { transcriptOf } from './menu/transcript-of.ts';
 
@@ -87,6 +88,7 @@ export class Menu extends Component<MenuProps, MenuState> {
             !isSure &&
             item(t.deleteChat, () => this.setState({ isSure: true }), true)}
         </ul>
+        <LanguageChoice model={model} label={t.chooseLanguage} />
         {isSure && (
           <div class="sure" role="alertdialog" aria-label={t.deleteChat}>
             <p>{t.deleteSure}</p>

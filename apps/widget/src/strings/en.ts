@@ -9,6 +9,7 @@ export const en = {
   /** Direction in which the language is written. */
   direction: 'ltr' as const,
   dialog: 'Chat with {name}',
+  open: 'Open chat',
   close: 'Close chat',
   menu: 'More options',
   /** Who answers: these three are named as `Handling` is. */
@@ -26,8 +27,6 @@ export const en = {
   human: '{name} is here',
   ended: 'Your next message begins a new chat.',
   typing: '{name} is looking it up…',
-  remaining: { one: '{count} character left', other: '{count} characters left' },
-  tooLong: { one: '{count} character too long', other: '{count} characters too long' },
   sources: 'Sources',
   source: 'Source {number} {title}',
   retry: 'Try again',

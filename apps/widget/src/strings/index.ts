@@ -1,4 +1,4 @@
-import { en, type Plural, type Strings } from './en.ts';
+import { en, type Strings } from './en.ts';
 
 export type { Strings } from './en.ts';
 
@@ -26,9 +26,4 @@ const asStrings = (texts: object): Strings => ({ ...en, ...texts });
 /** Puts `values` into the braces of a text. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
-}
-
-/** The text of `t` for as many as `count`. */
-export function countOf({ language }: Strings, { text, count }: { text: Plural; count: number }) {
-  return fill(text[new Intl.PluralRules(language).select(count)] ?? text.other, { count });
 }

@@ -33,6 +33,7 @@ export const consentTexts = {
   unsaved: 'Your answer could not be saved. Please try again.',
 };
 export const menuTexts = {
+  chooseLanguage: 'Language',
   rateThis: 'Rate this chat',
   downloadText: 'Download my chats as text',
   downloadJson: 'Download my chats as JSON',
@@ -40,4 +41,21 @@ export const menuTexts = {
   deleteSure: 'This chat will be deleted for good. It cannot be brought back.',
   deleteYes: 'Delete',
   cancel: 'Cancel',
+};
+export const countTexts = {
+  remaining: { one: '{count} character left', other: '{count} characters left' },
+  tooLong: { one: '{count} character too long', other: '{count} characters too long' },
+  unread: { one: '{count} new message', other: '{count} new messages' },
+};
+export const voiceTexts = {
+  speak: 'Speak',
+  listening: 'Listening…',
+  stopListening: 'Stop listening',
+  unheard: 'Nothing was heard.',
+  microphoneBlocked: 'The microphone is blocked.',
+  voiceConsent: 'The maker of your browser may receive what you say, to turn it into text.',
+  voiceAgree: 'Agree and speak',
+  voiceRefuse: 'Cancel',
+  readAloud: 'Read answers aloud',
+  stopAloud: 'Stop reading aloud',
 };

@@ -1,10 +1,12 @@
 import {
   actionTexts,
   consentTexts,
+  countTexts,
   handoverTexts,
   menuTexts,
   quoteTexts,
   ratingTexts,
+  voiceTexts,
 } from './rare-en.ts';
 
 /** Those of all chunks. A file of its own, so that no chunk carries them all. */
@@ -15,4 +17,6 @@ export const rareTexts = {
   ...ratingTexts,
   ...consentTexts,
   ...menuTexts,
+  ...countTexts,
+  ...voiceTexts,
 };

@@ -12,6 +12,6 @@ export interface LanguageWishes {
 /** Tags (BCP 47, in small letters) in the order in which they are tried. What is no tag is left out. */
 export function wantedLanguages({ locale, page, browser, bot }: LanguageWishes): string[] {
   return [locale, page, ...browser, bot]
-    .map((tag) => `${tag ?? ''}`.toLowerCase().replaceAll('_', '-'))
+    .map((tag) => `${tag}`.toLowerCase().replaceAll('_', '-'))
     .filter((tag) => /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/.test(tag));
 }

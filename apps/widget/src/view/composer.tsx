@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import { Rare } from '../chunk/rare.tsx';
-import { countOf, fill } from '../strings/index.ts';
+import { fill } from '../strings/index.ts';
 import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
 
@@ -49,8 +49,9 @@ export class Composer extends Component<ComposerProps> {
       this.field.current?.focus();
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      // While an input method composes, Enter picks a word.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      // While an input method composes, Enter picks a word. Safari ends the composition first: only the code, 229, tells.
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
+        return;
       event.preventDefault();
       send();
     };
@@ -67,7 +68,8 @@ export class Composer extends Component<ComposerProps> {
           <textarea
             ref={this.field}
             rows={1}
-            dir="auto"
+            // Empty, it is written as the panel is.
+            dir={draft ? 'auto' : undefined}
             value={draft}
             placeholder={t.placeholder}
             aria-label={t.composer}
@@ -100,11 +102,12 @@ export class Composer extends Component<ComposerProps> {
           )}
         </div>
         {left < 200 ? (
-          <p id="limit" class={left < 0 ? 'over' : ''} role="status">
-            {countOf(t, { text: left < 0 ? t.tooLong : t.remaining, count: Math.abs(left) })}
-          </p>
+          <Rare model={model} chunk={COUNTS} draw={({ Limit }) => <Limit t={t} left={left} />} />
         ) : (
           <p id="hint">{model.name && hintOf(model)}</p>
+        )}
+        {session.state.config?.bot.voice && (
+          <Rare model={model} chunk={VOICE} draw={({ Voice }) => <Voice model={model} />} />
         )}
         <WayOut model={model} />
       </form>
@@ -119,6 +122,8 @@ function hintOf({ t, name, session }: PanelModel): string {
   return person ? '' : fill(t.hint, { name });
 }
 
+const COUNTS = () => import('../rare/counts.tsx');
+const VOICE = () => import('../rare/voice.tsx');
 const ASK_PERSON = () => import('../rare/ask-person.tsx');
 
 /** The way out of the bot, where it has one: once there is a conversation that a person could read. */

@@ -12,10 +12,10 @@ export function Header({ model }: { readonly model: PanelModel }) {
     <header class={handling}>
       <Avatar name={person ?? name} url={person ? '' : url} />
       <div class="title">
-        <h2 dir="auto" id="title">
-          {name}
+        <h2 id="title">
+          <bdi>{name}</bdi>
         </h2>
-        <p dir="auto">{name && fill(t[handling], { name: person ?? '' })}</p>
+        <p>{name && fill(t[handling], { name: person ?? '' })}</p>
       </div>
       {session.state.phase === 'ready' && <MenuButton model={model} />}
       {!model.isInline && (

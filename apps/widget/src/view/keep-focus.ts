@@ -2,7 +2,7 @@
 export function keepFocus(container: HTMLElement, event: KeyboardEvent) {
   if (event.key !== 'Tab') return;
   const all = container.querySelectorAll<HTMLElement>(
-    'button:not(:disabled), textarea, a[href], [tabindex="0"]',
+    'button:not(:disabled), select, textarea, a[href], [tabindex="0"]',
   );
   const root = container.getRootNode();
   const active = root instanceof ShadowRoot ? root.activeElement : null;

@@ -27,6 +27,8 @@ export interface PanelModel {
   /** What draws lists, headings and tables, once it is loaded. */
   readonly rich: RichText | undefined;
   wantRich(): void;
+  /** The visitor chooses the language of the panel. */
+  setLocale(locale: string): void;
   setDraft(text: string): void;
   setOpenCitation(key: string | null): void;
   close(): void;

@@ -5,6 +5,7 @@ export { listBots } from './list-bots.ts';
 export { measureBot, summarizeBots } from './measure-bots.ts';
 export { isOriginAllowed } from './origin.ts';
 export type { BotKey, BotMove, BotPatch, BotRecord, BotStore, NewBot } from './port.ts';
+export { readableAccent } from './readable-accent.ts';
 export { recallOwnBot } from './recall-own-bot.ts';
 export { setBotStatus } from './set-bot-status.ts';
 export { updateBot } from './update-bot.ts';

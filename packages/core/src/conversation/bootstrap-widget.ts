@@ -7,6 +7,7 @@ import {
   WIDGET_PROTOCOL,
   type WidgetConfig,
 } from '@pixel/contract';
+import { readableAccent } from '../bot/index.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
@@ -112,7 +113,7 @@ async function tryIdentify(
 }
 
 function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['bot'] {
-  const { publicId, name, language, persona, theme } = bot;
+  const { publicId, name, type, language, persona, theme } = bot;
   return {
     publicId,
     name,
@@ -120,6 +121,8 @@ function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['b
     welcome: persona.welcome || fixedTexts(locale ?? language).welcome,
     starterQuestions: persona.starterQuestions,
     theme,
+    readable: readableAccent(theme.accent),
+    voice: type === 'voice_assistant',
   };
 }
 

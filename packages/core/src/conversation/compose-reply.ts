@@ -4,7 +4,7 @@ import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
-import { joinNeighbours } from '../knowledge/join-neighbours.ts';
+import { joinNeighbours } from '../knowledge/index.ts';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { createReplyGate, type ReplyGate } from './gate-reply.ts';

@@ -1,8 +1,7 @@
 import type { PreviewPrompt, PromptPreview } from '@pixel/contract';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
-import type { RetrieveCtx } from '../knowledge/index.ts';
-import { joinNeighbours } from '../knowledge/join-neighbours.ts';
+import { joinNeighbours, type RetrieveCtx } from '../knowledge/index.ts';
 import { searchAnyway } from './find-evidence.ts';
 import { languageOf } from './language-of.ts';
 import { buildPrompt } from './prompt.ts';

@@ -3,6 +3,7 @@ export { buildDocument, contentHashOf } from './build-batch.ts';
 export { embedPending } from './embed-pending.ts';
 export { excludePassage } from './exclude-passage.ts';
 export { createIndexer, type Indexer, type Tally } from './indexer.ts';
+export { joinNeighbours } from './join-neighbours.ts';
 export type {
   DocumentBatch,
   Embedder,

@@ -24,6 +24,7 @@ export async function requestOf(ctx: TestCtx, caller: Caller): Promise<RequestCt
     ...{ actor: await recheck(), recheck, credential, requestId: 'r1' },
     device: { value: undefined, set: () => undefined },
     cookie: { set: () => undefined, clear: () => undefined },
+    closing: new AbortController().signal,
     status: async () => ({
       ...{ version: '1', database: 'pglite', model: null, embedder: 'local', uptimeSeconds: 1 },
       vectors: { ok: true, latencyMs: 1 },

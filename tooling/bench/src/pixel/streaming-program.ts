@@ -36,6 +36,7 @@ serveCalls(
           widget: join(apps, 'widget/dist'),
         },
         isStopping: () => false,
+        closing: new AbortController().signal,
       };
       const server = await createHttpServer(door);
       await server.ready();

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AppearanceSample } from './appearance-sample.tsx';
+import { TeaserFields } from './teaser-fields.tsx';
 import type { BotDraft } from './use-bot-draft.ts';
 import { useUpdateBot } from './use-update-bot.ts';
 
@@ -22,7 +23,15 @@ const SCHEMES = [
   { value: 'dark', label: 'Dark' },
 ] as const satisfies readonly { value: Theme['scheme']; label: string }[];
 
+const ICONS = [
+  { value: 'chat', label: 'Speech bubble' },
+  { value: 'question', label: 'Question mark' },
+  { value: 'headset', label: 'Headset' },
+  { value: 'spark', label: 'Star' },
+] as const satisfies readonly { value: Theme['launcherIcon']; label: string }[];
+
 const MAX_RADIUS_PX = 28;
+const MAX_OFFSET_PX = 200;
 
 /** How the widget looks on the client's site. */
 export function AppearanceForm({ draft }: { draft: BotDraft }) {
@@ -35,7 +44,11 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
     toInput: ({ avatarUrl, handover: _, ...theme }) => ({
       id: bot.id,
       version: draft.version(),
-      theme: { ...theme, ...(avatarUrl.trim() && { avatarUrl }) },
+      theme: {
+        ...theme,
+        teaser: { ...theme.teaser, pages: theme.teaser.pages.filter((page) => page.trim() !== '') },
+        ...(avatarUrl.trim() && { avatarUrl }),
+      },
     }),
     send: async (input) => {
       await update.mutateAsync(input);
@@ -99,6 +112,45 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
             error={form.error('theme.launcherLabel')}
           />
         </FormRow>
+        <FormRow>
+          <SelectField
+            label="Sign on the button"
+            value={theme.launcherIcon}
+            options={ICONS}
+            onChange={(value) => form.set('launcherIcon', value)}
+          />
+          <TextField
+            label="Picture of the bot"
+            optional
+            placeholder="https://…"
+            value={theme.avatarUrl}
+            onChange={(value) => form.set('avatarUrl', value)}
+            error={form.error('theme.avatarUrl')}
+          />
+        </FormRow>
+        <FormRow>
+          <RangeField
+            label="Distance from the side"
+            unit="px"
+            min={0}
+            max={MAX_OFFSET_PX}
+            value={theme.offsetX}
+            onChange={(value) => form.set('offsetX', value)}
+          />
+          <RangeField
+            label="Distance from the bottom"
+            unit="px"
+            min={0}
+            max={MAX_OFFSET_PX}
+            value={theme.offsetY}
+            onChange={(value) => form.set('offsetY', value)}
+          />
+        </FormRow>
+        <TeaserFields
+          teaser={theme.teaser}
+          onChange={(teaser) => form.set('teaser', teaser)}
+          error={(field) => form.error(`theme.teaser.${field}`)}
+        />
         <FormActions>
           <Button type="submit" variant="primary" busy={form.busy} disabled={!form.isDirty}>
             Save appearance

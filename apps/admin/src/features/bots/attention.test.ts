@@ -4,6 +4,7 @@ import {
   DEFAULT_MODEL_SETTINGS,
   DEFAULT_PERSONA,
   DEFAULT_THEME,
+  DEFAULT_WIDGET_SETTINGS,
 } from '@pixel/contract';
 import { expect, it } from 'vitest';
 import { attentionOf } from './attention.ts';
@@ -27,6 +28,7 @@ const botWith = (change: Partial<Record<keyof Bot, unknown>>) =>
     theme: DEFAULT_THEME,
     modelSettings: DEFAULT_MODEL_SETTINGS,
     answering: DEFAULT_ANSWERING,
+    widget: DEFAULT_WIDGET_SETTINGS,
     allowedOrigins: ['https://example.com'],
     seenOn: [],
     sourceCount: 1,

@@ -19,16 +19,19 @@ const MASKED =
 export function ModelPanel({ bot }: { bot: Bot }) {
   const stats = trpc.bots.stats.useQuery({ id: bot.id });
   return (
-    <Panel
-      title="Language model"
-      description="An empty field takes the setting of the installation."
-    >
-      <ModelForm bot={bot} />
-      <h3>Last 30 days</h3>
-      <QueryView query={stats} lines={5}>
-        {({ activity }) => <ActivityFacts activity={activity} />}
-      </QueryView>
-    </Panel>
+    <>
+      <Panel
+        title="Language model"
+        description="An empty field takes the setting of the installation."
+      >
+        <ModelForm bot={bot} />
+      </Panel>
+      <Panel title="Last 30 days" description="Embeddings and test runs are part of the cost.">
+        <QueryView query={stats} lines={2}>
+          {({ activity }) => <ActivityFacts shape="figures" activity={activity} />}
+        </QueryView>
+      </Panel>
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function SearchPanel({ bot }: { bot: Bot }) {
   return (
     <Panel
       title="How it searches"
-      description="Exact words and likeness are searched side by side. Exact words suit names and codes, likeness suits questions in other words."
+      description="Exact words suit names and codes, likeness suits questions in other words."
       actions={
         <Button variant="primary" disabled={share === saved} busy={update.isPending} onClick={save}>
           Save

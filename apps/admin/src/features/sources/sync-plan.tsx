@@ -13,7 +13,7 @@ type Approval = 'never' | 'always' | 'above';
 const APPROVALS: readonly { value: Approval; label: string }[] = [
   { value: 'never', label: 'Apply at once' },
   { value: 'always', label: 'Ask me every time' },
-  { value: 'above', label: 'Ask me when many documents change' },
+  { value: 'above', label: 'Ask me when many change' },
 ];
 
 /** How often a website is read again, and which changes wait for a person. */

@@ -7,7 +7,7 @@ import { LimitsForm } from '../../../features/bots/limits-form.tsx';
 import { OriginsForm } from '../../../features/bots/origins-form.tsx';
 import { PublicationSwitch } from '../../../features/bots/publication-switch.tsx';
 import { SeenOn } from '../../../features/bots/seen-on.tsx';
-import { Snippet } from '../../../features/bots/snippet.tsx';
+import { PinnedSnippet, Snippet } from '../../../features/bots/snippet.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { IdentityKeysPanel } from '../../../features/identity-keys/identity-keys-panel.tsx';
 import { Columns } from '../../../ui/page.tsx';
@@ -30,6 +30,7 @@ export function Component() {
             description="Paste it before </body> on every page that should have the bot."
           >
             <Snippet bot={bot} />
+            <PinnedSnippet bot={bot} />
           </Panel>
           <AppearanceForm key={draft.formKey} draft={draft} />
           <IdentityKeysPanel bot={bot} />

@@ -1,0 +1,54 @@
+import type { EmbedOptions } from '../embed.ts';
+import { adoptStyle } from './adopt-style.ts';
+import css from './teaser.css?inline';
+
+const CLOSE: Readonly<Record<string, string>> = {
+  ...{ ar: 'إغلاق', de: 'Schließen', en: 'Close', es: 'Cerrar', fr: 'Fermer', it: 'Chiudi' },
+  ...{ ja: '閉じる', nl: 'Sluiten', pl: 'Zamknij', pt: 'Fechar', tr: 'Kapat', zh: '关闭' },
+};
+
+const styled = new WeakSet<ShadowRoot>();
+
+interface TeaserProps {
+  readonly root: ShadowRoot;
+  readonly options: EmbedOptions;
+  readonly text: unknown;
+  open(): unknown;
+}
+
+/** Shows a line above the launcher that opens the chat, until it is closed. That it was closed is the one thing it stores. */
+export function showTeaser({ root, options, text, open }: TeaserProps): HTMLElement {
+  const { bot, theme } = options;
+  if (!styled.has(root)) adoptStyle(root, css);
+  styled.add(root);
+  const teaser = document.createElement('div');
+  teaser.id = 'teaser';
+  teaser.part = 'teaser';
+  teaser.className = theme === 'light' ? '' : 'auto';
+  const line = document.createElement('button');
+  line.dir = 'auto';
+  line.onclick = open;
+  // A region that is announced must be there before its text.
+  line.role = 'button';
+  const spoken = document.createElement('span');
+  spoken.role = 'status';
+  line.append(spoken);
+  const close = document.createElement('button');
+  close.ariaLabel = CLOSE[navigator.language.slice(0, 2)] ?? 'Close';
+  close.textContent = '✕';
+  close.onclick = () => {
+    teaser.remove();
+    try {
+      localStorage.setItem(`pixel:${bot}:teaser`, String(Date.now()));
+    } catch {
+      // Without storage it stays away for this page only.
+    }
+  };
+  teaser.onkeydown = ({ key }) => key === 'Escape' && close.click();
+  teaser.append(line, close);
+  root.append(teaser);
+  requestAnimationFrame(() => {
+    spoken.textContent = `${text}`;
+  });
+  return teaser;
+}
