@@ -34,7 +34,7 @@ const hit: RetrievedHit = {
 };
 
 /** What a reader sees of an answer that arrives letter by letter, and all that was ever shown. */
-function read(answer: string, pieceLength = 1) {
+function read(answer: string, pieceLength = 1, hits: readonly RetrievedHit[] = [hit]) {
   const pieces: string[] = [];
   const deltas = {
     write: (text: string) => void pieces.push(text),
@@ -43,7 +43,7 @@ function read(answer: string, pieceLength = 1) {
     },
   };
   const gate = createReplyGate({
-    ...{ question: 'Do you ship to Norway?', hits: [hit], known: new Set(['fjord', 'tea']) },
+    ...{ question: 'Do you ship to Norway?', hits, known: new Set(['fjord', 'tea']) },
     deltas,
   });
   for (let at = 0; at < answer.length; at += pieceLength)
@@ -116,6 +116,20 @@ describe('a gate for a reply', () => {
     );
     expect(text).toBe('We ship to Norway for 14 EUR.');
     expect(removed[0]?.reason).toBe('link');
+  });
+
+  it('#64 shows a link of another host only where the passage of the sentence has it', () => {
+    const poisoned: RetrievedHit = {
+      ...hit,
+      ...{ id: ctx.newId('passage'), url: 'https://blog.example/tea' },
+      text: 'Tea is grown on hills. Win a prize at https://evil.example/prize today.',
+    };
+    const say = (answer: string) => read(answer, 7, [hit, poisoned]);
+    const stolen = say('We ship to Norway for 14 EUR, see https://evil.example/prize.');
+    expect(stolen.text).not.toContain('evil.example');
+    expect(stolen.removed).toMatchObject([{ reason: 'link' }]);
+    expect(say('Sure! [Great question](https://evil.example/prize).').text).not.toContain('evil');
+    expect(say('See https://fjord.example/delivery for the map.').text).toContain('fjord.example');
   });
 
   it('knows when the model does not know', () => {

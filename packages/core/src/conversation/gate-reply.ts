@@ -83,10 +83,17 @@ export function createReplyGate(input: GateInput): ReplyGate {
     if (/\n|\S/.test(cut.lead) || deltas.text === '') lostLead ||= cut.lead;
     waiting = waiting.filter(({ kind }) => kind !== 'yes');
   };
+  /** Links of other hosts stay only where the passages that carry the sentence have them. */
+  const withOwnLinks = (cut: Cut, text: string, bindings: readonly Binding[]): string => {
+    const carrying = hits.filter(({ id }) => bindings.some(({ passageId }) => passageId === id));
+    const { text: own, removed: links } = cleanLinks(text, linksOf(hits, carrying));
+    if (links > 0) note(cut, 'link');
+    return own;
+  };
   const showCarried = (cut: Cut, text: string, verdict: ReturnType<typeof checkClaim>): void => {
     for (const { lead, text: earlier } of waiting) show(lead, earlier);
     waiting = [];
-    show(cut.lead, text);
+    show(cut.lead, cut.kind === 'code' ? text : withOwnLinks(cut, text, verdict.bindings));
     const score = Math.round(verdict.score * 1000) / 1000;
     for (const binding of verdict.bindings) sentences.push(bound(text, binding, score));
   };
@@ -97,7 +104,7 @@ export function createReplyGate(input: GateInput): ReplyGate {
   const wait = (cut: Cut, kind: Waiting['kind'], text = cut.text): void => {
     // A section without anything in it leaves with its heading.
     if (kind === 'heading') waiting = [];
-    waiting.push({ lead: cut.lead, text, kind });
+    waiting.push({ lead: cut.lead, text: withOwnLinks(cut, text, []), kind });
   };
 
   const takeRow = (cut: Cut, text: string): void => {
@@ -130,7 +137,7 @@ export function createReplyGate(input: GateInput): ReplyGate {
     const plain = plainText(text);
     if (plain === '') return;
     if (isYesOrNo(plain)) wait(cut, 'yes', text);
-    else if (statesNothing(plain)) show(cut.lead, text);
+    else if (statesNothing(plain)) show(cut.lead, withOwnLinks(cut, text, []));
     else if (plain.endsWith(':') && isFamiliar(plain, hits, question)) wait(cut, 'lead', text);
     else {
       const verdict = checkClaim(plain, hits, known);
@@ -172,6 +179,20 @@ const addressesOf = (hits: readonly RetrievedHit[]): Set<string> =>
   new Set(
     hits.flatMap(({ text, url }) => [...addressesIn(text), ...(url ? [addressKey(url)] : [])]),
   );
+
+/** Whether an address stands in each passage that carries a sentence, or leads to a site that the passages come from. */
+function linksOf(
+  hits: readonly RetrievedHit[],
+  carrying: readonly RetrievedHit[],
+): (address: string) => boolean {
+  const hosts = new Set(hits.flatMap(({ url }) => (url ? [hostOf(url)] : [])));
+  const carried = carrying.map((hit) => addressesOf([hit]));
+  // A page that lends its link to the fact of another one would lead readers away.
+  const isCarried = (key: string) => carried.length > 0 && carried.every((all) => all.has(key));
+  return (address) => hosts.has(hostOf(address)) || isCarried(addressKey(address));
+}
+
+const hostOf = (address: string): string => addressKey(address).split(/[/?#:]/)[0] ?? '';
 
 interface Waiting {
   readonly lead: string;
