@@ -50,9 +50,9 @@ const REPEAT_PENALTY = 0.15;
 /** "See also our prices", "Mehr unter Anreise": it sends the reader elsewhere. */
 const POINTER =
   /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
-const POINTER_PENALTY = 0.4;
-const UNTOLD_PENALTY = 0.2;
-const DENIAL_PENALTY = 0.12;
+const POINTER_SHARE = 0.5;
+const UNTOLD_SHARE = 0.85;
+const DENIAL_SHARE = 0.88;
 const MAX_PASSAGES = 8;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
@@ -132,22 +132,27 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
     const penalty =
       RANK_STEP * rank +
       (candidate.isQuestion ? QUESTION_PENALTY : 0) +
-      (POINTER.test(candidate.text) ? POINTER_PENALTY : 0) +
-      (!question.isDenying && hasNegation(candidate.text) ? DENIAL_PENALTY : 0) +
-      (isUntold ? UNTOLD_PENALTY : 0) +
       (match.isOutOfRange ? RANGE_PENALTY : 0) +
       (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
-    const score = covered > 0 ? Math.max(0, covered + bonus - penalty) : 0;
+    const share =
+      (POINTER.test(candidate.text) ? POINTER_SHARE : 1) *
+      (!question.isDenying && isDenial(candidate.text) ? DENIAL_SHARE : 1) *
+      (isUntold ? UNTOLD_SHARE : 1);
+    const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
     return { ...candidate, passageId: passage.id, match, score };
   });
 }
 
-function coveredBy({ terms }: Question, { own, above }: Match, contextShare: number): number {
+function coveredBy({ terms }: Question, { told, above }: Match, contextShare: number): number {
   return terms.reduce(
-    (sum, { weight }, i) => sum + weight * Math.max(own[i] ?? 0, contextShare * (above[i] ?? 0)),
+    (sum, { weight }, i) => sum + weight * Math.max(told[i] ?? 0, contextShare * (above[i] ?? 0)),
     0,
   );
 }
+
+/** Says that something is not so. "Do not touch it" tells what to do. */
+const isDenial = (text: string): boolean => hasNegation(text.replace(IMPERATIVE, ''));
+const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
 
 const ASKED_SHARE = 0.65;
 const ASKING_SHARE = 0.5;

@@ -7,8 +7,10 @@ import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
 
 /** How far one sentence speaks to each word of a question, 0..1, in the order of `Question.terms`. */
 export interface Match {
-  /** In the sentence itself. */
+  /** In the sentence itself, or said by a fact of the kind asked for. */
   readonly own: readonly number[];
+  /** As `own`, but a word that asks for a fact counts little without one: "we cannot tell the price". */
+  readonly told: readonly number[];
   /** In the nearest heading. */
   readonly heading: readonly number[];
   /** In any heading or the title. */
@@ -55,15 +57,19 @@ export function matchCandidate(
   spellings: Spellings,
   candidate: Candidate,
 ): Match {
-  const stated = question.kinds.length === 0 ? NONE : statedTypes(question.kinds, candidate.text);
+  const stated = question.kinds.length === 0 ? NONE : statedTypes(question, candidate.text);
+  const literal = question.terms.map((_, i) => creditAmong(spellings[i], candidate.terms));
   const own = together(
     question,
     question.terms.map((asked, i) =>
-      ownCredit(asked, candidate, { stated, literal: creditAmong(spellings[i], candidate.terms) }),
+      Math.max(literal[i] ?? 0, ownCredit(asked, candidate, stated)),
     ),
   );
   return {
     own,
+    told: question.terms.map(({ cue }, i) =>
+      cue === undefined ? (own[i] ?? 0) : toldCredit(literal[i] ?? 0, stated.has(cue)),
+    ),
     heading: spellings.map((forms) => creditAmong(forms, candidate.above.nearestTerms)),
     above: spellings.map((forms) => creditAmong(forms, candidate.above.terms)),
     stated,
@@ -72,6 +78,9 @@ export function matchCandidate(
     ),
   };
 }
+
+const toldCredit = (literal: number, isStated: boolean): number =>
+  isStated ? Math.max(literal, CUED) : literal * UNTOLD;
 
 /** Whether a sentence states a kind of fact that the question asks for. */
 export function isTold({ types }: Question, { stated }: Match): boolean {
@@ -91,21 +100,18 @@ export function together({ terms }: Question, credits: readonly number[]): reado
   return own;
 }
 
-/**
- * A fact of the kind asked for says the word that asks for it, and the word without the fact says little ("we cannot tell
- * the price"); a range says the numbers in it.
- */
+/** A fact of the kind asked for says the word that asks for it; a range says the numbers in it. */
 function ownCredit(
   { cue, measure }: AskedTerm,
   candidate: Candidate,
-  { stated, literal }: { readonly stated: ReadonlySet<AnswerType>; readonly literal: number },
+  stated: ReadonlySet<AnswerType>,
 ): number {
-  if (cue !== undefined) return stated.has(cue) ? Math.max(literal, CUED) : literal * UNTOLD;
-  if (measure === undefined) return literal;
+  if (cue !== undefined && stated.has(cue)) return 1;
+  if (measure === undefined) return 0;
   const isInside = candidate.ranges.some(
     (range) => sameUnit(range, measure) && holds(range, measure),
   );
-  return Math.max(literal, isInside ? IN_RANGE : 0);
+  return isInside ? IN_RANGE : 0;
 }
 
 function misses({ measure }: AskedTerm, candidate: Candidate): boolean {

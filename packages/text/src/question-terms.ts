@@ -1,4 +1,5 @@
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
+import { calendarWords } from './calendar-words.ts';
 import { contextualTerms, type Turn } from './contextual-terms.ts';
 import { isLightTerm } from './light-words.ts';
 import { hasNegation } from './negation.ts';
@@ -32,6 +33,8 @@ export interface Question {
   readonly kinds: readonly AnswerType[];
   /** Idf of a word that no passage holds. */
   readonly largestIdf: number;
+  /** It names a day or month itself: such a name is no answer to "when". */
+  readonly namesDay: boolean;
   /** It denies something itself ("Why does it not start?"). */
   readonly isDenying: boolean;
   /** What the bot said last, when there was something. */
@@ -67,6 +70,7 @@ export function readQuestion(input: {
     types,
     kinds: [...new Set([...types, ...cues.values()])],
     largestIdf,
+    namesDay: calendarWords(question).length > 0,
     isDenying: hasNegation(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {
