@@ -38,7 +38,7 @@ export interface Candidate {
   readonly above: Above;
   /** For a table row: the terms of its subject. */
   readonly subject: ReadonlySet<string>;
-  /** 1 for the first sentence below its heading, then falling towards 0. */
+  /** 1 for the first sentence below its heading, then falling towards 0; rows of a table stand side by side. */
   readonly lead: number;
   readonly isQuestion: boolean;
 }
@@ -105,7 +105,7 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       isQuestion,
     });
     if (isQuestion) [above, lead] = [aboveOf(passage.title, outer, text), 1];
-    else lead *= LEAD_DECAY;
+    else if (unit.kind !== 'row') lead *= LEAD_DECAY;
   }
   return found;
 }

@@ -10,7 +10,9 @@ export type AnswerType =
   | 'place'
   | 'phone'
   | 'email'
-  | 'contact';
+  | 'contact'
+  | 'duty'
+  | 'permission';
 
 const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   [
@@ -51,6 +53,18 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
 ];
 
+// What is asked here has no words of its own: every word of the question is looked for.
+const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
+  [
+    'duty',
+    /^\s*(?:do|does|must|need|should|will) (?:i|we|you|my|it|they|\w+) (?:need|have) |\bmust (?:i|we|my)\b|\bis \p{L}[\p{L} -]{1,40} (?:required|compulsory|mandatory|necessary)\b|\b(?:muss|müssen|brauche|braucht) (?:ich|wir|man|mein)|faut-il|dois-je|devo|tengo que|hace falta/iu,
+  ],
+  [
+    'permission',
+    /^\s*(?:can|may|could|am|is|are) (?:i|we|my|our|you|kids|children|dogs|pets|guests|\p{L}+(?:-\p{L}+)?s)\b.{0,60}(?:\ballowed|\bpermitted|\bbring|\bjoin|\buse|\bpark|\bsmoke|\bcome|\btake)\b|\bdarf (?:ich|man)|dürfen (?:wir|hunde|kinder)|puis-je|peut-on|posso|puedo|se puede/iu,
+  ],
+];
+
 // Words that a fact of a kind says without being asked for by them alone: "open" is said by times.
 const IMPLIED: readonly (readonly [AnswerType, RegExp])[] = [
   [
@@ -63,10 +77,10 @@ const IMPLIED: readonly (readonly [AnswerType, RegExp])[] = [
 
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration:
-    /\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
+    /\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
     /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
-  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|within|before|after|until|noon|midnight|avant|midi|vorher|mittags?|antes|mediodía)\b|\d+\s*(?:月|日|時|点)/iu,
+  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|noon|midnight|midi|mittags?|mediodía)\b|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)/iu,
   phone: /(?:\+|\b0|\(\d)\d*[\d ()/.-]{5,20}\d|\b\d{3}[ -]\d{3,4}\b|\b(?:112|911|999)\b/u,
   email: /[^\s@]{1,64}@[^\s@]{1,64}/u,
   contact: /[^\s@]{1,64}@[^\s@]{1,64}|\+?\d[\d ()-]{6,20}\d|\b(?:form|chat|call|write|e-?mail)\b/iu,
@@ -74,6 +88,9 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     /\b(?:street|st\.|road|avenue|ave|square|lane|boulevard|floor|building|city|located|address|straße|strasse|platz|rue|calle|via|headquarters|warehouse|page|menu|settings|account|section|tab)\b|\b(?:in|at|from|near) \p{Lu}\p{L}+|号|路|市|区/u,
   person:
     /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:team|manager|owner|founder|director|support|customer|administrator|admin|members?)\b/u,
+  duty: /\b(?:must|required|compulsory|mandatory|need(?:s|ed)?|necessary|optional|have to|has to|obligatory|muss|müssen|pflicht|erforderlich|nötig|notwendig|verpflichtend|obligatoire|nécessaire|obligatorio|necesario|obbligatorio)\b/iu,
+  permission:
+    /\b(?:may|can(?:not)?|allowed|permitted|welcome|prohibited|forbidden|only if|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,
   number:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|unlimited|up to)\b|[一二三四五六七八九十]/iu,
 };
@@ -96,16 +113,32 @@ export function askedFor(question: string): Asked {
     for (const term of analyze(match[0])) if (!cues.has(term)) cues.set(term, type);
     return [type];
   });
+  if (types.length === 0) for (const [type, cue] of MODAL) if (cue.test(sample)) types.push(type);
   for (const [type, words] of IMPLIED)
     for (const [word] of sample.matchAll(words))
       for (const term of analyze(word)) if (!cues.has(term)) cues.set(term, type);
   return { types, cues };
 }
 
-/** The kinds of fact that a sentence states. */
-export function statedTypes(types: readonly AnswerType[], sentence: string): Set<AnswerType> {
-  const sample = sentence.slice(0, 1000);
-  return new Set(types.filter((type) => EVIDENCE[type].test(sample)));
+/** "218 Juniper Quay", "Uferweg 9, 82999 Amselried". */
+const ADDRESS =
+  /(?<![\p{N}.,])\d{1,5}[a-z]? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,4}[a-z]?, \d{4,5} \p{Lu}/u;
+
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/giu;
+
+/** The kinds of fact that a sentence states. A day of the week says no time to a question that names one. */
+export function statedTypes(
+  asked: { readonly kinds: readonly AnswerType[]; readonly namesDay: boolean },
+  sentence: string,
+): Set<AnswerType> {
+  const whole = sentence.slice(0, 1000);
+  const sample = asked.namesDay ? whole.replace(DAY, ' ') : whole;
+  return new Set(
+    asked.kinds.filter(
+      (type) => EVIDENCE[type].test(sample) || (type === 'place' && ADDRESS.test(sample)),
+    ),
+  );
 }
 
 const FOCUS =

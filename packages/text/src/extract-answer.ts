@@ -3,6 +3,7 @@ import { type AnswerEvidence, answerability, evidenceFor } from './answerability
 import { contentTerms } from './content-terms.ts';
 import type { Turn } from './contextual-terms.ts';
 import { isTold, type Match, matchCandidate, spellingsOf } from './match-candidate.ts';
+import { hasNegation } from './negation.ts';
 import { type Question, readQuestion } from './question-terms.ts';
 import { topicEvidence } from './topic-evidence.ts';
 
@@ -35,7 +36,10 @@ interface Ranked extends Candidate {
   readonly score: number;
 }
 
+/** A sentence says what it is about; a row or an item leaves that to the heading. */
 const CONTEXT_SHARE = 0.55;
+const FRAGMENT_CONTEXT_SHARE = 0.75;
+const ROW_BONUS = 0.08;
 const TYPE_BONUS = 0.3;
 const ANSWERED_HEADING_BONUS = 0.5;
 const UNTOLD_HEADING_SHARE = 0.3;
@@ -43,6 +47,12 @@ const RANK_STEP = 0.04;
 const QUESTION_PENALTY = 0.5;
 const RANGE_PENALTY = 0.3;
 const REPEAT_PENALTY = 0.15;
+/** "See also our prices", "Mehr unter Anreise": it sends the reader elsewhere. */
+const POINTER =
+  /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
+const POINTER_SHARE = 0.5;
+const UNTOLD_SHARE = 0.85;
+const DENIAL_SHARE = 0.88;
 const MAX_PASSAGES = 8;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
@@ -109,10 +119,13 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
     const isBelowQuestion = isQuestionItself(question, match, candidate, total);
-    const covered = coveredBy(question, match, isBelowQuestion ? 1 : CONTEXT_SHARE) / total || 0;
+    const isFragment = candidate.kind === 'row' || candidate.kind === 'item';
+    const contextShare = isFragment ? FRAGMENT_CONTEXT_SHARE : CONTEXT_SHARE;
+    const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
+    const isRow = candidate.kind === 'row';
     const isUntold = question.types.length > 0 && !isTold(question, match);
     const bonus =
-      (isTold(question, match) ? TYPE_BONUS : 0) +
+      (isTold(question, match) ? TYPE_BONUS + (isRow ? ROW_BONUS : 0) : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
         : 0);
@@ -121,17 +134,25 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
       (candidate.isQuestion ? QUESTION_PENALTY : 0) +
       (match.isOutOfRange ? RANGE_PENALTY : 0) +
       (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
-    const score = covered > 0 ? Math.max(0, covered + bonus - penalty) : 0;
+    const share =
+      (POINTER.test(candidate.text) ? POINTER_SHARE : 1) *
+      (!question.isDenying && isDenial(candidate.text) ? DENIAL_SHARE : 1) *
+      (isUntold ? UNTOLD_SHARE : 1);
+    const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
     return { ...candidate, passageId: passage.id, match, score };
   });
 }
 
-function coveredBy({ terms }: Question, { own, above }: Match, contextShare: number): number {
+function coveredBy({ terms }: Question, { told, above }: Match, contextShare: number): number {
   return terms.reduce(
-    (sum, { weight }, i) => sum + weight * Math.max(own[i] ?? 0, contextShare * (above[i] ?? 0)),
+    (sum, { weight }, i) => sum + weight * Math.max(told[i] ?? 0, contextShare * (above[i] ?? 0)),
     0,
   );
 }
+
+/** Says that something is not so. "Do not touch it" tells what to do. */
+const isDenial = (text: string): boolean => hasNegation(text.replace(IMPERATIVE, ''));
+const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
 
 const ASKED_SHARE = 0.65;
 const ASKING_SHARE = 0.5;

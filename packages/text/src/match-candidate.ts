@@ -2,12 +2,15 @@ import type { Candidate, ReadPassage } from './answer-candidates.ts';
 import { type AnswerType, statedTypes } from './answer-type.ts';
 import { holds, sameUnit } from './number-ranges.ts';
 import type { AskedTerm, Question } from './question-terms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from './term-match.ts';
 
 /** How far one sentence speaks to each word of a question, 0..1, in the order of `Question.terms`. */
 export interface Match {
-  /** In the sentence itself. */
+  /** In the sentence itself, or said by a fact of the kind asked for. */
   readonly own: readonly number[];
+  /** As `own`, but a word that asks for a fact counts little without one: "we cannot tell the price". */
+  readonly told: readonly number[];
   /** In the nearest heading. */
   readonly heading: readonly number[];
   /** In any heading or the title. */
@@ -22,16 +25,30 @@ export type Spellings = readonly (readonly Spelling[])[];
 
 const IN_RANGE = 0.95;
 const APART = 0.5;
+const CUED = 0.85;
+const SYNONYM = 0.8;
+const UNTOLD = 0.5;
 
 /** Looks the question's words up in a passage once, for all its sentences. */
 export function spellingsOf(question: Question, passage: ReadPassage): Spellings {
   return question.terms.map(({ term, parts }) => {
-    if (parts.length === 0) return spellingsIn(term, passage.vocabulary, { parts: true });
+    if (parts.length === 0)
+      return [
+        ...spellingsIn(term, passage.vocabulary, { parts: true }),
+        ...synonymsIn(term, passage.vocabulary),
+      ];
     // A part of a compound does not stand for it ("second" for "second-hand"), however alike they are spelled.
     return spellingsIn(term, passage.vocabulary, { parts: false }).filter(
       ({ term: other }) => other === term || !(term.startsWith(other) || term.endsWith(other)),
     );
   });
+}
+
+function synonymsIn(term: string, vocabulary: ReadonlySet<string>): Spelling[] {
+  const found: Spelling[] = [];
+  for (const other of synonymsOf(term))
+    if (other !== term && vocabulary.has(other)) found.push({ term: other, credit: SYNONYM });
+  return found;
 }
 
 /** Compares one sentence with a question. */
@@ -40,15 +57,19 @@ export function matchCandidate(
   spellings: Spellings,
   candidate: Candidate,
 ): Match {
-  const stated = question.kinds.length === 0 ? NONE : statedTypes(question.kinds, candidate.text);
+  const stated = question.kinds.length === 0 ? NONE : statedTypes(question, candidate.text);
+  const literal = question.terms.map((_, i) => creditAmong(spellings[i], candidate.terms));
   const own = together(
     question,
     question.terms.map((asked, i) =>
-      Math.max(creditAmong(spellings[i], candidate.terms), ownCredit(asked, candidate, stated)),
+      Math.max(literal[i] ?? 0, ownCredit(asked, candidate, stated)),
     ),
   );
   return {
     own,
+    told: question.terms.map(({ cue }, i) =>
+      cue === undefined ? (own[i] ?? 0) : toldCredit(literal[i] ?? 0, stated.has(cue)),
+    ),
     heading: spellings.map((forms) => creditAmong(forms, candidate.above.nearestTerms)),
     above: spellings.map((forms) => creditAmong(forms, candidate.above.terms)),
     stated,
@@ -57,6 +78,9 @@ export function matchCandidate(
     ),
   };
 }
+
+const toldCredit = (literal: number, isStated: boolean): number =>
+  isStated ? Math.max(literal, CUED) : literal * UNTOLD;
 
 /** Whether a sentence states a kind of fact that the question asks for. */
 export function isTold({ types }: Question, { stated }: Match): boolean {
@@ -78,12 +102,11 @@ export function together({ terms }: Question, credits: readonly number[]): reado
 
 /** A fact of the kind asked for says the word that asks for it; a range says the numbers in it. */
 function ownCredit(
-  asked: AskedTerm,
+  { cue, measure }: AskedTerm,
   candidate: Candidate,
   stated: ReadonlySet<AnswerType>,
 ): number {
-  if (asked.cue !== undefined && stated.has(asked.cue)) return 1;
-  const { measure } = asked;
+  if (cue !== undefined && stated.has(cue)) return 1;
   if (measure === undefined) return 0;
   const isInside = candidate.ranges.some(
     (range) => sameUnit(range, measure) && holds(range, measure),

@@ -1,6 +1,8 @@
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
+import { calendarWords } from './calendar-words.ts';
 import { contextualTerms, type Turn } from './contextual-terms.ts';
 import { isLightTerm } from './light-words.ts';
+import { hasNegation } from './negation.ts';
 import { measures, type NumberRange } from './number-ranges.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -31,6 +33,10 @@ export interface Question {
   readonly kinds: readonly AnswerType[];
   /** Idf of a word that no passage holds. */
   readonly largestIdf: number;
+  /** It names a day or month itself: such a name is no answer to "when". */
+  readonly namesDay: boolean;
+  /** It denies something itself ("Why does it not start?"). */
+  readonly isDenying: boolean;
   /** What the bot said last, when there was something. */
   readonly lastAnswer: string;
 }
@@ -64,6 +70,8 @@ export function readQuestion(input: {
     types,
     kinds: [...new Set([...types, ...cues.values()])],
     largestIdf,
+    namesDay: calendarWords(question).length > 0,
+    isDenying: hasNegation(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {
       const idf = Math.max(0, idfOf(term));

@@ -267,3 +267,12 @@ function canonicalTerms(): ReadonlyMap<string, string> {
 
 /** One term for all words of a group, the term itself without one. */
 export const canonicalTerm = (term: string): string => CANONICAL.get(term) ?? term;
+
+const GROUP_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  CANONICAL.keys(),
+  (term) => CANONICAL.get(term) ?? term,
+);
+
+/** The terms that may stand for one, itself among them; none without a group. */
+export const synonymsOf = (term: string): readonly string[] =>
+  GROUP_OF.get(canonicalTerm(term)) ?? [];

@@ -45,7 +45,7 @@ export function textSketch(text: string): TextSketch {
   return { words, smallest, numbers };
 }
 
-/** Share of common word pairs of two texts, 0 to 1 (Jaccard index): exact up to 48 pairs, an estimate beyond. */
+/** Share of common word pairs of two texts, 0 to 1 (Jaccard index): exact up to 48 pairs, an estimate beyond; 1 of two without words. */
 export function likenessOf(a: TextSketch, b: TextSketch): number {
   // Both are in order: the smallest of the union are met in one walk.
   let [own, other, size, shared] = [0, 0, 0, 0];
@@ -57,7 +57,7 @@ export function likenessOf(a: TextSketch, b: TextSketch): number {
     if (left === right) shared += 1;
     size += 1;
   }
-  return shared / Math.max(1, size);
+  return size === 0 ? 1 : shared / size;
 }
 
 /** Shorter texts are alike by chance: an address, a line of a menu. */

@@ -89,6 +89,25 @@ describe.runIf(demo)('a conversation in the panel', () => {
     },
   );
 
+  test('a reply that comes while the chat is closed is counted on its button', async () => {
+    const { page } = await openShop();
+    const closed = Promise.withResolvers<void>();
+    await page.route('**/trpc/widget.say**', async (route) => {
+      await closed.promise;
+      await route.continue();
+    });
+    const field = page.getByRole('textbox', { name: 'Your message' });
+    await field.fill(QUESTION);
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    closed.resolve();
+    const badge = page.locator('#launcher i');
+    await expect.poll(() => badge.textContent()).toBe('1');
+    await page.locator('#launcher').click();
+    await expect.poll(() => badge.textContent()).toBe('');
+    expect(await page.locator('li.reply.complete').count()).toBe(1);
+  });
+
   test('two tabs show the same conversation', async () => {
     const { page } = await openShop();
     const other = await page.context().newPage();
