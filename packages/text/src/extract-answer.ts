@@ -125,7 +125,7 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
     const isRow = candidate.kind === 'row';
     const isUntold = question.types.length > 0 && !isTold(question, match);
     const bonus =
-      (isTold(question, match) ? TYPE_BONUS + (isRow ? ROW_BONUS : 0) : 0) +
+      (isTold(question, match) ? TYPE_BONUS + (isRow && isListed(question) ? ROW_BONUS : 0) : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
         : 0);
@@ -149,6 +149,10 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
     0,
   );
 }
+
+/** Prices and hours stand in tables; a number of any kind stands everywhere. */
+const isListed = ({ types }: Question): boolean =>
+  types.some((type) => type === 'price' || type === 'time');
 
 /** Says that something is not so. "Do not touch it" tells what to do. */
 const isDenial = (text: string): boolean => hasNegation(text.replace(IMPERATIVE, ''));
