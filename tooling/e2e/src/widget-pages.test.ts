@@ -8,6 +8,8 @@ const demo = inject('demo');
 const QUESTION = 'How much does a single implant with crown cost?';
 const ANSWER = '$3,430';
 
+const SLOW = { timeout: 10_000 };
+
 describe.runIf(demo)('the widget on pages of all kinds', () => {
   const { url = '', apiKey = '', bots = [] } = demo ?? {};
   const clinic = bots.find(({ name }) => name === 'Quay') ?? { id: '', publicId: '' };
@@ -49,7 +51,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     return ask(page, QUESTION);
   };
 
-  test.each(['/plain', '/strict', '/dark', '/polluted', '/hostile'])(
+  test.each(['/plain', '/strict', '/dark', '/polluted', '/frozen', '/hostile'])(
     'on %s a question is answered, without a complaint',
     async (path) => {
       const { page, complaints } = await visit(path);
@@ -197,8 +199,13 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     await launcher(page).waitFor();
     const line = page.getByRole('button', { name: teaser.text });
     expect(await line.count()).toBe(0);
-    await page.evaluate(`document.dispatchEvent(new MouseEvent('mouseout', { clientY: -1 }))`);
-    await line.waitFor();
+    // What watches for the occasion comes a moment after the launcher.
+    await expect
+      .poll(async () => {
+        await page.evaluate(`document.dispatchEvent(new MouseEvent('mouseout', { clientY: -1 }))`);
+        return line.count();
+      }, SLOW)
+      .toBe(1);
     expect(await page.getByRole('status').filter({ hasText: teaser.text }).count()).toBe(1);
     expect(await page.evaluate('localStorage.length')).toBe(0);
     await page.getByRole('button', { name: 'Close' }).click();

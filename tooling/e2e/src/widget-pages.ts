@@ -93,7 +93,10 @@ Array.prototype.contains = function (one) { return this.indexOf(one) >= 0 };
 Array.prototype.toJSON = function () { return '[broken]' };
 String.prototype.strip = function () { return this.trim() };
 window.Promise.prototype.done = function () { return this };
-window.$ = function () { throw new Error('not that $') };
+window.$ = function () { throw new Error('not that $') };`;
+
+/** As hardened pages have them. */
+const FREEZING = `
 for (const name of ['Array', 'Object', 'Function', 'Error', 'Map', 'Promise', 'String', 'RegExp']) Object.freeze(window[name].prototype);
 Object.freeze(Object); Object.freeze(Array); Object.freeze(JSON); Object.freeze(Math);`;
 
@@ -127,7 +130,11 @@ export function widgetPages(pixel: string, bot: string): Record<string, Page | s
     '/spa': {
       html: `<!doctype html><html lang="en"><title>App</title><body data-bot="${bot}"><div id="app"></div><script src="/react.js"></script><script async src="${pixel}/widget.js"></script><script src="/spa.js"></script></body></html>`,
     },
+    '/frozen': { html: html({ head: '<script src="/freezing.js"></script>', body: script() }) },
+    // Browsers ask for it once, and complain when it is not there.
+    '/favicon.ico': '',
     '/pollution.js': POLLUTION,
+    '/freezing.js': FREEZING,
     '/react.js': reactScript(),
     '/spa.js': SPA,
   };
