@@ -51,8 +51,8 @@ const REPEAT_PENALTY = 0.15;
 const POINTER =
   /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
 const POINTER_SHARE = 0.5;
-const UNTOLD_SHARE = 0.85;
-const DENIAL_SHARE = 0.88;
+const UNTOLD_SHARE = 0.92;
+const DENIAL_SHARE = 0.92;
 const MAX_PASSAGES = 8;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
@@ -120,12 +120,13 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
     const match = matchCandidate(question, spellings, candidate);
     const isBelowQuestion = isQuestionItself(question, match, candidate, total);
     const isFragment = candidate.kind === 'row' || candidate.kind === 'item';
-    const contextShare = isFragment ? FRAGMENT_CONTEXT_SHARE : CONTEXT_SHARE;
+    const contextShare =
+      isFragment && isTold(question, match) ? FRAGMENT_CONTEXT_SHARE : CONTEXT_SHARE;
     const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const isRow = candidate.kind === 'row';
     const isUntold = question.types.length > 0 && !isTold(question, match);
     const bonus =
-      (isTold(question, match) ? TYPE_BONUS + (isRow ? ROW_BONUS : 0) : 0) +
+      (isTold(question, match) ? TYPE_BONUS + (isRow && isListed(question) ? ROW_BONUS : 0) : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
         : 0);
@@ -149,6 +150,10 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
     0,
   );
 }
+
+/** Prices and hours stand in tables; a number of any kind stands everywhere. */
+const isListed = ({ types }: Question): boolean =>
+  types.some((type) => type === 'price' || type === 'time');
 
 /** Says that something is not so. "Do not touch it" tells what to do. */
 const isDenial = (text: string): boolean => hasNegation(text.replace(IMPERATIVE, ''));

@@ -27,6 +27,7 @@ const IN_RANGE = 0.95;
 const APART = 0.5;
 const CUED = 0.85;
 const SYNONYM = 0.8;
+const SURE_SPELLING = 0.75;
 const UNTOLD = 0.5;
 
 /** Looks the question's words up in a passage once, for all its sentences. */
@@ -34,7 +35,9 @@ export function spellingsOf(question: Question, passage: ReadPassage): Spellings
   return question.terms.map(({ term, parts }) => {
     if (parts.length === 0)
       return [
-        ...spellingsIn(term, passage.vocabulary, { parts: true }),
+        ...spellingsIn(term, passage.vocabulary, { parts: true }).filter((found) =>
+          isSpelling(term, found),
+        ),
         ...synonymsIn(term, passage.vocabulary),
       ];
     // A part of a compound does not stand for it ("second" for "second-hand"), however alike they are spelled.
@@ -43,6 +46,10 @@ export function spellingsOf(question: Question, passage: ReadPassage): Spellings
     );
   });
 }
+
+/** The first letter is seldom mistyped: "department" is no spelling of "apartment". */
+const isSpelling = (term: string, { term: other, credit }: Spelling): boolean =>
+  credit >= SURE_SPELLING || other.charAt(0) === term.charAt(0) || other.includes(term);
 
 function synonymsIn(term: string, vocabulary: ReadonlySet<string>): Spelling[] {
   const found: Spelling[] = [];

@@ -99,7 +99,7 @@ describe.runIf(demo)('a conversation in the panel', () => {
     const field = page.getByRole('textbox', { name: 'Your message' });
     await field.fill(QUESTION);
     await field.press('Enter');
-    await page.getByRole('button', { name: 'Close chat' }).click();
+    await page.getByRole('button', { name: 'Close chat' }).first().click();
     closed.resolve();
     const badge = page.locator('#launcher i');
     await expect.poll(() => badge.textContent()).toBe('1');

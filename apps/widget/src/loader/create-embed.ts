@@ -131,6 +131,7 @@ export function createEmbed(
 function draw([name, attribute, value]: readonly [string, string, string], inner?: Node) {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   element.setAttribute(attribute, value);
+  element.ariaHidden = 'true';
   if (inner) element.append(inner);
   return element;
 }

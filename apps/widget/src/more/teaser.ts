@@ -28,11 +28,10 @@ export function showTeaser({ root, options, text, open }: TeaserProps): HTMLElem
   const line = document.createElement('button');
   line.dir = 'auto';
   line.onclick = open;
-  // A region that is announced must be there before its text.
-  line.role = 'button';
+  // A region that is announced must be there before its text, and what is in a button is none.
   const spoken = document.createElement('span');
   spoken.role = 'status';
-  line.append(spoken);
+  spoken.append(line);
   const close = document.createElement('button');
   close.ariaLabel = CLOSE[navigator.language.slice(0, 2)] ?? 'Close';
   close.textContent = '✕';
@@ -45,10 +44,10 @@ export function showTeaser({ root, options, text, open }: TeaserProps): HTMLElem
     }
   };
   teaser.onkeydown = ({ key }) => key === 'Escape' && close.click();
-  teaser.append(line, close);
+  teaser.append(spoken, close);
   root.append(teaser);
   requestAnimationFrame(() => {
-    spoken.textContent = `${text}`;
+    line.textContent = `${text}`;
   });
   return teaser;
 }

@@ -54,7 +54,7 @@ export class ReplyActions extends Component<ReplyActionsProps, ReplyActionsState
         <CopyButton model={model} text={message.text} />
         {rate('up', t.helpful)}
         {rate('down', t.unhelpful)}
-        {isLast && session.state.chat.handling === 'bot' && mode !== 'curated' && (
+        {isLast && mode !== 'curated' && (
           <button
             type="button"
             class="icon"

@@ -64,17 +64,11 @@ export class MessageList extends Component<ListProps, ListState> {
   render({ model }: ListProps, { isAway, hasNews }: ListState) {
     const { t, session, messages } = model;
     const { config, chat, isRating } = session.state;
-    const { awaiting } = chat;
+    const { awaiting, handling } = chat;
     const isExpected = awaiting !== null && !messages.some(({ replyTo }) => replyTo === awaiting);
-    const isFirst = messages.length === 0;
     const last = messages.at(-1);
-    const offered = session.isHeld
-      ? []
-      : isFirst
-        ? config?.bot.starterQuestions
-        : awaiting
-          ? []
-          : last?.suggestions;
+    const offered =
+      session.isHeld || awaiting ? [] : last ? last.suggestions : config?.bot.starterQuestions;
     return (
       <div class="middle">
         <div
@@ -87,7 +81,7 @@ export class MessageList extends Component<ListProps, ListState> {
           {...SCROLLABLE}
         >
           <ul class="messages">
-            <li class={isFirst ? 'reply welcome' : 'reply'} dir="auto">
+            <li class={last ? 'reply' : 'reply welcome'} dir="auto">
               <MarkdownView
                 text={config?.bot.welcome ?? ''}
                 citations={[]}
@@ -102,7 +96,7 @@ export class MessageList extends Component<ListProps, ListState> {
                 key={message.id}
                 model={model}
                 message={message}
-                isLast={message === last}
+                isLast={message === last && handling === 'bot'}
               />
             ))}
             {isExpected && (

@@ -13,7 +13,7 @@ const ACTIONS = () => import('../rare/reply-actions.tsx');
 interface MessageProps {
   readonly model: PanelModel;
   readonly message: ChatMessage;
-  /** The newest one, which can be written again. */
+  /** The newest one, which the bot can write again: no person is there, or waited for. */
   readonly isLast: boolean;
 }
 

@@ -1,8 +1,8 @@
 import { FormProblem } from '../../api/form-problem.tsx';
 import { useForm } from '../../api/use-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { CheckField, TextAreaField, TextField } from '../../ui/field.tsx';
-import { FormActions, FormStack } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/form.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { BotDraft } from './use-bot-draft.ts';
 import { useUpdateBot } from './use-update-bot.ts';
@@ -66,16 +66,7 @@ export function ConsentForm({ draft }: { draft: BotDraft }) {
           />
         </>
       )}
-      <FormActions>
-        <Button
-          type="submit"
-          variant={form.isDirty ? 'primary' : 'secondary'}
-          busy={form.busy}
-          disabled={!form.isDirty}
-        >
-          Save consent
-        </Button>
-      </FormActions>
+      <SaveChanges form={form}>Save consent</SaveChanges>
     </FormStack>
   );
 }

@@ -1,9 +1,9 @@
 import type { WidgetLimits } from '@pixel/contract';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { useForm } from '../../api/use-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { FormActions, FormStack } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/form.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { BotDraft } from './use-bot-draft.ts';
 import { useUpdateBot } from './use-update-bot.ts';
@@ -47,16 +47,7 @@ export function LimitsForm({ draft }: { draft: BotDraft }) {
           error={form.error(`widget.limits.${name}`)}
         />
       ))}
-      <FormActions>
-        <Button
-          type="submit"
-          variant={form.isDirty ? 'primary' : 'secondary'}
-          busy={form.busy}
-          disabled={!form.isDirty}
-        >
-          Save limits
-        </Button>
-      </FormActions>
+      <SaveChanges form={form}>Save limits</SaveChanges>
     </FormStack>
   );
 }
