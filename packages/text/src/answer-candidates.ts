@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { contentTerms } from './content-terms.ts';
+import { hasNegation } from './negation.ts';
 import { type NumberRange, numberRanges } from './number-ranges.ts';
 import { plainInline } from './plain-text.ts';
 import { functionWordLanguage } from './question-language.ts';
@@ -41,6 +42,10 @@ export interface Candidate {
   /** 1 for the first sentence below its heading, then falling towards 0; rows of a table stand side by side. */
   readonly lead: number;
   readonly isQuestion: boolean;
+  /** "See also our prices": it sends the reader elsewhere. */
+  readonly isPointer: boolean;
+  /** Says that something is not so. "Do not touch it" tells what to do. */
+  readonly isDenial: boolean;
 }
 
 /** A passage taken apart. */
@@ -53,6 +58,9 @@ export interface ReadPassage {
 
 const LEAD_DECAY = 0.8;
 const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
+const POINTER =
+  /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
+const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
 const MIN_WORDS = 3;
 /** Passages kept taken apart: some 15 KB each. */
 const REMEMBERED = 1_000;
@@ -103,6 +111,8 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       subject: unit.kind === 'row' ? new Set(analyze(text.split(': ')[0] ?? '')) : NO_TERMS,
       lead,
       isQuestion,
+      isPointer: POINTER.test(text),
+      isDenial: hasNegation(text.replace(IMPERATIVE, '')),
     });
     if (isQuestion) [above, lead] = [aboveOf(passage.title, outer, text), 1];
     else if (unit.kind !== 'row') lead *= LEAD_DECAY;

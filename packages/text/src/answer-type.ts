@@ -75,12 +75,17 @@ const IMPLIED: readonly (readonly [AnswerType, RegExp])[] = [
   ['price', /(?<!\p{L})(?:amount|betrag|montant|importe|charge[sd]?)(?!\p{L})/giu],
 ];
 
+const WEEKDAYS = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b`;
+
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration:
     /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
     /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
-  time: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:daily|every day|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)/iu,
+  time: new RegExp(
+    `${WEEKDAYS}|${String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:daily|every day|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)`}`,
+    'iu',
+  ),
   phone: /(?:\+|\b0|\(\d)\d*[\d ()/.-]{5,20}\d|\b\d{3}[ -]\d{3,4}\b|\b(?:112|911|999)\b/u,
   email: /[^\s@]{1,64}@[^\s@]{1,64}/u,
   contact: /[^\s@]{1,64}@[^\s@]{1,64}|\+?\d[\d ()-]{6,20}\d|\b(?:form|chat|call|write|e-?mail)\b/iu,
@@ -124,8 +129,7 @@ export function askedFor(question: string): Asked {
 const ADDRESS =
   /(?<![\p{N}.,])\d{1,5}[a-z]? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,4}[a-z]?, \d{4,5} \p{Lu}/u;
 
-const DAY =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/giu;
+const WEEKDAY = new RegExp(WEEKDAYS, 'giu');
 
 /** The kinds of fact that a sentence states. A day of the week says no time to a question that names one. */
 export function statedTypes(
@@ -133,7 +137,7 @@ export function statedTypes(
   sentence: string,
 ): Set<AnswerType> {
   const whole = sentence.slice(0, 1000);
-  const sample = asked.namesDay ? whole.replace(DAY, ' ') : whole;
+  const sample = asked.namesDay ? whole.replace(WEEKDAY, ' ') : whole;
   return new Set(
     asked.kinds.filter(
       (type) => EVIDENCE[type].test(sample) || (type === 'place' && ADDRESS.test(sample)),

@@ -52,11 +52,12 @@ export function checkClaim(
   known: ReadonlySet<string> = NOTHING,
 ): Verdict {
   const text = withoutFrame(sentence);
+  const whole = readClaim(text, known);
   const namesakes = namesakesIn(
-    factsOf(text).productNames,
+    whole.facts.productNames,
     passages.map((passage) => passage.text),
   );
-  const claim = { ...readClaim(text, known), namesakes };
+  const claim = { ...whole, namesakes };
   const asSaid = placeOfSame(claim, passages);
   if (asSaid) return carriedBy({ ...asSaid, score: 1 });
   const read = passages.map(readOf);

@@ -3,7 +3,6 @@ import { type AnswerEvidence, answerability, evidenceFor } from './answerability
 import { contentTerms } from './content-terms.ts';
 import type { Turn } from './contextual-terms.ts';
 import { isTold, type Match, matchCandidate, spellingsOf } from './match-candidate.ts';
-import { hasNegation } from './negation.ts';
 import { type Question, readQuestion } from './question-terms.ts';
 import { topicEvidence } from './topic-evidence.ts';
 
@@ -47,9 +46,6 @@ const RANK_STEP = 0.04;
 const QUESTION_PENALTY = 0.5;
 const RANGE_PENALTY = 0.3;
 const REPEAT_PENALTY = 0.15;
-/** "See also our prices", "Mehr unter Anreise": it sends the reader elsewhere. */
-const POINTER =
-  /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
 const POINTER_SHARE = 0.5;
 const UNTOLD_SHARE = 0.92;
 const DENIAL_SHARE = 0.92;
@@ -119,14 +115,14 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
     const isBelowQuestion = isQuestionItself(question, match, candidate, total);
-    const isFragment = candidate.kind === 'row' || candidate.kind === 'item';
-    const contextShare =
-      isFragment && isTold(question, match) ? FRAGMENT_CONTEXT_SHARE : CONTEXT_SHARE;
-    const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const isRow = candidate.kind === 'row';
-    const isUntold = question.types.length > 0 && !isTold(question, match);
+    const tells = isTold(question, match);
+    const isUntold = question.types.length > 0 && !tells;
+    const contextShare =
+      tells && (isRow || candidate.kind === 'item') ? FRAGMENT_CONTEXT_SHARE : CONTEXT_SHARE;
+    const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const bonus =
-      (isTold(question, match) ? TYPE_BONUS + (isRow && isListed(question) ? ROW_BONUS : 0) : 0) +
+      (tells ? TYPE_BONUS + (isRow && isListed(question) ? ROW_BONUS : 0) : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
         : 0);
@@ -136,8 +132,8 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
       (match.isOutOfRange ? RANGE_PENALTY : 0) +
       (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
     const share =
-      (POINTER.test(candidate.text) ? POINTER_SHARE : 1) *
-      (!question.isDenying && isDenial(candidate.text) ? DENIAL_SHARE : 1) *
+      (candidate.isPointer ? POINTER_SHARE : 1) *
+      (!question.isDenying && candidate.isDenial ? DENIAL_SHARE : 1) *
       (isUntold ? UNTOLD_SHARE : 1);
     const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
     return { ...candidate, passageId: passage.id, match, score };
@@ -154,10 +150,6 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
 /** Prices and hours stand in tables; a number of any kind stands everywhere. */
 const isListed = ({ types }: Question): boolean =>
   types.some((type) => type === 'price' || type === 'time');
-
-/** Says that something is not so. "Do not touch it" tells what to do. */
-const isDenial = (text: string): boolean => hasNegation(text.replace(IMPERATIVE, ''));
-const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
 
 const ASKED_SHARE = 0.65;
 const ASKING_SHARE = 0.5;

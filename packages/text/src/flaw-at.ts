@@ -47,13 +47,7 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
   if (hasOtherBound(claim, units)) return 'negation';
   if (isOther(claim, units)) return 'name';
-  if (
-    isNamesake(
-      claim.namesakes,
-      units.flatMap((unit) => unit.productNames),
-    )
-  )
-    return 'name';
+  if (isOfNamesake(claim, units)) return 'name';
   if (isWider(claim, units)) return 'scope';
   const clauseFlaw = flawOfClauses(claim, units);
   if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
@@ -77,6 +71,13 @@ const isOther = ({ facts }: Claim, units: readonly Said[]): boolean =>
   isOtherOfKind(
     facts.alternatives,
     units.flatMap((unit) => [...unit.alternatives, ...unit.contextAlternatives()]),
+  );
+
+const isOfNamesake = ({ namesakes }: Claim, units: readonly Said[]): boolean =>
+  namesakes.length > 0 &&
+  isNamesake(
+    namesakes,
+    units.flatMap((unit) => unit.productNames),
   );
 
 /** Whether a claim speaks of all, of both or of a comparison where the place does not. */
