@@ -11,7 +11,8 @@ export function answerError(
   error: unknown,
 ): FastifyReply {
   const { request, reply } = http;
-  const { body, retryAfterSeconds } = toPublicError(refusal(error) ?? error, request.id);
+  const { body } = toPublicError(refusal(error) ?? error, request.id);
+  const { retryAfterSeconds } = body;
   if (body.code === 'internal')
     door.log.error({ err: error, requestId: request.id, url: request.routeOptions.url }, 'bug');
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));

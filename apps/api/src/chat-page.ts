@@ -5,7 +5,7 @@ import { type BotRecord, notFound } from '@pixel/core';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
 import { findBot } from './find-bot.ts';
-import { PAGE_POLICY } from './security-headers.ts';
+import { pagePolicy } from './security-headers.ts';
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
@@ -74,8 +74,7 @@ export async function chatPage(server: FastifyInstance, door: Door): Promise<voi
 
 /** The page loads nothing but ours and the bot's picture, and makes no markup of texts. */
 function policyFor({ theme: { avatarUrl } }: BotRecord): string {
-  const picture = avatarUrl ? ` ${new URL(avatarUrl).origin}` : '';
-  const policy = PAGE_POLICY.replace("img-src 'self' data:", (own) => own + picture);
+  const policy = pagePolicy(...(avatarUrl ? [new URL(avatarUrl).origin] : []));
   return `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 

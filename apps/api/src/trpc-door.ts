@@ -39,7 +39,7 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
         },
         responseMeta: ({ errors }) => {
           const seconds = errors
-            .map((error) => toPublicError(error, '').retryAfterSeconds)
+            .map((error) => toPublicError(error, '').body.retryAfterSeconds)
             .find((value) => value !== undefined);
           return seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } };
         },

@@ -44,7 +44,6 @@ export function toTRPCError(cause: unknown): unknown {
 
 export interface PublicError {
   readonly body: ErrorBody['error'];
-  readonly retryAfterSeconds: number | undefined;
 }
 
 /** What outsiders may know of an error. Bugs become `internal` without their message. */
@@ -52,16 +51,19 @@ export function toPublicError(error: unknown, requestId: string): PublicError {
   const domain = domainErrorIn(error);
   if (domain) {
     const { code, message, fields, retryAfterSeconds, work } = domain;
-    const body = {
+    const body: ErrorBody['error'] = {
       ...{ code, message, ...(fields && { fields }), requestId },
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
       ...(work && { work }),
     };
-    return { body, retryAfterSeconds };
+    return { body };
   }
-  const plain = (code: ErrorCode, message: string, fields?: Record<string, string>) => ({
+  const plain = (
+    code: ErrorCode,
+    message: string,
+    fields?: Record<string, string>,
+  ): PublicError => ({
     body: { code, message, ...(fields && { fields }), requestId },
-    retryAfterSeconds: undefined,
   });
   if (!(error instanceof TRPCError)) return plain('internal', 'Something went wrong on our side.');
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) {

@@ -15,7 +15,7 @@ import { consentFor } from './consent.ts';
 import { countBootstrap } from './count-visit.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import { identify } from './identify.ts';
-import { openConversation } from './open-conversation.ts';
+import { noConversation, openConversation } from './open-conversation.ts';
 import { mayEmbed } from './resolve-visitor.ts';
 import { findByKey, knownVisitor, makeVisitor, type VisitCtx } from './visitor-key.ts';
 import type { VisitorRecord } from './visitor-port.ts';
@@ -39,7 +39,9 @@ export async function bootstrapWidget(ctx: BootstrapCtx, input: Bootstrap): Prom
   if (known) await known.touch({ protocol, locale: input.locale ?? '' });
   const identified = await tryIdentify(ctx, { bot, holder, token: input.identity });
   const { visitor, key } = identified;
-  const conversation = await openConversation(ctx, visitor);
+  // Who has only just come has said nothing, unless a token says that it is somebody we know.
+  const isNew = !known && visitor.id === visitor.keyId;
+  const conversation = isNew ? noConversation() : await openConversation(ctx, visitor);
   return {
     protocol,
     bot: publicPart(bot, input.locale),

@@ -4,18 +4,16 @@ import type { VisitorActor } from '../actor.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
-import type { VisitorRecord } from './visitor-port.ts';
+import type { VisitorKey } from './visitor-port.ts';
 
 /** Answers that are looked through for the version that counts. */
 const LOOKED_AT = 20;
-
-type Visitor = Pick<VisitorRecord, 'id' | 'clientId'>;
 
 /** What the visitor has to agree to, and the answer so far; null when the bot asks for nothing. */
 export async function consentFor(
   ctx: Pick<Ctx, 'stores'>,
   bot: BotRecord,
-  visitor: Visitor,
+  visitor: VisitorKey,
 ): Promise<WidgetConfig['consent']> {
   const { consent } = bot.widget;
   if (!consent) return null;
@@ -29,12 +27,11 @@ export async function requireConsent(
   ctx: Pick<Ctx, 'stores'> & { readonly actor: VisitorActor },
   bot: BotRecord,
 ): Promise<void> {
-  if (!bot.widget.consent) return;
   const visitor = { id: ctx.actor.visitorId, clientId: bot.clientId };
   const asked = await consentFor(ctx, bot, visitor);
-  if (asked?.given) return;
+  if (!asked || asked.given) return;
   throw new DomainError('consent-required', 'Please agree first.', {
-    fields: { consent: `version ${bot.widget.consent.version} was not agreed to` },
+    fields: { consent: `version ${asked.version} was not agreed to` },
   });
 }
 

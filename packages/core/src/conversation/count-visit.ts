@@ -9,8 +9,8 @@ type CountCtx = Pick<
   'limiter' | 'throttle' | 'request' | 'vault' | 'now' | 'sha256' | 'randomBytes'
 >;
 
-const MINUTE = 60;
-const DAY = 24 * 60 * 60;
+const MINUTE = { windowSeconds: 60 };
+const DAY = { windowSeconds: 24 * 60 * 60 };
 /** Panels that may be opened from one address in a minute. */
 const BOOTSTRAPS = 60;
 
@@ -25,14 +25,20 @@ export async function countMessage(
   const { visitorId, botId, browser } = ctx.actor;
   const { limits, proof } = input;
   const uses: readonly Use[] = [
-    use('sayByVisitor', visitorId, limits.visitorPerMinute, MINUTE),
-    use('sayByAddress', ctx.request.address, limits.addressPerMinute, MINUTE),
-    use('sayByBot', botId, limits.botPerMinute, MINUTE),
+    { name: 'sayByVisitor', key: visitorId, limit: limits.visitorPerMinute, ...MINUTE },
+    { name: 'sayByAddress', key: ctx.request.address, limit: limits.addressPerMinute, ...MINUTE },
+    { name: 'sayByBot', key: botId, limit: limits.botPerMinute, ...MINUTE },
   ];
   if (browser?.hasSession) await askForProof(ctx, { subject: visitorId, uses, proof });
   for (const one of uses) await countAgainst(ctx, one);
-  await countAgainst(ctx, use('sayByVisitorADay', visitorId, limits.visitorPerDay, DAY));
-  await countAgainst(ctx, use('sayByBotADay', botId, limits.botPerDay, DAY));
+  const { visitorPerDay, botPerDay } = limits;
+  await countAgainst(ctx, {
+    name: 'sayByVisitorADay',
+    key: visitorId,
+    limit: visitorPerDay,
+    ...DAY,
+  });
+  await countAgainst(ctx, { name: 'sayByBotADay', key: botId, limit: botPerDay, ...DAY });
 }
 
 /** Counts an opening of the panel. `canProve`: the browser can work for it. Throws as `countMessage`. */
@@ -41,12 +47,8 @@ export async function countBootstrap(
   input: { readonly canProve: boolean; readonly proof: Proof | undefined },
 ): Promise<void> {
   const { address } = ctx.request;
-  const opening = use('bootstrapByAddress', address, BOOTSTRAPS, MINUTE);
+  const opening = { name: 'bootstrapByAddress', key: address, limit: BOOTSTRAPS, ...MINUTE };
   const { canProve, proof } = input;
   if (canProve) await askForProof(ctx, { subject: address, uses: [opening], proof });
   await countAgainst(ctx, opening);
 }
-
-const use = (name: string, ...[key, limit, windowSeconds]: [string, number, number]): Use => ({
-  ...{ name, key, limit, windowSeconds },
-});

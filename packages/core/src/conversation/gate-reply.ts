@@ -185,11 +185,13 @@ function linksOf(
   hits: readonly RetrievedHit[],
   carrying: readonly RetrievedHit[],
 ): (address: string) => boolean {
-  const hosts = new Set(hits.flatMap(({ url }) => (url ? [hostOf(url)] : [])));
-  const carried = carrying.map((hit) => addressesOf([hit]));
-  // A page that lends its link to the fact of another one would lead readers away.
-  const isCarried = (key: string) => carried.length > 0 && carried.every((all) => all.has(key));
-  return (address) => hosts.has(hostOf(address)) || isCarried(addressKey(address));
+  return (address) => {
+    const host = hostOf(address);
+    if (hits.some(({ url }) => url && hostOf(url) === host)) return true;
+    const key = addressKey(address);
+    // A page that lends its link to the fact of another one would lead readers away.
+    return carrying.length > 0 && carrying.every((hit) => addressesOf([hit]).has(key));
+  };
 }
 
 const hostOf = (address: string): string => addressKey(address).split(/[/?#:]/)[0] ?? '';

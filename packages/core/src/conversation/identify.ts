@@ -4,9 +4,9 @@ import type { VisitorActor } from '../actor.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import { DomainError, notFound } from '../error.ts';
+import { notFound } from '../error.ts';
 import { hex } from '../hex.ts';
-import { readIdentity } from '../identity/index.ts';
+import { notIdentified, readIdentity } from '../identity/index.ts';
 import { openConversation } from './open-conversation.ts';
 import { makeVisitor, type VisitCtx } from './visitor-key.ts';
 import type { VisitorRecord } from './visitor-port.ts';
@@ -92,11 +92,7 @@ async function refuseReplay(
     `identity:${hex(ctx.sha256(`${bot.id} ${claims.jti}`))}`,
     { limit: 1, windowSeconds: Math.ceil(left) + REPLAY_MARGIN },
   );
-  if (allowed) return;
-  const problem = 'jti: was used before';
-  throw new DomainError('invalid', `The visitor is not identified. token: ${problem}`, {
-    fields: { token: problem },
-  });
+  if (!allowed) throw notIdentified('jti: was used before');
 }
 
 const identityOf = ({ sub, name, email, attributes }: IdentityClaims, now: Date) => ({

@@ -2,7 +2,7 @@ import type { BotId, DocumentId, PassageId } from '@pixel/contract';
 import { bm25Idf, keywordWeights } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import { comparePassages, copyFinding, takeApart } from './compare-passages.ts';
+import { type Apart, comparePassages, copyFinding, takeApart } from './compare-passages.ts';
 import type { ComparedPassage, NewFinding } from './port.ts';
 
 const DOCUMENTS = 20;
@@ -45,13 +45,20 @@ export async function checkFindings(
 async function checkDocument(ctx: CheckCtx, bot: BotRecord, id: DocumentId): Promise<NewFinding[]> {
   const found = new Map<string, NewFinding>();
   const copied = new Map<DocumentId, NewFinding[]>();
+  // Passages beside each other have the same neighbours.
+  const apart = new Map<PassageId, Apart>();
+  const apartOf = (one: ComparedPassage): Apart => {
+    const taken = apart.get(one.id) ?? takeApart(one);
+    apart.set(one.id, taken);
+    return taken;
+  };
   const passages = await ctx.stores.findings.listCompared(bot, id, PASSAGES);
   for (const passage of passages) {
     const left = takeApart(passage);
     const told = new Set<DocumentId>();
     for (const neighbour of await neighboursOf(ctx, bot, passage)) {
       const other = neighbour.documentId;
-      for (const finding of comparePassages(ctx, { bot, left, right: takeApart(neighbour) })) {
+      for (const finding of comparePassages(ctx, { bot, left, right: apartOf(neighbour) })) {
         if (finding.kind !== 'duplicate') found.set(finding.id, finding);
         else if (!told.has(other)) copied.set(other, [...(copied.get(other) ?? []), finding]);
         told.add(other);
@@ -76,7 +83,8 @@ async function copyOf(
   },
 ): Promise<NewFinding> {
   const { bot, passages, other, findings } = pair;
-  const first = findings[0];
+  const [first] = findings;
+  if (first && findings.length < NEARLY_ALL * passages.length) return first;
   const others = await ctx.stores.findings.listCompared(bot, other, PASSAGES);
   const [left, right] = [passages[0], others[0]];
   const isWhole = findings.length >= NEARLY_ALL * Math.max(passages.length, others.length);

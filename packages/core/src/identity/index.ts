@@ -5,4 +5,4 @@ export type {
   SignatureKey,
   TokenSignatures,
 } from './port.ts';
-export { readIdentity } from './read-identity.ts';
+export { notIdentified, readIdentity } from './read-identity.ts';

@@ -22,15 +22,15 @@ export async function readIdentity(
   { bot, token }: { readonly bot: BotRecord; readonly token: string },
 ): Promise<IdentityClaims> {
   const payload = await ctx.signatures.open(token, (kid) => keyOf(ctx, bot, kid));
-  if (payload === null) throw refused('is not signed by an active key of this bot');
+  if (payload === null) throw notIdentified('is not signed by an active key of this bot');
   const claims = IdentityClaims.safeParse(parsed(payload));
   if (!claims.success) {
     const [issue] = claims.error.issues;
     const name = issue?.path.join('.') || 'payload';
-    throw refused(`${name}: ${issue?.message ?? 'is not valid'}`);
+    throw notIdentified(`${name}: ${issue?.message ?? 'is not valid'}`);
   }
   checkTimes(claims.data, ctx.now().getTime() / 1000);
-  if (claims.data.aud !== bot.publicId) throw refused(`aud: is not ${bot.publicId}`);
+  if (claims.data.aud !== bot.publicId) throw notIdentified(`aud: is not ${bot.publicId}`);
   return claims.data;
 }
 
@@ -44,11 +44,11 @@ async function keyOf(ctx: ReadCtx, bot: BotRecord, kid: string): Promise<Signatu
 }
 
 function checkTimes({ exp, iat, nbf }: IdentityClaims, now: number): void {
-  if (exp <= now - SKEW) throw refused('exp: is over');
+  if (exp <= now - SKEW) throw notIdentified('exp: is over');
   if (exp > (iat ?? now) + LONGEST + SKEW || exp > now + LONGEST + SKEW)
-    throw refused('exp: is more than 24 hours after iat');
-  if ((iat ?? 0) > now + SKEW) throw refused('iat: is in the future');
-  if ((nbf ?? 0) > now + SKEW) throw refused('nbf: is in the future');
+    throw notIdentified('exp: is more than 24 hours after iat');
+  if ((iat ?? 0) > now + SKEW) throw notIdentified('iat: is in the future');
+  if ((nbf ?? 0) > now + SKEW) throw notIdentified('nbf: is in the future');
 }
 
 function parsed(payload: string): unknown {
@@ -59,7 +59,8 @@ function parsed(payload: string): unknown {
   }
 }
 
-const refused = (problem: string) =>
+/** Why a token does not identify anybody. */
+export const notIdentified = (problem: string): DomainError =>
   new DomainError('invalid', `The visitor is not identified. token: ${problem}`, {
     fields: { token: problem },
   });

@@ -13,7 +13,7 @@ export async function billEmbedding<T>(
     return await work(embedder.metered((usage) => spent.push(usage)));
   } finally {
     const [first] = spent;
-    const bot = first && (await stores.bots.findBot('all', botId));
+    const bot = first && (await stores.bots.recallBot('all', botId));
     if (bot)
       await stores.bots.bookEmbedding(bot, {
         ...first,

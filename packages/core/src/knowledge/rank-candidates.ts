@@ -1,5 +1,6 @@
-import type { BotId, ClientId, PassageId } from '@pixel/contract';
+import type { PassageId } from '@pixel/contract';
 import { type FusionWeights, fuse, rerank, type WeightedTerm } from '@pixel/text';
+import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { collapseDuplicates } from './collapse-duplicates.ts';
 import type { PassageRecord } from './port.ts';
@@ -42,7 +43,7 @@ export interface DroppedHit extends PassageRecord, Ranked {
 export async function rankCandidates(
   ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
   input: {
-    readonly bot: { readonly id: BotId; readonly clientId: ClientId };
+    readonly bot: BotKey;
     readonly keywordHits: readonly ArmHit[];
     readonly vectorHits: readonly ArmHit[];
     readonly weights: FusionWeights;
@@ -87,7 +88,7 @@ type Candidate = PassageRecord & Ranked;
 async function keepWhole(
   ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
   input: {
-    readonly bot: { readonly id: BotId; readonly clientId: ClientId };
+    readonly bot: BotKey;
     readonly ranked: readonly Candidate[];
     readonly k: number;
   },

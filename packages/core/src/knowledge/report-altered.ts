@@ -1,5 +1,5 @@
-import type { BotId, ClientId } from '@pixel/contract';
 import { auditEntry } from '../audit/index.ts';
+import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { passageHash } from './passage-hash.ts';
 import type { PassageRecord } from './port.ts';
@@ -19,7 +19,7 @@ export const isWhole = (ctx: Pick<Ctx, 'sha256'>, passage: PassageRecord): boole
 /** Takes altered passages out of all answers and says so: in quarantine, and in the audit log. Done once for each. */
 export async function reportAltered(
   ctx: Pick<Ctx, 'stores' | 'now' | 'newId'>,
-  bot: { readonly id: BotId; readonly clientId: ClientId },
+  bot: BotKey,
   altered: readonly PassageRecord[],
 ): Promise<void> {
   for (const { id, sourceId, documentId, text } of altered) {
