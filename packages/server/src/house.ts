@@ -16,7 +16,6 @@ import {
 import { createAuditSealer } from './audit/audit-sealer.ts';
 import { createAesVault } from './auth/aes-vault.ts';
 import { createArgon2Hasher } from './auth/argon2-hasher.ts';
-import { createJoseSignatures } from './auth/jose-signatures.ts';
 import { createLuciaSessions } from './auth/lucia-sessions.ts';
 import { findSecretKey } from './auth/secret-key.ts';
 import { bothOrNeither } from './both-or-neither.ts';
@@ -37,7 +36,14 @@ import { openDiskFileStore } from './source/disk-file-store.ts';
 import { createDocumentParser } from './source/document-parser.ts';
 import type { RawClient } from './sql/client.ts';
 import { createSweeper } from './sweeper.ts';
-import { chooseEmbedder, chooseModel, openIndex, openReader, openRedis } from './vendors.ts';
+import {
+  chooseEmbedder,
+  chooseModel,
+  openIndex,
+  openReader,
+  openRedis,
+  openSignatures,
+} from './vendors.ts';
 import { createGuardedFetch } from './web/guarded-fetch.ts';
 
 /** Jobs that run at the same time in one process. */
@@ -129,7 +135,7 @@ export async function openHouse(options: {
     limiter: redis?.limiter ?? createMemoryLimiter(),
     throttle: createDatabaseLimiter(database.prisma),
     vault: createAesVault(await findSecretKey(env)),
-    signatures: createJoseSignatures(),
+    signatures: openSignatures(),
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { startChroma } from '@pixel/chroma';
 import type { EmbeddingId } from '@pixel/contract';
-import type { ChatModel, Embedder, KnowledgeIndex, SourceReader, VectorIndex } from '@pixel/core';
+import type {
+  ChatModel,
+  Embedder,
+  KnowledgeIndex,
+  SourceReader,
+  TokenSignatures,
+  VectorIndex,
+} from '@pixel/core';
 import type { Log } from './database/log.ts';
 import type { Environment } from './env.ts';
 import { createChromaEmbeddingIndex, createChromaIndex } from './knowledge/chroma-index.ts';
@@ -48,6 +55,15 @@ export function openReader(options: SourceReaderOptions): SourceReader {
       const { createSourceReader } = await import('./source/source-reader.ts');
       yield* createSourceReader(options).read(...request);
     },
+  };
+}
+
+/** Reads signed tokens. What checks them is loaded with the first. */
+export function openSignatures(): TokenSignatures {
+  const load = async () => (await import('./auth/jose-signatures.ts')).createJoseSignatures();
+  return {
+    open: async (...of) => (await load()).open(...of),
+    isPublicKey: async (pem) => (await load()).isPublicKey(pem),
   };
 }
 

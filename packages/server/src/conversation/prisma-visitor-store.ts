@@ -34,12 +34,9 @@ export function createPrismaVisitorStore(client: SqlClient, raw: RawClient = cli
     findVisitorByKeyId: (id, now) => byKey(Prisma.sql`v."id" = ${id}`, now),
     identifyVisitor: (identification) => identifyVisitor(client, identification),
     async setAttributes({ id, clientId }, attributes, most) {
-      const isGone = ([, value]: [string, unknown]) => value === null;
-      const gone = Object.entries(attributes).filter(isGone);
-      const names = gone.map(([name]) => name);
       const [row] = await client.$queryRaw<{ fits: boolean }[]>`
         WITH merged AS (
-          SELECT v."id", (v."attributes" || ${storableJson(attributes)}::jsonb) - ${names}::text[] AS "attributes"
+          SELECT v."id", jsonb_strip_nulls(v."attributes" || ${storableJson(attributes)}::jsonb) AS "attributes"
           FROM "Visitor" v WHERE v."id" = ${id} AND v."clientId" = ${clientId}
         ), judged AS (
           SELECT m."id", m."attributes", (SELECT count(*) FROM jsonb_object_keys(m."attributes")) <= ${most}::int AS "fits"

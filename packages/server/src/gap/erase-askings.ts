@@ -1,11 +1,12 @@
 import type { ClientId, ConversationId, VisitorId } from '@pixel/contract';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
+import { allOf } from '../sql/condition.ts';
 
 /**
- * Removes what a visitor asked, or only what it asked in one conversation: a gap that nobody else asked goes, the others are counted again, and forget the
- * words of earlier turns, which may be the visitor's. Inside of a transaction; the
- * gaps are locked first, in one order, so that two of these do not wait for each other.
+ * Removes what a visitor asked, or only what it asked in one conversation: a gap that nobody else asked goes, the others are
+ * counted again, and forget the words of earlier turns, which may be the visitor's. Inside of a transaction; the gaps are locked
+ * first, in one order, so that two of these do not wait for each other.
  */
 export async function eraseAskings(
   tx: SqlClient,
@@ -19,11 +20,10 @@ export async function eraseAskings(
     readonly conversationId?: ConversationId;
   },
 ): Promise<void> {
-  const asked = Prisma.sql`a."visitorId" = ${visitorId} AND ${
-    conversationId === undefined
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`a."conversationId" = ${conversationId}`
-  }`;
+  const asked = allOf(
+    Prisma.sql`a."visitorId" = ${visitorId}`,
+    conversationId !== undefined && Prisma.sql`a."conversationId" = ${conversationId}`,
+  );
   const gaps = await tx.$queryRaw<{ id: string }[]>`
     SELECT g."id" FROM "UnansweredQuestion" g
     WHERE g."clientId" = ${clientId} AND g."id" IN (

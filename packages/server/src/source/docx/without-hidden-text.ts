@@ -1,4 +1,5 @@
 import type { HiddenTexts } from '../html/hidden-text.ts';
+import { unescapeXml } from '../xlsx/xml-tags.ts';
 import { isWhite, reasonOf, type StyleReasons, WHITE_ON_WHITE } from './hidden-styles.ts';
 
 /**
@@ -124,8 +125,7 @@ function createNotes(hidden: HiddenTexts) {
   const open = new Map<string, string>();
   return {
     add(text: string, reason: string) {
-      const plain = text.replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => ENTITIES[entity] ?? ' ');
-      open.set(reason, (open.get(reason) ?? '') + plain);
+      open.set(reason, (open.get(reason) ?? '') + unescapeXml(text));
     },
     flush() {
       for (const [reason, text] of open) hidden.addText(text, reason);
@@ -133,7 +133,3 @@ function createNotes(hidden: HiddenTexts) {
     },
   };
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" },
-};

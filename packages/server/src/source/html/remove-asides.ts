@@ -1,8 +1,7 @@
 import type { HtmlDocument, HtmlElement } from './dom.ts';
+import { frameText } from './frame-text.ts';
 import { inlineText } from './inline-text.ts';
 
-/** More than this is no aside. */
-const MAX_LENGTH = 3_000;
 const SHORT = 200;
 /** Less is a row of buttons inside of the question. */
 const MIN_CONSENT = 60;
@@ -36,10 +35,8 @@ export function removeAsides(document: HtmlDocument): void {
 function consentAround(button: HtmlElement): HtmlElement | undefined {
   let at = button.parentElement;
   for (let level = 0; at !== null && level < MAX_LEVELS; level += 1, at = at.parentElement) {
-    if (/^(?:html|body|main|article)$/.test(at.localName)) return undefined;
-    if (at.querySelector('main, article, h1') !== null) return undefined;
-    const text = inlineText(at);
-    if (text.length > MAX_LENGTH) return undefined;
+    const text = frameText(at);
+    if (text === null) return undefined;
     if (text.length > MIN_CONSENT && CONSENT.test(text)) return at;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { HtmlDocument, HtmlElement } from './dom.ts';
-import { inlineText } from './inline-text.ts';
+import { frameText } from './frame-text.ts';
 import { removeAsides } from './remove-asides.ts';
 import { removeMenus } from './remove-menus.ts';
 
@@ -28,15 +28,11 @@ const NOISE =
 /** As whole names: parts of other names mean parts of the content. */
 const PARTS =
   /(?:^|\s)(?:nav|topnav|navigation|menubar|header-?bar|top-?bar|footer|page-footer|copyright|navbox|catlinks|mw-editsection|editsection|edit-section|back-?to-?top)(?:$|\s)/i;
-/** More of the page than this is not noise, whatever it is called. */
-const MAX_NOISE_LENGTH = 3_000;
 
 function isNoise(element: HtmlElement): boolean {
-  if (/^(?:html|body|main|article|h[1-6])$/.test(element.localName)) return false;
+  if (/^h[1-6]$/.test(element.localName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (!NOISE.test(names) && !PARTS.test(names)) return false;
-  if (element.querySelector('main, article, h1') !== null) return false;
-  return inlineText(element).length <= MAX_NOISE_LENGTH;
+  return (NOISE.test(names) || PARTS.test(names)) && frameText(element) !== null;
 }
 
 /** The heads of accordions are buttons. */

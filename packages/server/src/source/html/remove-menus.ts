@@ -33,10 +33,15 @@ export function removeMenus(document: HtmlDocument): void {
 }
 
 function isMenu(element: HtmlElement, whole: number): boolean {
-  const links = [...element.querySelectorAll('a')].map(inlineText);
-  if (links.length < MIN_LINKS || links.some((text) => text.length > LINK_LENGTH)) return false;
+  const links = [...element.querySelectorAll('a')];
+  if (links.length < MIN_LINKS) return false;
+  let linked = 0;
+  for (const link of links) {
+    const { length } = inlineText(link);
+    if (length > LINK_LENGTH) return false;
+    linked += length;
+  }
   if (element.querySelector('h1') !== null || isIntroduced(element)) return false;
-  const linked = links.reduce((sum, text) => sum + text.length, 0);
   const headings = [...element.querySelectorAll('h2, h3, h4, h5, h6')].map(inlineText);
   const text = inlineText(element);
   const rest = text.length - headings.reduce((sum, heading) => sum + heading.length, 0);

@@ -1,5 +1,5 @@
 import { type Box, boxAt, type Place } from './page-space.ts';
-import type { Pdfium } from './pdfium.ts';
+import type { FastCalls, Pdfium } from './pdfium.ts';
 
 /** Red, green, blue and opacity, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
@@ -127,8 +127,18 @@ function sheetOf(
 }
 
 /** The colour that fills an object; null when that is a pattern. */
-export function fillOf({ fast, room, whole }: Pdfium, object: number): Colour | null {
-  if (fast.fillColour(object, room, room + 4, room + 8, room + 12) === 0) return null;
+export const fillOf = (pdfium: Pdfium, object: number): Colour | null =>
+  colourBy(pdfium, { read: pdfium.fast.fillColour, object });
+
+/** The colour that outlines an object; null when that is a pattern. */
+export const strokeOf = (pdfium: Pdfium, object: number): Colour | null =>
+  colourBy(pdfium, { read: pdfium.fast.strokeColour, object });
+
+function colourBy(
+  { room, whole }: Pdfium,
+  { read, object }: { readonly read: FastCalls['fillColour']; readonly object: number },
+): Colour | null {
+  if (read(object, room, room + 4, room + 8, room + 12) === 0) return null;
   const [red = 0, green = 0, blue = 0, opacity = 0] = whole(4);
   return [red, green, blue, opacity];
 }

@@ -1,4 +1,4 @@
-import { type Colour, fillOf, type Layers, layersOf, type Sheet } from './page-layers.ts';
+import { type Colour, fillOf, type Layers, layersOf, type Sheet, strokeOf } from './page-layers.ts';
 import type { Box, Place } from './page-space.ts';
 import { showing } from './paint-difference.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -89,13 +89,8 @@ function suspicionOf(
 }
 
 /** Null when a pattern fills the letters. */
-function inkOf(pdfium: Pdfium, object: number): Colour | null {
-  if (pdfium.fast.renderMode(object) !== 1) return fillOf(pdfium, object);
-  const { fast, room, whole } = pdfium;
-  if (fast.strokeColour(object, room, room + 4, room + 8, room + 12) === 0) return null;
-  const [red = 0, green = 0, blue = 0, opacity = 0] = whole(4);
-  return [red, green, blue, opacity];
-}
+const inkOf = (pdfium: Pdfium, object: number): Colour | null =>
+  pdfium.fast.renderMode(object) === 1 ? strokeOf(pdfium, object) : fillOf(pdfium, object);
 
 /** The colour that a run stands on; null on a picture or a pattern. */
 function paperUnder(run: TextRun, { sheets, orderOf }: Layers): Colour | null {

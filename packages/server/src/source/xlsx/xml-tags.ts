@@ -15,7 +15,7 @@ const PIECE =
 /** Walks over an XML text once; what is no tag is skipped. There are no entities but the five: the archive was inspected. */
 export function* xmlPieces(xml: string): Generator<XmlPiece> {
   for (const [, slash, name, attributes = '', text] of xml.matchAll(PIECE)) {
-    if (text !== undefined) yield { type: 'text', text: unescaped(text) };
+    if (text !== undefined) yield { type: 'text', text: unescapeXml(text) };
     else if (name === undefined) continue;
     else if (slash === '/') yield { type: 'close', name };
     else yield { type: 'open', name, attributes, isEmpty: attributes.endsWith('/') };
@@ -25,10 +25,11 @@ export function* xmlPieces(xml: string): Generator<XmlPiece> {
 /** The value of an attribute, whatever its prefix; empty when it is not there. */
 export function attribute(attributes: string, name: string): string {
   const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  return unescaped(found?.[1] ?? found?.[2] ?? '');
+  return unescapeXml(found?.[1] ?? found?.[2] ?? '');
 }
 
-function unescaped(text: string): string {
+/** Text of XML with its entities read: the five, and numbers. */
+export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
