@@ -66,9 +66,9 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
   /** In the visitor's language, unless the page named it, and with what is unread. */
   const nameLauncher = async () => {
     if (!launcher) return;
-    const name = ownName !== en.open ? ownName : isOpen ? t.close : t.open;
     const counts = unread ? await loadChunk(COUNTS).catch(() => undefined) : undefined;
-    launcher.ariaLabel = counts ? `${name}, ${counts.unreadOf(t, unread)}` : name;
+    const name = ownName !== en.open ? ownName : isOpen ? t.close : t.open;
+    launcher.ariaLabel = counts && unread ? `${name}, ${counts.unreadOf(t, unread)}` : name;
   };
   const showUnread = (count: number) => {
     unread = count;
@@ -150,14 +150,13 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
 
   const open = async () => {
     if (!isOpen || isInline) emit('open');
-    showOpen(true);
     showUnread(0);
+    showOpen(true);
     before = root.activeElement ?? document.activeElement;
     draw();
     if (!isInline) focusInside();
     void fill();
     await Promise.all([session.load(), translate()]);
-    style();
     session.follow(true);
   };
   /** On a phone the panel goes with the keyboard and keeps the focus. */
@@ -182,7 +181,7 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
 
   let styledBy = session.state.config;
   session.subscribe(() => {
-    // Also after a later try.
+    // After loading, a later try, a reset.
     if (session.state.config !== styledBy) style();
     styledBy = session.state.config;
     cancelAnimationFrame(frameId);
@@ -250,7 +249,6 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       draft = '';
       openCitation = null;
       await session.reset();
-      style();
       session.follow(isOpen);
     },
     destroy() {

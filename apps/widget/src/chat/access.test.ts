@@ -75,9 +75,9 @@ test('work that the server asks for is done, and the message goes through', asyn
   expect(texts).toHaveLength(14);
 }, 60_000);
 
-describe('a visitor of whom the website says who it is', () => {
-  const open = () => openChat(house, { url: `http://127.0.0.1:${house.port}` });
+const open = () => openChat(house, { url: `http://127.0.0.1:${house.port}` });
 
+describe('a visitor of whom the website says who it is', () => {
   test('finds on another device the conversation that was begun on the first', async () => {
     const token = await signToken({ sub: 'customer-7', name: 'Ada' });
     const first = open();
@@ -104,6 +104,25 @@ describe('a visitor of whom the website says who it is', () => {
     await until(session, ({ messages }) => messages.some(isStoredReply));
     session.destroy();
   });
+});
+
+test('an open panel that is reset asks for no stream of the conversation it leaves, and follows the next', async () => {
+  const session = open();
+  await session.load();
+  session.follow(true);
+  session.send('To Norway?');
+  const left = await until(session, ({ messages }) => messages.some(isStoredReply));
+  const calls = vi.spyOn(globalThis, 'fetch');
+  await session.reset();
+  const asked = calls.mock.calls.map(([address]) => `${address}`);
+  calls.mockRestore();
+  expect(asked.map((address) => /widget\.\w+/.exec(address)?.[0])).toEqual(['widget.bootstrap']);
+  expect(session.state.connection).toBe('idle');
+  session.send('To Norway?');
+  const next = await until(session, ({ messages }) => messages.some(isStoredReply));
+  expect(next.conversationId).not.toBe(left.conversationId);
+  expect(session.state.connection).not.toBe('idle');
+  session.destroy();
 });
 
 /** As the website's server would. */

@@ -68,7 +68,6 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
   let identity: string | undefined;
   let attributes: VisitorAttributes | undefined;
   let hasRenewed = false;
-  let isFollowing = false;
   /** Grows with `reset` and `destroy`: what an older life still hears is dropped. */
   let life = 0;
 
@@ -165,19 +164,18 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
 
   const isHeld = () => state.consent !== null && state.consent.given !== true;
 
-  const newFollower = () =>
-    createFollower({
-      watch: api.watch,
-      chat: () => state.chat,
-      onEvent: hear,
-      onConnection: (connection) => connection !== state.connection && set({ connection }),
-      onRefused(error) {
-        // A session that is over is had again.
-        if (error.code !== 'unauthenticated' || hasRenewed) return lose(error);
-        hasRenewed = true;
-        api.renewOnce().then(follower.look, lose);
-      },
-    });
+  const follower = createFollower({
+    watch: api.watch,
+    chat: () => state.chat,
+    onEvent: hear,
+    onConnection: (connection) => connection !== state.connection && set({ connection }),
+    onRefused(error) {
+      // A session that is over is had again.
+      if (error.code !== 'unauthenticated' || hasRenewed) return lose(error);
+      hasRenewed = true;
+      api.renewOnce().then(follower.look, lose);
+    },
+  });
 
   const newSender = () =>
     createSender({
@@ -207,12 +205,10 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       },
     });
   let sender = newSender();
-  let follower = newFollower();
 
   const forget = () => {
     life++;
     sender.stop();
-    follower.stop();
     loading = undefined;
   };
 
@@ -252,10 +248,7 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       loading ??= load();
       return loading;
     },
-    follow(isWanted) {
-      isFollowing = isWanted;
-      follower.follow(isWanted);
-    },
+    follow: follower.follow,
     send(text) {
       const random = crypto.getRandomValues(new Uint8Array(10));
       const messageId = newMessageId(Date.now(), random);
@@ -283,15 +276,15 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       attributes = undefined;
       outbox.clear();
       sender = newSender();
-      follower = newFollower();
-      follower.follow(isFollowing);
       state = { ...state, chat: EMPTY_CHAT, connection: 'idle' };
+      follower.restart();
       loading = load();
       await loading;
       tabs?.tell();
     },
     destroy() {
       forget();
+      follower.stop();
       tabs?.close();
       listeners.clear();
     },

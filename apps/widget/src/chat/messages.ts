@@ -51,11 +51,16 @@ export const addCitation = (citations: readonly Citation[], citation: Citation) 
     ? [...citations]
     : [...citations, citation];
 
+/** A reply of which more will come. */
+export const isComing = ({ status }: ChatMessage) => status === 'waiting' || status === 'writing';
+
+/** What the bot or a person said last, or what happened since. */
+export const newestReply = (messages: readonly ChatMessage[]) =>
+  messages.findLast(({ role }) => role !== 'visitor');
+
 /** No more events will come: a reply that is still being written has failed. */
 export const giveUp = (message: ChatMessage): ChatMessage =>
-  message.status === 'waiting' || message.status === 'writing'
-    ? { ...message, status: 'failed' }
-    : message;
+  isComing(message) ? { ...message, status: 'failed' } : message;
 
 /** A reply on its way. */
 export const isPreview = ({ seq, role }: ChatMessage) => seq === null && role !== 'visitor';

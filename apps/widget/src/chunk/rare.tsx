@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Icon } from '../view/icons.tsx';
 import type { PanelModel } from '../view/panel-model.ts';
+import { Retry } from '../view/retry.tsx';
 import type { Chunk } from './load-chunk.ts';
 
 interface RareProps<Module extends object> {
@@ -34,20 +34,13 @@ export class Rare<Module extends object> extends Component<RareProps<Module>, Ra
     }
   };
 
-  render(
-    { model: { t }, draw, meanwhile }: RareProps<Module>,
-    { module, hasFailed }: RareState<Module>,
-  ) {
+  render({ model, draw, meanwhile }: RareProps<Module>, { module, hasFailed }: RareState<Module>) {
     if (module) return draw(module);
     return [
       meanwhile,
       hasFailed && (
         <p class="note" role="alert">
-          {t.partFailed}{' '}
-          <button type="button" class="link" onClick={this.load}>
-            <Icon name="retry" />
-            {t.retry}
-          </button>
+          {model.t.partFailed} <Retry model={model} onRetry={this.load} />
         </p>
       ),
     ];

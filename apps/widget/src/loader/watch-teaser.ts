@@ -1,4 +1,5 @@
 import type { Teaser } from '@pixel/contract';
+import { withStorage } from '../chat/with-storage.ts';
 import type { Teased } from './attributes.ts';
 
 /** Waits for an occasion of `teaser`, once on a page. Reads what earlier visits have stored, and stores nothing. */
@@ -40,14 +41,7 @@ export const watchTeaser =
     if (!afterSeconds && !scrollPercent && !onExit) offer();
   };
 
-/** Reading throws where cookies are blocked. */
-function stored(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+const stored = (key: string) => withStorage((storage) => storage.getItem(key)) ?? null;
 
 const fitsOne = (pages: readonly string[], path: string) =>
   pages.length === 0 || pages.some((page) => fits(page, path));

@@ -8,6 +8,9 @@ export const CODE = /^ {4,}\S/;
 
 const INSIDE = /^(?: {0,3}(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+))+/;
 
+/** Columns before the text. */
+export const indentOf = (line: string) => line.length - line.trimStart().length;
+
 /** Whether `line` ends a paragraph of a quote or item that it does not belong to. */
 export const startsBlock = (line: string) =>
   FENCE.test(line) || HEADING.test(line) || RULE.test(line) || QUOTE.test(line) || ITEM.test(line);

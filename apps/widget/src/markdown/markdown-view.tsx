@@ -1,21 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
+import type { RichText } from '../view/rich-text.ts';
 import { LINK_REL } from './attributes.ts';
-import type { Block, EmphasisRules, Inline } from './markdown-tree.ts';
+import type { Block, Inline } from './markdown-tree.ts';
 import { parseInline } from './parse-inline.ts';
 import { isRich, plainBlocks } from './plain-blocks.ts';
-
-/** What reads and draws more than paragraphs of plain text. */
-interface RichText {
-  readonly emphasis: EmphasisRules;
-  parseBlocks(markdown: string): Block[];
-  viewBlock(
-    block: Block,
-    inside: {
-      readonly inline: (text: string) => ComponentChildren;
-      readonly blocks: (blocks: readonly Block[]) => ComponentChildren;
-    },
-  ): ComponentChildren;
-}
 
 interface MarkdownProps {
   readonly text: string;

@@ -3,6 +3,7 @@ import {
   FENCE,
   HEADING,
   ITEM,
+  indentOf,
   leavesParagraph,
   QUOTE,
   RULE,
@@ -173,5 +174,3 @@ function breaksParagraph(line: string): boolean {
   if (item && !RULE.test(line)) return line.trim() !== item[2] && (item[3] ?? '1') === '1';
   return startsBlock(line);
 }
-
-const indentOf = (line: string) => line.length - line.trimStart().length;

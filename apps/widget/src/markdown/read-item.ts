@@ -1,4 +1,4 @@
-import { leavesParagraph, startsBlock } from './line-kinds.ts';
+import { indentOf, leavesParagraph, startsBlock } from './line-kinds.ts';
 
 /** Lines of one list item without its indentation, and the line after it. */
 export interface Item {
@@ -24,7 +24,7 @@ export function readItem(
       inner.push('');
       continue;
     }
-    const indented = line.length - line.trimStart().length;
+    const indented = indentOf(line);
     // An item may begin with one empty line, not with two.
     const isEmpty = inner.length > 1 && inner.every((one) => one.trim() === '');
     const belongs = !isEmpty && indented >= Math.min(indent, (match[1]?.length ?? 0) + 2);

@@ -1,3 +1,4 @@
+import { withStorage } from '../chat/with-storage.ts';
 import type { EmbedOptions } from '../embed.ts';
 import { adoptStyle } from './adopt-style.ts';
 import css from './teaser.css?inline';
@@ -37,11 +38,8 @@ export function showTeaser({ root, options, text, open }: TeaserProps): HTMLElem
   close.textContent = '✕';
   close.onclick = () => {
     teaser.remove();
-    try {
-      localStorage.setItem(`pixel:${bot}:teaser`, String(Date.now()));
-    } catch {
-      // Without storage it stays away for this page only.
-    }
+    // Without storage it stays away for this page only.
+    withStorage((storage) => storage.setItem(`pixel:${bot}:teaser`, String(Date.now())));
   };
   teaser.onkeydown = ({ key }) => key === 'Escape' && close.click();
   teaser.append(spoken, close);

@@ -19,6 +19,9 @@ interface MenuState {
   readonly hasFailed?: boolean;
 }
 
+/** One function for all drawings: a new one would be called at each, and take the focus again. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** What a visitor may do with what is kept of them, and what few ask for. */
 export class Menu extends Component<MenuProps, MenuState> {
   private readonly box = createRef<HTMLDivElement>();
@@ -97,7 +100,7 @@ export class Menu extends Component<MenuProps, MenuState> {
                 type="button"
                 class="primary danger"
                 disabled={isBusy}
-                ref={(button) => button?.focus()}
+                ref={takeFocus}
                 onClick={() => this.act(this.delete)}
               >
                 {t.deleteYes}

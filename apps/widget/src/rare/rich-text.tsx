@@ -7,6 +7,8 @@ export { healPartial } from '../markdown/heal-partial.ts';
 export { parseBlocks } from '../markdown/parse-blocks.ts';
 export { default as css } from './rich-text.css?inline';
 
+type RichBlock = Exclude<Block, { type: 'paragraph' }>;
+
 /** How the panel draws what stands inside a block. */
 interface Inside {
   readonly inline: (text: string) => ComponentChildren;
@@ -14,10 +16,8 @@ interface Inside {
 }
 
 /** Draws a block of Markdown that is more than a paragraph. */
-export function viewBlock(block: Block, { inline, blocks }: Inside): ComponentChildren {
+export function viewBlock(block: RichBlock, { inline, blocks }: Inside): ComponentChildren {
   switch (block.type) {
-    case 'paragraph':
-      return <p>{inline(block.text)}</p>;
     case 'heading':
       return h(`h${Math.min(6, block.level + 2)}`, {}, inline(block.text));
     case 'code':

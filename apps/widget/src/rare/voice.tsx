@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { isComing, newestReply } from '../chat/messages.ts';
 import { voiceTexts } from '../strings/rare-en.ts';
 import { Icon } from '../view/icons.tsx';
 import type { PanelModel } from '../view/panel-model.ts';
@@ -29,7 +30,7 @@ interface VoiceState {
 export class Voice extends Component<VoiceProps, VoiceState> {
   private recognition: Recognition | undefined;
   private hasAgreed = false;
-  private replyId = replyOf(this.props.model)?.id;
+  private replyId = newestReply(this.props.model.session.state.chat.messages)?.id;
   /** Characters of that reply which were said. */
   private said = Number.POSITIVE_INFINITY;
 
@@ -55,12 +56,11 @@ export class Voice extends Component<VoiceProps, VoiceState> {
   /** Says what has come since the last time, in whole sentences. */
   private follow() {
     const { model } = this.props;
-    const reply = replyOf(model);
+    const reply = newestReply(model.session.state.chat.messages);
     if (!reply) return;
     if (reply.id !== this.replyId) this.said = 0;
     this.replyId = reply.id;
-    const isOver = reply.status !== 'writing' && reply.status !== 'waiting';
-    const { text, length } = spokenText(reply.text, this.said, isOver);
+    const { text, length } = spokenText(reply.text, this.said, !isComing(reply));
     this.said = length;
     if (text && this.state.isAloud && model.isOpen) speak(text, model.t.language);
   }
@@ -141,6 +141,3 @@ export class Voice extends Component<VoiceProps, VoiceState> {
     );
   }
 }
-
-const replyOf = ({ session }: PanelModel) =>
-  session.state.chat.messages.findLast(({ role }) => role !== 'visitor');

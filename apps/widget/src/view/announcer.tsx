@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { ChatState } from '../chat/chat-state.ts';
+import { isComing, newestReply } from '../chat/messages.ts';
 import { spokenText } from './spoken-text.ts';
 
 interface AnnouncerProps {
@@ -9,17 +10,16 @@ interface AnnouncerProps {
 
 /** Tells screen readers the replies in whole sentences, never in tokens, and nothing of what was there before. */
 export class Announcer extends Component<AnnouncerProps> {
-  private id = replyOf(this.props.chat)?.id;
+  private id = newestReply(this.props.chat.messages)?.id;
   private length = Number.POSITIVE_INFINITY;
   private text = '';
 
   render({ chat, isOpen }: AnnouncerProps) {
-    const reply = replyOf(chat);
+    const reply = newestReply(chat.messages);
     if (reply && isOpen) {
       if (this.id !== reply.id) this.length = 0;
       this.id = reply.id;
-      const isOver = reply.status !== 'writing' && reply.status !== 'waiting';
-      const next = spokenText(reply.text, this.length, isOver);
+      const next = spokenText(reply.text, this.length, !isComing(reply));
       if (next.length !== this.length)
         // A person is named before the words.
         this.text = (reply.author ? `${reply.author}: ` : '') + next.text;
@@ -32,5 +32,3 @@ export class Announcer extends Component<AnnouncerProps> {
     );
   }
 }
-
-const replyOf = (chat: ChatState) => chat.messages.findLast(({ role }) => role !== 'visitor');

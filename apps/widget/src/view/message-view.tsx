@@ -1,11 +1,12 @@
 import { Component } from 'preact';
 import type { ChatMessage } from '../chat/chat-state.ts';
+import { isComing } from '../chat/messages.ts';
 import { Rare } from '../chunk/rare.tsx';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { fill } from '../strings/index.ts';
 import { CitationList, citationKey, toggleCitation } from './citation-list.tsx';
-import { Icon } from './icons.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { Retry } from './retry.tsx';
 
 /** Comes after the first whole reply, which never waits for it. */
 const ACTIONS = () => import('../rare/reply-actions.tsx');
@@ -75,7 +76,7 @@ function Reply({ model, message, isLast }: MessageProps) {
   const { t, session } = model;
   const { id, status, text, citations } = message;
   const heal = model.rich?.healPartial ?? healPlain;
-  const isOnItsWay = status === 'waiting' || status === 'writing';
+  const isOnItsWay = isComing(message);
   // Citations come last: until then a mark is believed and shows no source.
   const marks = isOnItsWay ? FIRST_NUMBERS : citations.map(({ number }) => number);
   return (
@@ -144,15 +145,6 @@ const healPlain = (text: string) => text.replace(/!?\[[^\]\n]{0,300}$/, '');
 
 const titleOf = ({ citations }: ChatMessage, number: number) =>
   citations.find((citation) => citation.number === number)?.title ?? '';
-
-function Retry({ model, onRetry }: { readonly model: PanelModel; readonly onRetry: () => void }) {
-  return (
-    <button type="button" class="link" onClick={onRetry}>
-      <Icon name="retry" />
-      {model.t.retry}
-    </button>
-  );
-}
 
 export function Typing({ model: { t, name } }: { readonly model: PanelModel }) {
   return (

@@ -3,9 +3,9 @@ import { fill } from '../strings/index.ts';
 import { Announcer } from './announcer.tsx';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';
-import { Icon } from './icons.tsx';
 import { MessageList } from './message-list.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { Retry } from './retry.tsx';
 
 /** The dialog; kept while it is closed, so that it opens where it was left. */
 export function PanelView({ model }: { readonly model: PanelModel }) {
@@ -49,18 +49,14 @@ const AskConsent = ({ model }: { readonly model: PanelModel }) => (
   <Rare model={model} chunk={CONSENT} draw={({ Consent }) => <Consent model={model} />} />
 );
 
-function LoadFailed({ model: { t, session } }: { readonly model: PanelModel }) {
+function LoadFailed({ model }: { readonly model: PanelModel }) {
+  const { t, session } = model;
   const { error } = session.state;
   const isRefused = error === 'forbidden' || error === 'not-found';
   return (
     <div class="middle failed" role="alert">
       <p>{isRefused ? t.notHere : t.loadFailed}</p>
-      {!isRefused && (
-        <button type="button" class="link" onClick={() => session.load()}>
-          <Icon name="retry" />
-          {t.retry}
-        </button>
-      )}
+      {!isRefused && <Retry model={model} onRetry={session.load} />}
     </div>
   );
 }
