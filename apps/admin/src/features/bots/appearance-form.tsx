@@ -56,6 +56,14 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
     },
   });
   const theme = form.values;
+  const bound = <Name extends keyof typeof theme>(name: Name) => ({
+    value: theme[name],
+    onChange: (value: (typeof theme)[Name]) => form.set(name, value),
+  });
+  const field = (name: 'accent' | 'title' | 'launcherLabel' | 'avatarUrl') => ({
+    ...bound(name),
+    error: form.error(`theme.${name}`),
+  });
   return (
     <Panel
       title="Appearance"
@@ -65,67 +73,35 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
         <FormProblem problem={form.problem} onReload={draft.reload} />
         <AppearanceSample theme={theme} name={bot.name} />
         <FormRow>
-          <ColorField
-            label="Colour"
-            value={theme.accent}
-            onChange={(value) => form.set('accent', value)}
-            error={form.error('theme.accent')}
-          />
+          <ColorField label="Colour" {...field('accent')} />
           <RangeField
             label="Corner radius"
             unit="px"
             min={0}
             max={MAX_RADIUS_PX}
-            value={theme.radius}
-            onChange={(value) => form.set('radius', value)}
+            {...bound('radius')}
           />
         </FormRow>
         <FormRow>
-          <SelectField
-            label="Position"
-            value={theme.position}
-            options={POSITIONS}
-            onChange={(value) => form.set('position', value)}
-          />
-          <SelectField
-            label="Light or dark"
-            value={theme.scheme}
-            options={SCHEMES}
-            onChange={(value) => form.set('scheme', value)}
-          />
+          <SelectField label="Position" options={POSITIONS} {...bound('position')} />
+          <SelectField label="Light or dark" options={SCHEMES} {...bound('scheme')} />
         </FormRow>
         <FormRow>
-          <TextField
-            label="Title"
-            optional
-            placeholder={bot.name}
-            value={theme.title}
-            onChange={(value) => form.set('title', value)}
-            error={form.error('theme.title')}
-          />
+          <TextField label="Title" optional placeholder={bot.name} {...field('title')} />
           <TextField
             label="Text on the button"
             optional
             placeholder="Only a sign"
-            value={theme.launcherLabel}
-            onChange={(value) => form.set('launcherLabel', value)}
-            error={form.error('theme.launcherLabel')}
+            {...field('launcherLabel')}
           />
         </FormRow>
         <FormRow>
-          <SelectField
-            label="Sign on the button"
-            value={theme.launcherIcon}
-            options={ICONS}
-            onChange={(value) => form.set('launcherIcon', value)}
-          />
+          <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
           <TextField
             label="Picture of the bot"
             optional
             placeholder="https://…"
-            value={theme.avatarUrl}
-            onChange={(value) => form.set('avatarUrl', value)}
-            error={form.error('theme.avatarUrl')}
+            {...field('avatarUrl')}
           />
         </FormRow>
         <FormRow>
@@ -134,16 +110,14 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
             unit="px"
             min={0}
             max={MAX_OFFSET_PX}
-            value={theme.offsetX}
-            onChange={(value) => form.set('offsetX', value)}
+            {...bound('offsetX')}
           />
           <RangeField
             label="Distance from the bottom"
             unit="px"
             min={0}
             max={MAX_OFFSET_PX}
-            value={theme.offsetY}
-            onChange={(value) => form.set('offsetY', value)}
+            {...bound('offsetY')}
           />
         </FormRow>
         <TeaserFields

@@ -1,11 +1,11 @@
 import type { RunOutcome, Source, SourceRun } from '@pixel/contract';
 import { QueryView } from '../../api/query-view.tsx';
-import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { formatCount, formatDuration, formatMany } from '../../ui/format.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import css from './reading-drawer.module.css';
+import { useRuns } from './use-sources.ts';
 
 const OUTCOMES = {
   applied: { label: 'Applied', tone: 'good' },
@@ -16,7 +16,7 @@ const OUTCOMES = {
 
 /** The last runs of a source: what each found, read and embedded, how long it took, and why it failed. */
 export function RunHistory({ source }: { source: Source }) {
-  const runs = trpc.sources.runs.useQuery({ id: source.id });
+  const runs = useRuns(source);
   return (
     <QueryView query={runs} lines={6}>
       {({ items }) =>

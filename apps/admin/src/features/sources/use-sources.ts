@@ -8,6 +8,9 @@ const POLL_MS = 1_500;
 export const isRunning = (source: Source): boolean =>
   source.status === 'queued' || source.status === 'reading' || source.status === 'indexing';
 
+/** The last runs of a source, always asked for anew: one may have ended a moment ago. */
+export const useRuns = ({ id }: Source) => trpc.sources.runs.useQuery({ id }, { staleTime: 0 });
+
 /** Sources of a bot, asked for again while one is being read; the bot's counts follow when they are done. */
 export function useSources(botId: string) {
   const utils = trpc.useUtils();

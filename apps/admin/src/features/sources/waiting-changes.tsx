@@ -3,13 +3,14 @@ import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
+import css from './reading-drawer.module.css';
 import { RunNames } from './run-history.tsx';
-import css from './source-notes.module.css';
+import { useRuns } from './use-sources.ts';
 
 /** What a run would change, with the two answers to it. */
 export function WaitingChanges({ source }: { source: Source }) {
   const utils = trpc.useUtils();
-  const runs = trpc.sources.runs.useQuery({ id: source.id });
+  const runs = useRuns(source);
   const answer = {
     onSuccess: () =>
       Promise.all([
@@ -21,7 +22,8 @@ export function WaitingChanges({ source }: { source: Source }) {
   const approve = trpc.sources.approve.useMutation(answer);
   const dismiss = trpc.sources.dismiss.useMutation(answer);
   const run = runs.data?.items[0];
-  if (!run) return null;
+  // What is kept from before may be an earlier run, which waited as well.
+  if (!runs.isFetchedAfterMount || run?.outcome !== 'waiting') return null;
   return (
     <div className={css.changes}>
       <RunNames run={run} isPlan />

@@ -10,6 +10,7 @@ import { SeenOn } from '../../../features/bots/seen-on.tsx';
 import { PinnedSnippet, Snippet } from '../../../features/bots/snippet.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { IdentityKeysPanel } from '../../../features/identity-keys/identity-keys-panel.tsx';
+import { Stack } from '../../../ui/form.tsx';
 import { Columns } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
@@ -29,8 +30,10 @@ export function Component() {
             title="Snippet"
             description="Paste it before </body> on every page that should have the bot."
           >
-            <Snippet bot={bot} />
-            <PinnedSnippet bot={bot} />
+            <Stack>
+              <Snippet bot={bot} />
+              <PinnedSnippet bot={bot} />
+            </Stack>
           </Panel>
           <AppearanceForm key={draft.formKey} draft={draft} />
           <IdentityKeysPanel bot={bot} />
