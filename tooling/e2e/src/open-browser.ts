@@ -22,7 +22,14 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-/** A page of a fresh profile: no cookies, nothing stored, English. A failing test shows what it looked like. */
+let pages = 0;
+/** Each profile has its own: many visitors from one address are asked for work, which a browser writes to its console. */
+function nextAddress(): string {
+  pages += 1;
+  return `10.${process.pid % 256}.${Math.floor(pages / 256)}.${pages % 256}`;
+}
+
+/** A page of a fresh profile: no cookies, nothing stored, an address of its own, English. A failing test shows what it looked like. */
 export async function openPage(
   browser: Browser,
   look: { readonly colorScheme?: 'light' | 'dark' } = {},
@@ -31,6 +38,7 @@ export async function openPage(
   const context = await browser.newContext({
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    extraHTTPHeaders: { 'x-forwarded-for': nextAddress() },
     ...look,
   });
   const page = await context.newPage();

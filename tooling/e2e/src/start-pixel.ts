@@ -59,6 +59,8 @@ async function start(program: string, ready: RegExp): Promise<RunningPixel> {
       PORT: String(port),
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      // So that the visitors of a test may come from addresses of their own.
+      TRUST_PROXY: '127.0.0.1,::1',
       NODE_ENV: 'production',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

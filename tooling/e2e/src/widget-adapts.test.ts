@@ -1,19 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useStage } from './stage-browser.ts';
-import { answer, fieldOf, stream } from './widget-states.ts';
+import { answer, fieldOf, panelOf, stream } from './widget-states.ts';
 
 /** Runs in the page: what of the panel is cut off at its side, and whether anything of it moves. */
-function readPanel() {
-  const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
-  const root = roots.find((one) => one?.querySelector('section.panel'));
-  const panel = root?.querySelector('section.panel');
-  const scroller = root?.querySelector('.scroller');
+function readPanel(panel: Element) {
+  const root = panel.getRootNode();
+  if (!(root instanceof ShadowRoot)) throw new Error('The panel is in no shadow root.');
+  const scroller = root.querySelector('.scroller');
   return {
     overflows: !!scroller && scroller.scrollWidth > scroller.clientWidth,
-    isCutOff: !panel || panel.getBoundingClientRect().right > innerWidth + 1,
+    isCutOff: panel.getBoundingClientRect().right > innerWidth + 1,
     isPageWider: document.documentElement.scrollWidth > innerWidth,
-    moving: root?.getAnimations().filter(({ playState }) => playState === 'running').length ?? 0,
+    moving: root.getAnimations().filter(({ playState }) => playState === 'running').length,
   };
 }
 
@@ -37,14 +36,14 @@ describe.runIf(inject('demo'))('the panel adapts', () => {
     await answer(scene);
     await scene.page.locator('button.chip').first().click();
     await scene.page.locator('.quote a').waitFor();
-    expect(await scene.page.evaluate(readPanel)).toMatchObject(CALM);
+    expect(await panelOf(scene.page).evaluate(readPanel)).toMatchObject(CALM);
     expect(await isInView(scene.page)).toBe(true);
   });
 
   test('to who wants no motion: nothing moves while an answer is expected and written', async () => {
     const scene = await openScene();
     await stream(scene);
-    expect((await scene.page.evaluate(readPanel)).moving).toBe(0);
+    expect((await panelOf(scene.page).evaluate(readPanel)).moving).toBe(0);
   });
 
   test('to forced colours: what was told by its ground alone has an edge', async () => {

@@ -25,10 +25,8 @@ function readFocus() {
 }
 
 /** Runs in the page: names of everything in the panel that can be worked. */
-function readControls() {
-  const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
-  const panel = roots.map((root) => root?.querySelector('section.panel')).find(Boolean);
-  const controls = panel?.querySelectorAll<HTMLElement>('button, a[href], textarea, select') ?? [];
+function readControls(panel: Element) {
+  const controls = panel.querySelectorAll<HTMLElement>('button, a[href], textarea, select');
   return [...controls]
     .filter((one) => !one.matches(':disabled') && one.getClientRects().length > 0)
     .map((one) => {
@@ -71,7 +69,7 @@ describe.runIf(inject('demo'))('with a keyboard alone', () => {
     await tabTo(page, /^Source 1 /);
     await page.keyboard.press('Enter');
     await page.locator('.quote a').waitFor();
-    const controls = await page.evaluate(readControls);
+    const controls = await panelOf(page).evaluate(readControls);
     const reached = new Set<string>();
     await fieldOf(page).focus();
     for (let step = 0; step < 2 * controls.length + 10; step += 1) {
@@ -95,7 +93,7 @@ describe.runIf(inject('demo'))('with a keyboard alone', () => {
     await answer(scene);
     await scene.page.locator('button.chip').first().click();
     await scene.page.locator('.quote a').waitFor();
-    const controls = await scene.page.evaluate(readControls);
+    const controls = await panelOf(scene.page).evaluate(readControls);
     const small = controls.filter(({ side, isInText }) => side < 24 && !isInText);
     expect(small.map(({ name, side }) => `${name}: ${side}`)).toEqual([]);
   });
@@ -156,10 +154,7 @@ describe.runIf(inject('demo'))('for a screen reader', () => {
     const scene = await openScene();
     const { page, stage } = scene;
     const reply = await stream(scene);
-    await page.evaluate(() => {
-      const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
-      const live = roots.map((root) => root?.querySelector('[aria-live=polite]')).find(Boolean);
-      if (!live) throw new Error('Nothing is announced.');
+    await page.locator('[aria-live=polite]').evaluate((live) => {
       const said: string[] = [];
       const note = () => {
         const text = live.textContent ?? '';

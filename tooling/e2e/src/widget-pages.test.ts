@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { changeBot } from './change-bot.ts';
 import { ask } from './chat.ts';
 import { openBrowser, openPage } from './open-browser.ts';
-import { manyBots, openSite, type Site, widgetPages } from './widget-pages.ts';
+import { openSite, type Site } from './site.ts';
+import { manyBots, widgetPages } from './widget-pages.ts';
 
 const demo = inject('demo');
 const QUESTION = 'How much does a single implant with crown cost?';
@@ -16,14 +18,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
   let browser: Browser;
   let site: Site;
 
-  const change = async (id: string, body: object) => {
-    const response = await fetch(`${url}/api/chatbots/${id}`, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    expect(response.status, await response.clone().text()).toBe(200);
-  };
+  const change = (id: string, body: object) => changeBot({ url, apiKey, id }, body);
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -59,7 +54,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
       expect(reply.text).toContain(ANSWER);
       await page.getByRole('list', { name: 'Sources' }).getByRole('button').first().click();
       await page.locator('figure blockquote').waitFor();
-      expect(complaints).toEqual([]);
+      expect(complaints.join('\n')).toBe('');
     },
   );
 
@@ -94,7 +89,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     await page.locator('[dir=rtl]').last().waitFor();
     expect(await panel.getAttribute('dir')).toBe('rtl');
     expect((await button.boundingBox())?.x).toBeLessThan(40);
-    expect(complaints).toEqual([]);
+    expect(complaints.join('\n')).toBe('');
   });
 
   test('before opening: one request, no storage, no cookie, and the look of the bot', async () => {
@@ -141,7 +136,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     expect(await chat.count()).toBe(1);
     // The conversation is the visitor's: it is there again.
     await page.getByText(ANSWER).first().waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints.join('\n')).toBe('');
   });
 
   test('several bots stand beside each other, and each takes its calls', async () => {
@@ -157,7 +152,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     expect(await page.locator('#launcher').count()).toBe(bots.length - 1);
     await page.evaluate(`window.pixel('init', { bot: '${clinic.publicId}', label: 'Again' })`);
     await page.getByRole('button', { name: 'Again' }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints.join('\n')).toBe('');
   });
 
   test('calls made before it is there are done, events are told, and off is off', async () => {
@@ -221,7 +216,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     await page.getByRole('dialog').waitFor();
     expect(await line.count()).toBe(0);
     expect(await page.getByRole('button', { name: 'By hand' }).count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(complaints.join('\n')).toBe('');
     await change(clinic.id, { theme: { teaser: { ...teaser, text: '' } } });
   });
 
@@ -233,7 +228,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     await expect.poll(() => field.inputValue()).toBe(QUESTION);
     await field.press('Enter');
     await page.getByText(ANSWER).first().waitFor();
-    expect(complaints).toEqual([]);
+    expect(complaints.join('\n')).toBe('');
   });
 
   test('over a slow network the launcher is there, and a question is answered', async () => {

@@ -1,48 +1,7 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-export interface Site {
-  readonly origin: string;
-  close(): Promise<void>;
-}
-
-interface Page {
-  readonly html: string;
-  readonly policy?: string;
-}
-
-/** Somebody else's website: pages by path, each under its own policy. */
-export async function openSite(pages: Readonly<Record<string, Page | string>>): Promise<Site> {
-  const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://site').pathname];
-    if (page === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    if (typeof page === 'string') {
-      response.writeHead(200, { 'content-type': 'text/javascript' }).end(page);
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      ...(page.policy && { 'content-security-policy': page.policy }),
-    });
-    response.end(page.html);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('It does not listen.');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
+import type { Page } from './site.ts';
 
 interface Parts {
   readonly lang?: string;

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
@@ -16,6 +15,7 @@ import {
   WIDGET_PROTOCOL,
   type WidgetConfig,
 } from '@pixel/contract';
+import { listen } from './site.ts';
 
 const dist = join(import.meta.dirname, '../../../apps/widget/dist');
 const TYPES: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ export async function openWidgetStage(): Promise<WidgetStage> {
     },
   };
 
-  const listen = (response: ServerResponse) => {
+  const follow = (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('event: connected\ndata: {}\n\n');
     readers.add(response);
@@ -107,7 +107,7 @@ export async function openWidgetStage(): Promise<WidgetStage> {
       const data = { httpStatus: trouble.status, pixel: { code: trouble.code } };
       return json(response, { error: { message: trouble.code, data } }, trouble.status);
     }
-    if (path === 'widget.events') return listen(response);
+    if (path === 'widget.events') return follow(response);
     json(response, { result: { data: answerTo(path, { stage, input }) } });
   };
   const server = createServer(async (request, response) => {
@@ -121,12 +121,10 @@ export async function openWidgetStage(): Promise<WidgetStage> {
     if (!bytes) return void response.writeHead(404).end();
     response.setHeader('content-type', TYPES[extname(pathname)] ?? 'application/octet-stream');
     response.end(bytes);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('It does not listen.');
+  });
+  const origin = await listen(server);
   stage.pageUrl = ({ lang = 'en', dir = 'ltr', attributes = '' } = {}) =>
-    `http://127.0.0.1:${address.port}/page?${new URLSearchParams({ lang, dir, attributes })}`;
+    `${origin}/page?${new URLSearchParams({ lang, dir, attributes })}`;
   return stage;
 }
 

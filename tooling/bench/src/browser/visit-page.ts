@@ -9,9 +9,8 @@ export interface VisitedPage {
 export interface Visit {
   /** From navigation to the frame in which the mark is there, on the page's own clock. */
   readonly launcherMs: number;
-  /** Requests besides the page itself, and the bytes of their bodies as they came over the wire. */
+  /** Requests besides the page itself. */
   readonly requests: number;
-  readonly bytes: number;
   /** Addresses of the scripts among them. */
   readonly scripts: readonly string[];
 }
@@ -25,21 +24,17 @@ export async function visitPage(browser: Browser, { url, mark }: VisitedPage): P
   try {
     const page = await context.newPage();
     let requests = 0;
-    let bytes = 0;
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.isNavigationRequest()) return;
       requests += 1;
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
-    page.on('requestfinished', async (request) => {
-      if (!request.isNavigationRequest()) bytes += (await request.sizes()).responseBodySize;
-    });
     await page.addInitScript(noteMark, mark);
     await page.goto(url);
     const launcherMs = await untilMarked(page);
     await page.waitForTimeout(SETTLE_MS);
-    return { launcherMs, requests, bytes, scripts };
+    return { launcherMs, requests, scripts };
   } finally {
     await context.close();
   }

@@ -8,9 +8,9 @@ import { serveCalls } from '../processes/serve-calls.ts';
 /** What a page carries besides its text. */
 export interface PageContent {
   readonly name: string;
-  /** HTML at the end of the body; `$at` is the address of `folder`. */
+  /** HTML at the end of the body. */
   readonly snippet: string;
-  /** Files that the page may ask for, where it needs any. */
+  /** Files that the page may ask for under `/files/<number>/`, where it needs any. */
   readonly folder?: string;
 }
 
@@ -49,7 +49,7 @@ async function bytesOf(path: string): Promise<Buffer | string | null> {
   const [, kind, number, rest = ''] = /^\/(page|files)\/(\d+)(?:\/(.+))?$/.exec(path) ?? [];
   const content = contents[Number(number)];
   if (!content) return null;
-  if (kind === 'page') return page(content.snippet.replaceAll('$at', `/files/${number}`));
+  if (kind === 'page') return page(content.snippet);
   const file = normalize(join(content.folder ?? '', rest));
   if (!content.folder || !file.startsWith(content.folder)) return null;
   return readFile(file).catch(() => null);

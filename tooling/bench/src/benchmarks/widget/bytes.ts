@@ -6,6 +6,8 @@ import type { Bench } from '../../bench.ts';
 
 /** What the widget's build wrote. */
 const DIST = join(import.meta.dirname, '../../../../../apps/widget/dist');
+/** As far as it is read here: what the first answer takes, the loader first. */
+const Manifest = z.object({ sizes: z.array(z.object({ file: z.string() })) });
 export const KB = 1024;
 
 export interface Sizes {
@@ -28,10 +30,7 @@ export async function sizesOf(paths: readonly string[]): Promise<Sizes> {
 /** Paths of everything that a visitor loads until the first answer, the loader first. */
 export async function firstAnswerFiles(): Promise<string[]> {
   const manifest = await readFile(join(DIST, 'manifest.json'), 'utf8');
-  const { panel, chatCss } = z
-    .object({ panel: z.string(), chatCss: z.string() })
-    .parse(JSON.parse(manifest));
-  return [join(DIST, 'widget.js'), ...[panel, chatCss].map((name) => join(DIST, 'widget', name))];
+  return Manifest.parse(JSON.parse(manifest)).sizes.map(({ file }) => join(DIST, file));
 }
 
 /** Weighs the loader, and all that is needed for the first answer. */

@@ -20,25 +20,25 @@ export async function measureSlowNetwork(bench: Bench, stage: Stage): Promise<vo
     const { page, session } = chat;
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_3G);
-    const since = async (start: number, what: string) =>
+    const since = (start: number, what: string) =>
       bench.record(`slow 3G: ${what}`, 'ms', performance.now() - start);
 
     const visited = performance.now();
     await page.goto(stage.widget.url);
     const button = page.getByRole('button', { name: 'Open chat' });
     await button.waitFor();
-    await since(visited, 'navigation to launcher');
+    since(visited, 'navigation to launcher');
     // A finger comes without hovering first, so nothing was fetched before.
     const pressed = performance.now();
     await button.dispatchEvent('click');
     await page.locator('.messages').waitFor();
-    await since(pressed, 'press to a panel that can be written in');
+    since(pressed, 'press to a panel that can be written in');
     const asked = performance.now();
     await chat.ask(stage.question);
     await page.locator('.reply.writing, .reply.complete').waitFor();
-    await since(asked, 'question to first words');
+    since(asked, 'question to first words');
     await page.locator('.reply.complete').waitFor();
-    await since(asked, 'question to the whole answer');
+    since(asked, 'question to the whole answer');
     await chat.close();
   }
 }

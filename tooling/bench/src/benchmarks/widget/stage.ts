@@ -64,13 +64,15 @@ export async function openStage(bench: Bench, browser: Browser): Promise<Stage> 
       mark: OUR_MARK,
     },
   ];
-  const contents = [...ours, ...found];
+  const contents = [...ours, ...found].map((content, at) => ({
+    ...content,
+    snippet: content.snippet.replaceAll('$at', `/files/${at}`),
+  }));
   const bare = { name: 'bare', snippet: '' };
   const site = await pages.call('listen', [...contents, bare]);
   await pixel.bots.update.mutate({ id: agency.botId, allowedOrigins: [site] });
   const [floor, widget, ...peers] = contents.map((content, at) => ({
     ...content,
-    snippet: content.snippet.replaceAll('$at', `/files/${at}`),
     url: `${site}/page/${at}`,
   }));
   if (!floor || !widget) throw new Error('There is nothing to compare.');
