@@ -8,6 +8,7 @@ import { knownBindings } from './binding.ts';
 import { freePort } from './free-port.ts';
 import { spawnServer, UnusableBinding } from './spawn-server.ts';
 import { type Chroma, startChroma } from './start-chroma.ts';
+import { killChroma } from './testing/kill-chroma.ts';
 
 const SLOW = 60_000;
 let path: string;
@@ -59,7 +60,8 @@ test('finds its data again after a stop', { timeout: SLOW }, async () => {
 
 test('is gone after a stop, however often it is asked', { timeout: SLOW }, async () => {
   const chroma = await start();
-  const pid = chroma.pid ?? 0;
+  const pid = chroma.pid ?? Number.NaN;
+  expect(isAlive(pid)).toBe(true);
   await Promise.all([chroma.stop(), chroma.stop()]);
   await chroma.stop();
   expect(isAlive(pid)).toBe(false);
@@ -75,8 +77,8 @@ test('comes back at the same address with its data when it is killed', {
   const exits: unknown[] = [];
   chroma.onExit((exit) => exits.push(exit));
   for (const kills of [1, 2]) {
-    process.kill(chroma.pid ?? 0, 'SIGKILL');
-    await expect.poll(() => exits.length, { timeout: 20_000 }).toBe(kills);
+    await killChroma(chroma);
+    expect(exits).toHaveLength(kills);
     await expect.poll(() => chroma.pid, { timeout: 20_000 }).not.toBeNull();
     expect(await names(chroma)).toEqual(['kept']);
   }
@@ -85,9 +87,7 @@ test('comes back at the same address with its data when it is killed', {
 
 test('a stop while it is down ends the watch', { timeout: SLOW }, async () => {
   const chroma = await start();
-  const down = new Promise((resolve) => chroma.onExit(resolve));
-  process.kill(chroma.pid ?? 0, 'SIGKILL');
-  await down;
+  await killChroma(chroma);
   await chroma.stop();
   expect(chroma.pid).toBeNull();
 });

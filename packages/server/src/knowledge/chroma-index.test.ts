@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Chroma, startChroma } from '@pixel/chroma';
+import { killChroma } from '@pixel/chroma/testing';
 import type { BotId, PassageId } from '@pixel/contract';
 import { DomainError, newId } from '@pixel/core';
 import { createRandomBytes } from '@pixel/core/testing';
@@ -167,7 +168,7 @@ describe('on a Chroma server', () => {
     for (let kills = 0; kills < 3; kills += 1) {
       const before = acknowledged.length;
       await expect.poll(() => acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(before);
-      process.kill(chroma.pid ?? 0, 'SIGKILL');
+      await killChroma(chroma);
       await expect.poll(() => chroma.pid, { timeout: 30_000 }).not.toBeNull();
     }
     isOver = true;
