@@ -52,8 +52,9 @@ it('#83 survives kill -9 during an import: every document once, nothing left ove
     for (const i of [0, 777, DOCUMENTS - 1]) {
       const found = await pixel.answers.retrieve.mutate({ botId: bot.id, query: `zebra${i}` });
       expect(found.degraded).toEqual([]);
-      const hits = found.passages.filter(({ externalId }) => externalId === `doc-${i}`);
-      expect(hits).toHaveLength(1);
+      const ids = found.passages.map(({ externalId }) => externalId);
+      expect(ids).toContain(`doc-${i}`);
+      expect(new Set(ids).size).toBe(ids.length);
     }
     await pixel.sources.remove.mutate({ id: source.id });
     const gone = await pixel.answers.retrieve.mutate({ botId: bot.id, query: 'zebra777' });
