@@ -1,4 +1,5 @@
 import type { NewTestCase, TestResult } from '@pixel/contract';
+import { checkClaim, plainText } from '@pixel/text';
 import type { DryAnswer } from '../conversation/index.ts';
 import type { PassageRecord } from '../knowledge/port.ts';
 
@@ -29,7 +30,10 @@ export function judge({ fields, answer, passages }: Evidence): TestResult['faile
   return failed;
 }
 
-/** An answer that cites nothing, such as a curated one, is not judged by what it cites. */
+/**
+ * An answer that cites nothing, such as a curated one, is not judged by what it cites. Another passage is as good where it
+ * says what the expected words say: a price stands in the list and on the page.
+ */
 function citesExpected({
   answer: { citations },
   passages,
@@ -39,9 +43,18 @@ function citesExpected({
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return citations.some(({ passageId }) => {
     const cited = byId.get(passageId);
-    return cited !== undefined && isAt(cited, expected);
+    return cited !== undefined && (isAt(cited, expected) || says(cited, expected.quote));
   });
 }
+
+function says(passage: PassageRecord, quote: string | undefined): boolean {
+  const statement = plainText(quote ?? '');
+  if (statement.split(/\s+/).length < FEWEST_WORDS) return false;
+  return checkClaim(statement, [passage]).flaw === null;
+}
+
+/** A statement, not a heading. */
+const FEWEST_WORDS = 4;
 
 /** Whether a passage is the one that is expected. */
 export function isAt(passage: PassageRecord, expected: Expected): boolean {

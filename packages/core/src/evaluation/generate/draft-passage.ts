@@ -60,7 +60,7 @@ export function draftHeading(
     words.length >= 2 &&
     words.length <= LONGEST_HEADING &&
     !/example|beispiel|exemple|ejemplo/i.test(heading) &&
-    !/^(?:for|in|on|at|by|with|from|to|mit|vom|von|im|am|für|zum|zur|avec|pour|con|para|borrow|check|choose|find|get|make|use|read|ask|book|call|visit|see|contact|buy|keep|say|bring|try|start)\b/i.test(
+    !/^(?:for|in|on|at|by|with|without|from|to|about|between|before|after|during|mit|ohne|vom|von|im|am|für|zum|zur|bei|nach|vor|avec|sans|pour|après|avant|con|sin|para|sobre|antes|después|borrow|check|choose|find|get|make|use|read|ask|book|call|visit|see|contact|buy|keep|say|bring|try|start)\b/i.test(
       heading,
     ) &&
     !/[|:.,;!?()/\d&"“„«]/.test(heading) &&
