@@ -215,20 +215,50 @@ describe('generated cases', () => {
       '¿Entregan los paquetes grandes en toda España?',
     ],
   ])('read like questions (%s): %s', async (language, sentence, question) => {
-    const filler = {
-      en: 'This page tells everything about the shop and what people ask us about it most of the time.',
-      de: 'Diese Seite erzählt alles über das Geschäft und was die Leute uns darüber meistens fragen.',
-      fr: 'Cette page raconte tout sur le magasin et ce que les gens nous demandent le plus souvent.',
-      es: 'Esta página cuenta todo sobre la tienda y lo que la gente nos pregunta casi siempre.',
-    }[language];
-    await learn(`${filler} ${sentence}`);
+    expect(await questionsOn(language, sentence)).toContain(question);
+  });
+
+  it.each([
+    ['The first visit takes 75 minutes and costs $129 without insurance.', /takes|75/],
+    ['E-bikes cost £20 more for each package.', /How much do e-bikes cost/],
+    ['You may need an antibiotic or a note from your physician.', /need/],
+    ['Call us if your tooth hurts for days: your lip is still numb after 24 hours.', /lip/],
+    ['All X-rays are digital and use about 80 % less radiation than film.', /120/],
+    ['Gift cards are valid for 24 months from the day of purchase.', /of buy/],
+    ['Guide dogs are welcome and stay free of charge.', /stay|charge of charge/],
+  ])('are none where they would read badly: %s', async (sentence, odd) => {
+    const questions = await questionsOn('en', `${sentence} ${GOOD}`);
+    expect(questions).toContain('How much does a return label cost?');
+    expect(questions.filter((one) => odd.test(one))).toEqual([]);
+  });
+
+  it.each(['How long does it last?', 'Looking after it', 'Getting in'])(
+    'are none of a heading that hangs on others: %s',
+    async (heading) => {
+      const questions = await questionsOn('en', `\n\n## ${heading}\n\n${GOOD}`);
+      expect(questions).toContain('How much does a return label cost?');
+      expect(questions.join(' ').toLowerCase()).not.toContain(heading.toLowerCase());
+    },
+  );
+
+  const GOOD = 'A return label costs 3.50 EUR.';
+  const questionsOn = async (language: string, text: string) => {
+    const filler = new Map(
+      Object.entries({
+        en: 'This page tells everything about the shop and what people ask us about it most of the time.',
+        de: 'Diese Seite erzählt alles über das Geschäft und was die Leute uns darüber meistens fragen.',
+        fr: 'Cette page raconte tout sur le magasin et ce que les gens nous demandent le plus souvent.',
+        es: 'Esta página cuenta todo sobre la tienda y lo que la gente nos pregunta casi siempre.',
+      }),
+    ).get(language);
+    await learn(`${filler} ${text}`);
     const { id: testSetId } = await createTestSet(ctx, { botId: bot.id, name: 'G' });
     const { items } = await generateTestCases(ctx, {
       testSetId,
       seed: 1,
-      count: 9,
-      kinds: ['direct'],
+      count: 30,
+      kinds: ['direct', 'paraphrase', 'wrong-premise'],
     });
-    expect(items.map((one) => one.question)).toContain(question);
-  });
+    return items.map((one) => one.question);
+  };
 });

@@ -3,7 +3,7 @@ import type { PassageRecord } from '../../knowledge/port.ts';
 import { capital, type Draft, isUsable, type Rule, type RuleLanguage } from './phrase.ts';
 import { ABOUT } from './phrasebook.ts';
 import { doubtGerman, GERMAN } from './rules-de.ts';
-import { doubtEnglish, ENGLISH, howToEnglish } from './rules-en.ts';
+import { doubtEnglish, ENGLISH, howToEnglish, standsAlone } from './rules-en.ts';
 import { doubtSpanish, SPANISH } from './rules-es.ts';
 import { doubtFrench, FRENCH } from './rules-fr.ts';
 
@@ -50,6 +50,7 @@ export function draftHeading(
   language: RuleLanguage,
 ): PassageDraft | null {
   const heading = (headings.at(-1) ?? title).replace(/\s+/g, ' ').trim();
+  if (language === 'en' && !standsAlone(heading)) return null;
   if (/\?$/.test(heading) && heading.split(' ').length >= 3)
     return { question: heading, quote: headings.length > 0 ? heading : firstOf(text), facts: [] };
   if (headings.length === 0) return null;
@@ -82,6 +83,8 @@ export function draftDoubt(passage: PassageRecord, language: RuleLanguage): Pass
     const [figure] = figures;
     if (figures.length !== 1 || figure === undefined || CLOCK.test(sentence)) continue;
     const wrong = wrongFigure(figure);
+    // There are no 120 % of most things.
+    if (Number(wrong) > 100 && /^\s?%/.test(sentence.split(figure)[1] ?? '')) continue;
     if (wrong === null || passage.text.includes(wrong)) continue;
     const doubt = DOUBTS[language](sentence.replace(figure, wrong), lower);
     if (doubt?.includes(wrong)) return { question: doubt, quote: sentence, facts: [[figure]] };

@@ -28,7 +28,7 @@ export const numberIn = (text: string): string | undefined =>
 
 /** Where a thought ends that is longer than a question: a comma, or what adds to it or explains it. */
 const BREAK =
-  /,(?!\d)|[;:–—(]| - | (?:but|because|so that|unless|which|provided|as long as|aber|weil|sofern|wenn|mais|car|parce que|sauf|pero|porque|salvo|and (?:we|you|it|they|is|are|do|takes?|costs?|cannot|go|has|have|ends?|must|will|can|\w+[^s\W]s (?:after|before|until|from|in|on|at|to|by|within|with|the|an?|all))|und (?:wir|es|sie|Sie|ist|sind|kostet|kommt|dauert)|et (?:nous|vous|il|elle|est|sont|coûte)|y (?:es|son|cuesta)) /;
+  /,(?!\d)|[;:–—(]| - | (?:but|because|so that|unless|which|provided|as long as|aber|weil|sofern|wenn|mais|car|parce que|sauf|pero|porque|salvo|and (?:we|you|it|they|is|are|do|takes?|costs?|cannot|go|has|have|ends?|must|will|can|stays?|pays?|needs?|comes?|\w+[^s\W]s (?:after|before|until|from|in|on|at|to|by|within|with|the|an?|all))|und (?:wir|es|sie|Sie|ist|sind|kostet|kommt|dauert)|et (?:nous|vous|il|elle|est|sont|coûte)|y (?:es|son|cuesta)) /;
 
 /** The first thought of a clause, without the marks at its end. */
 export function firstThought(text: string): string {
@@ -57,5 +57,7 @@ const ODD = /[[\]<>|{}=#@\\*_`"“”„«»]|https?:|www\./;
 /** Sentences that a question can be made of: of a handy length, without marks, and complete by themselves. */
 export function isUsable(sentence: string): boolean {
   const words = sentence.split(/\s+/).length;
-  return words >= 4 && words <= 32 && !ODD.test(sentence) && /[.!]$/.test(sentence);
+  // A small letter goes on with what stands before it: "Call us if: … your lip is numb."
+  const isWhole = /^[^\p{Ll}].*[.!]$/u.test(sentence);
+  return words >= 4 && words <= 32 && !ODD.test(sentence) && isWhole;
 }

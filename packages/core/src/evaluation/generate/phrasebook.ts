@@ -150,7 +150,7 @@ export const MATTERS: readonly { readonly known: RegExp; readonly ask: PerLangua
 /** Other words for the same; only ones that fit wherever the first stands. */
 export const SYNONYMS: PerLanguage<Readonly<Record<string, string>>> = {
   en: {
-    ...{ cost: 'set me back', deliver: 'ship', ship: 'deliver', send: 'ship', purchase: 'buy' },
+    ...{ cost: 'set me back', deliver: 'ship', ship: 'deliver', send: 'ship' },
     ...{
       parcel: 'package',
       parcels: 'packages',
@@ -163,14 +163,12 @@ export const SYNONYMS: PerLanguage<Readonly<Record<string, string>>> = {
       children: 'kids',
       appointment: 'booking',
       refund: 'money back',
-      free: 'free of charge',
     },
     ...{
       permitted: 'allowed',
       require: 'need',
       dentist: 'dental surgeon',
       automobile: 'car',
-      phone: 'call',
     },
     ...{
       collect: 'pick up',
@@ -189,7 +187,7 @@ export const SYNONYMS: PerLanguage<Readonly<Record<string, string>>> = {
       reservieren: 'buchen',
     },
     ...{ kostenlos: 'gratis', abreise: 'abfahrt', bezahlen: 'zahlen', parkplatz: 'stellplatz' },
-    ...{ hunde: 'haustiere', stornieren: 'absagen', gäste: 'besucher', zimmer: 'hotelzimmer' },
+    ...{ stornieren: 'absagen', gäste: 'besucher' },
   },
   fr: {
     ...{

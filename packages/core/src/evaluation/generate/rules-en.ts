@@ -23,7 +23,7 @@ const SUBJECT_YOU =
 const HANGING =
   /\b(?:it|they|them|this|that|these|those|there|he|she|his|her|him|their|its|which|who|both|neither|one|some|others?|such|then|here|above|below|following)\b/i;
 const VERBLIKE =
-  /\b(?:is|are|was|were|be|has|have|do|does|can|may|must|will|should|if|when|while|after|before|until|than|as|\w+ing|\w{3,}ed)\b/i;
+  /\b(?:is|are|was|were|be|has|have|do|does|can|may|must|will|should|if|when|while|after|before|until|than|as|takes?|lasts?|costs?|needs?|includes?|\w+ing|\w{3,}ed)\b/i;
 /** What opens a sentence and is not its subject. */
 const OPENING =
   /^(?:from|for|in|on|at|with|to|of|by|between|within|during|since|per|without|examples?|part)\b/i;
@@ -38,6 +38,11 @@ const costs: Rule = (sentence, { lower }) => {
   const [, subject = '', verb, rest = ''] = sentence.match(/^(.{3,60}?) (costs?)\s+(.+)$/) ?? [];
   const figure = firstThought(rest).match(FIGURE)?.[0];
   if (verb === undefined || figure === undefined || !isSubject(subject, 8)) return null;
+  // "E-bikes cost £20 more": that is not what they cost.
+  if (
+    /^\s*(?:more|less|extra|off|cheaper)\b/.test(rest.slice(rest.indexOf(figure) + figure.length))
+  )
+    return null;
   const aux = verb === 'costs' ? 'does' : 'do';
   return draft(`How much ${aux} ${turned(lower(subject))} cost?`, numberIn(figure));
 };
@@ -68,7 +73,8 @@ const youCan: Rule = (sentence) => {
     [];
   const thought = firstThought(rest).replace(/^(?:also|always|then|now) /, '');
   if (verb === undefined || HANGING.test(thought) || isLong(thought)) return null;
-  if (/^(?:see|find|read|think)\b/.test(thought)) return null;
+  if (/^(?:see|find|read|think|need|want|feel|notice|have|experience|be)\b/.test(thought))
+    return null;
   const ask = /^(?:can|may)$/.test(verb) ? 'Can I' : 'Do I have to';
   return draft(`${ask} ${turned(thought)}?`);
 };
@@ -115,6 +121,11 @@ const draft = (question: string, fact?: string): Draft => ({
 });
 
 export const ENGLISH: readonly Rule[] = [costs, takes, opens, youCan, weDo, inverted];
+
+/** Whether a heading can be understood where it does not stand: "How long does it last?" cannot, nor can "Getting in". */
+export const standsAlone = (heading: string): boolean =>
+  !HANGING.test(heading) &&
+  !/(?:\b(?:in|on|up|out|off|over|away|around)|step by step)\??$/i.test(heading);
 
 /** "How to return a parcel" as somebody asks it. */
 export function howToEnglish(heading: string): string | null {
