@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Email, line, Name, Time, text } from './fields.ts';
+import { isGuessable } from './guessable.ts';
 import { ApiKeyId, ClientId, UserId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { SecondProof } from './two-factor.ts';
@@ -11,10 +12,10 @@ export type Role = z.infer<typeof Role>;
 export const Scope = z.enum(['chat', 'read', 'manage']);
 export type Scope = z.infer<typeof Scope>;
 
-export const Password = text(LIMITS.passwordMax).min(
-  LIMITS.passwordMin,
-  `must have at least ${LIMITS.passwordMin} characters`,
-);
+/** A new password. Length counts, not what kinds of characters it has; what guessing begins with is refused. */
+export const Password = text(LIMITS.passwordMax)
+  .min(LIMITS.passwordMin, `must have at least ${LIMITS.passwordMin} characters`)
+  .refine((password) => !isGuessable(password), 'is among the first that anybody would guess');
 
 export const User = z.object({ id: UserId, email: z.string(), name: z.string(), role: Role });
 export type User = z.infer<typeof User>;
