@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { LIMITS } from './limits.ts';
+import './plain-errors.ts';
 
 // NUL cannot be stored by PostgreSQL and lone surrogates cannot be written as UTF-8: both are refused at the door.
 const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
 
-/** Any text from outside that will be stored. */
+/** Any text from outside that will be stored. One that is too long is looked at no further. */
 export const text = (max: number) =>
-  z.string().max(max).refine(isStorable, 'contains characters that cannot be stored');
+  z
+    .string()
+    .max(max, { abort: true })
+    .refine(isStorable, 'contains characters that cannot be stored');
 
 /** One line with something in it, outer white space removed. */
 export const line = (max: number) => text(max).trim().min(1, 'must not be empty');
