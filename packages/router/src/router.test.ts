@@ -207,6 +207,10 @@ describe('signing in', () => {
     expect((await ada.auth.verifyToken()).user.email).toBe(email);
     const key = await ada.auth.createApiKey({ name: 'Tool', scopes: ['chat'] });
     expect(key.secret).toMatch(/^pxl_/);
+    const over = { name: 'Tool', scopes: ['chat' as const], expiresAt: '2001-01-01T00:00:00Z' };
+    await expect(ada.auth.createApiKey(over)).rejects.toMatchObject({
+      ...{ code: 'BAD_REQUEST', cause: { fields: { expiresAt: 'is over already' } } },
+    });
     expect(JSON.stringify(await ada.auth.listApiKeys({}))).not.toContain(key.secret);
     await ada.auth.revokeApiKey({ id: key.id });
     await expect(ada.auth.revokeApiKey({ id: key.id })).rejects.toMatchObject({

@@ -10,7 +10,7 @@ export type Staff = Extract<Actor, { type: 'staff' }>;
 
 /**
  * Makes a key that reaches and does no more than its maker. The secret is in the answer and nowhere else. Throws
- * DomainError invalid for a wider one.
+ * DomainError invalid for a wider one, and for one that would open nothing any more.
  */
 export async function createApiKey(
   ctx: Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256'> & {
@@ -22,6 +22,11 @@ export async function createApiKey(
     throw new DomainError('invalid', 'A key cannot do more than its maker.', {
       fields: { scopes: 'holds one that your role does not have' },
     });
+  const expiresAt = input.expiresAt === undefined ? null : new Date(input.expiresAt);
+  if (expiresAt !== null && expiresAt <= ctx.now())
+    throw new DomainError('invalid', 'A key cannot end before it begins.', {
+      fields: { expiresAt: 'is over already' },
+    });
   const secret = makeApiKeySecret(ctx.randomBytes(20), ctx.sha256);
   return ctx.transaction(async ({ stores }) => {
     const key = await stores.apiKeys.saveApiKey({
@@ -32,7 +37,7 @@ export async function createApiKey(
       scopes: [...new Set(input.scopes)],
       clientIds: reachOfKey(ctx.actor, input.clientIds),
       createdBy: ctx.actor.userId,
-      expiresAt: input.expiresAt === undefined ? null : new Date(input.expiresAt),
+      expiresAt,
     });
     await recordAudit({ ...ctx, stores }, { action: 'api-key.created', target: key.id });
     return { ...key, secret };
