@@ -172,6 +172,8 @@ export type UpdateConversation = z.infer<typeof UpdateConversation>;
 export const SetConversationStatus = z.strictObject({
   id: ConversationId,
   status: ConversationStatus,
+  /** The version that was read; a stale one is a conflict. */
+  version: z.number().int().optional(),
 });
 export type SetConversationStatus = z.infer<typeof SetConversationStatus>;
 

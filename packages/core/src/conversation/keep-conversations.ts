@@ -55,20 +55,23 @@ export async function updateConversation(
 /**
  * Archives, closes, or takes an archived conversation up again. Closing ends it for good: it takes no more messages, and a
  * closed conversation cannot become active. Setting the status that it has changes nothing. Throws DomainError not-found,
- * conflict.
+ * conflict, also for a stale `version`.
  */
 export async function setConversationStatus(
   ctx: KeepCtx,
   input: SetConversationStatus,
 ): Promise<ConversationRecord> {
-  const { id, status } = input;
+  const { id, status, version } = input;
   const before = await getOwnConversation(ctx, id);
   const text = status === 'closed' ? fixedTexts(before.language).ended : null;
   const changed = await ctx.stores.conversations.setStatus({
     ...{ owner: { reach: reachOf(ctx.actor) }, id, status, at: ctx.now() },
+    ...(version !== undefined && { version }),
     note: text === null ? null : { id: ctx.newId('message'), text },
   });
   if (!changed) throw notFound('conversation');
+  if (changed.outcome === 'stale')
+    throw new DomainError('conflict', 'The conversation was changed meanwhile.');
   if (changed.outcome === 'refused')
     throw new DomainError('conflict', 'This conversation was closed. It cannot be opened again.');
   if (changed.outcome === 'changed') {

@@ -124,6 +124,7 @@ export interface StatusChange {
   readonly owner: ConversationOwner;
   readonly id: ConversationId;
   readonly status: ConversationStatus;
+  readonly version?: number;
   readonly note: Note | null;
   readonly at: Date;
 }
@@ -207,10 +208,10 @@ export interface ConversationStore {
   saveAgentMessage(message: NewAgentMessage): Promise<Message | null>;
   /**
    * Archives, closes or takes up again; archiving and closing give it back to the bot. `same` when it is so already; `refused`
-   * for opening a conversation that was ever closed; null when there is no such conversation. The note is stored on a change.
+   * for opening a conversation that was ever closed; `stale` for another `version`; null when there is no such conversation. The note is stored on a change.
    */
   setStatus(change: StatusChange): Promise<{
-    readonly outcome: 'changed' | 'same' | 'refused';
+    readonly outcome: 'changed' | 'same' | 'refused' | 'stale';
     readonly note: Message | null;
   } | null>;
   /** A conversation without messages and visitor. DomainError not-found for a bot that is not there. */

@@ -60,6 +60,8 @@ export function setStatus(
 ): Awaited<ReturnType<ConversationStore['setStatus']>> {
   const row = tables.conversations.get(change.id);
   if (!row || !owns(tables, change.owner, row)) return null;
+  if (change.version !== undefined && change.version !== row.version)
+    return { outcome: 'stale', note: null };
   if (row.status === change.status) return { outcome: 'same', note: null };
   if (change.status === 'active' && row.closedAt !== null)
     return { outcome: 'refused', note: null };
@@ -70,7 +72,7 @@ export function setStatus(
   const at = change.at.toISOString();
   tables.conversations.set(row.id, {
     ...noted,
-    ...{ status: change.status, handling: 'bot', handledBy: null },
+    ...{ status: change.status, handling: 'bot', handledBy: null, version: row.version + 1 },
     handlingSince: row.handling === 'bot' ? row.handlingSince : at,
     botFromSeq:
       change.status === 'closed' || row.handling === 'human' ? noted.messageCount : row.botFromSeq,

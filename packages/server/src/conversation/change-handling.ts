@@ -54,15 +54,13 @@ const insertNote = (note: HandlingChange['note'], at: Date): Prisma.Sql => Prism
 
 /** See `ConversationStore.setStatus`. */
 export async function setStatus(client: RawClient, change: StatusChange) {
-  const { id, status, note, at } = change;
-  const [row] = await client.$queryRaw<
-    { before: string | null; changed: boolean; seq: number | null }[]
-  >`
+  const { id, status, note, at, version = null } = change;
+  const [row] = await client.$queryRaw<Outcome[]>`
     WITH own AS (
-      SELECT c."id", c."status" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
+      SELECT c."id", c."status", c."version" FROM "Conversation" c ${joinLiveBot(Prisma.sql`c."botId"`)}
       WHERE c."id" = ${id} AND ${ownedBy(change.owner)} FOR UPDATE OF c
     ), conversation AS (
-      UPDATE "Conversation" c SET "status" = ${status}::"ConversationStatus",
+      UPDATE "Conversation" c SET "status" = ${status}::"ConversationStatus", "version" = c."version" + 1,
         "closedAt" = CASE WHEN ${status} = 'closed' THEN coalesce(c."closedAt", ${at}::timestamptz) ELSE c."closedAt" END,
         "handlingSince" = CASE WHEN c."handling" = 'bot' THEN c."handlingSince" ELSE ${at}::timestamptz END,
         "handling" = 'bot', "handledBy" = NULL,
@@ -72,16 +70,30 @@ export async function setStatus(client: RawClient, change: StatusChange) {
         "lastMessageAt" = CASE WHEN ${note !== null}::boolean THEN greatest(c."lastMessageAt", ${at}::timestamptz)
           ELSE c."lastMessageAt" END
       FROM own WHERE c."id" = own."id" AND own."status" <> ${status}::"ConversationStatus"
+        AND own."version" = coalesce(${version}::int, own."version")
         AND (${status} <> 'active' OR c."closedAt" IS NULL)
       RETURNING c."id", c."clientId", c."botId", c."messageCount"
     ), note AS (${note ? insertNote(note, at) : Prisma.sql`SELECT NULL::int AS "seq" WHERE FALSE`})
-    SELECT (SELECT own."status"::text FROM own) AS "before", EXISTS (SELECT 1 FROM conversation) AS "changed",
+    SELECT (SELECT own."status"::text FROM own) AS "before",
+      (SELECT own."version" <> coalesce(${version}::int, own."version") FROM own) AS "stale", EXISTS (SELECT 1 FROM conversation) AS "changed",
       (SELECT "seq" FROM note) AS "seq"`;
   if (!row || row.before === null) return null;
-  const outcome = row.changed ? 'changed' : row.before === status ? 'same' : 'refused';
   const message =
     note && row.seq !== null ? plainMessage({ ...note, seq: row.seq, role: 'system', at }) : null;
-  return { outcome, note: message } as const;
+  return { outcome: outcomeOf(row, status), note: message };
+}
+
+interface Outcome {
+  readonly before: string | null;
+  readonly stale: boolean;
+  readonly changed: boolean;
+  readonly seq: number | null;
+}
+
+function outcomeOf({ before, stale, changed }: Outcome, status: StatusChange['status']) {
+  if (changed) return 'changed' as const;
+  if (stale) return 'stale' as const;
+  return before === status ? ('same' as const) : ('refused' as const);
 }
 
 /** See `ConversationStore.saveAgentMessage`. */

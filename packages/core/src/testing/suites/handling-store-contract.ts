@@ -161,12 +161,16 @@ export function handlingStoreContract(name: string, open: OpenStoreWorld): void 
       const { id, question, next } = await begin();
       const ada = await person('Ada');
       await change(id, { by: ada });
-      const set = (status: 'active' | 'archived' | 'closed') =>
+      const set = (status: 'active' | 'archived' | 'closed', version?: number) =>
         conversations().setStatus({
           ...{ owner: { reach: 'all' }, id, status, at: AT },
+          ...(version !== undefined && { version }),
           note: status === 'closed' ? { id: world().newId('message'), text: 'Ended.' } : null,
         });
-      expect(await set('archived')).toMatchObject({ outcome: 'changed', note: null });
+      expect(await set('archived', 1)).toMatchObject({ outcome: 'changed', note: null });
+      expect(await set('closed', 1)).toEqual({ outcome: 'stale', note: null });
+      expect(await set('archived', 1)).toEqual({ outcome: 'stale', note: null });
+      expect(await find(id)).toMatchObject({ status: 'archived', version: 2 });
       await expect(conversations().saveQuestion(next())).rejects.toMatchObject({
         code: 'conflict',
       });
