@@ -147,6 +147,8 @@ export const SetBotStatus = z.strictObject({
   id: BotId,
   version: z.number().int().optional(),
   status: BotStatus,
+  /** Percent built, while it is analyzing or generating; both may be told again to tell how far it is. */
+  progress: z.number().int().min(0).max(99).optional(),
 });
 export type SetBotStatus = z.infer<typeof SetBotStatus>;
 

@@ -36,4 +36,22 @@ describe('setBotStatus', () => {
     expect(await ctx.stores.bots.findBot('all', bot.id)).toMatchObject({ status: from });
     expect(ctx.tables.audit.size).toBe(0);
   });
+
+  it('tells how far it is within a status, and only where there is a way to go', async () => {
+    const ctx = testCtx();
+    const bot = await seedBot(ctx);
+    const { id } = bot;
+    const set = (status: BotStatus, progress?: number) =>
+      setBotStatus(ctx, { id, status, ...(progress !== undefined && { progress }) });
+    await ctx.stores.bots.setBotProgress(bot, 'pending', 0);
+    expect(await set('analyzing', 10)).toMatchObject({ status: 'analyzing', progress: 10 });
+    expect(await set('analyzing', 35)).toMatchObject({ status: 'analyzing', progress: 35 });
+    expect(await set('generating')).toMatchObject({ status: 'generating', progress: 35 });
+    await expect(set('analyzing', 50)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(set('generating')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(set('completed', 99)).rejects.toMatchObject({
+      ...{ code: 'invalid', fields: { progress: expect.any(String) } },
+    });
+    expect(await set('completed')).toMatchObject({ progress: 100 });
+  });
 });
