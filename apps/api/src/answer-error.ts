@@ -17,6 +17,8 @@ export function answerError(
     door.log.error({ err: error, requestId: request.id, url: request.routeOptions.url }, 'bug');
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   const status = REFUSALS.find((refused) => refused === statusOf(error)) ?? HTTP_STATUS[body.code];
+  // How to prove who you are, as HTTP wants it said. Browsers ask nobody for a password because of it.
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(status).type('application/json; charset=utf-8').send({ error: body });
 }
 
@@ -34,5 +36,16 @@ function refusal(error: unknown): DomainError | null {
   if (!(error instanceof Error) || statusCode === undefined) return null;
   if (statusCode < 400 || statusCode >= 500) return null;
   const code: ErrorCode = statusCode === 413 ? 'too-large' : 'invalid';
-  return new DomainError(code, error.message, { cause: error });
+  const reason = 'code' in error ? String(error.code) : '';
+  return new DomainError(code, OUR_WORDS[reason] ?? error.message, { cause: error });
 }
+
+/** What Fastify says in words of its own, some of them with all of the address. */
+const OUR_WORDS: Readonly<Record<string, string>> = {
+  FST_ERR_BAD_URL: 'The address is not encoded as an address.',
+  FST_ERR_MAX_PARAM_LENGTH: 'A part of the address is too long.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This address takes no body of this content type.',
+};

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import { LIMITS } from '@pixel/contract';
 import { createRandomPool } from '@pixel/server';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerError } from './answer-error.ts';
 import { answerStream } from './answer-stream.ts';
 import { apiDocument } from './api-document.ts';
@@ -24,10 +25,12 @@ import { uploadRoutes } from './upload-routes.ts';
 export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = door.log;
   const randomForIds = createRandomPool();
+  const newRequestId = () => Buffer.from(randomForIds(8)).toString('hex');
   const server = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => Buffer.from(randomForIds(8)).toString('hex'),
+    genReqId: newRequestId,
+    clientErrorHandler: answerBrokenRequest(newRequestId),
     requestIdHeader: false,
     trustProxy: door.env.trustProxy,
     bodyLimit: LIMITS.jsonBodyBytes,

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { LIMITS } from '@pixel/contract';
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +47,49 @@ describe('addresses and methods', () => {
   });
 });
 
+describe('what is refused before any route', () => {
+  it('says why in its own words, and repeats none of an endless address', async () => {
+    const told = async (url: string) => {
+      const response = await get(url);
+      return [response.statusCode, response.json().error.message];
+    };
+    const long = 'a'.repeat(600);
+    expect(await told(`/api/clients/${long}`)).toEqual([414, 'A part of the address is too long.']);
+    const broken = 'The address is not encoded as an address.';
+    expect(await told('/api/clients/%E0%A4%A')).toEqual([400, broken]);
+    expect(await told(`/trpc/${'a'.repeat(450)}`)).toEqual([414, 'The address is too long.']);
+  });
+
+  it('says how to prove who you are', async () => {
+    const nobody = await server.inject({ url: '/api/clients' });
+    expect([nobody.statusCode, nobody.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+  });
+
+  it.each([
+    { status: 400, what: 'an unknown method', text: 'FOO / HTTP/1.1\r\nhost: x\r\n\r\n' },
+    { status: 400, what: 'no HTTP', text: 'hello\r\n\r\n' },
+    { status: 431, what: 'endless headers', text: `GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}` },
+  ])('answers $status to $what in the one shape of errors', async ({ status, text }) => {
+    const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }));
+    const answer = await sendRaw(Number(port), text);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const { error } = JSON.parse(body);
+    expect(error).toMatchObject({ code: 'invalid', message: expect.stringMatching(/\.$/) });
+    expect(head).toContain(`x-request-id: ${error.requestId}`);
+  });
+});
+
+const sendRaw = (port: number, request: string) =>
+  new Promise<string>((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(request));
+    socket.setEncoding('utf8').on('data', (text) => {
+      answer += text;
+    });
+    socket.on('error', reject).on('close', () => resolve(answer));
+  });
+
 describe('bodies', () => {
   const post = (payload: string, type?: string) =>
     server.inject({
@@ -62,6 +106,7 @@ describe('bodies', () => {
     ]) {
       const response = await post('{}', type);
       expect([response.statusCode, response.json().error.code], type).toEqual([415, 'invalid']);
+      expect(response.json().error.message).toBe('Send the body as application/json.');
     }
     expect((await post('{}', 'application/json; charset=utf-8')).statusCode).toBe(400);
   });

@@ -29,6 +29,7 @@ export async function restDoor(server: FastifyInstance, door: Door): Promise<voi
           return route.call(ctx, inputOf(request, route), requestSignal(reply));
         },
       });
+    }
 
     // The source's fields are the whole body here; the procedure keeps them apart from the bot.
     scope.post('/api/chatbots/:botId/sources', async (request, reply) => {
@@ -56,6 +57,10 @@ export function onlyJson(scope: FastifyInstance): void {
     },
   );
 }
+
+/** What is no JSON, as an error of HTTP. */
+export const notJson = () =>
+  Object.assign(new Error('Send the body as application/json.'), { statusCode: 415 });
 
 /** Body or query, with the path parameters. Without input nothing, and then nothing may come. */
 function inputOf(request: FastifyRequest, { input, method, path }: RestRoute): unknown {

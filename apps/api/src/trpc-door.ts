@@ -5,6 +5,7 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/a
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 import { originOf, requestCtx } from './request-ctx.ts';
+import { notJson } from './rest-door.ts';
 
 const PREFIX = '/trpc';
 /** Longest list of procedures in a path: ten calls of the longest name. */
@@ -15,11 +16,10 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
   await server.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       const path = procedurePath(request);
-      if (path.length > PATH_LENGTH) return reply.code(414).send();
+      if (path.length > PATH_LENGTH) throw tooLong();
       // Multipart is a content type that other sites may send without asking, and no limit counts its parts.
       const type = request.headers['content-type'];
-      if (type !== undefined && !/^application\/json(;|$)/i.test(type))
-        return reply.code(415).send();
+      if (type !== undefined && !/^application\/json(;|$)/i.test(type)) throw notJson();
       if (isWidgetPath(path)) await allowWidgetOrigin(door, request, reply);
       if (request.method === 'OPTIONS') return reply.code(204).send();
     });
@@ -51,6 +51,8 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
     });
   });
 }
+
+const tooLong = () => Object.assign(new Error('The address is too long.'), { statusCode: 414 });
 
 const procedurePath = (request: FastifyRequest) =>
   decodePath((request.url.split('?')[0] ?? '').slice(PREFIX.length + 1));
