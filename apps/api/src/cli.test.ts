@@ -46,6 +46,28 @@ describe('commands on a running server', { timeout: 60_000 }, () => {
     );
   const actions = () => [...served.ctx.tables.audit.values()].map(({ action }) => action);
 
+  it('api calls any address, and says in one line what it was refused for', async () => {
+    const made = await pixel(['api', 'POST', 'chatbots', '{"name":"X"}']);
+    expect(made).toMatchObject({ code: 1, err: expect.stringMatching(/^invalid: clientId/) });
+    const bot = await addShopBot(served.ctx);
+    const path = `/api/chatbots/${bot.id}`;
+    const named = await pixel(['api', 'put', path, '{"name":"Pip","version":1}', '--json']);
+    expect(JSON.parse(named.out)).toMatchObject({ id: bot.id, name: 'Pip', version: 2 });
+    const stale = await pixel(['api', 'PUT', path, '{"name":"Pop","version":1}']);
+    expect(stale).toMatchObject({ code: 1, err: expect.stringMatching(/^conflict: /) });
+    const found = await pixel(['api', 'GET', 'chatbots?search=pip']);
+    expect(JSON.parse(found.out)).toMatchObject({ total: 1 });
+    const lines = await pixel(['api', 'GET', 'audit/export?format=jsonl']);
+    expect(JSON.parse(lines.out.split('\n')[0] ?? '')).toMatchObject({ action: 'bot.updated' });
+    for (const wrong of [
+      ['GET'],
+      ['STEAL', 'clients'],
+      ['POST', 'clients', '{'],
+      ['GET', 'a', '{}', 'b'],
+    ])
+      expect(await pixel(['api', ...wrong]), wrong.join(' ')).toMatchObject({ code: 2, out: '' });
+  });
+
   it('export-client writes everything of a client, once, for its owner only', async () => {
     const { clientId } = await addShopBot(served.ctx);
     const file = join(folder, 'shop.jsonl');

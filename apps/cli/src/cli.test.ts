@@ -56,7 +56,7 @@ describe('the program', { timeout: 60_000 }, () => {
 
 describe('every command', { timeout: 120_000 }, () => {
   const NAMES = [
-    ...['migrate', 'create-admin', 'ask', 'ingest', 'reindex', 'backup', 'restore'],
+    ...['api', 'migrate', 'create-admin', 'ask', 'ingest', 'reindex', 'backup', 'restore'],
     ...['export-client', 'erase-visitor', 'eval', 'keys'],
   ];
   const id = '0'.repeat(26);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pixelErrorOf } from '@pixel/sdk';
 import { type Command, type Output, UsageError } from './command.ts';
+import { api } from './commands/api.ts';
 import { ask } from './commands/ask.ts';
 import { audit } from './commands/audit.ts';
 import { backup } from './commands/backup.ts';
@@ -18,7 +19,7 @@ import { restore } from './commands/restore.ts';
 import { sources } from './commands/sources.ts';
 
 const COMMANDS: readonly Command[] = [
-  ...[ask, audit, backup, bots, clients, createAdmin, eraseVisitor, evaluate, exportClient],
+  ...[api, ask, audit, backup, bots, clients, createAdmin, eraseVisitor, evaluate, exportClient],
   ...[ingest, keys, migrate, reindex, restore, sources],
 ];
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -1,3 +1,4 @@
+export { type ApiCall, callApi } from './call-api.ts';
 export { createPixel, type Pixel, type PixelOptions } from './create-pixel.ts';
 export { eachItem } from './each-item.ts';
 export { exportClient } from './export-client.ts';
