@@ -100,11 +100,28 @@ describe('access to clients and bots', () => {
     await expect(stranger.bots.promptPreview(preview)).rejects.toMatchObject(NOT_FOUND);
   });
 
-  it('lets only the agency suspend, restore and see deleted clients', async () => {
+  it('lets a key that reaches every client do what the agency does with them', async () => {
+    const ctx = testCtx();
+    const keyOf = (clientIds: Extract<Actor, { type: 'apiKey' }>['clientIds']) =>
+      callBy(ctx, { type: 'apiKey', keyId: ctx.newId('apiKey'), scopes: ['manage'], clientIds });
+    const tool = keyOf('all');
+    const { id } = await tool.clients.create({ name: 'Hill Bakery' });
+    const suspended = await tool.clients.setStatus({ id, status: 'suspended' });
+    expect(suspended).toMatchObject({ status: 'suspended', version: 2 });
+    await tool.clients.delete({ id });
+    expect(await tool.clients.restore({ id })).toMatchObject({ id, deletedAt: null });
+    const own = keyOf([id]);
+    await expect(own.clients.create({ name: 'X' })).rejects.toMatchObject(FORBIDDEN);
+    await expect(own.clients.delete({ id })).rejects.toMatchObject(FORBIDDEN);
+  });
+
+  it('lets only the agency make, suspend, delete, restore and see deleted clients', async () => {
     const ctx = testCtx();
     const { id } = await seedClient(ctx);
     const me = callAs(ctx, 'client', [id]);
     const calls = [
+      me.clients.create({ name: 'X' }),
+      me.clients.delete({ id }),
       me.clients.setStatus({ id, status: 'active' }),
       me.clients.restore({ id }),
       me.clients.list({ deleted: true }),
@@ -133,12 +150,15 @@ describe('clients and bots over their lives', () => {
     const pixel = callBy(ctx);
     const client = { id: bot.clientId, version: 7 };
     const stale = { id: bot.id, version: 7 };
+    const talk = { id: (await pixel.conversations.start({ botId: bot.id })).id, version: 7 };
     const calls = [
       pixel.clients.update({ ...client, name: 'X' }),
       pixel.clients.setStatus({ ...client, status: 'inactive' }),
       pixel.bots.update({ ...stale, name: 'X' }),
       pixel.bots.setPublication({ ...stale, publication: 'paused' }),
       pixel.bots.setStatus({ ...stale, status: 'analyzing' }),
+      pixel.conversations.update({ ...talk, title: 'X' }),
+      pixel.conversations.setStatus({ ...talk, status: 'closed' }),
     ];
     for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'CONFLICT' });
   });

@@ -22,8 +22,9 @@ import {
   updateClient,
 } from '@pixel/core';
 import * as z from 'zod';
-import { admin, router, staffOrKey } from './trpc.ts';
+import { router, staffOrKey } from './trpc.ts';
 
+const OF_AGENCY = 'Only for those who reach every client.';
 const ById = z.strictObject({ id: ClientId });
 
 export const clients = router({
@@ -39,8 +40,8 @@ export const clients = router({
     .output(Client)
     .query(({ ctx, input }) => getOwnClient(ctx, input.id)),
 
-  create: admin
-    .meta({ rest: 'POST /api/clients', summary: 'Make a client' })
+  create: staffOrKey('manage')
+    .meta({ rest: 'POST /api/clients', summary: 'Make a client', description: OF_AGENCY })
     .input(CreateClient)
     .output(Client)
     .mutation(({ ctx, input }) => createClient(ctx, input)),
@@ -51,8 +52,12 @@ export const clients = router({
     .output(Client)
     .mutation(({ ctx, input }) => updateClient(ctx, input)),
 
-  setStatus: admin
-    .meta({ rest: 'PATCH /api/clients/{id}/status', summary: 'Set the status of a client' })
+  setStatus: staffOrKey('manage')
+    .meta({
+      rest: 'PATCH /api/clients/{id}/status',
+      summary: 'Set the status of a client',
+      description: OF_AGENCY,
+    })
     .input(SetClientStatus)
     .output(Client)
     .mutation(({ ctx, input }) => setClientStatus(ctx, input)),
@@ -69,23 +74,22 @@ export const clients = router({
     .output(ClientMetrics)
     .query(({ ctx, input }) => measureClient(ctx, input)),
 
-  restore: admin
+  restore: staffOrKey('manage')
     .meta({
       rest: 'POST /api/clients/{id}/restore',
       summary: 'Bring back a deleted client',
-      description: 'Within 30 days of its deletion.',
+      description: `Within 30 days of its deletion. ${OF_AGENCY}`,
     })
     .input(ById)
     .output(Client)
     .mutation(({ ctx, input }) => restoreClient(ctx, input.id)),
 
-  delete: admin
+  delete: staffOrKey('manage')
     .meta({
       rest: 'DELETE /api/clients/{id}',
       summary: 'Delete a client',
       proof: 'always',
-      description:
-        'The client and its chatbots are hidden at once. What belongs to them is removed for good after a month.',
+      description: `The client and its chatbots are hidden at once. What belongs to them is removed for good after a month. ${OF_AGENCY}`,
     })
     .input(ById)
     .output(z.object({}))

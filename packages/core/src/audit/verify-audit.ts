@@ -1,7 +1,6 @@
 import type { AuditVerdict } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
-import { DomainError } from '../error.ts';
-import { reachOf } from '../reach.ts';
+import { requireEveryClient } from '../reach.ts';
 import { CHAIN_START, linkHash } from './link-hash.ts';
 import { sealAudit } from './seal-audit.ts';
 
@@ -14,7 +13,7 @@ const PIECE = 1_000;
 export async function verifyAudit(
   ctx: Pick<Ctx, 'actor' | 'stores' | 'sha256' | 'pause'>,
 ): Promise<AuditVerdict> {
-  if (reachOf(ctx.actor) !== 'all') throw new DomainError('forbidden', 'You may not do this.');
+  requireEveryClient(ctx);
   await sealAudit(ctx);
   const state = { length: 0, head: CHAIN_START };
   const brokenAt = (broken: AuditVerdict['broken']) => ({ ok: broken === null, ...state, broken });

@@ -2,6 +2,7 @@ import type { Client, ClientId } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
+import { requireEveryClient } from '../reach.ts';
 import { restorableSince } from './purge-clients.ts';
 
 const PAGE = 100;
@@ -10,12 +11,13 @@ type Tx = Parameters<Parameters<Ctx['transaction']>[0]>[0];
 
 /**
  * Brings a client that was deleted in the last 30 days and its bots back; vectors that were dropped meanwhile are made again by the jobs that the same
- * transaction enqueues. The ladder lets only admins in. Throws DomainError not-found.
+ * transaction enqueues. Throws DomainError not-found, and forbidden for actors who do not reach every client.
  */
 export async function restoreClient(
   ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   id: ClientId,
 ): Promise<Client> {
+  requireEveryClient(ctx);
   return ctx.transaction(async (tx) => {
     const client = await tx.stores.clients.restoreClient(id, restorableSince(ctx.now()));
     if (!client) throw notFound('client');
