@@ -35,13 +35,13 @@ export async function requestCtx(
     requestId: request.id,
   };
   const credential = credentialOf(door, request, audience);
-  const ctx = { ...door.base, request: about };
   const resolve = (): Promise<Actor> =>
     audience === 'visitor' && credential !== undefined
-      ? resolveVisitor(ctx, credential)
-      : resolveActor(ctx, { credential, botId });
+      ? resolveVisitor({ ...door.base, request: about }, credential)
+      : resolveActor(door.base, { credential, botId });
   return {
-    ...ctx,
+    ...door.base,
+    request: about,
     actor: await resolve(),
     recheck: resolve,
     credential,

@@ -20,7 +20,8 @@ import { requestSignal } from './request-signal.ts';
 export async function restDoor(server: FastifyInstance, door: Door): Promise<void> {
   await server.register(async (scope) => {
     onlyJson(scope);
-    for (const route of restRoutes(appRouter))
+    for (const made of restRoutes(appRouter)) {
+      const route = { ...made, inPath: pathParameters(made.path) };
       scope.route({
         method: route.method,
         url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -56,6 +57,7 @@ export function onlyJson(scope: FastifyInstance): void {
       else parseJson(request, body, done);
     },
   );
+  scope.addContentTypeParser('*', (_request, _payload, done) => done(notJson()));
 }
 
 /** What is no JSON, as an error of HTTP. */
@@ -63,7 +65,10 @@ export const notJson = () =>
   Object.assign(new Error('Send the body as application/json.'), { statusCode: 415 });
 
 /** Body or query, with the path parameters. Without input nothing, and then nothing may come. */
-function inputOf(request: FastifyRequest, { input, method, path }: RestRoute): unknown {
+function inputOf(
+  request: FastifyRequest,
+  { input, method, inPath: names }: RestRoute & { readonly inPath: readonly string[] },
+): unknown {
   const query = record(request.query);
   if (!input) {
     refuseFields({ ...query, ...bodyOf(request) });
@@ -72,7 +77,7 @@ function inputOf(request: FastifyRequest, { input, method, path }: RestRoute): u
   if (!isQuery(method)) refuseFields(query);
   const values = isQuery(method) ? readQuery(input, query) : bodyOf(request);
   const inPath = record(request.params);
-  for (const name of pathParameters(path))
+  for (const name of names)
     if (Object.hasOwn(values, name) && values[name] !== inPath[name])
       throw refusal(name, 'is given in the path already');
   return { ...values, ...inPath };
