@@ -119,10 +119,35 @@ describe('#2 what is foreign looks like what does not exist, over HTTP', () => {
         await sendRequest(address, unknown),
       ];
       // Who may not make the call at all is told so before any id is looked at.
-      expect(one.status).toBe(operation.access === 'admin' ? 403 : 404);
+      const isOfAgency = operation.access === 'admin' || fixture.narrowed?.client === 'forbidden';
+      expect(one.status).toBe(isOfAgency ? 403 : 404);
       expect([one.status, shown(one.text)]).toEqual([other.status, shown(other.text)]);
       expect(one.text).not.toContain(CANARY);
     });
+});
+
+describe('#29 what changes something', () => {
+  const mutations = procedures.filter(({ type }) => type === 'mutation');
+
+  it('#29 runs by no GET, no HEAD, and no header that names another method', async () => {
+    const { credential } = await signedIn('admin');
+    const headers = {
+      ...{ authorization: `Bearer ${credential}`, 'x-http-method-override': 'POST' },
+      'x-method-override': 'POST',
+    };
+    const rows = () => Object.values(world.ctx.tables).map((table) => [...table]);
+    const before = JSON.stringify(rows());
+    // tRPC answers every HEAD by itself.
+    for (const { name } of mutations)
+      for (const [method, status] of [
+        ['GET', 405],
+        ['HEAD', 204],
+      ] as const) {
+        const response = await fetch(`${address}/trpc/${name}?input=%7B%7D`, { method, headers });
+        expect(response.status, `${method} ${name}`).toBe(status);
+      }
+    expect(JSON.stringify(rows())).toBe(before);
+  });
 });
 
 const unknownTail = () => `_${'0'.repeat(25)}1`;
