@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
+import { refuseFields } from './rest-door.ts';
 
 const ById = z.strictObject({ id: ClientId });
 
@@ -16,6 +17,7 @@ export async function exportRoutes(server: FastifyInstance, door: Door): Promise
     withScope(ctx.actor, 'manage');
     await requireProof(ctx);
     const { id } = readInput(ById, request.params);
+    refuseFields(Object(request.query));
     const lines = await exportClient(ctx, id);
     reply.header('content-type', 'application/x-ndjson');
     reply.header('content-disposition', `attachment; filename="${id}.jsonl"`);

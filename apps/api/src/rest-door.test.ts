@@ -186,6 +186,21 @@ describe('queries', () => {
     expect(beside.json().error.fields).toEqual({ name: 'is not a known field' });
   });
 
+  it('refuses them in the routes made by hand as well', async () => {
+    const bot = await addShopBot(served.ctx);
+    const sources = `/api/chatbots/${bot.id}/sources`;
+    const lines = await server.inject({
+      ...{ method: 'POST', url: `${sources}/import?title=x`, payload: '{}' },
+      headers: { ...headers, 'content-type': 'application/x-ndjson' },
+    });
+    const file = await server.inject({ method: 'POST', url: `${sources}/upload?title=x`, headers });
+    const all = await get(`/api/clients/${bot.clientId}/export?title=x`);
+    for (const response of [lines, file, all])
+      expect([response.statusCode, response.json().error.fields]).toEqual([
+        ...[400, { title: 'is not a known field' }],
+      ]);
+  });
+
   it('walks a list by its cursor without a gap, and refuses a cursor that is none', async () => {
     for (const _ of Array(5)) await addShopBot(served.ctx);
     const seen: string[] = [];

@@ -2,12 +2,15 @@ import multipart from '@fastify/multipart';
 import { LIMITS, Source } from '@pixel/contract';
 import { DomainError, uploadSource } from '@pixel/core';
 import { readInput, withScope } from '@pixel/router';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
-import { BotParams } from './rest-door.ts';
+import { BotParams, refuseFields } from './rest-door.ts';
 
 const FILES_PER_REQUEST = 20;
+/** How the file is called that the body stands for. */
+const ImportQuery = z.strictObject({ name: z.string().max(300).optional() });
 const IMPORT_TYPES = ['application/x-ndjson', 'application/jsonl', 'text/csv'];
 
 /** The two routes that take files: streamed to disk, never held in memory. */
@@ -26,6 +29,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
       const ctx = await requestCtx(door, { request, reply }, 'staff');
       withScope(ctx.actor, 'manage');
       const { botId } = readInput(BotParams, request.params);
+      refuseFields(Object(request.query));
       if (!request.isMultipart()) throw notMultipart();
       const items: Source[] = [];
       for await (const part of request.files()) {
@@ -54,13 +58,14 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
         const ctx = await requestCtx(door, { request, reply }, 'staff');
         withScope(ctx.actor, 'manage');
         const { botId } = readInput(BotParams, request.params);
+        const { name } = readInput(ImportQuery, request.query);
         if (!request.body) throw new DomainError('invalid', 'The body is empty.');
         const mediaType = request.headers['content-type'] ?? '';
         return Source.parse(
           await uploadSource(ctx, {
             botId,
             type: 'import',
-            fileName: importName(request, mediaType),
+            fileName: name || `import.${mediaType.startsWith('text/csv') ? 'csv' : 'jsonl'}`,
             mediaType,
             bytes: request.body,
           }),
@@ -74,9 +79,3 @@ const notMultipart = () =>
   new DomainError('invalid', 'Send files as multipart/form-data in the field "file".', {
     fields: { file: 'is missing' },
   });
-
-function importName(request: FastifyRequest, mediaType: string): string {
-  const name = new URLSearchParams(request.url.split('?')[1]).get('name');
-  const ending = mediaType.startsWith('text/csv') ? 'csv' : 'jsonl';
-  return name || `import.${ending}`;
-}
