@@ -78,12 +78,18 @@ function credentialOf(door: Door, request: FastifyRequest, audience: Audience) {
   return cookie;
 }
 
-/** A cookie travels with requests that other sites make: a write must come from our own pages. */
+/**
+ * A cookie travels with requests that other sites make: a write must come from our own pages. So must a subscription, which
+ * is a GET and may ask a bot: a link on somebody's page is enough to send it.
+ */
 function refuseCrossSite(door: Door, request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
   const { origin, 'sec-fetch-site': site } = request.headers;
+  if (site === 'cross-site' && request.url.startsWith('/trpc/')) throw notOurPage();
+  if (request.method === 'GET' || request.method === 'HEAD') return;
   const isOwn =
     site === 'same-origin' || (origin !== undefined && door.base.ownOrigins.includes(origin));
-  if (!isOwn || request.headers['content-type']?.startsWith('text/'))
-    throw new DomainError('forbidden', 'This request did not come from our own pages.');
+  if (!isOwn || request.headers['content-type']?.startsWith('text/')) throw notOurPage();
 }
+
+const notOurPage = () =>
+  new DomainError('forbidden', 'This request did not come from our own pages.');

@@ -1,7 +1,7 @@
 import type { TestCtx } from '@pixel/core/testing';
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addApiKey, OWN, serveFakes } from './testing/serve-fakes.ts';
+import { addApiKey, addShopBot, OWN, serveFakes } from './testing/serve-fakes.ts';
 
 const PASSWORD = 'correct horse battery';
 /** Codes of the errors in the answer to a batch. */
@@ -145,5 +145,23 @@ describe('signing in', () => {
     expect(attempts.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 415, 415, 415]);
     const state = await server.inject({ url: '/trpc/auth.state', headers: { cookie } });
     expect(state.json().result.data.user).toMatchObject({ email: payload.email });
+  });
+
+  it('#28 #29 begins no subscription by a link on the page of another site', async () => {
+    const { headers } = await server.inject({
+      ...{ method: 'POST', url: '/trpc/auth.signIn', payload: await signUp() },
+    });
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const bot = await addShopBot(ctx);
+    const input = encodeURIComponent(JSON.stringify({ botId: bot.id, question: 'Norway?' }));
+    const follow = (site: string) =>
+      server.inject({
+        url: `/trpc/answers.stream?input=${input}`,
+        headers: { cookie, 'sec-fetch-site': site, accept: 'text/html' },
+      });
+    expect((await follow('cross-site')).body).toContain('"code":"forbidden"');
+    expect(ctx.tables.conversations.size).toBe(0);
+    expect((await follow('same-origin')).body).toContain('"type":"done"');
+    expect(ctx.tables.conversations.size).toBe(1);
   });
 });
