@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { contentTerms } from './content-terms.ts';
 import { hasNegation } from './negation.ts';
 import { type NumberRange, numberRanges } from './number-ranges.ts';
+import { phraseTerms } from './phrase-terms.ts';
 import { plainInline } from './plain-text.ts';
 import { functionWordLanguage } from './question-language.ts';
 import { rememberBy } from './remember.ts';
@@ -61,6 +62,8 @@ const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
 const POINTER =
   /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
 const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
+/** Denies with a word that denies nothing elsewhere. */
+const NO_MORE = ' no longer ';
 const MIN_WORDS = 3;
 /** Passages kept taken apart: some 15 KB each. */
 const REMEMBERED = 1_000;
@@ -89,11 +92,13 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
   const outer = passage.headings.filter((heading) => heading !== header);
   const keepsCase = functionWordLanguage(passage.text) === 'de';
   const found: Candidate[] = [];
-  let above = aboveOf(passage.title, outer, '');
+  let heading = aboveOf(passage.title, outer, '');
+  let above = heading;
   let lead = 1;
   for (const unit of sentenceUnits(passage.text)) {
     if (isHeadingLike(unit)) {
-      above = aboveOf(passage.title, outer, plainInline(unit.text.replace(/^#+\s*/, '')));
+      heading = aboveOf(passage.title, outer, plainInline(unit.text.replace(/^#+\s*/, '')));
+      above = heading;
       lead = 1;
       continue;
     }
@@ -105,19 +110,28 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       start: unit.start,
       end: unit.end,
       kind: unit.kind,
-      terms: new Set(analyze(text)),
+      terms: termsOf(text),
       ranges: numberRanges(text),
       above,
       subject: unit.kind === 'row' ? new Set(analyze(text.split(': ')[0] ?? '')) : NO_TERMS,
       lead,
       isQuestion,
       isPointer: POINTER.test(text),
-      isDenial: hasNegation(text.replace(IMPERATIVE, '')),
+      isDenial: text.includes(NO_MORE) || hasNegation(text.replace(IMPERATIVE, '')),
     });
-    if (isQuestion) [above, lead] = [aboveOf(passage.title, outer, text), 1];
-    else if (unit.kind !== 'row') lead *= LEAD_DECAY;
+    if (isQuestion) {
+      const asked = aboveOf(passage.title, outer, text);
+      above = isInline(passage.text, unit.end) ? withHeading(asked, heading) : asked;
+      lead = 1;
+    } else if (unit.kind !== 'row') lead *= LEAD_DECAY;
   }
   return found;
+}
+
+function termsOf(text: string): Set<string> {
+  const terms = new Set(analyze(text));
+  for (const term of phraseTerms(text)) terms.add(term);
+  return terms;
 }
 
 function aboveOf(title: string, outer: readonly string[], inner: string): Above {
@@ -129,6 +143,16 @@ function aboveOf(title: string, outer: readonly string[], inner: string): Above 
     terms: new Set(analyze([title, ...outer, inner].join('\n'))),
   };
 }
+
+/** Whether text goes on behind a question: "Changed your mind? You have 60 days." */
+const isInline = (text: string, end: number): boolean => /^[^\S\n]*[^\s]/.test(text.slice(end));
+
+/** A question inside of a paragraph stands below the heading still. */
+const withHeading = (asked: Above, heading: Above): Above => ({
+  ...asked,
+  nearestTerms: new Set([...asked.nearestTerms, ...heading.nearestTerms]),
+  nearestSize: Math.min(asked.nearestSize, heading.nearestSize),
+});
 
 /** A heading, or a line in bold that serves as one. */
 function isHeadingLike(unit: SentenceUnit): boolean {

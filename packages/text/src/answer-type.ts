@@ -56,6 +56,10 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
 // What is asked here has no words of its own: every word of the question is looked for.
 const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
   [
+    'duration',
+    /^\s*(?:what(?:['’]s| is| are)|how is) (?:the |your )?(?:\p{L}+ ){0,2}(?:warranty|guarantee|notice)\b|^\s*(?:was ist|wie ist) .{0,30}(?:garantie|gewährleistung|kündigungsfrist)/iu,
+  ],
+  [
     'duty',
     /^\s*(?:do|does|must|need|should|will) (?:i|we|you|my|it|they|\w+) (?:need|have) |\bmust (?:i|we|my)\b|\bis \p{L}[\p{L} -]{1,40} (?:required|compulsory|mandatory|necessary)\b|\b(?:muss|müssen|brauche|braucht) (?:ich|wir|man|mein)|faut-il|dois-je|devo|tengo que|hace falta/iu,
   ],
@@ -72,7 +76,7 @@ const IMPLIED: readonly (readonly [AnswerType, RegExp])[] = [
     /(?<!\p{L})(?:open(?:s|ed|ing)?|close[sd]?|hours|öffnet|geöffnet|offen|geschlossen|ouvert(?:e|s)?|ouvre|fermée?|abre|abierto|cierra|aperto|geopend)(?!\p{L})/giu,
   ],
   ['duration', /(?<!\p{L})(?:age|old|alter|alt|âge|edad)(?!\p{L})/giu],
-  ['price', /(?<!\p{L})(?:amount|betrag|montant|importe|charge[sd]?)(?!\p{L})/giu],
+  ['price', /(?<!\p{L})(?:amount|betrag|montant|importe|(?<!\bin )charge[sd]?)(?!\p{L})/giu],
 ];
 
 const WEEKDAYS = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b`;
@@ -83,7 +87,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   price:
     /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
   time: new RegExp(
-    `${WEEKDAYS}|${String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:daily|every day|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)`}`,
+    `${WEEKDAYS}|${String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:daily|nightly|every (?:day|night|morning|evening|week|month|year)|(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th)) (?:\p{L}+ )?of (?:the|each|every) (?:month|year|quarter)|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)`}`,
     'iu',
   ),
   phone: /(?:\+|\b0|\(\d)\d*[\d ()/.-]{5,20}\d|\b\d{3}[ -]\d{3,4}\b|\b(?:112|911|999)\b/u,

@@ -49,12 +49,17 @@ const REPEAT_PENALTY = 0.15;
 const POINTER_SHARE = 0.5;
 const UNTOLD_SHARE = 0.92;
 const DENIAL_SHARE = 0.92;
+/** "What can I bring?" asks for what is so; "May I bring it?" may be denied. */
+const OPEN_DENIAL_SHARE = 0.75;
+const FRAGMENT_SHARE = 0.85;
 const MAX_PASSAGES = 8;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
 const SHORT_ANSWER_CHARS = 90;
 const FOLLOW_SHARE = 0.62;
 const ROW_SHARE = 0.9;
+/** Of rows that the question names as well as the best one. */
+const SAME_ROW_SHARE = 0.97;
 const MAX_ROWS = 8;
 
 /**
@@ -112,6 +117,7 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
   const read = readPassage(passage);
   const spellings = spellingsOf(question, read);
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const denialShare = question.isOpen ? OPEN_DENIAL_SHARE : DENIAL_SHARE;
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
     const isBelowQuestion = isQuestionItself(question, match, candidate, total);
@@ -133,7 +139,8 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
       (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
     const share =
       (candidate.isPointer ? POINTER_SHARE : 1) *
-      (!question.isDenying && candidate.isDenial ? DENIAL_SHARE : 1) *
+      (!question.isDenying && candidate.isDenial ? denialShare : 1) *
+      (!question.isOpen && candidate.kind === 'item' && !tells ? FRAGMENT_SHARE : 1) *
       (isUntold ? UNTOLD_SHARE : 1);
     const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
     return { ...candidate, passageId: passage.id, match, score };
@@ -152,9 +159,13 @@ const isListed = ({ types }: Question): boolean =>
   types.some((type) => type === 'price' || type === 'time');
 
 const ASKED_SHARE = 0.65;
+const NAMED_SHARE = 0.8;
 const ASKING_SHARE = 0.5;
 
-/** Whether the nearest heading asks the same: it covers the question and the question covers it. */
+/**
+ * Whether the nearest heading asks the same: it covers the question and the question covers it. The word that asks for a kind
+ * of fact ("what time") it may leave to a sentence that states one, when it has nearly all others.
+ */
 function isQuestionItself(
   question: Question,
   match: Match,
@@ -163,12 +174,21 @@ function isQuestionItself(
 ): boolean {
   let covered = 0;
   let shared = 0;
-  question.terms.forEach(({ weight }, i) => {
+  let named = 0;
+  let topic = 0;
+  question.terms.forEach(({ weight, cue }, i) => {
     const credit = match.heading[i] ?? 0;
     covered += weight * credit;
     if (credit > 0) shared += credit;
+    if (cue !== undefined) return;
+    named += weight * credit;
+    topic += weight;
   });
-  return covered >= ASKED_SHARE * total && shared >= ASKING_SHARE * candidate.above.nearestSize;
+  const isNamed = isTold(question, match) && topic > 0 && named >= NAMED_SHARE * topic;
+  return (
+    (covered >= ASKED_SHARE * total || isNamed) &&
+    shared >= ASKING_SHARE * candidate.above.nearestSize
+  );
 }
 
 function extend(
@@ -177,7 +197,8 @@ function extend(
   question: Question,
   maxSentences: number,
 ): Ranked[] {
-  if (best.kind === 'row' && !namesRow(best, question)) return rowsLike(best, siblings);
+  if (best.kind === 'row')
+    return rowsLike(best, siblings, namesRow(best, question) ? SAME_ROW_SHARE : ROW_SHARE);
   const chosen = [best];
   let at = siblings.indexOf(best);
   while (chosen.length < maxSentences) {
@@ -200,11 +221,11 @@ function namesRow({ subject, match, ranges }: Ranked, { terms }: Question): bool
 }
 
 /** The neighbouring rows that answer as well: "When are you open?" is answered by all days. */
-function rowsLike(best: Ranked, siblings: readonly Ranked[]): Ranked[] {
+function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ranked[] {
   const fits = (other: Ranked | undefined): boolean =>
     other?.kind === 'row' &&
     other.above.nearest === best.above.nearest &&
-    other.score >= best.score * ROW_SHARE;
+    other.score >= best.score * share;
   let from = siblings.indexOf(best);
   let to = from + 1;
   while (to - from < MAX_ROWS && fits(siblings[to])) to += 1;

@@ -64,7 +64,7 @@ export function matchCandidate(
   spellings: Spellings,
   candidate: Candidate,
 ): Match {
-  const stated = question.kinds.length === 0 ? NONE : statedTypes(question, candidate.text);
+  const stated = question.kinds.length === 0 ? NONE : statedIn(candidate, question);
   const literal = question.terms.map((_, i) => creditAmong(spellings[i], candidate.terms));
   const own = together(
     question,
@@ -84,6 +84,17 @@ export function matchCandidate(
       (asked, i) => (own[i] ?? 0) < IN_RANGE && misses(asked, candidate),
     ),
   };
+}
+
+/** Passages are remembered, and what their sentences state with them, by what was asked for. */
+const statements = new WeakMap<Candidate, Map<string, ReadonlySet<AnswerType>>>();
+
+function statedIn(candidate: Candidate, question: Question): ReadonlySet<AnswerType> {
+  const known = statements.get(candidate);
+  const stated = known?.get(question.facts) ?? statedTypes(question, candidate.text);
+  if (known === undefined) statements.set(candidate, new Map([[question.facts, stated]]));
+  else known.set(question.facts, stated);
+  return stated;
 }
 
 const toldCredit = (literal: number, isStated: boolean): number =>

@@ -1,5 +1,6 @@
 import { type AnalyzedTerm, analyzeTerms } from './analyze.ts';
 import { contentTerms } from './content-terms.ts';
+import { withJoinedVerbs } from './phrase-terms.ts';
 
 /** An index term to look for, and how much it counts (1 for a word of the question itself). */
 export interface WeightedTerm {
@@ -21,7 +22,7 @@ const PART_WEIGHT = 0.5;
  * @param language ISO 639-1 of the question when known
  */
 export function queryTerms(question: string, language?: string): WeightedTerm[] {
-  const sample = question.slice(0, MAX_CHARS);
+  const sample = withJoinedVerbs(question.slice(0, MAX_CHARS));
   const content = contentTerms(sample, language);
   return distinct(content.length > 0 ? content : analyzeTerms(sample));
 }

@@ -4,6 +4,7 @@ import { contextualTerms, type Turn } from './contextual-terms.ts';
 import { isLightTerm } from './light-words.ts';
 import { hasNegation } from './negation.ts';
 import { measures, type NumberRange } from './number-ranges.ts';
+import { isOpenQuestion } from './open-question.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A word that the answer should speak to. */
@@ -31,12 +32,16 @@ export interface Question {
   readonly types: readonly AnswerType[];
   /** These and the kinds that single words of the question would be said by. */
   readonly kinds: readonly AnswerType[];
+  /** What decides which facts a sentence states, as one text: the kinds, and whether a day is named. */
+  readonly facts: string;
   /** Idf of a word that no passage holds. */
   readonly largestIdf: number;
   /** It names a day or month itself: such a name is no answer to "when". */
   readonly namesDay: boolean;
   /** It denies something itself ("Why does it not start?"). */
   readonly isDenying: boolean;
+  /** It cannot be answered by yes or no. */
+  readonly isOpen: boolean;
   /** What the bot said last, when there was something. */
   readonly lastAnswer: string;
 }
@@ -58,6 +63,8 @@ export function readQuestion(input: {
 }): Question {
   const { question, idfOf, history = [], language = '' } = input;
   const { types, cues } = askedFor(question);
+  const kinds = [...new Set([...types, ...cues.values()])];
+  const namesDay = calendarWords(question).length > 0;
   const spans = measures(question);
   const units = new Set(spans.map(({ unit }) => unit));
   const largestIdf = idfOf(UNKNOWN_TERM);
@@ -68,10 +75,12 @@ export function readQuestion(input: {
   const chosen = kept.length > 0 ? kept : all;
   return {
     types,
-    kinds: [...new Set([...types, ...cues.values()])],
+    kinds,
+    facts: `${kinds.join(' ')} ${namesDay}`,
     largestIdf,
-    namesDay: calendarWords(question).length > 0,
+    namesDay,
     isDenying: hasNegation(question),
+    isOpen: isOpenQuestion(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {
       const idf = Math.max(0, idfOf(term));

@@ -152,6 +152,12 @@ house home
 neighbour neighbor
 noon midday
 beginner beginners novice
+wifi wlan wireless
+toilet toilets restroom restrooms wc loo
+wheelchair wheelchairs accessible step-free barrier-free
+donate donates donation donations
+baby babies infant infants
+pet pets animal animals
 expert advanced
 eintritt einlass reinkommen hereinkommen hereingekommen
 schluss schließt schließen endet ende

@@ -7,6 +7,7 @@ import {
   fusionWeights,
   keywordWeights,
   queryTerms,
+  relatedTerms,
   rerank,
   type Turn,
   type WeightedTerm,
@@ -62,11 +63,15 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     const query = embedQuery([question, ...words].join(' '), weigh);
     return best(vectors.map((own) => ({ id: own.id, score: product(query, own.vector) })));
   };
+  const lookedFor = (terms: readonly WeightedTerm[]) => [
+    ...terms,
+    ...relatedTerms(terms, (term) => postings.has(term)).filter(({ term }) => postings.has(term)),
+  ];
   const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] => {
     const weights = fusionWeights(terms);
     return fuse(
       [
-        { weight: weights.keyword, hits: byTerms(terms) },
+        { weight: weights.keyword, hits: byTerms(lookedFor(terms)) },
         { weight: weights.vector, hits: byVector(question, terms) },
       ],
       DEPTH,
@@ -79,7 +84,10 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
       const passage = byId.get(id);
       return passage === undefined ? [] : [{ ...passage, score }];
     });
-    return rerank({ terms, hits, idfOf }).map(({ hit: { id }, score }) => ({ id, score }));
+    return rerank({ terms: lookedFor(terms), hits, idfOf }).map(({ hit: { id }, score }) => ({
+      id,
+      score,
+    }));
   };
   return {
     idfOf,

@@ -64,6 +64,16 @@ it('explains what was looked for, and what others were better than', async () =>
   expect(dropped?.every(({ score }) => score <= (passages[0]?.score ?? 0))).toBe(true);
 });
 
+it('looks for other words where no passage holds the one that was asked with', async () => {
+  const ask = await begin({
+    ...PAGES,
+    Rooms: 'All rooms have a safe, a kettle and wireless internet at no charge.',
+  });
+  const { passages, terms } = await ask('Is there WiFi?', { k: 1, explain: true });
+  expect(passages.map(({ title }) => title)).toEqual(['Rooms']);
+  expect(terms?.map(({ term }) => term)).toEqual(['wifi', 'wireless']);
+});
+
 it('explains nothing unasked', async () => {
   const ask = await begin(PAGES);
   expect(Object.keys(await ask('islands by boat', { k: 1 }))).toEqual(['passages', 'degraded']);

@@ -5,6 +5,7 @@ import {
   type FusionWeights,
   fusionWeights,
   LOCAL_EMBEDDING,
+  relatedTerms,
   type Turn,
   type WeightedTerm,
 } from '@pixel/text';
@@ -66,16 +67,13 @@ export async function retrieve(
   const { bot, question, k, signal } = input;
   const terms = contextualTerms(question, input.history ?? []);
   const searchedFor = withBorrowedTerms(question, terms);
-  const statistics = await ctx.stores.knowledge.documentFrequencies(
-    bot.no,
-    bot.id,
-    terms.map(({ term }) => term),
-  );
-  const idfOf = idfFrom(terms, statistics);
+  const { statistics, related } = await look(ctx, bot, terms);
+  const lookedFor = [...terms, ...related];
+  const idfOf = idfFrom(lookedFor, statistics);
   const depth = Math.max(MIN_DEPTH, k * DEPTH);
 
   const [keyword, vector] = await Promise.allSettled([
-    ctx.stores.knowledge.searchKeyword(bot.no, weighByIdf(terms, statistics), depth),
+    ctx.stores.knowledge.searchKeyword(bot.no, weighByIdf(lookedFor, statistics), depth),
     searchVectors(ctx, { bot, searchedFor, terms, idfOf, depth, signal }),
   ]);
   if (keyword.status === 'rejected' && vector.status === 'rejected') throw keyword.reason;
@@ -84,7 +82,7 @@ export async function retrieve(
   const vectorHits = vector.status === 'fulfilled' ? vector.value : [];
   return {
     ...(await rankCandidates(ctx, {
-      ...{ bot, keywordHits, vectorHits, terms, idfOf, k },
+      ...{ bot, keywordHits, vectorHits, terms: lookedFor, idfOf, k },
       weights: weightsFor({ ctx, bot }, terms),
     })),
     degraded: [
@@ -92,12 +90,34 @@ export async function retrieve(
       ...(vector.status === 'rejected' ? (['vector'] as const) : []),
     ],
     searchedFor,
-    terms: terms.map(({ term, weight }) => ({
+    terms: lookedFor.map(({ term, weight }) => ({
       ...{ term, weight: weight * idfOf(term) },
       frequency: statistics.byTerm.get(term) ?? 0,
     })),
     idfOf,
     vectorScore: vector.status === 'fulfilled' ? vectorHits[0]?.score : undefined,
+  };
+}
+
+/** How often the question's words stand in the bot's passages, and other words for those that stand nowhere. */
+async function look(
+  { stores: { knowledge } }: Pick<Ctx, 'stores'>,
+  bot: BotRecord,
+  terms: readonly WeightedTerm[],
+): Promise<{ readonly statistics: Statistics; readonly related: readonly WeightedTerm[] }> {
+  const count = (of: readonly WeightedTerm[]) =>
+    knowledge.documentFrequencies(
+      bot.no,
+      bot.id,
+      of.map(({ term }) => term),
+    );
+  const own = await count(terms);
+  const candidates = relatedTerms(terms, (term) => own.byTerm.has(term));
+  if (candidates.length === 0) return { statistics: own, related: [] };
+  const other = await count(candidates);
+  return {
+    statistics: { total: own.total, byTerm: new Map([...own.byTerm, ...other.byTerm]) },
+    related: candidates.filter(({ term }) => other.byTerm.has(term)),
   };
 }
 

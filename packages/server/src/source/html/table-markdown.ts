@@ -26,12 +26,18 @@ export function tableMarkdown(table: HtmlElement): string {
 export function pipeTable(rows: readonly (readonly string[])[], hasHeader: boolean): string {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return '';
-  const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, i) => cell(cells[i] ?? '')).join(' | ')} |`;
   const [first, ...rest] = rows;
   const head = hasHeader && first !== undefined ? first : [];
   const body = hasHeader ? rest : rows;
-  return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
+  const lines = [pipeRows([head], width), `|${' --- |'.repeat(width)}`, pipeRows(body, width)];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** Rows of a pipe table alone, each `width` cells wide. */
+export function pipeRows(rows: readonly (readonly string[])[], width: number): string {
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cell(cells[i] ?? '')).join(' | ')} |`;
+  return rows.map(line).join('\n');
 }
 
 function cell(text: string): string {

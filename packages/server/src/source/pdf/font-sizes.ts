@@ -1,4 +1,4 @@
-import type { TextLine } from './reading-order.ts';
+import type { TextLine } from './text-lines.ts';
 
 /** What the sizes of a document's fonts mean. */
 export interface FontSizes {

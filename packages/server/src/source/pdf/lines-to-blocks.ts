@@ -1,13 +1,15 @@
 import { cleanCharacters } from '../html/clean-characters.ts';
-import { tableOf } from './aligned-table.ts';
+import { pipeTable } from '../html/table-markdown.ts';
+import { type PdfTable, tableOf } from './aligned-table.ts';
 import type { FontSizes } from './font-sizes.ts';
-import type { TextLine } from './reading-order.ts';
-import { isIdeographic } from './text-lines.ts';
+import { joinLines } from './join-lines.ts';
+import type { TextLine } from './text-lines.ts';
 
 export interface PdfBlock {
   readonly kind: 'heading' | 'item' | 'paragraph' | 'table';
   readonly level: number;
   readonly text: string;
+  readonly table?: PdfTable;
 }
 
 /** Longer text in a large font is an introduction or a quotation. */
@@ -28,7 +30,7 @@ export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): Pdf
     const table = tableOf(lines, i);
     if (table !== undefined) {
       close();
-      blocks.push({ kind: 'table', level: 0, text: table.text });
+      blocks.push({ kind: 'table', level: 0, text: pipeTable(table.rows, table.hasHeader), table });
       i += table.lineCount - 1;
       continue;
     }
@@ -117,17 +119,6 @@ function toBlock(open: readonly TextLine[], sizes: FontSizes): PdfBlock {
 
 function joined(lines: readonly TextLine[]): string {
   return lines.reduce((before, line) => joinLines(before, textOf(line)), '');
-}
-
-/** Joins two lines; a word that was hyphenated at the end of the first becomes whole. */
-export function joinLines(before: string, after: string): string {
-  if (before === '') return after;
-  if (/\p{L}[-\u00ad‐]$/u.test(before) && /^\p{Ll}/u.test(after)) {
-    // "long-term" keeps its hyphen when the part before already has one ("state-of-the-").
-    const word = /\S+$/.exec(before)?.[0] ?? '';
-    return /\p{L}[-‐]\p{L}/u.test(word) ? before + after : before.slice(0, -1) + after;
-  }
-  return before + (isIdeographic(before, after) ? '' : ' ') + after;
 }
 
 /** Leaders of a table of contents become a space. */

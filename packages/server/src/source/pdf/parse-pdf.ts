@@ -2,11 +2,13 @@ import { LIMITS } from '@pixel/contract';
 import { createHiddenText, type HiddenTexts } from '../html/hidden-text.ts';
 import { DocumentProblem, type ParsedDocument } from '../parsed-document.ts';
 import { fontSizes } from './font-sizes.ts';
-import { joinLines, linesToBlocks, type PdfBlock } from './lines-to-blocks.ts';
+import { joinLines } from './join-lines.ts';
+import { linesToBlocks, type PdfBlock } from './lines-to-blocks.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
-import { readingOrder, type TextLine } from './reading-order.ts';
+import { readingOrder } from './reading-order.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
-import { segmentsOf } from './text-lines.ts';
+import { restOfTable } from './table-over-pages.ts';
+import { segmentsOf, type TextLine } from './text-lines.ts';
 import type { TextRun } from './text-run.ts';
 
 /** The text of a PDF in reading order, page by page. Throws DocumentProblem. */
@@ -82,9 +84,12 @@ function assembled(raw: readonly (readonly TextLine[])[]): Assembled {
     if (firstHeadings.length === 0 && index < 3) {
       firstHeadings = blocks.filter(({ kind }) => kind === 'heading');
     }
-    for (const [i, block] of blocks.entries()) {
+    for (const [i, found] of blocks.entries()) {
+      const rest = i === 0 ? restOfTable(last, found) : undefined;
+      const block = rest ?? found;
       const goesOn = i === 0 && last !== undefined && runsOver(last, block);
-      const joint = goesOn ? jointOf(parts, block.text) : separator(last, block);
+      const between = rest === undefined ? separator(last, block) : '\n';
+      const joint = goesOn ? jointOf(parts, block.text) : between;
       const text =
         block.kind === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.text;
       if (joint === '' && goesOn) length = parts.reduce((sum, part) => sum + part.length, 0);

@@ -1,17 +1,5 @@
-import type { Segment } from './text-lines.ts';
-
-/** Segments that share a baseline, left to right (right to left for such scripts). */
-export interface TextLine {
-  readonly cells: readonly Segment[];
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  /** Of all its letters; empty when there are several. */
-  readonly font: string;
-  /** Counts the columns of the page: a new one never continues a table. */
-  readonly column: number;
-}
+import { type TableLines, tableLines } from './table-lines.ts';
+import type { Segment, TextLine } from './text-lines.ts';
 
 const MAX_DEPTH = 3;
 /** A side with fewer lines or shorter ones is part of a table, not a column of prose. */
@@ -22,6 +10,13 @@ const MIN_RUNNING_LINES = 2;
 const MIN_RUNNING_CHARS = 24;
 /** Lines of running text, the last one apart, are nearly as wide as their column. */
 const FULL_WIDTH = 0.8;
+const TABLE_SHARE = 0.6;
+const MIN_TABLE_COLUMNS = 3;
+const MIN_TABLE_ROWS = 3;
+/** Of the lines of a column of text most are nearly as wide as it is, and many begin inside of a sentence. */
+const FULL_CELL = 0.75;
+const RUNNING_SHARE = 0.7;
+const GOING_ON = 0.3;
 /** Lines over the whole width (headings, abstracts) may be at most this share. */
 const MAX_CROSSING_SHARE = 0.35;
 
@@ -69,7 +64,37 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     segments.filter((segment) => segment.right <= gutter),
     segments.filter((segment) => segment.left >= gutter),
   ];
-  return sides.every(isProse) || sides.every(runsOn) ? gutter : undefined;
+  const isInColumns = sides.every(isProse) || sides.every(runsOn);
+  return isInColumns && !isTable(sides.flat()) ? gutter : undefined;
+}
+
+/** Most lines are rows of a table whose cells happen to be long. Two columns of text beside each other are not looked at as a table. */
+function isTable(segments: readonly Segment[]): boolean {
+  const lines = linesOf(segments, 0);
+  let inTables = 0;
+  for (let at = 0; at < lines.length; ) {
+    const table = tableLines(lines, at);
+    if (isGrid(table)) inTables += table.lines.length;
+    at += Math.max(1, isGrid(table) ? table.lines.length : 1);
+  }
+  return inTables >= lines.length * TABLE_SHARE;
+}
+
+function isGrid({ lines, columns }: TableLines): boolean {
+  const rows = lines.filter(({ pieces }) => pieces.length > 1);
+  if (columns.length < MIN_TABLE_COLUMNS || rows.length < MIN_TABLE_ROWS) return false;
+  const pieces = lines.flatMap((line) => line.pieces);
+  return columns.every(({ left, right }) => {
+    const own = pieces.filter((piece) => piece.left >= left && piece.right <= right);
+    const full = own.filter((piece) => piece.right - piece.left >= (right - left) * FULL_CELL);
+    const letters = own.reduce((sum, { text }) => sum + text.length, 0);
+    const goingOn = own.filter(({ text }) => /^[^\p{Lu}\p{N}]/u.test(text));
+    return (
+      full.length < own.length * RUNNING_SHARE ||
+      goingOn.length < own.length * GOING_ON ||
+      letters < own.length * MIN_COLUMN_CHARS
+    );
+  });
 }
 
 /** How many segments lie over each point from `left` on. */

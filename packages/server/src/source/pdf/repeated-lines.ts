@@ -1,4 +1,4 @@
-import type { TextLine } from './reading-order.ts';
+import type { TextLine } from './text-lines.ts';
 
 /** Lines at the top and bottom of a page that may be a running head or foot. */
 const EDGE_LINES = 3;

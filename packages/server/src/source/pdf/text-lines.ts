@@ -1,10 +1,16 @@
 import type { TextRun } from './text-run.ts';
 
-/** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
-export interface Segment {
+/** Letters without a gap wider than a space. */
+export interface Piece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+}
+
+/** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
+export interface Segment extends Piece {
+  /** What its wider spaces part: cells of a narrow table, else the words of justified text. Left to right. */
+  readonly pieces: readonly Piece[];
   readonly y: number;
   readonly size: number;
   /** Of all its letters; empty when there are several. */
@@ -12,11 +18,25 @@ export interface Segment {
   readonly isRightToLeft: boolean;
 }
 
+/** Segments that share a baseline, left to right (right to left for such scripts). */
+export interface TextLine {
+  readonly cells: readonly Segment[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Of all its letters; empty when there are several. */
+  readonly font: string;
+  /** Counts the columns of the page: a new one never continues a table. */
+  readonly column: number;
+}
+
 /** Gaps in parts of the font size: a space, and what separates columns and cells. */
 const SPACE = 0.17;
 /** Blank runs are made up where a font has odd widths: the gap must be there as well. */
 const BLANK_SPACE = 0.08;
 const CELL_GAP = 1.3;
+const PIECE_GAP = 0.55;
 
 /** Joins runs in the order of the file into segments. Turned text becomes segments of its own at the end. */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
@@ -45,10 +65,10 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
 type Ending = 'text' | 'space' | 'blank';
 
 function toSegment(run: TextRun): Segment {
+  const piece = { text: run.text.trim(), left: run.x, right: run.x + run.width };
   return {
-    text: run.text.trim(),
-    left: run.x,
-    right: run.x + run.width,
+    ...piece,
+    pieces: [piece],
     y: run.y,
     size: run.size,
     font: run.font,
@@ -67,15 +87,34 @@ function join(open: Segment, next: Segment, ending: Ending): Segment | undefined
   const least = ending === 'blank' ? BLANK_SPACE : isBackwards ? CELL_GAP : SPACE;
   const isSpaced =
     (ending === 'space' || gap > size * least) && !isIdeographic(open.text, next.text);
-  return {
+  const whole = {
     text: open.text + (isSpaced ? ' ' : '') + next.text,
     left: Math.min(open.left, next.left),
     right: Math.max(open.right, next.right),
+  };
+  const isApart = !isBackwards && gap > size * PIECE_GAP;
+  return {
+    ...whole,
+    pieces: isApart ? [...open.pieces, ...next.pieces] : joinedPieces(open, { next, isSpaced }),
     y: open.size >= next.size ? open.y : next.y,
     size: open.text.length >= next.text.length ? open.size : next.size,
     font: open.font === next.font ? open.font : '',
     isRightToLeft: open.isRightToLeft,
   };
+}
+
+/** The last piece goes on. Those of text that runs backwards are one. */
+function joinedPieces(
+  open: Segment,
+  { next, isSpaced }: { readonly next: Segment; readonly isSpaced: boolean },
+): readonly Piece[] {
+  const last = open.pieces.at(-1) ?? open;
+  const piece = {
+    text: last.text + (isSpaced ? ' ' : '') + next.text,
+    left: Math.min(last.left, next.left),
+    right: Math.max(last.right, next.right),
+  };
+  return [...open.pieces.slice(0, -1), piece];
 }
 
 /** Chinese and Japanese are written without spaces. */
