@@ -45,8 +45,12 @@ it('keeps sentences made false by rules away and lets faithful ones pass', () =>
     'held-out': TRADES.filter(({ half }) => half === 'held-out'),
     demo,
   };
-  for (const [name, pages] of Object.entries(groups)) report(name, pages.flatMap(tryByRules));
-  const all = report('all', [...TRADES, ...demo].flatMap(tryByRules));
+  const trials = Object.entries(groups).flatMap(([name, pages]) => {
+    const own = pages.flatMap(tryByRules);
+    report(name, own);
+    return own;
+  });
+  const all = report('all', trials);
   expect(all.planted).toBeGreaterThan(900);
   expect(all.faithful).toBeGreaterThan(1_200);
   expect(all.shown).toBeLessThanOrEqual(MOST_SHOWN);
