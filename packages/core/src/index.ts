@@ -244,6 +244,7 @@ export {
   retrieve,
   retrievePassages,
   type Unseen,
+  type UnseenDocument,
   type VectorFields,
   type VectorIndex,
   type WholeDocument,

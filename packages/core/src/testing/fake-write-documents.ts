@@ -27,7 +27,8 @@ export function writeDocuments(tables: Tables, batch: DocumentBatch): WrittenDoc
 }
 
 function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocument): PassageId[] {
-  const { passages, versionId, text, pages, ...fields } = document;
+  const { passages, versionId, text, pages, movedFrom, ...fields } = document;
+  if (movedFrom !== null) rename(tables, batch, { from: movedFrom, to: document.key });
   const known = [...tables.documents.values()].find(
     (row) => row.sourceId === batch.sourceId && row.key === document.key,
   );
@@ -75,6 +76,17 @@ function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocume
     });
   }
   return gone;
+}
+
+function rename(
+  tables: Tables,
+  { sourceId, run }: DocumentBatch,
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
+  const own = [...tables.documents.values()].filter((row) => row.sourceId === sourceId);
+  const moved = own.find((row) => row.key === from && row.seenRun !== run);
+  if (moved && !own.some((row) => row.key === to))
+    tables.documents.set(moved.id, { ...moved, key: to });
 }
 
 /** Only of passages that this segment holds: those of unchanged documents have their postings elsewhere. */

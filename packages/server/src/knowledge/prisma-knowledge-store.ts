@@ -3,7 +3,7 @@ import type { KnowledgeStore } from '@pixel/core';
 import type { RawClient, SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
 import { documentFrequencies } from './document-frequencies.ts';
-import { findDocuments, findPage, markSeen, refreshPages } from './find-documents.ts';
+import { findDocuments, findPage, findUnseen, markSeen, refreshPages } from './find-documents.ts';
 import { findPassage } from './find-passage.ts';
 import { findPassages } from './find-passages.ts';
 import { listDocuments } from './list-documents.ts';
@@ -19,6 +19,7 @@ export function createPrismaKnowledgeStore(
 ): KnowledgeStore {
   return {
     findDocuments: (source, keys) => findDocuments(client, { source, keys }),
+    findUnseen: (source, run, passageHashes) => findUnseen(client, { source, run, passageHashes }),
     writeDocuments: (batch) => writeDocuments(client, batch),
     markSeen: (source, keys, run) => markSeen(client, { source, keys, run }),
     findPage: (source, key) => findPage(client, { source, key }),

@@ -17,6 +17,7 @@ import { upsertDocuments } from './upsert-documents.ts';
 export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise<WrittenDocuments> {
   const written = transact(client, async (tx) => {
     await lockOwnSource(tx, batch);
+    await renameMoved(tx, batch);
     const known = await findVersions(tx, batch);
     const changed = batch.documents.filter(
       ({ key, versionId }) => known.get(key)?.currentVersionId !== versionId,
@@ -54,6 +55,21 @@ async function lockOwnSource(tx: Prisma.TransactionClient, batch: DocumentBatch)
     },
   });
   if (live === 0) throw notFound('source');
+}
+
+/** A page that has another address now is the document that it was. */
+async function renameMoved(
+  tx: Prisma.TransactionClient,
+  { clientId, sourceId, run, documents }: DocumentBatch,
+): Promise<void> {
+  const moved = documents.filter(({ movedFrom }) => movedFrom !== null);
+  if (moved.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "Document" d SET "key" = n."to"
+    FROM unnest(${moved.map(({ movedFrom }) => movedFrom)}::text[], ${moved.map(({ key }) => key)}::text[]) AS n("from", "to")
+    WHERE d."sourceId" = ${sourceId} AND d."clientId" = ${clientId} AND d."key" = n."from" AND d."seenRun" <> ${run}::int
+      AND NOT EXISTS (
+        SELECT 1 FROM "Document" o WHERE o."sourceId" = ${sourceId} AND o."clientId" = ${clientId} AND o."key" = n."to")`;
 }
 
 interface KnownVersion {

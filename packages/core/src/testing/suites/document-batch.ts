@@ -39,7 +39,14 @@ function documentOf(sourceId: string, { key, texts }: PlainDocument): NewDocumen
   const digest = (part: string) => sha256(`${sourceId} ${key} ${part}`);
   return {
     ...{ id: derivedId('document', digest('')), versionId: derivedId('version', digest(text)) },
-    ...{ key, externalId: `x-${key}`, title: `Title of ${key}`, url: `https://a.test/${key}` },
+    ...{
+      key,
+      origin: key,
+      movedFrom: null,
+      externalId: `x-${key}`,
+      title: `Title of ${key}`,
+      url: `https://a.test/${key}`,
+    },
     ...{ language: 'en', text, contentHash, pages: [{ page: 1, start: 0 }] },
     ...{ etag: `"${contentHash.slice(0, 8)}"`, lastModified: null },
     links: [],
