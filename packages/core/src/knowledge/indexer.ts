@@ -57,7 +57,7 @@ export interface Indexer {
  * store does not. While one batch is read and split, the one before is written, and the one before that is embedded.
  */
 export function createIndexer(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256' | 'now' | 'pause'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256' | 'now' | 'pause' | 'quotas'>,
   run: {
     readonly source: SourceRecord;
     readonly bot: BotRecord;
@@ -102,6 +102,7 @@ export function createIndexer(
       sourceId: source.id,
       run: source.run,
       segmentId: ctx.newId('version'),
+      quotas: ctx.quotas,
       ...batch,
     });
     await embedding;

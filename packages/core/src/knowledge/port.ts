@@ -11,7 +11,7 @@ import type {
   VersionId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { KnownPage, SourceKey } from '../source/port.ts';
+import type { Holdings, KnownPage, SourceKey } from '../source/port.ts';
 
 /** What is embedded and weighed: the passage in its context. */
 export interface PassageText {
@@ -104,6 +104,8 @@ export interface DocumentBatch {
   readonly sourceId: SourceId;
   readonly run: number;
   readonly segmentId: string;
+  /** Past these, a batch that adds to what is held is refused as a whole. */
+  readonly quotas: Holdings;
   readonly documents: readonly NewDocument[];
   readonly postings: readonly NewPosting[];
 }
@@ -161,7 +163,7 @@ export interface KnowledgeStore {
   ): Promise<readonly UnseenDocument[]>;
   /**
    * One transaction: inserts or replaces the documents (by source and key) with their passages and postings; one that
-   * moved gets its new key first. Passages
+   * moved gets its new key first. Throws DomainError not-found, over-quota. Passages
    * of replaced versions go, with their postings, unless the new version has them too (by id): those keep vector,
    * postings and exclusion. Other passages of a touched segment keep theirs. Repeating a batch changes nothing.
    */

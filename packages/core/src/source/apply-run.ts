@@ -11,7 +11,7 @@ const STAGED_PAGE = 20;
 
 type ApplyCtx = Pick<
   Ctx,
-  'stores' | 'index' | 'embedder' | 'reader' | 'now' | 'pause' | 'newId' | 'sha256'
+  'stores' | 'index' | 'embedder' | 'reader' | 'now' | 'pause' | 'newId' | 'sha256' | 'quotas'
 >;
 
 /** One run of a source while it goes on. */

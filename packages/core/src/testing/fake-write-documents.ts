@@ -1,7 +1,9 @@
 import type { PassageId } from '@pixel/contract';
 import { DomainError, notFound } from '../error.ts';
 import type { DocumentBatch, NewDocument, WrittenDocuments } from '../knowledge/port.ts';
+import { refuseExcess } from '../source/quota.ts';
 import { storable } from '../storable.ts';
+import { holdingsOf } from './fake-holdings.ts';
 import { deletePassagesOf, recount } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
 import { nextNumber, type Tables } from './tables.ts';
@@ -20,9 +22,18 @@ export function writeDocuments(tables: Tables, batch: DocumentBatch): WrittenDoc
       return known?.embedded || known?.excluded ? id : [];
     }),
   );
+  const before = { documents: source.documentCount, passages: source.passageCount };
   const gone = batch.documents.flatMap((document) => writeDocument(tables, batch, document));
   writePostings(tables, batch);
   recount(tables, batch.sourceId);
+  const after = tables.sources.get(batch.sourceId);
+  refuseExcess(holdingsOf(tables, { id: batch.botId, clientId: batch.clientId }), {
+    quotas: batch.quotas,
+    added: {
+      documents: (after?.documentCount ?? 0) - before.documents,
+      passages: (after?.passageCount ?? 0) - before.passages,
+    },
+  });
   return { gone: gone.filter((id) => !tables.passages.has(id)), settled };
 }
 

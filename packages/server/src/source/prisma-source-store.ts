@@ -9,7 +9,7 @@ import {
 } from '@pixel/core';
 import * as z from 'zod';
 import type { Prisma, Source as SourceRow } from '../generated/prisma/client.ts';
-import { deleteSource } from '../knowledge/index.ts';
+import { deleteSource, lockHoldings, measureHoldings } from '../knowledge/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { ofClients } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
@@ -86,6 +86,8 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
           "passageCount" = (SELECT count(*) FROM "Passage" p WHERE p."sourceId" = s."id")
         WHERE s."id" = ${id} AND s."clientId" = ${clientId}`;
     },
+    measureHoldings: (bot) => measureHoldings(client, bot),
+    lockHoldings: (clientId) => lockHoldings(client, clientId),
     async listFileKeys(botId) {
       const rows = await client.$queryRaw<{ fileKey: string }[]>`
         SELECT "config" ->> 'fileKey' AS "fileKey" FROM "Source"
