@@ -157,6 +157,8 @@ export async function openHouse(options: {
   const sweeper = createSweeper({
     sweep: async () => {
       await sweepTokens(base);
+      // Vectors that an index which was away for long did not get.
+      if ((await vectors.index.health()).ok) await queueRepairs(base);
       await purgeClients(asSystem('sweep'));
     },
     log,

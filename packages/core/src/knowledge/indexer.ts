@@ -110,7 +110,10 @@ export function createIndexer(
     embedding.catch(() => undefined);
   };
 
+  let isIndexDown = false;
+  /** What could not be put into the index is put there by the repair: an index that hangs is waited for once in a run. */
   const embed = async (documents: readonly NewDocument[], written: WrittenDocuments) => {
+    if (isIndexDown) return;
     const { gone } = written;
     const settled = new Set(written.settled);
     const passages = documents.flatMap(({ title, passages: own }) =>
@@ -129,6 +132,7 @@ export function createIndexer(
       marking.catch(() => undefined);
     } catch (cause) {
       ignoreUnavailable(cause);
+      isIndexDown = true;
     }
   };
 
