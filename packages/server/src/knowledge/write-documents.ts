@@ -9,6 +9,7 @@ import {
 import type { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
+import { orDiskFull } from '../sql/disk-full.ts';
 import { lockHoldings, measureHoldings } from './holdings.ts';
 import { insertPassages } from './insert-passages.ts';
 import { insertPostings } from './insert-postings.ts';
@@ -52,7 +53,7 @@ export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise
       settled: kept.flatMap(({ id, isSettled }) => (isSettled ? [id] : [])),
     };
   });
-  return orConflict(written, 'A document or passage with this id exists already.');
+  return orDiskFull(orConflict(written, 'A document or passage with this id exists already.'));
 }
 
 async function lockOwnSource(tx: Prisma.TransactionClient, batch: DocumentBatch): Promise<void> {

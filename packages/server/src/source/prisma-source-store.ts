@@ -14,6 +14,7 @@ import { type SqlClient, transact } from '../sql/client.ts';
 import { ofClients } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { orDiskFull } from '../sql/disk-full.ts';
 import { createPrismaRuns } from './prisma-source-runs.ts';
 
 export function createPrismaSourceStore(client: SqlClient): SourceStore {
@@ -46,7 +47,7 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
         if (bots === 0) throw notFound('bot');
         const sizeBytes = source.sizeBytes === null ? null : BigInt(source.sizeBytes);
         const created = tx.source.create({ data: { ...data, sizeBytes } });
-        return toRecord(await orConflict(created, 'This source exists already.'));
+        return toRecord(await orDiskFull(orConflict(created, 'This source exists already.')));
       });
     },
     async findSource(reach, id) {
