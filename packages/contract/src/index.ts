@@ -226,6 +226,7 @@ export {
   SourceStatus,
   SourceType,
 } from './source.ts';
+export { MeasureSources, SourceQuota } from './source-quota.ts';
 export { RunOutcome, SourceRun, SourceRuns, SyncSchedule, UpdateSource } from './source-run.ts';
 export { DEFAULT_TEASER, DEFAULT_THEME, LAUNCHER_ICONS, Teaser, Theme } from './theme.ts';
 export {

@@ -26,7 +26,7 @@ import type { GapStore } from './gap/port.ts';
 import type { IdentityKeyStore, TokenSignatures } from './identity/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
-import type { FileStore, SourceReader, SourceStore } from './source/port.ts';
+import type { FileStore, Holdings, SourceReader, SourceStore } from './source/port.ts';
 
 /** A unit of background work. Payloads are ids: the worker reads again and tolerates that they are gone. */
 export type Job =
@@ -120,6 +120,8 @@ export interface Ctx {
   readonly hub: ConversationHub;
   readonly reader: SourceReader;
   readonly files: FileStore;
+  /** How much a bot and a client may hold. */
+  readonly quotas: Holdings;
   readonly limiter: RateLimiter;
   readonly throttle: Throttle;
   readonly vault: Vault;

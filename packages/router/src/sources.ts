@@ -3,11 +3,13 @@ import {
   ExcludePassage,
   ListPassages,
   ListSources,
+  MeasureSources,
   Passage,
   PassagePage,
   Source,
   SourceId,
   SourcePage,
+  SourceQuota,
   SourceRuns,
   UpdateSource,
 } from '@pixel/contract';
@@ -20,6 +22,7 @@ import {
   listPassages,
   listSourceRuns,
   listSources,
+  measureSources,
   previewSync,
   removeOwnSource,
   syncOwnSource,
@@ -36,6 +39,15 @@ export const sources = router({
     .input(ListSources)
     .output(SourcePage)
     .query(({ ctx, input }) => listSources(ctx, input)),
+
+  quota: staffOrKey('read')
+    .meta({
+      rest: 'GET /api/chatbots/{botId}/source-quota',
+      summary: 'Read how much a chatbot and its client hold and may hold',
+    })
+    .input(MeasureSources)
+    .output(SourceQuota)
+    .query(({ ctx, input }) => measureSources(ctx, input)),
 
   get: staffOrKey('read')
     .meta({ rest: 'GET /api/sources/{id}', summary: 'Read a source' })

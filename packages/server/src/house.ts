@@ -9,6 +9,7 @@ import {
   createReplyRuns,
   newId,
   purgeClients,
+  QUOTAS,
   sealAudit,
   sweepTokens,
   syncDueSources,
@@ -132,6 +133,7 @@ export async function openHouse(options: {
       }),
     }),
     files,
+    quotas: QUOTAS,
     limiter: redis?.limiter ?? createMemoryLimiter(),
     throttle: createDatabaseLimiter(database.prisma),
     vault: createAesVault(await findSecretKey(env)),
@@ -155,6 +157,8 @@ export async function openHouse(options: {
   const sweeper = createSweeper({
     sweep: async () => {
       await sweepTokens(base);
+      // Vectors that an index which was away for long did not get.
+      if ((await vectors.index.health()).ok) await queueRepairs(base);
       await purgeClients(asSystem('sweep'));
     },
     log,

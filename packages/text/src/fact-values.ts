@@ -1,4 +1,5 @@
 import { quantities } from './quantities.ts';
+import { unitNamed, wordsOfUnits } from './units.ts';
 
 /** What a fact is about, as people compare it. */
 export type FactKind = 'price' | 'hours' | 'phone' | 'email' | 'date' | 'quantity';
@@ -28,33 +29,11 @@ const MONTH_NUMBERS: readonly (readonly [RegExp, string])[] = [
   ...[/^(?:jul|juil|lug)/i, /^a[uog]/i, /^se/i, /^o[ckt]t/i, /^nov/i, /^d[eéi]/i],
 ].map((name, at) => [name, String(at + 1)] as const);
 
-const UNITS: readonly (readonly [unit: string, words: string])[] = [
-  ['minute', 'minutes?|minuten?|minutos?|minuti|min'],
-  ['hour', 'hours?|stunden?|heures?|horas?|ore|std'],
-  [
-    'day',
-    '(?:working |business |calendar )?days?|(?:werk|arbeits|kalender)?tagen?|(?:werk|arbeits|kalender)?tage?|jours?(?: ouvrés| ouvrables)?|días?(?: hábiles| laborables)?|giorni',
-  ],
-  ['week', 'weeks?|wochen?|semaines?|semanas?|settimane'],
-  ['month', 'months?|monaten?|monate?|mois|mes(?:es)?|mesi'],
-  ['year', 'years?|jahren?|jahre?|ans?|années?|años?|anni'],
-  ['percent', '%|percent|prozent|pour cent|por ciento'],
-  [
-    'person',
-    'people|persons?|guests?|personen|gästen?|gäste|plätze|places|seats|sitzplätze|kinder|children|students?|pupils?|teilnehmer\\p{L}*',
-  ],
-  ['kilogram', 'kg|kilos?|kilogramm?'],
-  ['kilometre', 'km|kilometres?|kilometers?|kilometer'],
-  ['metre', 'm|metres?|meters?|metern?'],
-  ['centimetre', 'cm|centimetres?|centimeters?|zentimeter'],
-  ['litre', 'l|litres?|liters?|litern?'],
-  ['gigabyte', 'gb|gigabytes?'],
-  ['megabyte', 'mb|megabytes?'],
-  ['user', 'users?|nutzern?|benutzern?'],
-  ['degree', '°c|°|degrees?|grad'],
-  ['time', 'times|mal'],
-  ['page', 'pages?|seiten?'],
-];
+/** Units whose quantities people compare. */
+const COMPARED = [
+  ...['minute', 'hour', 'day', 'week', 'month', 'year', 'percent', 'person', 'user', 'page'],
+  ...['kg', 'km', 'm', 'cm', 'l', 'gb', 'mb', 'celsius', 'fold'],
+] as const;
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
 const NUMBER = `\\d[\\d.,]*\\d|\\d|(?:${NUMBER_WORDS})(?!\\p{L})`;
@@ -74,16 +53,17 @@ const PRICE = new RegExp(
 );
 const HOURS =
   /\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|uhr|h)(?!\p{L}))?|\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\d])|\d{1,2}\s?(?:am|pm|uhr)(?!\p{L})|\d{1,2}(?=(?:\s?(?:-|–|to|bis|until|and|und|or|oder|,|à|a)\s?\d{1,2}(?:[:.]\d{2})?){1,3}\s?(?:am|pm|uhr|h)(?!\p{L}))/giu;
-const QUANTITIES = UNITS.map(
-  ([unit, words]) =>
-    [unit, new RegExp(`(?:${NUMBER})[ -]?(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
+const QUANTITY = new RegExp(
+  `(?:${NUMBER})[ -]?(${wordsOfUnits(COMPARED)})(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 
 /** Every value of a text, in its order. A place is one kind: "12 December" is a date and no quantity; "24, 25 and 31 December" has three dates. */
 export function factValues(text: string): FactValue[] {
   const values: FactValue[] = [];
-  const take = (kind: FactKind, unit: string, pattern: RegExp) => {
+  const take = (kind: FactKind, unitOf: string | ((words: string) => string), pattern: RegExp) => {
     for (const match of text.matchAll(pattern)) {
+      const unit = typeof unitOf === 'string' ? unitOf : unitOf(match[1] ?? '');
       const start = match.index;
       const end = start + match[0].length;
       if (values.some((other) => start < other.end && other.start < end)) continue;
@@ -95,7 +75,7 @@ export function factValues(text: string): FactValue[] {
   take('phone', '', PHONE);
   take('price', 'money', PRICE);
   take('hours', '', HOURS);
-  for (const [unit, pattern] of QUANTITIES) take('quantity', unit, pattern);
+  take('quantity', unitNamed, QUANTITY);
   return lateTogether(
     text,
     values.sort((a, b) => a.start - b.start),

@@ -7,7 +7,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   pln: 'zł pln złotych złote',
   sek: 'kr sek kronor krona kroner',
   cent: 'cent cents pence',
-  percent: '% percent prozent pourcent pct procent procenten por-cento',
+  percent: '% percent prozent pourcent pourcento porciento porcento percento pct procent procenten',
   second: 's sec secs second seconds sekunde sekunden seconde secondes segundo segundos',
   minute: 'min mins minute minutes minuten minuto minutos minuti minuut minuter minut minuty',
   hour: 'h hr hrs hour hours stunde stunden heure heures hora horas ora ore std uur timme timmar godzin godziny godzina',
@@ -22,12 +22,12 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   lb: 'lb lbs',
   mm: 'mm',
   cm: 'cm centimetre centimetres centimeter centimeters zentimeter',
-  m: 'm metre metres meter meters mètre mètres metro metros',
+  m: 'm metre metres meter meters metern mètre mètres metro metros',
   km: 'km kilometre kilometres kilometer kilometers kilomètre kilomètres',
   mile: 'mile miles mi',
-  l: 'l litre litres liter liters litros',
+  l: 'l litre litres liter liters litern litros',
   ml: 'ml millilitre millilitres milliliter',
-  celsius: '°c °',
+  celsius: '°c ° degree degrees grad',
   m2: 'm² qm sqm',
   watt: 'w watt watts',
   kwh: 'kwh wh',
@@ -37,7 +37,9 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   point: 'point points punkt punkte punkten puntos',
   fold: 'times mal fois veces volte keer vezes gånger razy',
   person:
-    'person persons people personen guest guests gäste gästen personne personnes persona personas persone personer pessoas osób',
+    'person persons people personen guest guests gäste gästen personne personnes persona personas persone personer pessoas osób place places seat seats plätze sitzplätze child children kinder student students pupil pupils teilnehmer teilnehmern teilnehmerinnen teilnehmende teilnehmenden',
+  user: 'user users nutzer nutzern benutzer benutzern',
+  page: 'page pages seite seiten',
   time: 'am pm a.m p.m a.m. p.m. uhr',
 };
 const UNITS: ReadonlyMap<string, string> = new Map(
@@ -49,9 +51,26 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 const COMPOUND =
   /^(?:werk|arbeits|kalender|geschäfts|bank)(tage[ns]?|wochen?|monate?n?|stunden?|minuten?|jahre?n?|nächten?)$/;
 
+/** Which days are meant: no matter for what is counted. */
+const QUALIFIERS = ['working', 'business', 'calendar'];
+const QUALIFIERS_BEHIND = ['ouvrés', 'ouvrables', 'hábiles', 'laborables'];
+const QUALIFIER = new RegExp(
+  `^(?:${QUALIFIERS.join('|')})\\s|\\s(?:${QUALIFIERS_BEHIND.join('|')})$`,
+);
+
+/** A pattern for the words of these units, longest first, of which `unitNamed` knows the unit. */
+export function wordsOfUnits(units: readonly string[]): string {
+  const words = [...UNITS].flatMap(([name, unit]) => (units.includes(unit) ? name : []));
+  const plain = words.sort((a, b) => b.length - a.length).join('|');
+  const german =
+    '(?:werk|arbeits|kalender|geschäfts|bank)(?:tage[ns]?|wochen?|monate?n?|stunden?|minuten?|jahre?n?)';
+  const percent = 'pour cent|por ciento|por cento|per cento';
+  return `${percent}|${german}|(?:(?:${QUALIFIERS.join('|')}) )?(?:${plain})(?: (?:${QUALIFIERS_BEHIND.join('|')}))?`;
+}
+
 /** The unit of a word, in one spelling; "" when it is none. */
 export function unitNamed(word: string): string {
-  const plain = word.toLowerCase().replace(/\s/g, '');
+  const plain = word.toLowerCase().replace(QUALIFIER, '').replace(/\s/g, '');
   const known = UNITS.get(plain);
   if (known !== undefined) return known;
   const [, tail] = COMPOUND.exec(plain) ?? [];

@@ -35,8 +35,10 @@ export async function bootstrapWidget(ctx: BootstrapCtx, input: Bootstrap): Prom
   await countBootstrap(ctx, { canProve: protocol > 1, proof: input.proof });
   const bot = await enter(ctx, input);
   const known = input.visitorToken ? await findByKey(ctx, bot, input.visitorToken) : null;
-  const holder = known ?? (await makeVisitor(ctx, { bot, protocol, locale: input.locale ?? '' }));
-  if (known) await known.touch({ protocol, locale: input.locale ?? '' });
+  const visit = { protocol, locale: input.locale ?? '' };
+  const holder = known
+    ? { key: known.key, visitor: await known.touch(visit) }
+    : await makeVisitor(ctx, { bot, ...visit });
   const identified = await tryIdentify(ctx, { bot, holder, token: input.identity });
   const { visitor, key } = identified;
   // Who has only just come has said nothing, unless a token says that it is somebody we know.

@@ -269,8 +269,9 @@ describe('retrieval that fails', () => {
   const down = () => Promise.reject(new DomainError('unavailable', 'down'));
   it.each([
     ['down', down, ['vector']],
-    ['empty', async () => [], []],
-    ['full of garbage', async (id: PassageId) => [{ id, score: Number.NaN }], []],
+    ['empty', async () => [], ['vector']],
+    ['full of garbage', async (id: PassageId) => [{ id, score: Number.NaN }], ['vector']],
+    ['full of strangers', async (id: PassageId) => [{ id, score: 0.9 }], []],
   ])('#68 is declared when the index is %s', async (_, search, degraded) => {
     const { ctx, bot } = await shopWith('We ship to Norway for 14 EUR.');
     const stray: PassageId = ctx.newId('passage');

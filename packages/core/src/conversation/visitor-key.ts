@@ -27,7 +27,7 @@ export async function findByKey(
   ctx: VisitCtx,
   bot: BotRecord,
   key: string,
-): Promise<(KeyHolder & { touch(visit: Visit): Promise<void> }) | null> {
+): Promise<(KeyHolder & { touch(visit: Visit): Promise<VisitorRecord> }) | null> {
   const tokenHash = hex(ctx.sha256(key));
   const visitor = await ctx.stores.visitors.findVisitor(tokenHash, ctx.now());
   if (visitor?.botId !== bot.id) return null;
@@ -36,12 +36,14 @@ export async function findByKey(
     async touch({ protocol, locale }) {
       const lastSeen = visitor.expiresAt.getTime() - VISITOR_TTL_MS;
       const isRecent = ctx.now().getTime() - lastSeen < TOUCH_MS;
-      if (isRecent && protocol >= visitor.protocol) return;
+      if (isRecent && protocol >= visitor.protocol) return visitor;
       const { keyId: id, botId, clientId } = visitor;
+      const expiresAt = expiryFrom(ctx.now());
       await ctx.stores.visitors.saveVisitor({
         ...{ id, botId, clientId, tokenHash, protocol, locale },
-        ...{ origin: ctx.request.origin, expiresAt: expiryFrom(ctx.now()) },
+        ...{ origin: ctx.request.origin, expiresAt },
       });
+      return { ...visitor, expiresAt, protocol: Math.min(protocol, visitor.protocol) };
     },
   };
 }

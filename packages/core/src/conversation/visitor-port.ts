@@ -57,7 +57,8 @@ export interface VisitorStore {
   ): Promise<void>;
   /**
    * Lets the key stand for the person that the identity names: a first key becomes that person's, later ones are merged
-   * into it with their conversations, answers to consent and unverified attributes. The key's visitor must be nobody yet, or
+   * into it with their conversations, answers to consent and unverified attributes: of
+   * these the key's win, being the newest, and only as many stay as a visitor may have. The key's visitor must be nobody yet, or
    * that person. The person's id; null when the visitor is gone.
    */
   identifyVisitor(identification: Identification): Promise<VisitorId | null>;

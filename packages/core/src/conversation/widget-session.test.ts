@@ -270,3 +270,13 @@ function solve(
     if (zeroBits(ctx.sha256(`${challenge}.${nonce}`)) >= difficulty)
       return { challenge, nonce: String(nonce) };
 }
+
+it('says until when the key holds after it was seen again', async () => {
+  const { ctx, enter } = await openShop();
+  const { visitorToken, visitorTokenExpiresAt: before } = await enter();
+  ctx.clock.advance(9 * 24 * 60 * 60 * 1_000);
+  const { visitorTokenExpiresAt: after } = await enter({ visitorToken });
+  const [row] = [...ctx.tables.visitors.values()];
+  expect(after).toBe(row?.expiresAt.toISOString());
+  expect(new Date(after).getTime()).toBeGreaterThan(new Date(before).getTime());
+});

@@ -16,7 +16,7 @@ import type { IdentityKeyRecord } from './port.ts';
 /** What the secrets of these keys are sealed for. */
 export const IDENTITY_PURPOSE = 'identity key';
 
-/** Revoked keys that are still shown. */
+/** The newest keys that are shown. */
 const LISTED = 100;
 
 type KeepCtx = Pick<
@@ -47,10 +47,8 @@ export async function createIdentityKey(
   return ctx.transaction(async ({ stores }) => {
     const inside = { ...ctx, stores };
     const bot = await getOwnBot(inside, botId);
-    const known = await stores.identityKeys.listIdentityKeys(bot, LISTED);
-    const active = known.filter(({ revokedAt }) => revokedAt === null).length;
-    if (active >= LIMITS.identityKeysPerBot)
-      throw new DomainError('over-quota', 'Revoke a key first: this bot has as many as it may.');
+    const active = await stores.identityKeys.countIdentityKeys(bot);
+    if (active >= LIMITS.identityKeysPerBot) throw tooManyKeys();
     const key: IdentityKeyRecord = {
       ...{ id: ctx.newId('identityKey'), botId, clientId: bot.clientId, name, algorithm },
       ...{ material: made.material, createdAt: ctx.now().toISOString(), revokedAt: null },
@@ -96,6 +94,11 @@ async function takePublicKey(ctx: KeepCtx, { publicKey }: CreateIdentityKey) {
     );
   return { secret: undefined, material: publicKey };
 }
+
+const tooManyKeys = () =>
+  new DomainError('over-quota', 'Revoke a key first: this bot has as many as it may.', {
+    fields: { botId: `has ${LIMITS.identityKeysPerBot} keys` },
+  });
 
 const refused = (field: string, problem: string) =>
   new DomainError('invalid', `${field}: ${problem}`, { fields: { [field]: problem } });

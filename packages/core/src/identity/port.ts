@@ -12,6 +12,8 @@ export interface IdentityKeyRecord extends IdentityKey {
 export interface IdentityKeyStore {
   /** Newest first, revoked ones included; at most `limit`. */
   listIdentityKeys(bot: BotKey, limit: number): Promise<readonly IdentityKeyRecord[]>;
+  /** Those that are not revoked. Whoever else counts for this bot waits for the end of the transaction. */
+  countIdentityKeys(bot: BotKey): Promise<number>;
   /** Null for one that is revoked, or of another bot. */
   findIdentityKey(bot: BotKey, id: IdentityKeyId): Promise<IdentityKeyRecord | null>;
   saveIdentityKey(key: IdentityKeyRecord & { readonly createdBy: string }): Promise<void>;

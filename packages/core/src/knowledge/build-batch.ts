@@ -22,17 +22,20 @@ export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): str
   return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}${hidden}`));
 }
 
-/** Splits a document. All ids follow from source, key and content, so that a repeated run writes the same rows. */
+/** Splits a document. All ids follow from source, origin and content, so that a repeated run writes the same rows. */
 export function buildDocument(
   ctx: Pick<Ctx, 'sha256'>,
   input: {
     readonly sourceId: SourceId;
     readonly read: ReadDocument;
     readonly contentHash: string;
+    /** Instead of its key. */
+    readonly origin?: string;
+    readonly movedFrom?: string;
   },
 ): NewDocument {
-  const { sourceId, read, contentHash } = input;
-  const idFor = (parts: string) => ctx.sha256(`${sourceId}\u0000${read.key}\u0000${parts}`);
+  const { sourceId, read, contentHash, origin = read.key, movedFrom = null } = input;
+  const idFor = (parts: string) => ctx.sha256(`${sourceId}\u0000${origin}\u0000${parts}`);
   const pages = read.pages ?? [];
   const occurrences = new Map<string, number>();
   // The words of a passage and their place in a row of equal ones: what did not change keeps its id, and so its vector.
@@ -69,7 +72,7 @@ export function buildDocument(
   return {
     id: derivedId('document', idFor('')),
     versionId: derivedId('version', idFor(contentHash)),
-    key: read.key,
+    ...{ key: read.key, origin, movedFrom },
     externalId: read.externalId ?? null,
     title: read.title,
     url: read.url ?? null,

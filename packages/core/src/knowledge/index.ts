@@ -19,6 +19,7 @@ export type {
   PassageText,
   RefreshedPage,
   Unseen,
+  UnseenDocument,
   VectorFields,
   VectorIndex,
   WholeDocument,

@@ -5,7 +5,14 @@ import { inSlices } from '../in-slices.ts';
 import type { ReadDocument, SourceRecord } from '../source/port.ts';
 import { buildDocument, buildPostings, contentHashOf } from './build-batch.ts';
 import { putVectors } from './embed-pending.ts';
-import type { DocumentBatch, NewDocument, RefreshedPage, WrittenDocuments } from './port.ts';
+import { type Added, createMoves } from './moved-pages.ts';
+import type {
+  DocumentBatch,
+  KnownDocument,
+  NewDocument,
+  RefreshedPage,
+  WrittenDocuments,
+} from './port.ts';
 
 /**
  * A batch is written when it holds this many documents or characters: one keyword segment each. The first are smaller,
@@ -50,7 +57,7 @@ export interface Indexer {
  * store does not. While one batch is read and split, the one before is written, and the one before that is embedded.
  */
 export function createIndexer(
-  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256' | 'now' | 'pause'>,
+  ctx: Pick<Ctx, 'stores' | 'index' | 'embedder' | 'newId' | 'sha256' | 'now' | 'pause' | 'quotas'>,
   run: {
     readonly source: SourceRecord;
     readonly bot: BotRecord;
@@ -60,6 +67,7 @@ export function createIndexer(
 ): Indexer {
   const { source, bot, tally, signal } = run;
   const isFirstRun = source.documentCount === 0;
+  const moves = createMoves(ctx, source);
   const pending = new Map<string, ReadDocument>();
   let pendingCharacters = 0;
   let batchSize = FIRST_BATCH_DOCUMENTS;
@@ -94,6 +102,7 @@ export function createIndexer(
       sourceId: source.id,
       run: source.run,
       segmentId: ctx.newId('version'),
+      quotas: ctx.quotas,
       ...batch,
     });
     await embedding;
@@ -101,7 +110,10 @@ export function createIndexer(
     embedding.catch(() => undefined);
   };
 
+  let isIndexDown = false;
+  /** What could not be put into the index is put there by the repair: an index that hangs is waited for once in a run. */
   const embed = async (documents: readonly NewDocument[], written: WrittenDocuments) => {
+    if (isIndexDown) return;
     const { gone } = written;
     const settled = new Set(written.settled);
     const passages = documents.flatMap(({ title, passages: own }) =>
@@ -120,6 +132,7 @@ export function createIndexer(
       marking.catch(() => undefined);
     } catch (cause) {
       ignoreUnavailable(cause);
+      isIndexDown = true;
     }
   };
 
@@ -128,23 +141,33 @@ export function createIndexer(
     const reads = [...pending.values()];
     pending.clear();
     pendingCharacters = 0;
-    const hashes = isFirstRun ? new Map<string, string>() : await knownHashes(reads);
+    const known = isFirstRun ? new Map<string, KnownDocument>() : await knownDocuments(reads);
     const documents: NewDocument[] = [];
-    await inSlices(ctx, reads, (read) => {
-      const contentHash = contentHashOf(ctx, read);
-      const known = hashes.get(read.key);
-      if (known === contentHash) {
-        seenKeys.push(read.key);
-        if (read.etag !== undefined || read.lastModified !== undefined)
-          refreshed.push(refreshedPage(read));
-        return tally.unchanged(read.key);
+    const added: Added[] = [];
+    await inSlices(ctx, reads, (whole) => {
+      const { key } = whole;
+      const contentHash = contentHashOf(ctx, whole);
+      const before = known.get(key);
+      if (before?.contentHash === contentHash) {
+        seenKeys.push(key);
+        if (whole.etag !== undefined || whole.lastModified !== undefined)
+          refreshed.push(refreshedPage(whole));
+        return tally.unchanged(key);
       }
-      if (known === undefined) tally.added(read.key);
-      else tally.changed(read.key);
-      documents.push(
-        buildDocument(ctx, { sourceId: source.id, read: withNewHidden(read), contentHash }),
-      );
+      const read = withNewHidden(whole);
+      const origin = before?.origin ?? moves.originOf(key);
+      const document = buildDocument(ctx, { sourceId: source.id, read, contentHash, origin });
+      if (before) {
+        tally.changed(key);
+        documents.push(document);
+      } else added.push({ read, document });
     });
+    const present = new Set([...reads.map(({ key }) => key), ...seenKeys]);
+    for (const document of await moves.resolve(added, present)) {
+      if (document.movedFrom === null) tally.added(document.key);
+      else tally.changed(document.key);
+      documents.push(document);
+    }
     return { documents, postings: await buildPostings(ctx, documents) };
   };
 
@@ -156,10 +179,10 @@ export function createIndexer(
     return { ...read, hidden };
   };
 
-  const knownHashes = async (reads: readonly ReadDocument[]) => {
+  const knownDocuments = async (reads: readonly ReadDocument[]) => {
     const keys = reads.map(({ key }) => key);
     const known = await ctx.stores.knowledge.findDocuments(source, keys);
-    return new Map(known.map(({ key, contentHash }) => [key, contentHash]));
+    return new Map(known.map((document) => [document.key, document]));
   };
 
   return {

@@ -11,7 +11,7 @@ import type {
   VersionId,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import type { KnownPage, SourceKey } from '../source/port.ts';
+import type { Holdings, KnownPage, SourceKey } from '../source/port.ts';
 
 /** What is embedded and weighed: the passage in its context. */
 export interface PassageText {
@@ -40,6 +40,10 @@ export interface NewDocument {
   readonly id: DocumentId;
   readonly versionId: VersionId;
   readonly key: string;
+  /** What its ids are derived from: its key, unless it moved or came where another one was. */
+  readonly origin: string;
+  /** The key that the document has in the store until now, if it is another one. */
+  readonly movedFrom: string | null;
   readonly externalId: string | null;
   readonly title: string;
   readonly url: string | null;
@@ -100,6 +104,8 @@ export interface DocumentBatch {
   readonly sourceId: SourceId;
   readonly run: number;
   readonly segmentId: string;
+  /** Past these, a batch that adds to what is held is refused as a whole. */
+  readonly quotas: Holdings;
   readonly documents: readonly NewDocument[];
   readonly postings: readonly NewPosting[];
 }
@@ -107,9 +113,17 @@ export interface DocumentBatch {
 export interface KnownDocument {
   readonly id: DocumentId;
   readonly key: string;
+  readonly origin: string;
   readonly contentHash: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+}
+
+/** A document that a page under another address may be. Both hashes are hex SHA-256. */
+export interface UnseenDocument extends Pick<KnownDocument, 'key' | 'origin'> {
+  readonly textHash: string;
+  /** Of its first passage. */
+  readonly passageHash: string;
 }
 
 /** A document with the text it has now. */
@@ -141,8 +155,15 @@ export interface PassageRecord extends PassageText {
 
 export interface KnowledgeStore {
   findDocuments(source: SourceKey, keys: readonly string[]): Promise<readonly KnownDocument[]>;
+  /** Documents that `run` has not seen so far and whose first passage has one of these hashes, by key. */
+  findUnseen(
+    source: SourceKey,
+    run: number,
+    passageHashes: readonly string[],
+  ): Promise<readonly UnseenDocument[]>;
   /**
-   * One transaction: inserts or replaces the documents (by source and key) with their passages and postings. Passages
+   * One transaction: inserts or replaces the documents (by source and key) with their passages and postings; one that
+   * moved gets its new key first. Throws DomainError not-found, over-quota. Passages
    * of replaced versions go, with their postings, unless the new version has them too (by id): those keep vector,
    * postings and exclusion. Other passages of a touched segment keep theirs. Repeating a batch changes nothing.
    */

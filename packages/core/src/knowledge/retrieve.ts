@@ -51,8 +51,8 @@ export interface SearchedTerm {
 }
 
 /**
- * Keyword and vector search side by side, then `rankCandidates`. An arm
- * that fails is named in `degraded`; the other one answers. Throws only when both fail.
+ * Keyword and vector search side by side, then `rankCandidates`. An arm that fails, or an index without vectors, is named in
+ * `degraded`; the other one answers. Throws only when both fail.
  */
 export async function retrieve(
   ctx: RetrieveCtx,
@@ -79,7 +79,10 @@ export async function retrieve(
   if (keyword.status === 'rejected' && vector.status === 'rejected') throw keyword.reason;
 
   const keywordHits = keyword.status === 'fulfilled' ? keyword.value : [];
-  const vectorHits = vector.status === 'fulfilled' ? vector.value : [];
+  const vectorHits =
+    vector.status === 'fulfilled' ? vector.value.filter(({ score }) => Number.isFinite(score)) : [];
+  // The nearest of some vectors always exist: an index that finds none has lost them, or has none yet.
+  const isVectorMissing = vectorHits.length === 0 && statistics.total > 0;
   return {
     ...(await rankCandidates(ctx, {
       ...{ bot, keywordHits, vectorHits, terms: lookedFor, idfOf, k },
@@ -87,7 +90,7 @@ export async function retrieve(
     })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),
-      ...(vector.status === 'rejected' ? (['vector'] as const) : []),
+      ...(vector.status === 'rejected' || isVectorMissing ? (['vector'] as const) : []),
     ],
     searchedFor,
     terms: lookedFor.map(({ term, weight }) => ({

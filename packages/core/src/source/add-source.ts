@@ -5,10 +5,17 @@ import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { addCuratedSource } from '../curated/index.ts';
 import type { FileConfig, SourceRecord } from './port.ts';
+import { refuseExcess } from './quota.ts';
 
-type AddCtx = Pick<Ctx, 'actor' | 'stores' | 'transaction' | 'request' | 'now' | 'newId'>;
+type AddCtx = Pick<
+  Ctx,
+  'actor' | 'stores' | 'transaction' | 'request' | 'now' | 'newId' | 'quotas'
+>;
 
-/** Gives a bot something to read; the job that reads it is enqueued in the same transaction. */
+/**
+ * Gives a bot something to read; the job that reads it is enqueued in the same transaction. Throws DomainError not-found,
+ * over-quota.
+ */
 export async function addSource(ctx: AddCtx, input: AddSource): Promise<SourceRecord> {
   const bot = await getOwnBot(ctx, input.botId);
   const { source: config } = input;
@@ -46,12 +53,17 @@ async function saveAndQueue(
 ): Promise<SourceRecord> {
   const { bot, told, ...rest } = input;
   return ctx.transaction(async (tx) => {
+    await tx.stores.sources.lockHoldings(bot.clientId);
     const source = await tx.stores.sources.saveSource({
       id: ctx.newId('source'),
       botId: bot.id,
       clientId: bot.clientId,
       addedBy: actorId(ctx.actor),
       ...rest,
+    });
+    refuseExcess(await tx.stores.sources.measureHoldings(bot), {
+      quotas: ctx.quotas,
+      added: { sources: 1, bytes: source.sizeBytes ?? 0 },
     });
     if (told) await addCuratedSource({ ...ctx, stores: tx.stores }, { bot, source, told });
     await recordAudit(

@@ -11,7 +11,7 @@ const STAGED_PAGE = 20;
 
 type ApplyCtx = Pick<
   Ctx,
-  'stores' | 'index' | 'embedder' | 'reader' | 'now' | 'pause' | 'newId' | 'sha256'
+  'stores' | 'index' | 'embedder' | 'reader' | 'now' | 'pause' | 'newId' | 'sha256' | 'quotas'
 >;
 
 /** One run of a source while it goes on. */
@@ -82,6 +82,7 @@ async function removeUnseen(
   ctx: ApplyCtx,
   { source, report, unseen }: Run & { readonly unseen: Unseen },
 ): Promise<void> {
+  let isIndexDown = false;
   for (;;) {
     const { keys, passageIds } = await ctx.stores.knowledge.removeUnseen(
       source,
@@ -89,8 +90,12 @@ async function removeUnseen(
       REMOVE_BATCH,
     );
     for (const key of keys) report.removed(key);
-    if (passageIds.length > 0)
-      await ctx.index.remove(source.botId, passageIds).catch(ignoreUnavailable);
+    // An index that hangs is waited for once; the repair after the run finds what it still holds.
+    if (passageIds.length > 0 && !isIndexDown)
+      await ctx.index.remove(source.botId, passageIds).catch((cause: unknown) => {
+        ignoreUnavailable(cause);
+        isIndexDown = true;
+      });
     if (keys.length === 0) return;
   }
 }

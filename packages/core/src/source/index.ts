@@ -4,12 +4,15 @@ export {
   listPassages,
   listSourceRuns,
   listSources,
+  measureSources,
   removeOwnSource,
 } from './manage-source.ts';
 export {
   type FileConfig,
   type FileStore,
   type HiddenText,
+  type Holding,
+  type Holdings,
   type KnownPage,
   type ReadConfig,
   type ReadDocument,
@@ -23,6 +26,7 @@ export {
   type SourceStore,
   type StagedDocument,
 } from './port.ts';
+export { QUOTAS, refuseExcess } from './quota.ts';
 export { approveChanges, dismissChanges, previewSync, syncOwnSource } from './request-run.ts';
 export { syncDueSources } from './sync-due-sources.ts';
 export { type SyncCtx, syncSource } from './sync-source.ts';

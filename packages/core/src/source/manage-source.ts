@@ -1,9 +1,11 @@
 import type {
   ListPassages,
   ListSources,
+  MeasureSources,
   PassagePage,
   SourceId,
   SourcePage,
+  SourceQuota,
   SourceRuns,
 } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
@@ -12,7 +14,7 @@ import type { Ctx } from '../context.ts';
 import { beginChange } from '../curated/index.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
-import type { SourceRecord } from './port.ts';
+import type { Holdings, SourceRecord } from './port.ts';
 
 type Owned = Pick<Ctx, 'actor' | 'stores'>;
 type Changing = Owned & Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId'>;
@@ -28,6 +30,21 @@ export async function getOwnSource(ctx: Owned, id: SourceId): Promise<SourceReco
 export async function listSources(ctx: Owned, input: ListSources): Promise<SourcePage> {
   await getOwnBot(ctx, input.botId);
   return ctx.stores.sources.listSources(reachOf(ctx.actor), input);
+}
+
+/** How much a bot and its client hold, and may hold. */
+export async function measureSources(
+  ctx: Owned & Pick<Ctx, 'quotas'>,
+  input: MeasureSources,
+): Promise<SourceQuota> {
+  const held = await ctx.stores.sources.measureHoldings(await getOwnBot(ctx, input.botId));
+  const sharesOf = (owner: keyof Holdings) => ({
+    sources: { held: held[owner].sources, limit: ctx.quotas[owner].sources },
+    documents: { held: held[owner].documents, limit: ctx.quotas[owner].documents },
+    passages: { held: held[owner].passages, limit: ctx.quotas[owner].passages },
+    bytes: { held: held[owner].bytes, limit: ctx.quotas[owner].bytes },
+  });
+  return { bot: sharesOf('bot'), client: sharesOf('client') };
 }
 
 /** The passages of one source, in reading order. */

@@ -38,6 +38,20 @@ export type RunPurpose = 'apply' | 'preview' | 'approved';
 /** A source that was fetched as one of the caller: nothing is changed by an id alone. */
 export type SourceKey = Pick<SourceRecord, 'id' | 'clientId'>;
 
+/** What is counted. Bytes are those of uploaded files. */
+export interface Holding {
+  readonly sources: number;
+  readonly documents: number;
+  readonly passages: number;
+  readonly bytes: number;
+}
+
+/** Of a bot, and of all bots of its client together. */
+export interface Holdings {
+  readonly bot: Holding;
+  readonly client: Holding;
+}
+
 export interface SourcePatch {
   readonly status?: SourceStatus;
   readonly title?: string;
@@ -97,6 +111,13 @@ export interface SourceStore extends SourceRunStore {
   beginRun(id: SourceId): Promise<SourceRecord | null>;
   /** Sets the document and passage counts from the rows. */
   recountSource(source: SourceKey): Promise<void>;
+  /** What a bot and its client hold, without deleted bots. */
+  measureHoldings(bot: { readonly id: BotId; readonly clientId: ClientId }): Promise<Holdings>;
+  /**
+   * Makes everybody else who adds to what this client holds wait for the end of the transaction, so that what is
+   * measured after it stays true.
+   */
+  lockHoldings(clientId: ClientId): Promise<void>;
   /** Keys in the file store of all sources of a bot, also of a deleted one. */
   listFileKeys(botId: BotId): Promise<readonly string[]>;
   /** Removes the source with its documents, passages and postings; the vectors are the index's to forget. */

@@ -12,7 +12,7 @@ const ALL = 100_000;
 
 type ReviewCtx = Pick<
   Ctx,
-  'stores' | 'index' | 'embedder' | 'reader' | 'now' | 'pause' | 'newId' | 'sha256'
+  'stores' | 'index' | 'embedder' | 'reader' | 'now' | 'pause' | 'newId' | 'sha256' | 'quotas'
 >;
 
 /**

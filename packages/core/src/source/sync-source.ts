@@ -10,7 +10,16 @@ import { createReport } from './run-report.ts';
 
 export type SyncCtx = Pick<
   Ctx,
-  'stores' | 'index' | 'embedder' | 'reader' | 'jobs' | 'now' | 'pause' | 'newId' | 'sha256'
+  | 'stores'
+  | 'index'
+  | 'embedder'
+  | 'reader'
+  | 'jobs'
+  | 'now'
+  | 'pause'
+  | 'newId'
+  | 'sha256'
+  | 'quotas'
 >;
 
 /**

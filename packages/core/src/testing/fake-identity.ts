@@ -15,6 +15,10 @@ export function createFakeIdentityKeyStore(tables: Tables): IdentityKeyStore {
         .sort((a, b) => (a.id < b.id ? 1 : -1))
         .slice(0, limit);
     },
+    async countIdentityKeys(bot) {
+      const all = [...tables.identityKeys.values()];
+      return all.filter(({ id }) => own(bot, id)).length;
+    },
     findIdentityKey: async (bot, id) => own(bot, id),
     async saveIdentityKey({ createdBy: _, ...key }) {
       tables.identityKeys.set(key.id, key);

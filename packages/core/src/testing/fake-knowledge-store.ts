@@ -1,4 +1,5 @@
 import type { ListPassages, Passage, PassageId } from '@pixel/contract';
+import { hex } from '../hex.ts';
 import type { KnowledgeStore, PassageRecord, Unseen } from '../knowledge/port.ts';
 import { reaches } from '../reach.ts';
 import type { SourceKey } from '../source/port.ts';
@@ -31,9 +32,20 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
     async findDocuments(source, keys) {
       return documentsOf(source)
         .filter((row) => keys.includes(row.key))
-        .map(({ id, key, contentHash, etag, lastModified }) => ({
-          ...{ id, key, contentHash, etag, lastModified },
+        .map(({ id, key, origin, contentHash, etag, lastModified }) => ({
+          ...{ id, key, origin, contentHash, etag, lastModified },
         }));
+    },
+    async findUnseen(source, run, passageHashes) {
+      return documentsOf(source)
+        .filter((row) => row.seenRun !== run)
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .flatMap(({ id, key, origin, currentVersionId }) => {
+          const first = passages().find((row) => row.documentId === id && row.ordinal === 0);
+          if (!first || !passageHashes.includes(first.hash)) return [];
+          const text = tables.versions.get(currentVersionId)?.text ?? '';
+          return { key, origin, passageHash: first.hash, textHash: hex(sha256(text)) };
+        });
     },
     writeDocuments: (batch) => atomically(tables, () => writeDocuments(tables, batch)),
     async markSeen(source, keys, run) {

@@ -3,6 +3,7 @@ import type { Reach } from '../actor.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
 import type { SourceKey, SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
+import { holdingsOf } from './fake-holdings.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteRowsOfSource, recount } from './fake-purge.ts';
 import { createFakeRuns } from './fake-runs.ts';
@@ -68,6 +69,11 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
     async recountSource({ id, clientId }) {
       if (tables.sources.get(id)?.clientId === clientId) recount(tables, id);
     },
+    async measureHoldings(bot) {
+      return holdingsOf(tables, bot);
+    },
+    // Transactions of the fakes come one after the other.
+    async lockHoldings() {},
     async listFileKeys(botId) {
       return [...tables.sources.values()].flatMap((source) =>
         source.botId === botId && 'fileKey' in source.config ? [source.config.fileKey] : [],

@@ -1,4 +1,5 @@
-import type { Consent, Visitor, VisitorId } from '@pixel/contract';
+import { type Consent, LIMITS, type Visitor, type VisitorId } from '@pixel/contract';
+import type { Attributes } from '@pixel/contract/identity';
 import type { Reach } from '../actor.ts';
 import type { Identification, VisitorRecord, VisitorStore } from '../conversation/visitor-port.ts';
 import { DomainError, notFound } from '../error.ts';
@@ -131,9 +132,17 @@ function identifyVisitor(tables: Tables, identification: Identification): Visito
   if (person)
     tables.visitors.set(id, {
       ...{ ...person, identity },
-      ...(isMerged && { attributes: { ...key.attributes, ...person.attributes } }),
+      ...(isMerged && { attributes: mergedAttributes(key.attributes, person.attributes) }),
     });
   return id;
+}
+
+function mergedAttributes(newest: Attributes, older: Attributes): Attributes {
+  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+    a < b ? -1 : 1;
+  const left = Object.entries(older).filter(([name]) => !(name in newest));
+  const entries = [...Object.entries(newest).sort(byName), ...left.sort(byName)];
+  return Object.fromEntries(entries.slice(0, LIMITS.visitorAttributes));
 }
 
 /** Gives everything that belongs to one visitor to another. */

@@ -1,7 +1,9 @@
 import type { PassageId } from '@pixel/contract';
 import { DomainError, notFound } from '../error.ts';
 import type { DocumentBatch, NewDocument, WrittenDocuments } from '../knowledge/port.ts';
+import { refuseExcess } from '../source/quota.ts';
 import { storable } from '../storable.ts';
+import { holdingsOf } from './fake-holdings.ts';
 import { deletePassagesOf, recount } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
 import { nextNumber, type Tables } from './tables.ts';
@@ -20,14 +22,24 @@ export function writeDocuments(tables: Tables, batch: DocumentBatch): WrittenDoc
       return known?.embedded || known?.excluded ? id : [];
     }),
   );
+  const before = { documents: source.documentCount, passages: source.passageCount };
   const gone = batch.documents.flatMap((document) => writeDocument(tables, batch, document));
   writePostings(tables, batch);
   recount(tables, batch.sourceId);
+  const after = tables.sources.get(batch.sourceId);
+  refuseExcess(holdingsOf(tables, { id: batch.botId, clientId: batch.clientId }), {
+    quotas: batch.quotas,
+    added: {
+      documents: (after?.documentCount ?? 0) - before.documents,
+      passages: (after?.passageCount ?? 0) - before.passages,
+    },
+  });
   return { gone: gone.filter((id) => !tables.passages.has(id)), settled };
 }
 
 function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocument): PassageId[] {
-  const { passages, versionId, text, pages, ...fields } = document;
+  const { passages, versionId, text, pages, movedFrom, ...fields } = document;
+  if (movedFrom !== null) rename(tables, batch, { from: movedFrom, to: document.key });
   const known = [...tables.documents.values()].find(
     (row) => row.sourceId === batch.sourceId && row.key === document.key,
   );
@@ -75,6 +87,17 @@ function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocume
     });
   }
   return gone;
+}
+
+function rename(
+  tables: Tables,
+  { sourceId, run }: DocumentBatch,
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
+  const own = [...tables.documents.values()].filter((row) => row.sourceId === sourceId);
+  const moved = own.find((row) => row.key === from && row.seenRun !== run);
+  if (moved && !own.some((row) => row.key === to))
+    tables.documents.set(moved.id, { ...moved, key: to });
 }
 
 /** Only of passages that this segment holds: those of unchanged documents have their postings elsewhere. */

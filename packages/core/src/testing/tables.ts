@@ -92,7 +92,10 @@ export type BotRow = Omit<
   readonly deletedAt: Date | null;
 };
 export type SourceRow = SourceRecord & { readonly addedBy: string };
-export type DocumentRow = Omit<NewDocument, 'passages' | 'versionId' | 'text' | 'pages'> & {
+export type DocumentRow = Omit<
+  NewDocument,
+  'passages' | 'versionId' | 'text' | 'pages' | 'movedFrom'
+> & {
   readonly currentVersionId: VersionId;
   readonly botId: BotId;
   readonly sourceId: SourceId;

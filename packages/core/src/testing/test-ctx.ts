@@ -4,6 +4,7 @@ import { createMemoryHub } from '../conversation/memory-hub.ts';
 import { createReplyRuns } from '../conversation/reply-runs.ts';
 import { createCuratedIndex } from '../curated/curated-index.ts';
 import { newId } from '../id.ts';
+import { QUOTAS } from '../source/quota.ts';
 import { type Clock, createClock } from './clock.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
 import { createFakeFiles, type FakeFiles } from './fake-files.ts';
@@ -56,6 +57,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     hub: createMemoryHub(),
     reader: createFakeReader(),
     files: createFakeFiles(),
+    quotas: QUOTAS,
     limiter: createFakeLimiter(clock.now),
     throttle: createFakeLimiter(clock.now),
     vault: fakeVault,

@@ -14,6 +14,11 @@ export function createPrismaIdentityKeyStore(client: SqlClient): IdentityKeyStor
       });
       return rows.map(toRecord);
     },
+    async countIdentityKeys({ id: botId, clientId }) {
+      await client.$queryRaw`
+        SELECT "id" FROM "Bot" WHERE "id" = ${botId} AND "clientId" = ${clientId} FOR NO KEY UPDATE`;
+      return client.identityKey.count({ where: { botId, clientId, revokedAt: null } });
+    },
     async findIdentityKey({ id: botId, clientId }, id) {
       const where = { id, botId, clientId, revokedAt: null };
       const row = await client.identityKey.findFirst({ where });

@@ -1,4 +1,4 @@
-import { VisitorId } from '@pixel/contract';
+import { LIMITS, VisitorId } from '@pixel/contract';
 import type { VisitorStore } from '@pixel/core';
 import { moveAskings } from '../gap/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
@@ -34,7 +34,10 @@ export function identifyVisitor(
   });
 }
 
-/** A second time there is nothing left to move. */
+/**
+ * A second time there is nothing left to move. Attributes: those of the browser that comes are the newest, so they win and
+ * stay; of the others as many as there is room for, by name.
+ */
 async function merge(
   tx: SqlClient,
   move: {
@@ -49,7 +52,15 @@ async function merge(
   await moveAskings(tx, move);
   await tx.$executeRaw`UPDATE "VisitorConsent" SET "visitorId" = ${to}
     WHERE "visitorId" = ${from} AND "clientId" = ${clientId}`;
-  await tx.$executeRaw`UPDATE "Visitor" p SET "attributes" = v."attributes" || p."attributes"
+  await tx.$executeRaw`
+    UPDATE "Visitor" p SET "attributes" = coalesce((
+      SELECT jsonb_object_agg(e."key", e."value") FROM (
+        SELECT u."key", u."value" FROM (
+          SELECT n."key", n."value", 0 AS "age" FROM jsonb_each(v."attributes") n
+          UNION ALL
+          SELECT o."key", o."value", 1 FROM jsonb_each(p."attributes") o WHERE v."attributes" -> o."key" IS NULL
+        ) u ORDER BY u."age", u."key" COLLATE "C" LIMIT ${LIMITS.visitorAttributes}::int
+      ) e), '{}')
     FROM "Visitor" v WHERE p."id" = ${to} AND p."clientId" = ${clientId} AND v."id" = ${from} AND v."clientId" = ${clientId}`;
   await tx.$executeRaw`UPDATE "Visitor" SET "mergedInto" = ${to}, "attributes" = '{}'
     WHERE "id" = ${from} AND "clientId" = ${clientId}`;

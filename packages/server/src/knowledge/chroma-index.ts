@@ -7,12 +7,23 @@ import { createChromaSpaces, parse, type Space } from './chroma-spaces.ts';
 
 /** Vectors of one request: about 1.4 MB and 5 ms of encoding; servers allow 5,461. */
 const BATCH = 250;
-/** The first search after a restart loads the graph: 2.4 s for 100,000 vectors of 1,536 dimensions. */
-const SEARCH = { timeoutMs: 10_000, attempts: 2 };
-/** Building the graph may be due inside a write. */
-const WRITE = { timeoutMs: 60_000, attempts: 5 };
-const READ = { timeoutMs: 20_000, attempts: 2 };
 const HEARTBEAT = { timeoutMs: 2_000, attempts: 1 };
+
+/** Looking up or making a collection. */
+const SPACE_MS = 10_000;
+
+/** How long the index is waited for. */
+interface Patience {
+  /**
+   * A search as a whole, with looking up its collection: somebody waits for the answer, which the keywords give alone by
+   * then. The first search after a restart loads the graph: 2.4 s for 100,000 vectors of 1,536 dimensions.
+   */
+  readonly searchMs: number;
+  /** Building the graph may be due inside a write. */
+  readonly writeMs: number;
+  readonly readMs: number;
+}
+const PATIENCE: Patience = { searchMs: 4_000, writeMs: 60_000, readMs: 20_000 };
 
 const Hits = z.object({
   ids: z.tuple([z.array(z.string())]),
@@ -31,6 +42,7 @@ interface ChromaServer {
   readonly database?: string;
   /** Sent as `x-chroma-token`. */
   readonly token?: string;
+  readonly patience?: Patience;
 }
 
 /** The index of passages: the collection of a bot has its id for a name. */
@@ -60,8 +72,14 @@ function createVectors<Id extends string>(
   },
 ): ChromaIndex<Id> {
   const { url, tenant = 'default_tenant', database = 'default_database', token } = server;
+  const { searchMs, writeMs, readMs } = server.patience ?? PATIENCE;
+  const WRITE = { timeoutMs: writeMs, attempts: 5 };
+  const READ = { timeoutMs: readMs, attempts: 2 };
   const http = createChromaHttp({ url, tenant, database, token });
-  const spaces = createChromaSpaces(http, kind.nameOf);
+  const spaces = createChromaSpaces(http, {
+    nameOf: kind.nameOf,
+    timeoutMs: Math.min(SPACE_MS, writeMs),
+  });
 
   /**
    * Calls on the collection that `look` finds; undefined when it finds none. A remembered collection may be gone by now: then it
@@ -112,14 +130,19 @@ function createVectors<Id extends string>(
         ...{ query_embeddings: [Array.from(vector)], include: ['distances'] },
         ...whereOf(matching),
       };
+      const late = AbortSignal.timeout(searchMs);
+      const ends = signal ? AbortSignal.any([signal, late]) : late;
       const callFor = ({ id, size }: Space): ChromaCall => ({
-        ...SEARCH,
+        ...{ timeoutMs: searchMs, attempts: 2 },
         method: 'POST',
         path: `/collections/${id}/query`,
         body: { ...query, n_results: breadthOf(size, limit) },
-        signal,
+        signal: ends,
       });
-      const json = await inSpace(botId, callFor, signal);
+      const json = await inSpace(botId, callFor, ends).catch((cause: unknown) => {
+        signal?.throwIfAborted();
+        throw late.aborted ? unavailable(cause) : cause;
+      });
       return json === undefined ? [] : bestHits(parse(Hits, json), { limit, idOf: kind.idOf });
     },
     async remove(botId, ids) {

@@ -11,7 +11,6 @@ const HNSW = { space: 'ip', max_neighbors: 32, ef_construction: 200, ef_search: 
 /** How long a collection's id and size are taken to be true: other processes drop and grow collections too. */
 const KNOWN_MS = 60_000;
 const MAX_KNOWN = 10_000;
-const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 2;
 
 const Collection = z.object({ id: z.uuid() });
@@ -38,8 +37,9 @@ export interface ChromaSpaces {
 /** Collections by bot; their ids are remembered, as looking one up costs as much as a search. */
 export function createChromaSpaces(
   http: ChromaHttp,
-  nameOf: (botId: BotId) => string,
+  { nameOf, timeoutMs }: { readonly nameOf: (botId: BotId) => string; readonly timeoutMs: number },
 ): ChromaSpaces {
+  const CALL = { timeoutMs, attempts: ATTEMPTS };
   const known = new Map<BotId, Space & { readonly until: number }>();
 
   const remember = async (botId: BotId, json: unknown, signal?: AbortSignal) => {
@@ -83,8 +83,6 @@ export function createChromaSpaces(
     },
   };
 }
-
-const CALL = { timeoutMs: TIMEOUT_MS, attempts: ATTEMPTS };
 
 /** Parses what the server sent; an answer of another shape counts as none. */
 export function parse<T>(schema: z.ZodType<T>, json: unknown): T {

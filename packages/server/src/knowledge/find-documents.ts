@@ -1,4 +1,10 @@
-import type { KnownDocument, KnownPage, RefreshedPage, SourceKey } from '@pixel/core';
+import type {
+  KnownDocument,
+  KnownPage,
+  RefreshedPage,
+  SourceKey,
+  UnseenDocument,
+} from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
 
@@ -8,9 +14,30 @@ export const findDocuments = (
   { source, keys }: { readonly source: SourceKey; readonly keys: readonly string[] },
 ): Promise<KnownDocument[]> =>
   client.$queryRaw<KnownDocument[]>`
-    SELECT "id", "key", "contentHash", "etag", "lastModified" FROM "Document"
+    SELECT "id", "key", coalesce("origin", "key") AS "origin", "contentHash", "etag", "lastModified"
+    FROM "Document"
     WHERE "sourceId" = ${source.id} AND "clientId" = ${source.clientId}
       AND "key" = ANY(${[...keys]}::text[])`;
+
+/** See `KnowledgeStore.findUnseen`. */
+export const findUnseen = (
+  client: SqlClient,
+  input: {
+    readonly source: SourceKey;
+    readonly run: number;
+    readonly passageHashes: readonly string[];
+  },
+): Promise<UnseenDocument[]> =>
+  client.$queryRaw<UnseenDocument[]>`
+    SELECT d."key", coalesce(d."origin", d."key") AS "origin", p."hash" AS "passageHash",
+      encode(sha256(convert_to(v."text", 'UTF8')), 'hex') AS "textHash"
+    FROM "Document" d
+    JOIN "Passage" p ON p."sourceId" = d."sourceId" AND p."documentId" = d."id" AND p."ordinal" = 0
+      AND p."versionId" = d."currentVersionId" AND p."clientId" = d."clientId"
+    JOIN "DocumentVersion" v ON v."id" = d."currentVersionId" AND v."clientId" = d."clientId"
+    WHERE d."sourceId" = ${input.source.id} AND d."clientId" = ${input.source.clientId}
+      AND d."seenRun" <> ${input.run}::int AND p."hash" = ANY(${[...input.passageHashes]}::text[])
+    ORDER BY d."key" COLLATE "C"`;
 
 /** See `KnowledgeStore.markSeen`. */
 export async function markSeen(

@@ -1,1 +1,2 @@
 export { deleteSource } from './delete-source.ts';
+export { lockHoldings, measureHoldings } from './holdings.ts';

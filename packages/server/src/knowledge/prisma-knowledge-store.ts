@@ -1,9 +1,10 @@
 import { PassageId } from '@pixel/contract';
 import type { KnowledgeStore } from '@pixel/core';
 import type { RawClient, SqlClient } from '../sql/client.ts';
+import { orDiskFull } from '../sql/disk-full.ts';
 import { storableJson } from '../sql/storable-json.ts';
 import { documentFrequencies } from './document-frequencies.ts';
-import { findDocuments, findPage, markSeen, refreshPages } from './find-documents.ts';
+import { findDocuments, findPage, findUnseen, markSeen, refreshPages } from './find-documents.ts';
 import { findPassage } from './find-passage.ts';
 import { findPassages } from './find-passages.ts';
 import { listDocuments } from './list-documents.ts';
@@ -19,18 +20,19 @@ export function createPrismaKnowledgeStore(
 ): KnowledgeStore {
   return {
     findDocuments: (source, keys) => findDocuments(client, { source, keys }),
+    findUnseen: (source, run, passageHashes) => findUnseen(client, { source, run, passageHashes }),
     writeDocuments: (batch) => writeDocuments(client, batch),
-    markSeen: (source, keys, run) => markSeen(client, { source, keys, run }),
+    markSeen: (source, keys, run) => orDiskFull(markSeen(client, { source, keys, run })),
     findPage: (source, key) => findPage(client, { source, key }),
-    refreshPages: (source, pages) => refreshPages(client, { source, pages }),
+    refreshPages: (source, pages) => orDiskFull(refreshPages(client, { source, pages })),
     markMissed: (source, run) => markMissed(client, { source, run }),
     listUnseen: (source, unseen, limit) => listUnseen(client, { source, unseen, limit }),
     removeUnseen: (source, unseen, limit) => removeUnseen(client, { source, unseen, limit }),
     listUnembedded: (botId, limit) => listUnembedded(client, { botId, limit }),
     async markEmbedded(botId, ids, embedded) {
-      await client.$executeRaw`
+      await orDiskFull(client.$executeRaw`
         UPDATE "Passage" SET "embedded" = ${embedded}::boolean
-        WHERE "botId" = ${botId} AND "id" = ANY(${[...ids]}::text[]) AND "embedded" <> ${embedded}::boolean`;
+        WHERE "botId" = ${botId} AND "id" = ANY(${[...ids]}::text[]) AND "embedded" <> ${embedded}::boolean`);
     },
     async forgetEmbeddings(botId) {
       await client.$executeRaw`

@@ -13,14 +13,14 @@ export async function upsertDocuments(
     passageCount: passages.length,
   }));
   const rows = await client.$queryRaw<{ id: DocumentId; key: string }[]>`
-    INSERT INTO "Document" AS d ("id", "clientId", "botId", "sourceId", "key", "externalId", "title", "url",
+    INSERT INTO "Document" AS d ("id", "clientId", "botId", "sourceId", "key", "origin", "externalId", "title", "url",
       "language", "currentVersionId", "contentHash", "etag", "lastModified", "links", "passageCount", "seenRun", "updatedAt")
-    SELECT n."id", ${batch.clientId}, ${batch.botId}, ${batch.sourceId}, n."key", n."externalId", n."title", n."url",
+    SELECT n."id", ${batch.clientId}, ${batch.botId}, ${batch.sourceId}, n."key", nullif(n."origin", n."key"), n."externalId", n."title", n."url",
       n."language", n."versionId", n."contentHash", n."etag", n."lastModified", n."links", n."passageCount", ${batch.run}::int, now()
-    FROM jsonb_to_recordset(${storableJson(documents)}::jsonb) AS n("id" text, "key" text, "externalId" text,
+    FROM jsonb_to_recordset(${storableJson(documents)}::jsonb) AS n("id" text, "key" text, "origin" text, "externalId" text,
       "title" text, "url" text, "language" text, "versionId" text, "contentHash" text, "etag" text,
       "lastModified" text, "links" text[], "passageCount" int)
-    ON CONFLICT ("sourceId", "key") DO UPDATE SET "externalId" = EXCLUDED."externalId", "title" = EXCLUDED."title",
+    ON CONFLICT ("sourceId", "key") DO UPDATE SET "origin" = EXCLUDED."origin", "externalId" = EXCLUDED."externalId", "title" = EXCLUDED."title",
       "url" = EXCLUDED."url", "language" = EXCLUDED."language", "currentVersionId" = EXCLUDED."currentVersionId",
       "contentHash" = EXCLUDED."contentHash", "etag" = EXCLUDED."etag", "lastModified" = EXCLUDED."lastModified",
       "links" = EXCLUDED."links", "missedRun" = NULL, "passageCount" = EXCLUDED."passageCount", "seenRun" = EXCLUDED."seenRun", "updatedAt" = EXCLUDED."updatedAt"

@@ -1,8 +1,16 @@
 import type { DocumentId, PassageId, VersionId } from '@pixel/contract';
-import { type DocumentBatch, type NewDocument, notFound, type WrittenDocuments } from '@pixel/core';
+import {
+  type DocumentBatch,
+  type NewDocument,
+  notFound,
+  refuseExcess,
+  type WrittenDocuments,
+} from '@pixel/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
+import { orDiskFull } from '../sql/disk-full.ts';
+import { lockHoldings, measureHoldings } from './holdings.ts';
 import { insertPassages } from './insert-passages.ts';
 import { insertPostings } from './insert-postings.ts';
 import { keepPassages } from './keep-passages.ts';
@@ -12,11 +20,13 @@ import { upsertDocuments } from './upsert-documents.ts';
 
 /**
  * See `KnowledgeStore.writeDocuments`. Batches of one source wait for each other; ids follow from the content, so
- * that the second of two equal ones finds nothing to do. Throws DomainError not-found when source or bot is gone.
+ * that the second of two equal ones finds nothing to do. Throws DomainError not-found when source or bot is gone,
+ * over-quota.
  */
 export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise<WrittenDocuments> {
   const written = transact(client, async (tx) => {
     await lockOwnSource(tx, batch);
+    await renameMoved(tx, batch);
     const known = await findVersions(tx, batch);
     const changed = batch.documents.filter(
       ({ key, versionId }) => known.get(key)?.currentVersionId !== versionId,
@@ -28,20 +38,22 @@ export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise
     const gone = await deletePassages(tx, batch, replaced);
     const kept = await keepPassages(tx, batch, replaced);
     const documents = await upsertDocuments(tx, batch);
-    const added = without(withStoredIds(changed, documents), kept);
-    const passages = await insertPassages(tx, batch, added);
+    const missing = without(withStoredIds(changed, documents), kept);
+    const passages = await insertPassages(tx, batch, missing);
     await insertPostings(tx, batch, passages);
     await prunePostings(tx, { ...batch, segmentIds: gone.map(({ segmentId }) => segmentId) });
-    await count(tx, batch, {
+    const added = {
       documents: documents.size - known.size,
       passages: passages.size - gone.length,
-    });
+    };
+    await count(tx, batch, added);
+    await refuseMore(tx, batch, added);
     return {
       gone: gone.flatMap(({ id }) => (passages.has(id) ? [] : [id])),
       settled: kept.flatMap(({ id, isSettled }) => (isSettled ? [id] : [])),
     };
   });
-  return orConflict(written, 'A document or passage with this id exists already.');
+  return orDiskFull(orConflict(written, 'A document or passage with this id exists already.'));
 }
 
 async function lockOwnSource(tx: Prisma.TransactionClient, batch: DocumentBatch): Promise<void> {
@@ -54,6 +66,21 @@ async function lockOwnSource(tx: Prisma.TransactionClient, batch: DocumentBatch)
     },
   });
   if (live === 0) throw notFound('source');
+}
+
+/** A page that has another address now is the document that it was. */
+async function renameMoved(
+  tx: Prisma.TransactionClient,
+  { clientId, sourceId, run, documents }: DocumentBatch,
+): Promise<void> {
+  const moved = documents.filter(({ movedFrom }) => movedFrom !== null);
+  if (moved.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "Document" d SET "key" = n."to"
+    FROM unnest(${moved.map(({ movedFrom }) => movedFrom)}::text[], ${moved.map(({ key }) => key)}::text[]) AS n("from", "to")
+    WHERE d."sourceId" = ${sourceId} AND d."clientId" = ${clientId} AND d."key" = n."from" AND d."seenRun" <> ${run}::int
+      AND NOT EXISTS (
+        SELECT 1 FROM "Document" o WHERE o."sourceId" = ${sourceId} AND o."clientId" = ${clientId} AND o."key" = n."to")`;
 }
 
 interface KnownVersion {
@@ -106,6 +133,17 @@ const withStoredIds = (
   stored: ReadonlyMap<string, DocumentId>,
 ): NewDocument[] =>
   documents.map((document) => ({ ...document, id: stored.get(document.key) ?? document.id }));
+
+/** At the end of the transaction: others of the same client wait for its last moment alone. */
+async function refuseMore(
+  tx: Prisma.TransactionClient,
+  { clientId, botId, quotas }: DocumentBatch,
+  added: { readonly documents: number; readonly passages: number },
+): Promise<void> {
+  if (added.documents <= 0 && added.passages <= 0) return;
+  await lockHoldings(tx, clientId);
+  refuseExcess(await measureHoldings(tx, { id: botId, clientId }), { quotas, added });
+}
 
 async function count(
   tx: Prisma.TransactionClient,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError, type FileStore } from '@pixel/core';
+import { diskFull } from '../sql/disk-full.ts';
 
 export interface DiskFileStore extends FileStore {
   /** Where the file of a key lies. Throws for a key that this store did not make. */
@@ -40,9 +41,7 @@ export async function openDiskFileStore(folder: string): Promise<DiskFileStore> 
         return { sizeBytes };
       } catch (cause) {
         await rm(partial, { force: true });
-        throw isFull(cause)
-          ? new DomainError('unavailable', 'The disk of the server is full.', { cause })
-          : cause;
+        throw isFull(cause) ? diskFull(cause) : cause;
       }
     },
     async delete(key) {

@@ -7,6 +7,7 @@ import type {
 } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 import { ofClients } from '../sql/condition.ts';
+import { orDiskFull } from '../sql/disk-full.ts';
 import { storableJson } from '../sql/storable-json.ts';
 
 const KEPT = 20;
@@ -48,14 +49,14 @@ export function createPrismaRuns(
     async stageDocuments(source, staged) {
       if (staged.length === 0) return;
       const rows = storableJson(staged.map(({ key, document }) => ({ key, content: document })));
-      await client.$executeRaw`
+      await orDiskFull(client.$executeRaw`
         INSERT INTO "StagedDocument" AS d ("sourceId", "key", "clientId", "content")
         SELECT ${source.id}, n."key", ${source.clientId}, nullif(n."content", 'null'::jsonb)
         FROM jsonb_to_recordset(${rows}::jsonb) AS n("key" text, "content" jsonb)
         WHERE EXISTS (
           SELECT 1 FROM "Source" s WHERE s."id" = ${source.id} AND s."clientId" = ${source.clientId})
         ON CONFLICT ("sourceId", "key") DO UPDATE SET "content" = EXCLUDED."content"
-        WHERE d."clientId" = EXCLUDED."clientId"`;
+        WHERE d."clientId" = EXCLUDED."clientId"`);
     },
     async listStaged(source, after, limit) {
       const rows = await client.$queryRaw<{ key: string; content: unknown }[]>`

@@ -9,11 +9,12 @@ import {
 } from '@pixel/core';
 import * as z from 'zod';
 import type { Prisma, Source as SourceRow } from '../generated/prisma/client.ts';
-import { deleteSource } from '../knowledge/index.ts';
+import { deleteSource, lockHoldings, measureHoldings } from '../knowledge/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { ofClients } from '../sql/condition.ts';
 import { orConflict } from '../sql/conflict.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { orDiskFull } from '../sql/disk-full.ts';
 import { createPrismaRuns } from './prisma-source-runs.ts';
 
 export function createPrismaSourceStore(client: SqlClient): SourceStore {
@@ -46,7 +47,7 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
         if (bots === 0) throw notFound('bot');
         const sizeBytes = source.sizeBytes === null ? null : BigInt(source.sizeBytes);
         const created = tx.source.create({ data: { ...data, sizeBytes } });
-        return toRecord(await orConflict(created, 'This source exists already.'));
+        return toRecord(await orDiskFull(orConflict(created, 'This source exists already.')));
       });
     },
     async findSource(reach, id) {
@@ -86,6 +87,8 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
           "passageCount" = (SELECT count(*) FROM "Passage" p WHERE p."sourceId" = s."id")
         WHERE s."id" = ${id} AND s."clientId" = ${clientId}`;
     },
+    measureHoldings: (bot) => measureHoldings(client, bot),
+    lockHoldings: (clientId) => lockHoldings(client, clientId),
     async listFileKeys(botId) {
       const rows = await client.$queryRaw<{ fileKey: string }[]>`
         SELECT "config" ->> 'fileKey' AS "fileKey" FROM "Source"

@@ -30,7 +30,11 @@ export type PageResult =
       readonly noIndex: boolean;
       readonly noFollow: boolean;
     }
-  | { readonly type: 'unchanged' }
+  | {
+      readonly type: 'unchanged';
+      /** After redirects. */
+      readonly url: string;
+    }
   | {
       readonly type: 'failed';
       readonly code: string;
@@ -68,7 +72,7 @@ export async function readPage(reading: PageReading, request: PageRequest): Prom
       signal: request.signal,
       ...(request.isInScope === undefined ? {} : { isInScope: request.isInScope }),
     });
-    if (response.status === 304 && isConditional) return { type: 'unchanged' };
+    if (response.status === 304 && isConditional) return { type: 'unchanged', url: response.url };
     if (response.status !== 200 && response.status !== 203) return refused(response);
     return await parsed(reading.parser, response, request.signal);
   } catch (error) {

@@ -29,21 +29,24 @@ interface Given {
   readonly count: number;
 }
 
-/** A site whose pages link to ten others each; `bodies` holds pages that changed. */
+/** A site whose pages link to ten others each; `bodies` holds pages that changed, `moved` those with a new address. */
 async function openSite({ hasEtags, count }: Given) {
   const bodies = new Map<string, string>();
+  const moved = new Map<number, 'gone' | 'forwards'>();
+  const pathOf = (no: number) =>
+    no === 0 ? '/' : `${moved.has(no) ? '/moved' : ''}/${nameOf(no)}`;
   const links = (no: number) =>
     Array.from({ length: 10 }, (_, at) => no * 10 + at + 1)
       .filter((child) => child < count)
-      .map((child) => `<a href="/${nameOf(child)}">Page ${nameOf(child)}</a>`)
+      .map((child) => `<a href="${pathOf(child)}">Page ${nameOf(child)}</a>`)
       .join(' ');
   const statuses: number[] = [];
   const routes: Record<string, Route> = {};
   for (let no = 0; no < count; no += 1) {
-    const path = no === 0 ? '/' : `/${nameOf(no)}`;
-    const original = page(`Page ${nameOf(no)}`, `<p>About ${nameOf(no)}.</p><p>${links(no)}</p>`);
-    routes[path] = (request, response) => {
-      const html = bodies.get(path) ?? original;
+    const path = pathOf(no);
+    const answer: Route = (request, response) => {
+      const body = `<p>About ${nameOf(no)}.</p><p>${links(no)}</p>`;
+      const html = bodies.get(path) ?? page(`Page ${nameOf(no)}`, body);
       const etag = `"${createHash('sha256').update(html).digest('hex').slice(0, 16)}"`;
       const isSame = hasEtags && request.headers['if-none-match'] === etag;
       statuses.push(isSame ? 304 : 200);
@@ -53,13 +56,21 @@ async function openSite({ hasEtags, count }: Given) {
       });
       response.end(isSame ? undefined : html);
     };
+    routes[path] = (request, response) => {
+      const fate = moved.get(no);
+      if (fate === undefined) return answer(request, response);
+      if (fate === 'gone') return response.writeHead(404).end('gone');
+      response.writeHead(301, { location: pathOf(no) }).end();
+    };
+    routes[`/moved${path}`] = (request, response) =>
+      moved.has(no) ? answer(request, response) : response.writeHead(404).end('none');
   }
   const site = await localSite(routes);
-  return { site, bodies, statuses };
+  return { site, bodies, moved, statuses };
 }
 
 async function openSource(given: Given) {
-  const { site, bodies, statuses } = await openSite(given);
+  const { site, bodies, moved, statuses } = await openSite(given);
   const embedded: string[] = [];
   const embedder: typeof fakeEmbedder = {
     ...fakeEmbedder,
@@ -87,7 +98,9 @@ async function openSource(given: Given) {
     const pages = site.requests.filter((path) => !/robots|sitemap/.test(path));
     return { run, pages, statuses: [...statuses], embedded: [...embedded] };
   };
-  return { site, bodies, sync, first: await sync() };
+  const passages = async () =>
+    (await ctx.stores.knowledge.listPassages('all', { sourceId: source.id, limit: 500 })).items;
+  return { ctx, bot, site, bodies, moved, sync, passages, first: await sync() };
 }
 
 it.each([
@@ -122,5 +135,46 @@ it('finds what changed behind pages that did not', async () => {
   expect(again.embedded.length).toBeGreaterThan(0);
   expect(again.run?.embedded).toBe(again.embedded.length);
   for (const text of again.embedded) expect(text).toContain('zebras');
+  await site.close();
+});
+
+it.each([
+  { name: 'that are gone from the old address', fate: 'gone', hasEtags: false },
+  { name: 'that are gone from the old address, with ETags', fate: 'gone', hasEtags: true },
+  { name: 'to which the old address forwards', fate: 'forwards', hasEtags: false },
+] as const)('keeps passages and vectors of 20 pages of 60 $name', async ({ fate, hasEtags }) => {
+  const count = 60;
+  const { ctx, bot, site, bodies, moved, sync, passages } = await openSource({ hasEtags, count });
+  const idsOf = (list: Awaited<ReturnType<typeof passages>>) => list.map(({ id }) => id).sort();
+  const before = await passages();
+  const [left] = before.filter(({ documentTitle }) => documentTitle === `Page ${nameOf(45)}`);
+  if (left) await ctx.stores.knowledge.setExcluded({ ...left, clientId: bot.clientId }, true);
+  for (let no = 40; no < count; no += 1) moved.set(no, fate);
+
+  const again = await sync();
+  expect(again.embedded).toEqual([]);
+  expect(again.run).toMatchObject({
+    added: 0,
+    changed: 20,
+    unchanged: 40,
+    removed: 0,
+    embedded: 0,
+  });
+  expect(new Set(again.pages).size).toBe(again.pages.length);
+  expect(again.pages.filter((path) => path.startsWith('/moved/'))).toHaveLength(20);
+  expect(idsOf(await passages())).toEqual(idsOf(before));
+  const now = (await passages()).filter(({ url }) => url?.includes('/moved/'));
+  expect(new Set(now.map(({ documentId }) => documentId)).size).toBe(20);
+  expect(now.find(({ id }) => id === left?.id)).toMatchObject({ excluded: true });
+  expect(await ctx.index.count(bot.id)).toBe(before.length - 1);
+
+  // One comes back, one is written anew at its new address.
+  moved.delete(50);
+  const path = `/${nameOf(51)}`;
+  bodies.set(path, page('Page changed', '<p>Now about zebras.</p>'));
+  const third = await sync();
+  expect(third.run).toMatchObject({ outcome: 'applied', added: 0, changed: 2 });
+  expect(third.embedded.length).toBeGreaterThan(0);
+  for (const text of third.embedded) expect(text).toContain('zebras');
   await site.close();
 });

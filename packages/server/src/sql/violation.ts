@@ -19,3 +19,6 @@ export const isUniqueViolation = (error: unknown): boolean => sqlState(error) ==
 
 /** A row that this one refers to is not there. */
 export const isForeignKeyViolation = (error: unknown): boolean => sqlState(error) === '23503';
+
+/** There is no room left: PostgreSQL's disk_full. */
+export const isDiskFull = (error: unknown): boolean => sqlState(error) === '53100';

@@ -28,6 +28,7 @@ export function useSources(botId: string) {
     if (running < before.current) {
       void utils.bots.get.invalidate({ id: botId });
       void utils.bots.list.invalidate();
+      void utils.sources.quota.invalidate({ botId });
     }
     before.current = running;
   }, [running, botId, utils]);

@@ -4,7 +4,8 @@ import { hex } from '../../hex.ts';
 import { derivedId } from '../../id.ts';
 import { passageHash } from '../../knowledge/passage-hash.ts';
 import type { DocumentBatch, NewDocument, NewPosting } from '../../knowledge/port.ts';
-import type { SourceRecord } from '../../source/port.ts';
+import type { Holdings, SourceRecord } from '../../source/port.ts';
+import { QUOTAS } from '../../source/quota.ts';
 import { sha256 } from '../randomness.ts';
 import type { StoreWorld } from './store-world.ts';
 
@@ -23,13 +24,14 @@ export function batchOf(
     readonly documents: readonly PlainDocument[];
     readonly run?: number;
     readonly segmentId?: string;
+    readonly quotas?: Holdings;
   },
 ): DocumentBatch {
-  const { bot, source, run = 1, segmentId = world.newId('version') } = input;
+  const { bot, source, run = 1, segmentId = world.newId('version'), quotas = QUOTAS } = input;
   const documents = input.documents.map((document) => documentOf(source.id, document));
   return {
     ...{ clientId: bot.clientId, botId: bot.id, botNo: bot.no, sourceId: source.id },
-    ...{ run, segmentId, documents, postings: postingsOf(documents) },
+    ...{ run, segmentId, quotas, documents, postings: postingsOf(documents) },
   };
 }
 
@@ -39,7 +41,14 @@ function documentOf(sourceId: string, { key, texts }: PlainDocument): NewDocumen
   const digest = (part: string) => sha256(`${sourceId} ${key} ${part}`);
   return {
     ...{ id: derivedId('document', digest('')), versionId: derivedId('version', digest(text)) },
-    ...{ key, externalId: `x-${key}`, title: `Title of ${key}`, url: `https://a.test/${key}` },
+    ...{
+      key,
+      origin: key,
+      movedFrom: null,
+      externalId: `x-${key}`,
+      title: `Title of ${key}`,
+      url: `https://a.test/${key}`,
+    },
     ...{ language: 'en', text, contentHash, pages: [{ page: 1, start: 0 }] },
     ...{ etag: `"${contentHash.slice(0, 8)}"`, lastModified: null },
     links: [],

@@ -49,7 +49,7 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       expect(await knowledge().findDocuments(source, ['tea', 'milk'])).toEqual([
         {
           id: tea?.id,
-          key: 'tea',
+          ...{ key: 'tea', origin: 'tea' },
           contentHash: tea?.contentHash,
           etag: tea?.etag,
           lastModified: null,

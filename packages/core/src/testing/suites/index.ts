@@ -21,6 +21,7 @@ import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { peopleStoreContract } from './people-store-contract.ts';
+import { quotaStoreContract } from './quota-store-contract.ts';
 import { receiptStoreContract } from './receipt-store-contract.ts';
 import { resyncStoreContract } from './resync-store-contract.ts';
 import { runStoreContract } from './run-store-contract.ts';
@@ -56,6 +57,7 @@ export {
   outboxStoreContract,
   passageStoreContract,
   peopleStoreContract,
+  quotaStoreContract,
   receiptStoreContract,
   resyncStoreContract,
   runStoreContract,
@@ -77,6 +79,7 @@ export const storeContracts = [
   botStoreContract,
   botReportContract,
   sourceStoreContract,
+  quotaStoreContract,
   runStoreContract,
   documentStoreContract,
   resyncStoreContract,

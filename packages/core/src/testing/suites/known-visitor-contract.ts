@@ -1,4 +1,4 @@
-import type { ConversationId } from '@pixel/contract';
+import { type ConversationId, Visitor } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import type { BotRecord } from '../../bot/port.ts';
 import type { VisitorRecord } from '../../conversation/visitor-port.ts';
@@ -63,12 +63,27 @@ export function knownVisitorContract(name: string, open: OpenStoreWorld): void {
       expect(await idsOf(second)).toEqual([]);
       const listed = await visitors().listVisitors('all', { botId: bot.id, limit: 10 });
       expect(listed).toMatchObject({
-        items: [{ id: first.id, consent, attributes: { page: 'cart', lang: 'de' } }],
+        items: [{ id: first.id, consent, attributes: { page: 'cart', lang: 'fr' } }],
         total: 1,
       });
       // Both keys go with the person.
       await visitors().eraseVisitor('all', first.id);
       expect(await visitors().findVisitorByKeyId(second.id, NOW)).toBeNull();
+    });
+
+    it('keeps as many attributes as a visitor may have, the newest before all', async () => {
+      const bot = await seedBot(world());
+      const [first, second] = [await newVisitor(world(), bot), await newVisitor(world(), bot)];
+      const named = (letter: string) =>
+        Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`${letter}${at + 10}`, at]));
+      await visitors().setAttributes(first, named('a'), 20);
+      await visitors().setAttributes(second, named('b'), 20);
+      await identify(first, 'u9');
+      expect(await identify(second, 'u9')).toBe(first.id);
+      const { items } = await visitors().listVisitors('all', { botId: bot.id, limit: 10 });
+      const names = Object.keys(items[0]?.attributes ?? {}).toSorted();
+      expect(names).toEqual([...Object.keys(named('a')).slice(0, 5), ...Object.keys(named('b'))]);
+      expect(Visitor.safeParse(items[0]).success).toBe(true);
     });
 
     it('makes one person of two keys that are identified at the same time', async () => {
@@ -230,10 +245,13 @@ export function knownVisitorContract(name: string, open: OpenStoreWorld): void {
       for (const one of [first, second]) await keys.saveIdentityKey({ ...one, createdBy: 'usr_1' });
       expect(await keys.findIdentityKey(bot, first.id)).toEqual(first);
       expect(await keys.findIdentityKey(other, first.id)).toBeNull();
+      expect(await keys.countIdentityKeys(bot)).toBe(2);
+      expect(await keys.countIdentityKeys(other)).toBe(0);
       expect(await keys.revokeIdentityKey(other, first.id, NOW)).toBeNull();
       expect(await keys.revokeIdentityKey(bot, first.id, NOW)).toEqual({ ...first, revokedAt: AT });
       expect(await keys.revokeIdentityKey(bot, first.id, NOW)).toBeNull();
       expect(await keys.findIdentityKey(bot, first.id)).toBeNull();
+      expect(await keys.countIdentityKeys(bot)).toBe(1);
       expect(await keys.listIdentityKeys(bot, 10)).toEqual([second, { ...first, revokedAt: AT }]);
       expect(await keys.listIdentityKeys(other, 10)).toEqual([]);
     });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BotRecord } from '../../bot/port.ts';
+import { hex } from '../../hex.ts';
+import { derivedId } from '../../id.ts';
 import { seedBot, seedSource } from '../seed.ts';
 import { batchOf, type PlainDocument } from './document-batch.ts';
 import type { OpenStoreWorld } from './store-world.ts';
@@ -69,6 +71,54 @@ export function resyncStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await world().stores.sources.findSource('all', source.id)).toMatchObject({
         ...{ documentCount: 1, passageCount: 1 },
       });
+    });
+
+    it('gives a document that moved its new key, and leaves id, passages and vectors', async () => {
+      const { bot, source, batch, list } = await make();
+      const first = batch([TEA, { key: 'milk', texts: ['cold milk'] }]);
+      await knowledge().writeDocuments(first);
+      const before = await list();
+      await knowledge().markEmbedded(
+        bot.id,
+        before.map(({ id }) => id),
+        true,
+      );
+      const hashes = first.documents.flatMap(({ passages }) => passages[0]?.hash ?? []);
+      const [tea] = await knowledge().findUnseen(source, 2, hashes.slice(0, 1));
+      expect(tea).toEqual({
+        ...{ key: 'tea', origin: 'tea', passageHash: hashes[0] },
+        textHash: hex(world().sha256(first.documents[0]?.text ?? '')),
+      });
+      expect(await knowledge().findUnseen(source, 1, hashes)).toEqual([]);
+      const { clientId } = await seedBot(world());
+      expect(await knowledge().findUnseen({ ...source, clientId }, 2, hashes)).toEqual([]);
+
+      const [document] = first.documents;
+      if (!document) throw new Error('a document was made');
+      const versionId = derivedId('version', world().sha256('at its new address'));
+      const moved = { ...document, versionId, key: 'cup', movedFrom: 'tea', contentHash: 'new' };
+      const second = { ...batch([], 2), documents: [moved], postings: first.postings };
+      const written = await knowledge().writeDocuments(second);
+      expect(written.gone).toEqual([]);
+      expect(written.settled).toHaveLength(3);
+      expect((await list()).map(({ id, documentId }) => [id, documentId])).toEqual(
+        before.map(({ id, documentId }) => [id, documentId]),
+      );
+      expect(await knowledge().findDocuments(source, ['tea', 'cup'])).toMatchObject([
+        { id: document.id, key: 'cup', origin: 'tea', contentHash: 'new' },
+      ]);
+      expect(await hits(bot, 'tea')).toHaveLength(3);
+      expect(await world().stores.sources.findSource('all', source.id)).toMatchObject({
+        ...{ documentCount: 2, passageCount: 4 },
+      });
+      // The run has seen the other one: what it is called now is its own.
+      await knowledge().markSeen(source, ['milk'], 2);
+      const milk = first.documents[1];
+      if (!milk) throw new Error('two documents were made');
+      const stolen = { ...moved, key: 'jug', movedFrom: 'milk' };
+      await expect(
+        knowledge().writeDocuments({ ...second, documents: [stolen] }),
+      ).rejects.toMatchObject({ code: 'conflict' });
     });
 
     it('keeps what it stores in quarantine out of answers and of the list of missing vectors', async () => {

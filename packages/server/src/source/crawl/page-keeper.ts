@@ -54,6 +54,12 @@ export function createPageKeeper(
     return skipped(url, reason);
   };
 
+  /** False when a page forwards to one that is, or will be, read at its own address. */
+  const isOwn = (url: string, answered: string) => {
+    const final = normalizeUrl(scope.onSite(answered) ?? url);
+    return final === normalizeUrl(url) || frontier.claim(final);
+  };
+
   const drop = (url: string, code: string, reason: string) => {
     failure ??= new SourceFailure(code, reason);
     return [skipped(url, reason)];
@@ -79,6 +85,7 @@ export function createPageKeeper(
         return [failed(url, result)];
       case 'unchanged':
         failuresInARow = 0;
+        if (!isOwn(url, result.url)) return [];
         kept += 1;
         if (known) contents.add(known.textHash);
         if (depth < site.maxDepth) follow(known?.links ?? [], depth + 1);

@@ -3,6 +3,7 @@ import { itemsOf, totalOf } from '../../../api/pages-of.ts';
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
 import { AddSourceDialog } from '../../../features/sources/add-source-dialog.tsx';
+import { QuotaLine } from '../../../features/sources/quota-line.tsx';
 import { SourcesTable } from '../../../features/sources/sources-table.tsx';
 import { useSources } from '../../../features/sources/use-sources.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -26,9 +27,14 @@ export function Component() {
       flush
       title="Sources"
       description={
-        isEmpty
-          ? 'What the bot answers from.'
-          : `${formatMany(bot.documentCount, 'document')}, ${formatMany(bot.passageCount, 'passage')} to answer from.`
+        isEmpty ? (
+          'What the bot answers from.'
+        ) : (
+          <>
+            {`${formatMany(bot.documentCount, 'document')}, ${formatMany(bot.passageCount, 'passage')} to answer from.`}
+            <QuotaLine botId={bot.id} />
+          </>
+        )
       }
       actions={
         !isEmpty && (
