@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { bundle } from './build/bundle.ts';
 import { buildRareChunks, linkRareChunks } from './build/rare-chunks.ts';
+import { trimPreact } from './build/trim-preact.ts';
 import { weigh } from './build/weigh.ts';
 import { translations } from './src/strings/translations.ts';
 
@@ -34,7 +35,7 @@ for (const [name, code] of await buildRareChunks())
 const { code: panelCode } = await bundle({
   entry: 'panel-entry.ts',
   output: { format: 'es' },
-  plugins: [linkRareChunks(rare)],
+  plugins: [trimPreact, linkRareChunks(rare)],
   define: {
     LANGUAGES: JSON.stringify(`^(en|${Object.keys(translations).join('|')})\\b`),
     STRINGS_SUFFIX: JSON.stringify(`-${version}.json`),

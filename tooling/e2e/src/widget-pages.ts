@@ -90,6 +90,12 @@ export function widgetPages(pixel: string, bot: string): Record<string, Page | s
       html: `<!doctype html><html lang="en"><title>App</title><body data-bot="${bot}"><div id="app"></div><script src="/react.js"></script><script async src="${pixel}/widget.js"></script><script src="/spa.js"></script></body></html>`,
     },
     '/frozen': { html: html({ head: '<script src="/freezing.js"></script>', body: script() }) },
+    '/polluted-frozen': {
+      html: html({
+        head: '<script src="/pollution.js"></script><script src="/freezing.js"></script>',
+        body: script(),
+      }),
+    },
     // Browsers ask for it once, and complain when it is not there.
     '/favicon.ico': '',
     '/pollution.js': POLLUTION,
