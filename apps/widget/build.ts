@@ -11,7 +11,7 @@ import { translations } from './src/strings/translations.ts';
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 10);
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 /** Writes `text` under a name that changes with it, so that it can be kept for ever. */
 async function writeHashed(name: string, extension: string, text: string): Promise<string> {

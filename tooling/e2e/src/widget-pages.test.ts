@@ -58,7 +58,7 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
   };
 
   test.each([
-    ...['/plain', '/strict', '/dark'],
+    ...['/plain', '/strict', '/nonce', '/nonce-old', '/dark'],
     ...['/polluted', '/frozen', '/polluted-frozen', '/hostile'],
   ])('on %s a question is answered, without a complaint', async (path) => {
     const { page, complaints } = await visit(path);
