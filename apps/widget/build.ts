@@ -57,17 +57,22 @@ const { code: loader } = await bundle({
     MORE_PATH: JSON.stringify(`/widget/${more}`),
   },
 });
-const { code: watch } = await bundle({
-  entry: 'loader/watch-teaser.ts',
-  output: { format: 'iife', name: 'watch' },
-});
+/** An expression that is the exports of a module of the loader. */
+const extra = async (name: string) => {
+  const { code } = await bundle({
+    entry: `loader/${name}.ts`,
+    output: { format: 'iife', name: 'extra' },
+  });
+  return `(()=>{${code}return extra})()`;
+};
 const [before, after, ...rest] = loader.split('PIXEL_LOOK');
 if (after === undefined || rest.length > 0)
   throw new Error('The loader must name PIXEL_LOOK once: the server fills it in.');
 const plainLoader = `${before}{}${after}`;
 await writeFile(join(dist, 'widget.js'), plainLoader);
-// For the server, which puts the look of a bot between the two, and the watcher into the look where there is a teaser.
-await writeFile(join(dist, 'loader.json'), JSON.stringify({ before, after, watch }));
+// For the server, which puts the look of a bot between the two, and into the look what only some bots have.
+const extras = { teaser: await extra('watch-teaser'), picture: await extra('show-picture') };
+await writeFile(join(dist, 'loader.json'), JSON.stringify({ before, after, extras }));
 // Under an address of its own for pages that check the integrity of what they load.
 const pinned = await writeHashed('loader', 'js', plainLoader);
 const integrity = `sha384-${createHash('sha384').update(plainLoader).digest('base64')}`;

@@ -108,7 +108,13 @@ export function createEmbed(
         off,
       );
     // Who has opened the chat needs no invitation.
-    options.teaser?.({ bot, signal: off.signal, show: (text) => loading || tease(text) });
+    options.extras?.({
+      bot,
+      button,
+      addStyle,
+      signal: off.signal,
+      show: (text) => loading || tease(text),
+    });
   }
   if (inline || (options.open ?? 'false') !== 'false') void act('open');
   queueMicrotask(() => emit('ready'));

@@ -60,7 +60,9 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
     value: theme[name],
     onChange: (value: (typeof theme)[Name]) => form.set(name, value),
   });
-  const field = (name: 'accent' | 'title' | 'launcherLabel' | 'avatarUrl') => ({
+  const field = (
+    name: 'accent' | 'title' | 'launcherLabel' | 'launcherImageUrl' | 'avatarUrl',
+  ) => ({
     ...bound(name),
     error: form.error(`theme.${name}`),
   });
@@ -97,6 +99,15 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
         </FormRow>
         <FormRow>
           <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
+          <TextField
+            label="Picture on the button"
+            optional
+            hint="Square; shown round in place of the sign."
+            placeholder="https://…"
+            {...field('launcherImageUrl')}
+          />
+        </FormRow>
+        <FormRow>
           <TextField
             label="Picture of the bot"
             optional
