@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bundle } from './build/bundle.ts';
+import { buildNpmPackage } from './build/npm-package.ts';
 import { buildRareChunks, linkRareChunks } from './build/rare-chunks.ts';
 import { trimPreact } from './build/trim-preact.ts';
 import { weigh } from './build/weigh.ts';
@@ -28,6 +29,9 @@ const version = hashOf(JSON.stringify(texts));
 for (const [language, strings] of texts)
   await writeFile(join(dist, `widget/${language}-${version}.json`), JSON.stringify(strings));
 
+const languages = `^(en|${Object.keys(translations).join('|')})\\b`;
+await buildNpmPackage(join(dist, 'npm'), languages);
+
 const rare = new Map<string, string>();
 for (const [name, code] of await buildRareChunks())
   rare.set(name, await writeHashed(name, 'js', code));
@@ -37,7 +41,7 @@ const { code: panelCode } = await bundle({
   output: { format: 'es' },
   plugins: [trimPreact, linkRareChunks(rare)],
   define: {
-    LANGUAGES: JSON.stringify(`^(en|${Object.keys(translations).join('|')})\\b`),
+    LANGUAGES: JSON.stringify(languages),
     STRINGS_SUFFIX: JSON.stringify(`-${version}.json`),
   },
 });
