@@ -46,9 +46,15 @@ export const LAUNCHER_ICONS = {
 /** Pages are secure and load nothing else; a machine's own addresses are for trying. */
 const SECURE = /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i;
 
+const isWebUrl = (value: string) => WebUrl.safeParse(value).success;
+
 /** Empty: there is none. */
 const PictureUrl = text(LIMITS.urlLength).refine(
-  (value) => value === '' || (WebUrl.safeParse(value).success && SECURE.test(value)),
+  (value) => value === '' || isWebUrl(value),
+  'is not a web address (https://…)',
+);
+const SecurePictureUrl = PictureUrl.refine(
+  (value) => !isWebUrl(value) || SECURE.test(value),
   'is not a secure web address (https://…)',
 );
 
@@ -66,11 +72,11 @@ export const Theme = z.strictObject({
   scheme: z.enum(['auto', 'light', 'dark']),
   /** Name shown in the panel's header. Empty: the bot's name. */
   title: text(60),
-  avatarUrl: WebUrl.optional(),
+  avatarUrl: PictureUrl.optional(),
   launcherLabel: text(40),
   launcherIcon: LauncherIcon,
   /** A picture in the place of the sign. The sign stays where it cannot be loaded. */
-  launcherImageUrl: PictureUrl,
+  launcherImageUrl: SecurePictureUrl,
   /** Whether the panel offers to ask for a person. */
   handover: z.boolean(),
   teaser: Teaser,

@@ -41,13 +41,12 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
     initial: { ...bot.theme, avatarUrl: bot.theme.avatarUrl ?? '' },
     schema: async () => (await import('@pixel/contract')).UpdateBot,
     // `handover` has a switch of its own, which may have been used meanwhile.
-    toInput: ({ avatarUrl, handover: _, ...theme }) => ({
+    toInput: ({ handover: _, ...theme }) => ({
       id: bot.id,
       version: draft.version(),
       theme: {
         ...theme,
         teaser: { ...theme.teaser, pages: theme.teaser.pages.filter((page) => page.trim() !== '') },
-        ...(avatarUrl.trim() && { avatarUrl }),
       },
     }),
     send: async (input) => {
