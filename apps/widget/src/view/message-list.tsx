@@ -85,33 +85,35 @@ export class MessageList extends Component<ListProps, ListState> {
         >
           <div class="messages">
             {groupsOf(messages).map((part, at, { length }) => (
-              <Group key={at} model={model} messages={part} isOld={at < length - 2}>
-                {at === 0 && (
-                  <li class={last ? 'reply' : 'reply welcome'} dir="auto">
-                    <MarkdownView
-                      text={config?.bot.welcome ?? ''}
-                      citations={[]}
-                      mark={() => null}
-                      rich={model.rich}
-                      onRich={model.wantRich}
-                      version={null}
-                    />
-                  </li>
-                )}
-                {part.map((message) => (
-                  <MessageView
-                    key={message.id}
-                    model={model}
-                    message={message}
-                    isLast={message === last && handling === 'bot'}
-                  />
-                ))}
-                {isExpected && at === length - 1 && (
-                  <li class="reply waiting">
-                    <Typing model={model} />
-                  </li>
-                )}
-              </Group>
+              <Group
+                key={at}
+                model={model}
+                messages={part}
+                isOld={at < length - 2}
+                last={handling === 'bot' ? last : undefined}
+                before={
+                  at === 0 && (
+                    <li class={last ? 'reply' : 'reply welcome'} dir="auto">
+                      <MarkdownView
+                        text={config?.bot.welcome ?? ''}
+                        citations={[]}
+                        mark={() => null}
+                        rich={model.rich}
+                        onRich={model.wantRich}
+                        version={null}
+                      />
+                    </li>
+                  )
+                }
+                after={
+                  isExpected &&
+                  at === length - 1 && (
+                    <li class="reply waiting">
+                      <Typing model={model} />
+                    </li>
+                  )
+                }
+              />
             ))}
           </div>
           {(isRating || chat.hasEnded) && chat.conversationId !== null && (
@@ -144,7 +146,9 @@ interface GroupProps {
   readonly messages: readonly ChatMessage[];
   /** Far from the end: not laid out before it is scrolled to. */
   readonly isOld: boolean;
-  readonly children?: ComponentChildren;
+  readonly last: ChatMessage | undefined;
+  readonly before: ComponentChildren;
+  readonly after: ComponentChildren;
 }
 
 /** Of a long conversation only what is near its end is drawn again with each piece of a reply. */
@@ -160,8 +164,16 @@ class Group extends Component<GroupProps> {
     );
   }
 
-  render({ isOld, children }: GroupProps) {
-    return <ul class={isOld ? 'old' : ''}>{children}</ul>;
+  render({ model, messages, isOld, last, before, after }: GroupProps) {
+    return (
+      <ul class={isOld ? 'old' : ''}>
+        {before}
+        {messages.map((message) => (
+          <MessageView key={message.id} model={model} message={message} isLast={message === last} />
+        ))}
+        {after}
+      </ul>
+    );
   }
 }
 
