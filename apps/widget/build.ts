@@ -3,14 +3,16 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bundle } from './build/bundle.ts';
+import { buildNpmPackage } from './build/npm-package.ts';
 import { buildRareChunks, linkRareChunks } from './build/rare-chunks.ts';
+import { trimPreact } from './build/trim-preact.ts';
 import { weigh } from './build/weigh.ts';
 import { translations } from './src/strings/translations.ts';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 10);
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 /** Writes `text` under a name that changes with it, so that it can be kept for ever. */
 async function writeHashed(name: string, extension: string, text: string): Promise<string> {
@@ -27,6 +29,9 @@ const version = hashOf(JSON.stringify(texts));
 for (const [language, strings] of texts)
   await writeFile(join(dist, `widget/${language}-${version}.json`), JSON.stringify(strings));
 
+const languages = `^(en|${Object.keys(translations).join('|')})\\b`;
+await buildNpmPackage(join(dist, 'npm'), languages);
+
 const rare = new Map<string, string>();
 for (const [name, code] of await buildRareChunks())
   rare.set(name, await writeHashed(name, 'js', code));
@@ -34,9 +39,9 @@ for (const [name, code] of await buildRareChunks())
 const { code: panelCode } = await bundle({
   entry: 'panel-entry.ts',
   output: { format: 'es' },
-  plugins: [linkRareChunks(rare)],
+  plugins: [trimPreact, linkRareChunks(rare)],
   define: {
-    LANGUAGES: JSON.stringify(`^(en|${Object.keys(translations).join('|')})\\b`),
+    LANGUAGES: JSON.stringify(languages),
     STRINGS_SUFFIX: JSON.stringify(`-${version}.json`),
   },
 });
@@ -56,17 +61,22 @@ const { code: loader } = await bundle({
     MORE_PATH: JSON.stringify(`/widget/${more}`),
   },
 });
-const { code: watch } = await bundle({
-  entry: 'loader/watch-teaser.ts',
-  output: { format: 'iife', name: 'watch' },
-});
+/** An expression that is the exports of a module of the loader. */
+const extra = async (name: string) => {
+  const { code } = await bundle({
+    entry: `loader/${name}.ts`,
+    output: { format: 'iife', name: 'extra' },
+  });
+  return `(()=>{${code}return extra})()`;
+};
 const [before, after, ...rest] = loader.split('PIXEL_LOOK');
 if (after === undefined || rest.length > 0)
   throw new Error('The loader must name PIXEL_LOOK once: the server fills it in.');
 const plainLoader = `${before}{}${after}`;
 await writeFile(join(dist, 'widget.js'), plainLoader);
-// For the server, which puts the look of a bot between the two, and the watcher into the look where there is a teaser.
-await writeFile(join(dist, 'loader.json'), JSON.stringify({ before, after, watch }));
+// For the server, which puts the look of a bot between the two, and into the look what only some bots have.
+const extras = { teaser: await extra('watch-teaser'), picture: await extra('show-picture') };
+await writeFile(join(dist, 'loader.json'), JSON.stringify({ before, after, extras }));
 // Under an address of its own for pages that check the integrity of what they load.
 const pinned = await writeHashed('loader', 'js', plainLoader);
 const integrity = `sha384-${createHash('sha384').update(plainLoader).digest('base64')}`;

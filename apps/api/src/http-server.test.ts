@@ -199,9 +199,15 @@ describe('pages and health', () => {
     expect(packed.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(first.body);
 
-    await ctx.stores.bots.updateBot('all', bot.id, { theme: { ...theme, teaser } });
-    const teased = await load({ 'if-none-match': etag });
-    expect(teased.body).toContain('"text":"</script>Need help?"');
+    const launcherImageUrl = 'https://shop.example/logo.png';
+    await ctx.stores.bots.updateBot('all', bot.id, {
+      theme: { ...theme, teaser, launcherImageUrl },
+    });
+    const { body } = await load({ 'if-none-match': etag });
+    const [, calls] = body.split(',"y":80,');
+    expect(calls).toBe(
+      `extras(launcher){P.showPicture("${launcherImageUrl}")(launcher);T.watchTeaser(${JSON.stringify(teaser)})(launcher)}})`,
+    );
     await ctx.stores.bots.updateBot('all', bot.id, { publication: 'paused' });
     expect((await load()).body).toContain('"launcher":"hidden"');
     expect((await load()).body).not.toContain('Need help?');

@@ -10,11 +10,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** Looks kept ready, the oldest going first. */
 const KEPT = 500;
 
-/** The loader around the place of the look, and the watcher of a teaser's occasions, as the widget's build leaves them. */
+/** The loader around the place of the look, and what only some bots have beside it, as the widget's build leaves them. */
 interface LoaderParts {
   readonly before: string;
   readonly after: string;
-  readonly watch: string;
+  /** Expressions that are modules of the loader. */
+  readonly extras: Readonly<Record<'teaser' | 'picture', string>>;
 }
 
 interface Script {
@@ -59,8 +60,9 @@ export async function createLoaderWriter(widgetDir: string): Promise<WriteLoader
 }
 
 /** An object literal of JavaScript. JSON is one, and a script is no HTML: nothing in the texts can end it. */
-function lookOf({ publicId, publication, theme }: BotRecord, { watch }: LoaderParts): string {
-  const { accent, position, launcherLabel, launcherIcon, offsetX, offsetY, teaser } = theme;
+function lookOf({ publicId, publication, theme }: BotRecord, { extras }: LoaderParts): string {
+  const { accent, position, launcherLabel, launcherIcon, launcherImageUrl, offsetX, offsetY } =
+    theme;
   const look = JSON.stringify({
     bot: publicId,
     accent,
@@ -72,8 +74,16 @@ function lookOf({ publicId, publication, theme }: BotRecord, { watch }: LoaderPa
     // A paused bot answers nobody: its launcher stays away.
     ...(publication === 'paused' && { launcher: 'hidden' }),
   });
-  if (teaser.text === '' || publication === 'paused') return look;
-  return `${look.slice(0, -1)},teaser:function(){${watch}return watch.watchTeaser(${JSON.stringify(teaser)})}()}`;
+  if (publication === 'paused') return look;
+  const { teaser } = theme;
+  const calls = [
+    ...(launcherImageUrl
+      ? [`${extras.picture}.showPicture(${JSON.stringify(launcherImageUrl)})`]
+      : []),
+    ...(teaser.text ? [`${extras.teaser}.watchTeaser(${JSON.stringify(teaser)})`] : []),
+  ].map((call) => `${call}(launcher)`);
+  if (calls.length === 0) return look;
+  return `${look.slice(0, -1)},extras(launcher){${calls.join(';')}}}`;
 }
 
 async function writeScript(code: string): Promise<Script> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
-const root = join(import.meta.dirname, '..');
+export const root = join(import.meta.dirname, '..');
 /** Browsers with constructed style sheets, `:has` and `color-mix`. */
 const TARGET = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
 
@@ -12,6 +12,12 @@ const classicJsx: Plugin = {
   transform: (code, id) =>
     id.endsWith('.tsx') ? `import { createElement } from 'preact';${code}` : null,
 };
+
+/** How the files with JSX are read. */
+export const JSX = {
+  oxc: { jsx: { runtime: 'classic', pragma: 'createElement' } },
+  plugins: [classicJsx],
+} satisfies InlineConfig;
 
 interface Bundle {
   /** File below `src`. */
@@ -29,8 +35,8 @@ export async function bundle(wanted: Bundle): Promise<Rolldown.OutputChunk> {
     configFile: false,
     logLevel: 'warn',
     define,
-    oxc: { jsx: { runtime: 'classic', pragma: 'createElement' } },
-    plugins: [classicJsx, ...plugins],
+    oxc: JSX.oxc,
+    plugins: [...JSX.plugins, ...plugins],
     build: {
       write: false,
       target: TARGET,

@@ -9,6 +9,8 @@ export interface EmbedAttributes {
   readonly accent?: string | undefined;
   /** Proves who the visitor is, signed by the page's own server. */
   readonly userToken?: string | undefined;
+  /** Of the page's content security policy, for browsers without constructed style sheets. */
+  readonly nonce?: string | undefined;
 }
 
 export interface EmbedOptions extends EmbedAttributes {
@@ -17,20 +19,17 @@ export interface EmbedOptions extends EmbedAttributes {
   readonly origin: string;
 }
 
-/** What the loader hands over. */
-export type EntryFrame = Omit<PanelFrame, 'addStyle'>;
+/** Puts a style sheet into the shadow root; the result replaces its text. */
+export type AddStyle = (css: string) => (css: string) => void;
 
-/** What the panel is given. */
+/** What the loader hands to the panel. */
 export interface PanelFrame {
   readonly root: ShadowRoot;
   readonly options: EmbedOptions;
-  /** Fills its host element and is always open. */
-  readonly isInline: boolean;
-  /** Puts a style sheet into the root; the result replaces its text. */
-  addStyle(css: string): (css: string) => void;
+  readonly addStyle: AddStyle;
   /** Tells the page: `pixel:<name>` on the host element. */
   emit(name: PixelEvent, detail?: Record<string, unknown>): void;
-  /** The launcher; an inline chat has none. */
+  /** The launcher. An inline chat has none: it fills its host element and is always open. */
   readonly launcher: HTMLElement | undefined;
 }
 

@@ -4,6 +4,7 @@ import { loadMore } from './loader/load-module.ts';
 
 interface Place {
   readonly origin: string;
+  readonly nonce: string | undefined;
   /** The element to fill. */
   readonly inline?: HTMLElement;
 }
@@ -20,22 +21,29 @@ declare global {
   interface Window {
     pixel?: Pixel;
   }
+  interface DocumentEventMap {
+    [event: `pixel:${string}`]: CustomEvent<{ readonly bot: string }>;
+  }
 }
 
 /** Left as it is by the build, and filled in by the server where the address of the script names a bot. */
 declare const PIXEL_LOOK: Look;
 
 const look = PIXEL_LOOK;
-const script = document.currentScript ?? document.querySelector('script[data-bot]');
+const script =
+  document.currentScript ?? document.querySelector<HTMLScriptElement>('script[data-bot]');
 
-if (script instanceof HTMLScriptElement) {
-  const { origin } = new URL(script.src);
+if (script && 'src' in script) {
+  const place = {
+    origin: new URL(script.src).origin,
+    nonce: script.nonce || script.dataset.nonce,
+  };
   const start = () => {
     const early = window.pixel;
-    const pixel = early?.add ? early : install(origin);
+    const pixel = early?.add ? early : install(place);
     const { bot = look.bot } = script.dataset;
     // What the page says goes before what was set up for the bot.
-    pixel.add?.({ ...(bot === look.bot && look), ...script.dataset, bot }, { origin });
+    pixel.add?.({ ...(bot === look.bot && look), ...script.dataset, bot }, place);
     for (const call of early?.q ?? []) pixel(...call);
   };
   if (document.body) start();
@@ -43,16 +51,16 @@ if (script instanceof HTMLScriptElement) {
 }
 
 /** Makes `window.pixel` and `<pixel-chat>`. */
-function install(origin: string): Pixel {
-  const embeds = new Map<string, Embed>();
+function install(own: Place): Pixel {
+  const embeds = new Map<unknown, Embed>();
 
   /** `pixel(name, …)` speaks to the first bot, `pixel('bot_pub_…', name, …)` to that one. */
   const pixel: Pixel = (...call) => {
     const bot = isBot(call[0]) ? call.shift() : undefined;
     const [name, first, second] = call;
-    if (name === 'init') return add(asAttributes(first), { origin });
+    if (name === 'init') return add(Object(first), own);
     if (name === 'on') return listen(`pixel:${first}`, second, bot);
-    const id = `${bot ?? embeds.keys().next().value}`;
+    const id = bot ?? embeds.keys().next().value;
     const embed = embeds.get(id);
     if (name === 'destroy') embeds.delete(id);
     return embed?.(`${name}`, first);
@@ -73,8 +81,8 @@ function install(origin: string): Pixel {
       gone: Promise<() => void> | undefined;
 
       connectedCallback() {
-        this.gone = loadMore(origin).then(({ connectElement }) =>
-          connectElement(this, (attributes) => add(attributes, { origin, inline: this })),
+        this.gone = loadMore(own.origin).then(({ connectElement }) =>
+          connectElement(this, (attributes) => add(attributes, { ...own, inline: this })),
         );
       }
 
@@ -86,28 +94,11 @@ function install(origin: string): Pixel {
   return pixel;
 }
 
-function listen(name: string, then: unknown, bot: unknown) {
-  const onEvent = (event: Event) => {
-    const { detail } = asCustom(event);
-    if (!bot || detail.bot === bot) asListener(then)(detail);
+/** What is no function throws at the page that gave it. */
+function listen(name: `pixel:${string}`, then: unknown, bot: unknown) {
+  const onEvent = ({ detail }: CustomEvent<{ readonly bot: string }>) => {
+    if (!bot || detail.bot === bot) Object(then)(detail);
   };
   document.addEventListener(name, onEvent);
   return () => document.removeEventListener(name, onEvent);
-}
-
-// Declarations, for the script above runs before constants down here would exist.
-
-/** Safe: whatever is not a string is not used. */
-function asAttributes(value: unknown) {
-  return Object(value) as Attributes;
-}
-
-/** Safe enough: our own names; a page that dispatches a plain event under one gets an error of its own. */
-function asCustom(event: Event) {
-  return event as CustomEvent<{ bot?: string }>;
-}
-
-/** Safe: what is no function throws at the page that gave it. */
-function asListener(value: unknown) {
-  return value as (detail: object) => void;
 }

@@ -1,10 +1,9 @@
-import type { EntryFrame, PanelHandle } from './embed.ts';
-import { adoptStyle } from './more/adopt-style.ts';
+import type { PanelFrame, PanelHandle } from './embed.ts';
 import { mountPanel } from './panel.tsx';
 
 /** Makes the panel and returns what takes the page's calls by name. */
-export function mount(frame: EntryFrame): (name: string, argument?: unknown) => unknown {
-  const panel = asCalls(mountPanel({ ...frame, addStyle: (css) => adoptStyle(frame.root, css) }));
+export function mount(frame: PanelFrame): (name: string, argument?: unknown) => unknown {
+  const panel = asCalls(mountPanel(frame));
   // The page's `identify({ token })` is the panel's `identify(token)`; all other arguments are texts, but for attributes.
   const call = (name: string, argument?: unknown) =>
     panel[name]?.(

@@ -23,7 +23,8 @@ const HIDDEN_MS = 30_000;
 
 /** Makes the panel in the loader's shadow root. Nothing is loaded until `open()`. */
 export function mountPanel(frame: PanelFrame): PanelHandle {
-  const { root, options, isInline, launcher } = frame;
+  const { root, options, launcher, addStyle } = frame;
+  const isInline = !launcher;
   let { theme } = options;
   // What a visitor chose holds for all visits to this website.
   let locale = withStorage((storage) => storage.getItem(LOCALE)) ?? options.locale;
@@ -52,10 +53,10 @@ export function mountPanel(frame: PanelFrame): PanelHandle {
       browser: navigator.languages,
       bot: session.state.config?.bot.language,
     });
-  const loadChunk = createChunkLoader(options.origin, frame.addStyle);
+  const loadChunk = createChunkLoader(options.origin, addStyle);
   const session = createChatSession({ options, emit, locale: () => wanted()[0], load: loadChunk });
-  frame.addStyle(css);
-  const setStyle = frame.addStyle('');
+  addStyle(css);
+  const setStyle = addStyle('');
   const rich = createRichText(loadChunk, () => draw());
   const container = document.createElement('div');
   container.id = 'pixel';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { line, text, WebUrl } from './fields.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * A line above the launcher that offers help. It comes once on a page that fits, as soon as one of its occasions is there; without
@@ -42,6 +43,21 @@ export const LAUNCHER_ICONS = {
   headset:
     'M4 14v-2a8 8 0 0 1 16 0v2M4 14v3a2 2 0 0 0 2 2h1v-6H5a1 1 0 0 0-1 1zm16 0v3a2 2 0 0 1-2 2h-1v-6h2a1 1 0 0 1 1 1z',
 } as const;
+/** Pages are secure and load nothing else; a machine's own addresses are for trying. */
+const SECURE = /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i;
+
+const isWebUrl = (value: string) => WebUrl.safeParse(value).success;
+
+/** Empty: there is none. */
+const PictureUrl = text(LIMITS.urlLength).refine(
+  (value) => value === '' || isWebUrl(value),
+  'is not a web address (https://…)',
+);
+const SecurePictureUrl = PictureUrl.refine(
+  (value) => !isWebUrl(value) || SECURE.test(value),
+  'is not a secure web address (https://…)',
+);
+
 const LauncherIcon = z.literal(['chat', 'question', 'spark', 'headset']);
 
 /** How the widget of a bot looks. */
@@ -56,9 +72,11 @@ export const Theme = z.strictObject({
   scheme: z.enum(['auto', 'light', 'dark']),
   /** Name shown in the panel's header. Empty: the bot's name. */
   title: text(60),
-  avatarUrl: WebUrl.optional(),
+  avatarUrl: PictureUrl.optional(),
   launcherLabel: text(40),
   launcherIcon: LauncherIcon,
+  /** A picture in the place of the sign. The sign stays where it cannot be loaded. */
+  launcherImageUrl: SecurePictureUrl,
   /** Whether the panel offers to ask for a person. */
   handover: z.boolean(),
   teaser: Teaser,
@@ -75,6 +93,7 @@ export const DEFAULT_THEME: Theme = {
   title: '',
   launcherLabel: '',
   launcherIcon: 'chat',
+  launcherImageUrl: '',
   handover: false,
   teaser: DEFAULT_TEASER,
 };

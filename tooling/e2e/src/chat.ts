@@ -16,6 +16,8 @@ export async function openChat(page: Page): Promise<void> {
 export async function ask(page: Page, question: string): Promise<SeenReply> {
   const replies = page.locator('li.reply');
   const field = page.getByRole('textbox', { name: 'Your message' });
+  // The welcome counts among the replies, and a question may be sent before it is there.
+  await replies.first().waitFor();
   await field.fill(question);
   const send = page.getByRole('button', { name: 'Send message' });
   await send.and(page.locator(':enabled')).waitFor();

@@ -26,7 +26,7 @@ describe.runIf(demo)('a conversation in the panel', () => {
   };
   const texts = (page: Page) =>
     page
-      .locator('.messages > li:not(:first-child)')
+      .locator('.messages li:not(:first-child)')
       .evaluateAll((all) => all.map((one) => one.querySelector('.bubble, .md')?.textContent ?? ''));
   const configure = (widget: object) =>
     changeBot({ url, apiKey, id: bots[0]?.id ?? '' }, { widget });

@@ -10,6 +10,17 @@ const demo = inject('demo');
 const QUESTION = 'How much does a single implant with crown cost?';
 const ANSWER = '$3,430';
 
+/** What the styles of loader, panel and a rare part do. */
+const LOOKS = `(() => {
+  const [host] = [...document.querySelectorAll('body > div')].filter((it) => it.shadowRoot);
+  const styleOf = (selector) => getComputedStyle(host.shadowRoot.querySelector(selector));
+  return {
+    panel: styleOf('section').position,
+    launcher: styleOf('#launcher').backgroundColor,
+    quote: styleOf('.quote').borderTopLeftRadius,
+  };
+})()`;
+
 const SLOW = { timeout: 10_000 };
 
 describe.runIf(demo)('the widget on pages of all kinds', () => {
@@ -46,17 +57,19 @@ describe.runIf(demo)('the widget on pages of all kinds', () => {
     return ask(page, QUESTION);
   };
 
-  test.each(['/plain', '/strict', '/dark', '/polluted', '/frozen', '/hostile'])(
-    'on %s a question is answered, without a complaint',
-    async (path) => {
-      const { page, complaints } = await visit(path);
-      const reply = await askClinic(page);
-      expect(reply.text).toContain(ANSWER);
-      await page.getByRole('list', { name: 'Sources' }).getByRole('button').first().click();
-      await page.locator('figure blockquote').waitFor();
-      expect(complaints.join('\n')).toBe('');
-    },
-  );
+  test.each([
+    ...['/plain', '/strict', '/nonce', '/nonce-old', '/dark'],
+    ...['/polluted', '/frozen', '/polluted-frozen', '/hostile'],
+  ])('on %s a question is answered, without a complaint', async (path) => {
+    const { page, complaints } = await visit(path);
+    const reply = await askClinic(page);
+    expect(reply.text).toContain(ANSWER);
+    await page.getByRole('list', { name: 'Sources' }).getByRole('button').first().click();
+    await page.locator('figure blockquote').waitFor();
+    const looks = await page.evaluate(LOOKS);
+    expect(looks).toEqual({ panel: 'fixed', launcher: 'rgb(11, 100, 112)', quote: '12px' });
+    expect(complaints.join('\n')).toBe('');
+  });
 
   test('styles of the page do not reach the widget, nor the other way round', async () => {
     const plain = await visit('/plain');

@@ -59,6 +59,10 @@ const FREEZING = `
 for (const name of ['Array', 'Object', 'Function', 'Error', 'Map', 'Promise', 'String', 'RegExp']) Object.freeze(window[name].prototype);
 Object.freeze(Object); Object.freeze(Array); Object.freeze(JSON); Object.freeze(Math);`;
 
+/** A browser without constructed style sheets. */
+const AGEING = `delete window.CSSStyleSheet;
+for (const place of [Document, ShadowRoot]) delete place.prototype.adoptedStyleSheets;`;
+
 const HOSTILE_CSS = `* { all: unset !important; font: 40px/3 serif !important; color: red !important }
 div, section, button, textarea, p, ul { display: none !important; visibility: hidden !important; transform: scale(3) !important }
 :root { --bg: red; --text: red; --accent: red; --link: red }`;
@@ -67,10 +71,20 @@ div, section, button, textarea, p, ul { display: none !important; visibility: hi
 export function widgetPages(pixel: string, bot: string): Record<string, Page | string> {
   const script = (more = '') =>
     `<script async src="${pixel}/widget.js?bot=${bot}" data-bot="${bot}"${more}></script>`;
+  /** Lets in by a nonce alone, as pages do that list no addresses. */
+  const byNonce = `default-src 'none'; script-src 'nonce-abc123'; style-src 'nonce-abc123'; connect-src ${pixel}`;
   const strict = `default-src 'none'; script-src ${pixel}; connect-src ${pixel}; style-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   return {
     '/plain': { html: html({ body: script() }) },
     '/strict': { html: html({ body: script() }), policy: strict },
+    '/nonce': { html: html({ body: script(' nonce="abc123"') }), policy: byNonce },
+    '/nonce-old': {
+      html: html({
+        head: `<script nonce="abc123">${AGEING}</script>`,
+        body: script(' nonce="abc123"'),
+      }),
+      policy: byNonce,
+    },
     '/rtl': {
       html: html({
         lang: 'ar',
@@ -90,6 +104,12 @@ export function widgetPages(pixel: string, bot: string): Record<string, Page | s
       html: `<!doctype html><html lang="en"><title>App</title><body data-bot="${bot}"><div id="app"></div><script src="/react.js"></script><script async src="${pixel}/widget.js"></script><script src="/spa.js"></script></body></html>`,
     },
     '/frozen': { html: html({ head: '<script src="/freezing.js"></script>', body: script() }) },
+    '/polluted-frozen': {
+      html: html({
+        head: '<script src="/pollution.js"></script><script src="/freezing.js"></script>',
+        body: script(),
+      }),
+    },
     // Browsers ask for it once, and complain when it is not there.
     '/favicon.ico': '',
     '/pollution.js': POLLUTION,

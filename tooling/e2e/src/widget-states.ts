@@ -70,6 +70,11 @@ async function openMenu({ page }: Scene) {
 /** Every state of the panel that a visitor may meet, by name. */
 export const WIDGET_STATES: Readonly<Record<string, Enter>> = {
   closed: ({ page }) => launcherOf(page).waitFor(),
+  async 'a teaser is shown'({ page }) {
+    await launcherOf(page).waitFor();
+    await page.evaluate(`window.pixel('showTeaser', 'May I help you to find a bike?')`);
+    await page.locator('#teaser').getByText('bike').waitFor();
+  },
   async loading({ page, stage }) {
     stage.troubles.set('widget.bootstrap', 'silence');
     await launcherOf(page).click();

@@ -64,7 +64,7 @@ async function makeAssets(): Promise<string> {
   await writeFile(join(folder, 'assets/page.js'), '// page');
   await writeFile(join(folder, 'widget.js'), '// loader');
   await writeFile(join(folder, 'widget/panel-x.js'), '// panel');
-  const parts = { before: 'look(', after: ')', watch: 'var watch={}' };
+  const parts = { before: 'look(', after: ')', extras: { teaser: 'T', picture: 'P' } };
   await writeFile(join(folder, 'loader.json'), JSON.stringify(parts));
   await writeFile(join(folder, 'manifest.json'), '{"loader":{}}');
   const chat =

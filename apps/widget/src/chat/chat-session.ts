@@ -95,6 +95,7 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
 
   const bootstrap = async (): Promise<void> => {
     token.readAgain();
+    const begun = life;
     const known = token.get();
     const tag = locale();
     const config = await api.bootstrap({
@@ -104,6 +105,8 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       ...(tag && { locale: tag }),
       ...(identity && { identity }),
     });
+    // The visitor was forgotten meanwhile: this is for the one before.
+    if (begun !== life) return;
     token.readAgain();
     // Another tab was first: one visitor for both.
     if (!known && token.get()) return bootstrap();
@@ -183,7 +186,7 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       outbox,
       chat: () => state.chat,
       dispatch,
-      isHeld,
+      isHeld: () => state.phase !== 'ready' || isHeld(),
       onError(cause) {
         const code = tellError(cause);
         // There is a text to agree to, or another one.

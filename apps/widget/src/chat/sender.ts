@@ -8,6 +8,7 @@ interface SenderPorts {
   readonly say: WidgetApi['say'];
   readonly outbox: Outbox;
   chat(): ChatState;
+  /** Nothing is sent yet. */
   isHeld(): boolean;
   dispatch(action: ChatAction): void;
   /** Makes the visitor anew, whom the server no longer knows. */
@@ -83,6 +84,7 @@ export function createSender(ports: SenderPorts): Sender {
         else if (cause.code === 'unauthenticated' && !isRenewed) {
           isRenewed = true;
           await ports.renew();
+          if (isStopped) throw cause;
           dispatch({ type: 'sending', messageId });
         } else throw cause;
       }

@@ -61,7 +61,8 @@ export function createWidgetApi({ bot, origin, token, load }: ApiPorts) {
         path: 'widget.renew',
         input: { bot, visitorToken },
       });
-      token.session = session.token;
+      // The visitor may have been forgotten meanwhile.
+      if (visitorToken === token.get()) token.session = session.token;
     };
     renewing ??= renewal().finally(() => {
       renewing = undefined;

@@ -1,5 +1,5 @@
 import type { PublicBotId } from '@pixel/contract';
-import type { EmbedAttributes } from '../embed.ts';
+import type { AddStyle, EmbedAttributes } from '../embed.ts';
 
 /** What the page asks for: the script's `data-` attributes, or the object that it gives to `init`. */
 export interface Attributes extends EmbedAttributes {
@@ -14,20 +14,24 @@ export interface Attributes extends EmbedAttributes {
   /** Distance from the side and from the bottom, in CSS pixels. */
   readonly x?: number | undefined;
   readonly y?: number | undefined;
-  /** Waits for the occasion to call `show`. */
-  readonly teaser?: ((page: Teased) => void) | undefined;
+  /** What few launchers have: a picture, and a teaser that waits for its occasion. */
+  readonly extras?: ((launcher: Launcher) => void) | undefined;
 }
 
 /** The look of one bot, filled in by the server. */
 export type Look = Pick<
   Attributes,
-  'bot' | 'accent' | 'position' | 'label' | 'launcher' | 'icon' | 'x' | 'y' | 'teaser'
+  'bot' | 'accent' | 'position' | 'label' | 'launcher' | 'icon' | 'x' | 'y' | 'extras'
 >;
 
-/** What the watcher of occasions for a teaser is given. */
-export interface Teased {
+/** What the extras are given. */
+export interface Launcher {
   readonly bot: string;
+  readonly button: HTMLElement;
+  readonly addStyle: AddStyle;
+  /** Aborted when the chat leaves the page. */
   readonly signal: AbortSignal;
+  /** Shows a teaser, unless the chat was opened. */
   show(text: string): unknown;
 }
 

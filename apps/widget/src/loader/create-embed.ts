@@ -1,14 +1,12 @@
 import type { EmbedOptions, PanelFrame } from '../embed.ts';
+import { styleAdder } from './add-style.ts';
 import type { Attributes, Embed } from './attributes.ts';
 import css from './launcher.css?inline';
-import { loadModule, loadMore } from './load-module.ts';
+import { loadMore, loadPanel } from './load-module.ts';
 import { readableOn } from './readable-on.ts';
 
-/** Address of the panel on the server, set by the build. */
-declare const PANEL_PATH: string;
-
-/** Calls that are worth loading the panel; the others are remembered until it is there. */
-const LOADING = /^(open|toggle|reset|send|prefill)/;
+/** Calls that are worth loading the panel (open, toggle, reset, sendMessage, prefill); the others are remembered until it is there. */
+const LOADING = /^(o|t|r|sen|p)/;
 
 /**
  * Puts the launcher on the page, or prepares `inline`, the element that the panel will fill. Nothing is requested or stored
@@ -31,12 +29,12 @@ export function createEmbed(
   } = options;
   const host = inline ?? document.createElement('div');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const addStyle = styleAdder(root, options.nonce);
   const off = new AbortController();
   const button = document.createElement('button');
   const later: Parameters<Embed>[] = [];
   let loading: Promise<Embed> | undefined;
   let panel: Embed | undefined;
-  let teaser: Promise<HTMLElement> | undefined;
 
   const emit: PanelFrame['emit'] = (name, detail) =>
     host.dispatchEvent(
@@ -47,16 +45,14 @@ export function createEmbed(
       }),
     );
 
-  const loadPanel = (): Promise<typeof import('../panel-entry.ts')> =>
-    loadModule(origin + PANEL_PATH);
   const mount = async () => {
     try {
-      const { mount } = await loadPanel();
+      const { mount } = await loadPanel(origin);
       off.signal.throwIfAborted();
       panel = mount({
         root,
         options,
-        isInline: !!inline,
+        addStyle,
         emit,
         launcher: inline ? undefined : button,
       });
@@ -69,7 +65,7 @@ export function createEmbed(
     }
   };
   const call = async (name: string, argument?: unknown) => {
-    void tease();
+    root.getElementById('teaser')?.remove();
     loading ??= mount();
     return (await loading)(name, argument);
   };
@@ -77,30 +73,31 @@ export function createEmbed(
   const act = (name: string) => call(name).catch(() => {});
   const toggle = () => act('toggle');
 
-  /** Shows `text` above the launcher; without one, what was shown goes. */
-  const tease = async (text?: unknown) => {
-    const before = teaser;
-    teaser = text
-      ? loadMore(origin).then(({ showTeaser }) => showTeaser({ root, options, text, open: toggle }))
-      : undefined;
-    (await before)?.remove();
-    await teaser;
+  /** Shows `text` above the launcher, unless the chat is opened meanwhile; without one, what was shown goes. */
+  const tease = async (text: unknown) => {
+    const before = loading;
+    const { showTeaser } = await loadMore(origin);
+    if (before === loading) showTeaser({ root, addStyle, options, text, open: toggle });
   };
 
   if (!inline) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `:host{--accent:var(--pixel-accent,${accent});--on-accent:var(--pixel-on-accent,${readableOn(accent)});--x:${x + (place % 4) * 72}px;--y:${y + (place >> 2) * 72}px;--z:${options.zIndex ?? 2147483000}}${css}`,
+    addStyle(
+      `:host{--accent:var(--pixel-accent,${accent});--on-accent:var(--pixel-on-accent,${readableOn(accent)});--x:${x + (place % 4) * 72}px;--y:${y + (place >> 2) * 72}px;--z:${options.zIndex ?? 2e9}}${css}`,
     );
-    root.adoptedStyleSheets = [sheet];
     button.id = button.part = 'launcher';
     button.className = options.position ?? '';
     button.ariaLabel = label || 'Open chat';
     button.ariaHasPopup = 'dialog';
     button.ariaExpanded = 'false';
-    button.append(draw(['svg', 'viewBox', '0 0 24 24'], draw(['path', 'd', icon])), label);
+    const sign = draw('svg');
+    sign.setAttribute('viewBox', '0 0 24 24');
+    sign.ariaHidden = 'true';
+    const path = draw('path');
+    path.setAttribute('d', icon);
+    sign.append(path);
+    button.append(sign, label);
     button.onclick = toggle;
-    button.onpointerenter = button.onfocus = () => void loadPanel().catch(() => {});
+    button.onpointerenter = button.onfocus = () => loadPanel(origin).catch(() => {});
     root.append(button);
     document.body.append(host);
     button.hidden = launcher !== 'default';
@@ -111,7 +108,13 @@ export function createEmbed(
         off,
       );
     // Who has opened the chat needs no invitation.
-    options.teaser?.({ bot, signal: off.signal, show: (text) => loading || tease(text) });
+    options.extras?.({
+      bot,
+      button,
+      addStyle,
+      signal: off.signal,
+      show: (text) => loading || tease(text),
+    });
   }
   if (inline || (options.open ?? 'false') !== 'false') void act('open');
   queueMicrotask(() => emit('ready'));
@@ -128,10 +131,4 @@ export function createEmbed(
   };
 }
 
-function draw([name, attribute, value]: readonly [string, string, string], inner?: Node) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  element.setAttribute(attribute, value);
-  element.ariaHidden = 'true';
-  if (inner) element.append(inner);
-  return element;
-}
+const draw = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);

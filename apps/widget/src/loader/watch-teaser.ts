@@ -1,11 +1,11 @@
 import type { Teaser } from '@pixel/contract';
 import { withStorage } from '../chat/with-storage.ts';
-import type { Teased } from './attributes.ts';
+import type { Launcher } from './attributes.ts';
 
 /** Waits for an occasion of `teaser`, once on a page. Reads what earlier visits have stored, and stores nothing. */
 export const watchTeaser =
   (teaser: Teaser) =>
-  ({ bot, signal, show }: Teased): void => {
+  ({ bot, signal, show }: Launcher): void => {
     const { text, pages, afterSeconds, scrollPercent, onExit, returningOnly, pauseHours } = teaser;
     const closedAt = Number(stored(`pixel:${bot}:teaser`));
     if (Date.now() - closedAt < pauseHours * 3_600_000) return;

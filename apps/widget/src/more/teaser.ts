@@ -1,6 +1,5 @@
 import { withStorage } from '../chat/with-storage.ts';
-import type { EmbedOptions } from '../embed.ts';
-import { adoptStyle } from './adopt-style.ts';
+import type { AddStyle, EmbedOptions } from '../embed.ts';
 import css from './teaser.css?inline';
 
 const CLOSE: Readonly<Record<string, string>> = {
@@ -12,15 +11,21 @@ const styled = new WeakSet<ShadowRoot>();
 
 interface TeaserProps {
   readonly root: ShadowRoot;
+  readonly addStyle: AddStyle;
   readonly options: EmbedOptions;
   readonly text: unknown;
   open(): unknown;
 }
 
-/** Shows a line above the launcher that opens the chat, until it is closed. That it was closed is the one thing it stores. */
-export function showTeaser({ root, options, text, open }: TeaserProps): HTMLElement {
+/**
+ * Shows a line above the launcher that opens the chat, until it is closed. That it was closed is the one thing it stores.
+ * Without a text, the line that was there goes.
+ */
+export function showTeaser({ root, addStyle, options, text, open }: TeaserProps): void {
   const { bot, theme } = options;
-  if (!styled.has(root)) adoptStyle(root, css);
+  root.getElementById('teaser')?.remove();
+  if (!text) return;
+  if (!styled.has(root)) addStyle(css);
   styled.add(root);
   const teaser = document.createElement('div');
   teaser.id = 'teaser';
@@ -47,5 +52,4 @@ export function showTeaser({ root, options, text, open }: TeaserProps): HTMLElem
   requestAnimationFrame(() => {
     line.textContent = `${text}`;
   });
-  return teaser;
 }

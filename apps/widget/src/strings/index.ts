@@ -1,10 +1,10 @@
 import { en, type Strings } from './en.ts';
+import { loadTexts } from './load-texts.ts';
 
 export type { Strings } from './en.ts';
 
-/** Matches the language of a tag if its texts exist, and what the files of texts end with. Set by the build. */
+/** Matches the language of a tag if its texts exist. Set by the build. */
 declare const LANGUAGES: string;
-declare const STRINGS_SUFFIX: string;
 
 /** Texts of the first of `tags` (BCP 47, in small letters) that exists at `origin`, English otherwise. */
 export async function loadStrings(origin: string, tags: readonly string[]): Promise<Strings> {
@@ -12,8 +12,7 @@ export async function loadStrings(origin: string, tags: readonly string[]): Prom
   const language = tags.map((tag) => known.exec(tag)?.[0]).find(Boolean);
   if (!language || language === 'en') return en;
   try {
-    const response = await fetch(`${origin}/widget/${language}${STRINGS_SUFFIX}`);
-    return asStrings(await response.json());
+    return asStrings(await loadTexts(origin, language));
   } catch {
     // A chat in English is better than none.
     return en;

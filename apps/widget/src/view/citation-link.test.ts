@@ -35,6 +35,16 @@ test.each([
     { quote: 'Free', after: 'for members' },
     'Free,-for%20members',
   ],
+  [
+    'a row of a table by its longest cell, between its neighbours',
+    { quote: '| Norway | 3 to 5 days | **14 EUR** |', before: 'Where', after: 'Iceland' },
+    'Norway-,3%20to%205%20days,-14%20EUR',
+  ],
+  [
+    'a cell that is short by its neighbours',
+    { quote: '| **Oslo** | 14 EUR | a \\| b |' },
+    'Oslo-,14%20EUR,-a%20%7C%20b',
+  ],
   ['nothing from another line', { quote: 'Free', before: 'Price\n', after: '\nMore' }, 'Free'],
   [
     'a long one without what is around it',

@@ -39,7 +39,7 @@ export class Composer extends Component<ComposerProps> {
     const isBusy = session.state.chat.awaiting !== null && model.isOnline;
     const limit = session.state.config?.maxQuestionLength ?? 4_000;
     const left = limit - draft.length;
-    const isReady = session.state.phase === 'ready' && draft.trim() !== '' && left >= 0 && !isBusy;
+    const isReady = draft.trim() !== '' && left >= 0 && !isBusy;
 
     const send = () => {
       if (!isReady) return;

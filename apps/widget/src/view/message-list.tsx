@@ -1,4 +1,5 @@
-import { Component, createRef } from 'preact';
+import { Component, type ComponentChildren, createRef } from 'preact';
+import type { ChatMessage } from '../chat/chat-state.ts';
 import { Rare } from '../chunk/rare.tsx';
 import { SCROLLABLE } from '../markdown/attributes.ts';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
@@ -9,6 +10,8 @@ import type { PanelModel } from './panel-model.ts';
 const RATING = () => import('../rare/rating.tsx');
 /** How near to the end counts as reading the end, in CSS pixels. */
 const NEAR = 48;
+/** So many messages are one list of the page. */
+const GROUP = 10;
 
 interface ListProps {
   readonly model: PanelModel;
@@ -80,31 +83,39 @@ export class MessageList extends Component<ListProps, ListState> {
           aria-label={t.messages}
           {...SCROLLABLE}
         >
-          <ul class="messages">
-            <li class={last ? 'reply' : 'reply welcome'} dir="auto">
-              <MarkdownView
-                text={config?.bot.welcome ?? ''}
-                citations={[]}
-                mark={() => null}
-                rich={model.rich}
-                onRich={model.wantRich}
-                version={null}
-              />
-            </li>
-            {messages.map((message) => (
-              <MessageView
-                key={message.id}
+          <div class="messages">
+            {groupsOf(messages).map((part, at, { length }) => (
+              <Group
+                key={at}
                 model={model}
-                message={message}
-                isLast={message === last && handling === 'bot'}
+                messages={part}
+                isOld={at < length - 2}
+                last={handling === 'bot' ? last : undefined}
+                before={
+                  at === 0 && (
+                    <li class={last ? 'reply' : 'reply welcome'} dir="auto">
+                      <MarkdownView
+                        text={config?.bot.welcome ?? ''}
+                        citations={[]}
+                        mark={() => null}
+                        rich={model.rich}
+                        onRich={model.wantRich}
+                        version={null}
+                      />
+                    </li>
+                  )
+                }
+                after={
+                  isExpected &&
+                  at === length - 1 && (
+                    <li class="reply waiting">
+                      <Typing model={model} />
+                    </li>
+                  )
+                }
               />
             ))}
-            {isExpected && (
-              <li class="reply waiting">
-                <Typing model={model} />
-              </li>
-            )}
-          </ul>
+          </div>
           {(isRating || chat.hasEnded) && chat.conversationId !== null && (
             <Rare
               model={model}
@@ -121,6 +132,47 @@ export class MessageList extends Component<ListProps, ListState> {
           </button>
         )}
       </div>
+    );
+  }
+}
+
+const groupsOf = (messages: readonly ChatMessage[]) =>
+  Array.from({ length: Math.ceil(messages.length / GROUP) || 1 }, (_, at) =>
+    messages.slice(at * GROUP, (at + 1) * GROUP),
+  );
+
+interface GroupProps {
+  readonly model: PanelModel;
+  readonly messages: readonly ChatMessage[];
+  /** Far from the end: not laid out before it is scrolled to. */
+  readonly isOld: boolean;
+  readonly last: ChatMessage | undefined;
+  readonly before: ComponentChildren;
+  readonly after: ComponentChildren;
+}
+
+/** Of a long conversation only what is near its end is drawn again with each piece of a reply. */
+class Group extends Component<GroupProps> {
+  override shouldComponentUpdate({ model, messages, isOld }: GroupProps) {
+    const before = this.props;
+    return (
+      !(isOld && before.isOld) ||
+      model.t !== before.model.t ||
+      model.rich !== before.model.rich ||
+      model.openCitation !== before.model.openCitation ||
+      messages.some((message, at) => message !== before.messages[at])
+    );
+  }
+
+  render({ model, messages, isOld, last, before, after }: GroupProps) {
+    return (
+      <ul class={isOld ? 'old' : ''}>
+        {before}
+        {messages.map((message) => (
+          <MessageView key={message.id} model={model} message={message} isLast={message === last} />
+        ))}
+        {after}
+      </ul>
     );
   }
 }

@@ -26,7 +26,7 @@ export function PanelView({ model }: { readonly model: PanelModel }) {
       <Header model={model} />
       {phase === 'failed' ? (
         <LoadFailed model={model} />
-      ) : phase === 'ready' ? (
+      ) : phase === 'ready' || model.messages[0] ? (
         <MessageList model={model} />
       ) : (
         <div class="middle loading" role="status" aria-label={t.loading}>

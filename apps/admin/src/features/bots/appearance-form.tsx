@@ -41,13 +41,12 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
     initial: { ...bot.theme, avatarUrl: bot.theme.avatarUrl ?? '' },
     schema: async () => (await import('@pixel/contract')).UpdateBot,
     // `handover` has a switch of its own, which may have been used meanwhile.
-    toInput: ({ avatarUrl, handover: _, ...theme }) => ({
+    toInput: ({ handover: _, ...theme }) => ({
       id: bot.id,
       version: draft.version(),
       theme: {
         ...theme,
         teaser: { ...theme.teaser, pages: theme.teaser.pages.filter((page) => page.trim() !== '') },
-        ...(avatarUrl.trim() && { avatarUrl }),
       },
     }),
     send: async (input) => {
@@ -60,7 +59,9 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
     value: theme[name],
     onChange: (value: (typeof theme)[Name]) => form.set(name, value),
   });
-  const field = (name: 'accent' | 'title' | 'launcherLabel' | 'avatarUrl') => ({
+  const field = (
+    name: 'accent' | 'title' | 'launcherLabel' | 'launcherImageUrl' | 'avatarUrl',
+  ) => ({
     ...bound(name),
     error: form.error(`theme.${name}`),
   });
@@ -97,6 +98,15 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
         </FormRow>
         <FormRow>
           <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
+          <TextField
+            label="Picture on the button"
+            optional
+            hint="Square; shown round in place of the sign."
+            placeholder="https://…"
+            {...field('launcherImageUrl')}
+          />
+        </FormRow>
+        <FormRow>
           <TextField
             label="Picture of the bot"
             optional

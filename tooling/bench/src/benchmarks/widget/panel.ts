@@ -70,7 +70,7 @@ async function measureHistory(bench: Bench, chat: ChatPage): Promise<void> {
   await giveHistory(page, MESSAGES);
   await page.reload();
   await chat.open();
-  await page.locator('.messages > li').last().waitFor();
+  await page.locator('.messages li').last().waitFor();
   const { usedSize } = await weighPage(session);
   bench.record(HEAP, 'MB', usedSize / MB);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
