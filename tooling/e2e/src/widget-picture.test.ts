@@ -33,7 +33,7 @@ describe.runIf(demo)('a launcher with a picture', () => {
   const visit = async (path: string, status: number) => {
     const watched = await openPage(browser);
     await watched.page.route('**/logo.svg', (route) =>
-      route.fulfill({ status, contentType: 'image/svg+xml', body: PICTURE }),
+      route.fulfill({ status, contentType: 'image/svg+xml', body: status === 200 ? PICTURE : '' }),
     );
     await watched.page.goto(`${site.origin}${path}`);
     return watched;
