@@ -3,6 +3,7 @@ import { type Actor, DomainError, requireProof, type Staff, type VisitorActor } 
 import { initTRPC } from '@trpc/server';
 import type { RequestCtx } from './context.ts';
 import { toPublicError, toTRPCError } from './errors.ts';
+import { keepRejections } from './keep-rejections.ts';
 
 /** Who may call: stated on every procedure by its rung, read by the REST door and by the access tests. */
 export type Access = 'open' | 'visitor' | 'staff' | 'admin' | `staff or key:${Scope}`;
@@ -49,8 +50,9 @@ export const mergeRouters = t.mergeRouters;
 /** Makes calls without HTTP: for the REST door and tests. */
 export const createCallerFactory = t.createCallerFactory;
 
-const mapErrors = t.middleware(async ({ next }) => {
+const mapErrors = t.middleware(async ({ next, type }) => {
   const result = await next();
+  if (result.ok && type === 'subscription') keepRejections(result.data);
   if (result.ok) return result;
   const mapped = toTRPCError(result.error.cause ?? result.error);
   return mapped === result.error.cause

@@ -2,32 +2,32 @@ import type { SourceQuota } from '@pixel/contract';
 import { trpc } from '../../api/trpc.ts';
 import { formatBytes, formatCount } from '../../ui/format.ts';
 
-/** From this share on, what all bots of a client hold together is worth a word. */
+/** From these shares on, what a bot, or all bots of a client, may hold is worth a word. */
+const HALF_FULL = 0.5;
 const NEARLY_FULL = 0.8;
 
-/** What a bot holds of what it may hold, in one line; nothing until it is known. */
+type Shares = SourceQuota['bot'];
+
+/** What a bot holds of what it may hold, in one line, once it comes near: until then nobody has to think of it. */
 export function QuotaLine({ botId }: { botId: string }) {
   const { data } = trpc.sources.quota.useQuery({ botId });
-  if (!data) return null;
+  const own = data ? sharesOf(data.bot, HALF_FULL) : '';
+  const all = data ? sharesOf(data.client, NEARLY_FULL) : '';
   return (
     <>
-      {' '}
-      It holds {sharesOf(data.bot)}.
-      {isNearlyFull(data.client) && ` All bots of the client hold ${sharesOf(data.client)}.`}
+      {own && ` It holds ${own}.`}
+      {all && ` All bots of the client hold ${all}.`}
     </>
   );
 }
 
-function sharesOf({ sources, documents, passages, bytes }: SourceQuota['bot']): string {
+function sharesOf({ sources, documents, passages, bytes }: Shares, from: number): string {
   const share = ({ held, limit }: typeof sources, noun: string, format = formatCount) =>
-    `${format(held)} of ${format(limit)} ${noun}`;
+    held >= limit * from ? [`${format(held)} of ${format(limit)} ${noun}`] : [];
   return [
-    share(sources, 'sources'),
-    share(documents, 'documents'),
-    share(passages, 'passages'),
-    share(bytes, 'of files', formatBytes),
+    ...share(sources, 'sources'),
+    ...share(documents, 'documents'),
+    ...share(passages, 'passages'),
+    ...share(bytes, 'of files', formatBytes),
   ].join(', ');
 }
-
-const isNearlyFull = (quota: SourceQuota['client']): boolean =>
-  Object.values(quota).some(({ held, limit }) => held >= limit * NEARLY_FULL);
