@@ -25,7 +25,7 @@ export {
   type QuestionMatcher,
 } from './question-matcher.ts';
 export type { EvidencePassage } from './read-evidence.ts';
-export { relatedTerms } from './related-terms.ts';
+export { heldTerms, relatedTerms } from './related-terms.ts';
 export { type RerankHit, rerank } from './rerank.ts';
 export { rowSentence } from './row-sentence.ts';
 export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';

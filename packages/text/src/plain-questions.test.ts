@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractAnswer } from './extract-answer.ts';
 import { queryTerms } from './query-terms.ts';
-import { relatedTerms } from './related-terms.ts';
+import { heldTerms, relatedTerms } from './related-terms.ts';
 
 /** What is answered from passages of one page; each word is as rare as every other. */
 function answer(
@@ -87,5 +87,16 @@ describe('relatedTerms', () => {
     expect(found).toContain('wireless');
     expect(found).not.toContain('store');
     expect(relatedTerms(terms, () => true)).toEqual([]);
+  });
+
+  it('are none where a missing word has no other, or none that is held', () => {
+    const isHeld = (term: string) => term === 'deliveri' || term === 'price';
+    expect(relatedTerms(queryTerms('What would shipping to Canada cost?'), isHeld)).toEqual([]);
+    const two = relatedTerms(queryTerms('Is there WiFi in the shop?'), () => false);
+    expect(heldTerms(two, (term) => term === 'wireless')).toEqual([]);
+    const oneOfEach = new Map(two.map(({ insteadOf, term }) => [insteadOf, term]));
+    expect([...oneOfEach.keys()]).toEqual(['wifi', 'shop']);
+    const isFound = (term: string) => [...oneOfEach.values()].includes(term);
+    expect(heldTerms(two, isFound)).toHaveLength(2);
   });
 });

@@ -5,6 +5,7 @@ import {
   embedQuery,
   fuse,
   fusionWeights,
+  heldTerms,
   keywordWeights,
   queryTerms,
   relatedTerms,
@@ -63,9 +64,10 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     const query = embedQuery([question, ...words].join(' '), weigh);
     return best(vectors.map((own) => ({ id: own.id, score: product(query, own.vector) })));
   };
+  const isHeld = (term: string) => postings.has(term);
   const lookedFor = (terms: readonly WeightedTerm[]) => [
     ...terms,
-    ...relatedTerms(terms, (term) => postings.has(term)).filter(({ term }) => postings.has(term)),
+    ...heldTerms(relatedTerms(terms, isHeld), isHeld),
   ];
   const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] => {
     const weights = fusionWeights(terms);

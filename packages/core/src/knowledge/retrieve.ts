@@ -4,6 +4,7 @@ import {
   contextualTerms,
   type FusionWeights,
   fusionWeights,
+  heldTerms,
   LOCAL_EMBEDDING,
   relatedTerms,
   type Turn,
@@ -120,7 +121,7 @@ async function look(
   const other = await count(candidates);
   return {
     statistics: { total: own.total, byTerm: new Map([...own.byTerm, ...other.byTerm]) },
-    related: candidates.filter(({ term }) => other.byTerm.has(term)),
+    related: heldTerms(candidates, (term) => other.byTerm.has(term)),
   };
 }
 
