@@ -124,7 +124,8 @@ describe('readiness', () => {
     await learn(DELIVERY);
     const { knowledge } = ctx.stores;
     const deaf = { ...knowledge, searchKeyword: async () => [] };
-    const index = { ...ctx.index, search: async () => [] };
+    // Nearest, but of a passage that is gone: an index without any would be a fault, and told as one.
+    const index = { ...ctx.index, search: async () => [{ id: ctx.newId('passage'), score: 0.1 }] };
     const broken = { ...ctx, index, stores: { ...ctx.stores, knowledge: deaf } };
     await measureReadiness(broken, { botId: bot.id, signal });
     const { worst, score, parts } = await read();
