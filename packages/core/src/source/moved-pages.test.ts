@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { retrievePassages } from '../knowledge/retrieve-passages.ts';
-import { createFakeReader, fakeEmbedder, seedBot, testCtx } from '../testing/index.ts';
+import { createFakeReader, listeningEmbedder, seedBot, testCtx } from '../testing/index.ts';
 import type { ReadConfig, ReadDocument } from './port.ts';
 import { syncSource } from './sync-source.ts';
 
@@ -16,15 +16,8 @@ const long = (animal: string, food: string): ReadDocument => ({
 
 /** A source that was read once, and what its runs embed. */
 async function readSource(config: ReadConfig, documents: readonly ReadDocument[]) {
-  const embedded: string[] = [];
   const reader = createFakeReader(documents);
-  const embedder: typeof fakeEmbedder = {
-    ...fakeEmbedder,
-    embedPassages: (passages) => {
-      embedded.push(...passages.map(({ text }) => text));
-      return fakeEmbedder.embedPassages(passages);
-    },
-  };
+  const { embedder, embedded } = listeningEmbedder();
   const ctx = testCtx({ reader, embedder });
   const bot = await seedBot(ctx);
   const source = await ctx.stores.sources.saveSource({

@@ -4,7 +4,7 @@ import { excludePassage } from '../knowledge/exclude-passage.ts';
 import { retrievePassages } from '../knowledge/retrieve-passages.ts';
 import {
   createFakeReader,
-  fakeEmbedder,
+  listeningEmbedder,
   seedBot,
   type TestCtx,
   testCtx,
@@ -31,15 +31,8 @@ const long = (animal: string, food: string): ReadItem =>
 
 /** A site that was read once, and what its runs embed. */
 async function readSite(items: readonly ReadItem[] = animals) {
-  const embedded: string[] = [];
   const reader = createFakeReader(items);
-  const embedder: typeof fakeEmbedder = {
-    ...fakeEmbedder,
-    embedPassages: (passages) => {
-      embedded.push(...passages.map(({ text }) => text));
-      return fakeEmbedder.embedPassages(passages);
-    },
-  };
+  const { embedder, embedded } = listeningEmbedder();
   const ctx = testCtx({ reader, embedder });
   const bot = await seedBot(ctx);
   const source = await ctx.stores.sources.saveSource({

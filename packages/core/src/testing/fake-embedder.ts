@@ -13,3 +13,16 @@ export const fakeEmbedder: Embedder = {
     return embedQuery(question, idfOf);
   },
 };
+
+/** The same, and the texts of the passages that it was given so far. */
+export function listeningEmbedder(): { readonly embedder: Embedder; readonly embedded: string[] } {
+  const embedded: string[] = [];
+  const embedder: Embedder = {
+    ...fakeEmbedder,
+    embedPassages(passages, signal) {
+      embedded.push(...passages.map(({ text }) => text));
+      return fakeEmbedder.embedPassages(passages, signal);
+    },
+  };
+  return { embedder, embedded };
+}

@@ -1,7 +1,7 @@
 export { invent, plant, rephrase } from '@pixel/text/testing';
 export { type Clock, createClock } from './clock.ts';
 export { collect } from './collect.ts';
-export { fakeEmbedder } from './fake-embedder.ts';
+export { fakeEmbedder, listeningEmbedder } from './fake-embedder.ts';
 export { createFakeFiles, type FakeFiles } from './fake-files.ts';
 export { fakeToken } from './fake-identity.ts';
 export { createFakeIndex, type FakeIndex } from './fake-index.ts';
