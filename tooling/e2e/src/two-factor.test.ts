@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { startEmptyPixel } from './start-pixel.ts';
@@ -26,22 +26,25 @@ function codeOf(secret: string, stepsAhead = 0): string {
 describe.skipIf(findChromium() === null)('an account', () => {
   let browser: Browser;
   let pixel: Awaited<ReturnType<typeof startEmptyPixel>>;
-  const found: string[] = [];
 
   beforeAll(async () => {
-    [browser, pixel] = await Promise.all([openBrowser(), startEmptyPixel()]);
+    browser = await openBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await pixel?.stop();
+  afterAll(() => browser?.close());
+  // An administrator is set up once only: a second try needs a Pixel of its own.
+  beforeEach(async () => {
+    pixel = await startEmptyPixel();
+    return () => pixel.stop();
   });
 
   const findBarriers = async (page: Page, state: string): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      for (const { id, nodes } of violations)
-        found.push(...nodes.map(({ target }) => `${state} ${colorScheme} ${id}: ${target}`));
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id} ${node.html}`),
+      );
+      expect(`${state} ${colorScheme}: ${found.join('; ')}`).toBe(`${state} ${colorScheme}: `);
     }
   };
 
@@ -111,6 +114,5 @@ describe.skipIf(findChromium() === null)('an account', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Copy the key now' }).waitFor();
     expect(calls).toBe(2);
-    expect(found).toEqual([]);
   });
 });
