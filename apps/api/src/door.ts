@@ -13,12 +13,22 @@ export interface Door {
   readonly base: Omit<Ctx, 'actor' | 'request'>;
   readonly status: RequestCtx['status'];
   readonly isReady: () => Promise<Readiness>;
+  readonly jobs: () => Promise<Jobs>;
   /** Folders with the built admin app, API explorer and widget. */
   readonly assets: { readonly admin: string; readonly explorer: string; readonly widget: string };
   /** Set while the process is going down: nothing new is taken. */
   readonly isStopping: () => boolean;
   /** Aborts before connections are closed: streams end in their own way. */
   readonly closing: AbortSignal;
+}
+
+/** Work in the background: how much is due, is due later and runs, and what failed for the last time. */
+export interface Jobs {
+  readonly pending: number;
+  readonly scheduled: number;
+  readonly oldestSeconds: number;
+  readonly running: number;
+  readonly dead: number;
 }
 
 export interface Readiness {

@@ -267,4 +267,12 @@ describe('pages and health', () => {
     expect(ready.statusCode).toBe(503);
     expect(ready.json().parts.vectors).toEqual({ ok: false, detail: 'down' });
   });
+
+  it('tells a scraper what is up and what work waits', async () => {
+    const { body } = await server.inject({ url: '/metrics' });
+    expect(body).toContain('pixel_part_up{part="vectors"} 0');
+    expect(body).toContain('pixel_jobs{state="pending"} 3');
+    expect(body).toContain('pixel_jobs{state="scheduled"} 1');
+    expect(body).toContain('pixel_oldest_job_seconds 1.5');
+  });
 });

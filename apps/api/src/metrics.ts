@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
-import type { Door } from './door.ts';
+import type { Door, Jobs } from './door.ts';
 
 export interface Metrics {
   /** Text in the Prometheus exposition format. */
@@ -35,6 +35,8 @@ export function collectMetrics(server: FastifyInstance, door: Door): Metrics {
   return {
     async render() {
       const { parts } = await door.isReady();
+      // A scrape while the database is away still tells of everything else.
+      const jobs = parts.queue.ok ? await door.jobs() : null;
       return [
         '# TYPE pixel_http_request_duration_ms histogram',
         ...[...series].flatMap(([labels, entry]) => histogram(labels, entry)),
@@ -44,6 +46,7 @@ export function collectMetrics(server: FastifyInstance, door: Door): Metrics {
         ...Object.entries(parts).map(
           ([part, { ok }]) => `pixel_part_up{part="${part}"} ${ok ? 1 : 0}`,
         ),
+        ...(jobs ? gaugesOf(jobs) : []),
         '# TYPE pixel_event_loop_delay_p99_ms gauge',
         `pixel_event_loop_delay_p99_ms ${delay.percentile(99) / 1e6}`,
         '# TYPE process_resident_memory_bytes gauge',
@@ -53,6 +56,15 @@ export function collectMetrics(server: FastifyInstance, door: Door): Metrics {
     },
   };
 }
+
+const gaugesOf = ({ oldestSeconds, ...jobs }: Jobs): string[] => [
+  '# TYPE pixel_jobs gauge',
+  ...(['pending', 'scheduled', 'running', 'dead'] as const).map(
+    (state) => `pixel_jobs{state="${state}"} ${jobs[state]}`,
+  ),
+  '# TYPE pixel_oldest_job_seconds gauge',
+  `pixel_oldest_job_seconds ${oldestSeconds}`,
+];
 
 function histogram(labels: string, { count, sumMs, buckets }: Series): string[] {
   const name = 'pixel_http_request_duration_ms';

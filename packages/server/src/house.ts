@@ -1,6 +1,5 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type Actor,
   type Ctx,
@@ -31,6 +30,7 @@ import { createMemoryLimiter } from './limit/memory-limiter.ts';
 import { createMailer } from './mail/smtp-mailer.ts';
 import { createStores, storesIn } from './prisma-stores.ts';
 import { openQueue } from './queue/pg-boss-queue.ts';
+import type { QueueHealth } from './queue/queue-health.ts';
 import { createRandomPool } from './random-pool.ts';
 import { rememberRecent } from './recent-stores.ts';
 import { openDiskFileStore } from './source/disk-file-store.ts';
@@ -46,6 +46,7 @@ import {
   openSignatures,
 } from './vendors.ts';
 import { createGuardedFetch } from './web/guarded-fetch.ts';
+import { yieldToReplies } from './yield-to-replies.ts';
 
 /** Jobs that run at the same time in one process. */
 const CONCURRENCY = 2;
@@ -60,6 +61,7 @@ export interface House {
   readonly asSystem: (job: string) => Ctx;
   readonly status: () => Promise<Status>;
   readonly isReady: () => Promise<Readiness>;
+  readonly jobs: () => Promise<QueueHealth>;
   startWorkers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -111,6 +113,8 @@ export async function openHouse(options: {
   const watchedIn = (tx: Prisma.TransactionClient, written: RawClient) =>
     sealer.watching(storesIn(tx, written));
 
+  const runs = createReplyRuns((err) => log.error({ err }, 'a reply could not be written'));
+
   const base: House['base'] = {
     stores: recent.stores,
     transaction: recent.forgettingAfter(createTransaction(database, watchedIn, queue.queueIn)),
@@ -122,7 +126,7 @@ export async function openHouse(options: {
     embedder,
     curatedIndex: createCuratedIndex(),
     model,
-    runs: createReplyRuns((err) => log.error({ err }, 'a reply could not be written')),
+    runs,
     hub: redis?.hub ?? createMemoryHub(),
     reader: openReader({
       files,
@@ -141,7 +145,7 @@ export async function openHouse(options: {
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
-    pause: () => nextTurn(),
+    pause: yieldToReplies(runs),
     sha256,
     hmacSha1,
     publicUrl: env.publicUrl,
@@ -193,6 +197,7 @@ export async function openHouse(options: {
       const parts = { database: data, vectors: chroma, queue: jobs };
       return { ok: Object.values(parts).every(({ ok }) => ok), parts };
     },
+    jobs: () => queue.health(),
     async startWorkers() {
       const mailer = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, log });
       await queue.work(createHandlers(asSystem('worker'), mailer), { concurrency: CONCURRENCY });

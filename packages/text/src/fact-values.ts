@@ -36,7 +36,8 @@ const COMPARED = [
 ] as const;
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
-const NUMBER = `\\d[\\d.,]*\\d|\\d|(?:${NUMBER_WORDS})(?!\\p{L})`;
+const NUMBER_WORD = `(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`;
+const NUMBER = `\\d[\\d.,]*\\d|\\d|${NUMBER_WORD}`;
 const CURRENCY = '€|£|\\$|eur(?:os?)?|gbp|usd|chf|pounds?|dollars?';
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
@@ -58,6 +59,9 @@ const QUANTITY = new RegExp(
   'giu',
 );
 
+const DIGIT = /\d/;
+const ANY_NUMBER = new RegExp(`\\d|${NUMBER_WORD}`, 'iu');
+
 /** Every value of a text, in its order. A place is one kind: "12 December" is a date and no quantity; "24, 25 and 31 December" has three dates. */
 export function factValues(text: string): FactValue[] {
   const values: FactValue[] = [];
@@ -70,12 +74,16 @@ export function factValues(text: string): FactValue[] {
       for (const value of spell(kind, match[0])) values.push({ kind, value, unit, start, end });
     }
   };
-  take('email', '', EMAIL);
-  take('date', '', DATE);
-  take('phone', '', PHONE);
-  take('price', 'money', PRICE);
-  take('hours', '', HOURS);
-  take('quantity', unitNamed, QUANTITY);
+  // Most sentences have none, and the patterns are long.
+  const hasDigit = DIGIT.test(text);
+  if (text.includes('@')) take('email', '', EMAIL);
+  if (hasDigit) {
+    take('date', '', DATE);
+    take('phone', '', PHONE);
+    take('price', 'money', PRICE);
+    take('hours', '', HOURS);
+  }
+  if (ANY_NUMBER.test(text)) take('quantity', unitNamed, QUANTITY);
   return lateTogether(
     text,
     values.sort((a, b) => a.start - b.start),

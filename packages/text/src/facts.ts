@@ -2,6 +2,7 @@ import { analyzeTerms } from './analyze.ts';
 import { nearly } from './compare-questions.ts';
 import { type FactKind, type FactValue, factValues } from './fact-values.ts';
 import { hasNegation } from './negation.ts';
+import { remember } from './remember.ts';
 import { type SentenceUnit, sentenceUnits } from './split-sentences.ts';
 import { stopWords } from './stop-words.ts';
 import { tableCells } from './table-row.ts';
@@ -30,6 +31,8 @@ export interface FactText {
   readonly text: string;
 }
 
+/** Words of headings and titles: neighbouring statements have the same. */
+const contextTerms = remember(100, (text) => termsOf(text));
 const MOST_FACTS = 200;
 const LONGEST_QUOTE = 400;
 const STOPS = new Set([...stopWords('en'), ...stopWords('de')]);
@@ -54,7 +57,8 @@ export function factsIn({ title, headings, text }: FactText): Fact[] {
       continue;
     }
     if (unit.text.length > LONGEST_QUOTE) continue;
-    const context = termsOf([title, ...headings, ...above.map((one) => one.text)].join('\n'));
+    const outer = [title, ...headings, ...above.map((one) => one.text)].join('\n');
+    const context = () => contextTerms(outer);
     facts.push(...factsOfUnit(unit, { context, columns: headings.at(-1)?.split(' | ') ?? [] }));
   }
   return facts;
@@ -62,7 +66,7 @@ export function factsIn({ title, headings, text }: FactText): Fact[] {
 
 function factsOfUnit(
   unit: SentenceUnit,
-  above: { readonly context: ReadonlySet<string>; readonly columns: readonly string[] },
+  above: { readonly context: () => ReadonlySet<string>; readonly columns: readonly string[] },
 ): Fact[] {
   const { context } = above;
   if (unit.kind !== 'row') return statementFacts(unit, { text: unit.text, context, key: NO_KEY });
@@ -96,11 +100,12 @@ function statementFacts(
   { text: quote, start, end }: SentenceUnit,
   statement: {
     readonly text: string;
-    readonly context: ReadonlySet<string>;
+    readonly context: () => ReadonlySet<string>;
     readonly key: ReadonlySet<string>;
   },
 ): Fact[] {
   const values = factValues(statement.text);
+  if (values.length === 0) return [];
   const groups = new Map<string, FactValue[]>();
   for (const value of values) {
     const key = `${value.kind} ${value.unit}`;
@@ -122,7 +127,7 @@ function statementFacts(
         start,
         end,
         subject,
-        ...{ context: statement.context, key: statement.key },
+        ...{ context: statement.context(), key: statement.key },
       },
     ];
   });

@@ -26,6 +26,7 @@ export {
 } from './question-matcher.ts';
 export type { EvidencePassage } from './read-evidence.ts';
 export { heldTerms, relatedTerms } from './related-terms.ts';
+export { rememberBy } from './remember.ts';
 export { type RerankHit, rerank } from './rerank.ts';
 export { rowSentence } from './row-sentence.ts';
 export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';

@@ -44,6 +44,7 @@ export async function serveFakes(
         queue: { ok: true },
       },
     }),
+    jobs: async () => ({ pending: 3, scheduled: 1, running: 2, dead: 0, oldestSeconds: 1.5 }),
     status: async () => ({
       ...{ version: '0', database: 'pglite', model: null, embedder: 'x', uptimeSeconds: 1 },
       vectors: { ok: true, latencyMs: 1 },

@@ -1,5 +1,5 @@
 import type { BotId, DocumentId, PassageId } from '@pixel/contract';
-import { bm25Idf, keywordWeights } from '@pixel/text';
+import { bm25Idf, keywordWeights, rememberBy } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type Apart, comparePassages, copyFinding, takeApart } from './compare-passages.ts';
@@ -12,6 +12,8 @@ const PASSAGES = 100;
 const NEIGHBOURS = 12;
 /** Its most telling words, with which they are searched. */
 const TERMS = 16;
+/** Passages that are kept taken apart. */
+const APART = 500;
 const FINDINGS_OF_DOCUMENT = 50;
 /** Share of the passages that are the same in two documents of which one is a copy. */
 const NEARLY_ALL = 0.75;
@@ -29,12 +31,14 @@ export async function checkFindings(
   const bot = await ctx.stores.bots.findBot('all', input.botId);
   if (!bot) return;
   const { findings } = ctx.stores;
+  // Documents that lie together have the same neighbours.
+  const apartOf = rememberBy(APART, ({ id }: ComparedPassage) => id, takeApart);
   for (;;) {
     const documents = await findings.listUnchecked(bot, DOCUMENTS);
     if (documents.length === 0) break;
     for (const { id } of documents) {
       input.signal.throwIfAborted();
-      const found = await checkDocument(ctx, bot, id);
+      const found = await checkDocument(ctx, { bot, id, apartOf });
       if (found.length > 0) await findings.saveFindings(bot, found, ctx.now());
     }
     await findings.markChecked(bot, documents);
@@ -42,19 +46,23 @@ export async function checkFindings(
   await findings.resolveStale(bot);
 }
 
-async function checkDocument(ctx: CheckCtx, bot: BotRecord, id: DocumentId): Promise<NewFinding[]> {
+async function checkDocument(
+  ctx: CheckCtx,
+  {
+    bot,
+    id,
+    apartOf,
+  }: {
+    readonly bot: BotRecord;
+    readonly id: DocumentId;
+    readonly apartOf: (passage: ComparedPassage) => Apart;
+  },
+): Promise<NewFinding[]> {
   const found = new Map<string, NewFinding>();
   const copied = new Map<DocumentId, NewFinding[]>();
-  // Passages beside each other have the same neighbours.
-  const apart = new Map<PassageId, Apart>();
-  const apartOf = (one: ComparedPassage): Apart => {
-    const taken = apart.get(one.id) ?? takeApart(one);
-    apart.set(one.id, taken);
-    return taken;
-  };
   const passages = await ctx.stores.findings.listCompared(bot, id, PASSAGES);
   for (const passage of passages) {
-    const left = takeApart(passage);
+    const left = apartOf(passage);
     const told = new Set<DocumentId>();
     for (const neighbour of await neighboursOf(ctx, bot, passage)) {
       const other = neighbour.documentId;

@@ -15,19 +15,29 @@ import type { ComparedPassage, FindingSide, NewFinding } from './port.ts';
 /** Longest quote that is kept, in UTF-16 units. */
 const QUOTE = 400;
 
-/** A passage taken apart, which costs more than to compare it. */
+/** A passage that is taken apart when it is asked: that costs more than to compare it. */
 export interface Apart {
   readonly passage: ComparedPassage;
-  readonly facts: readonly Fact[];
-  readonly sketch: TextSketch;
+  facts(): readonly Fact[];
+  sketch(): TextSketch;
 }
 
 /** Takes a passage apart, once for all that it is compared with. */
-export const takeApart = (passage: ComparedPassage): Apart => ({
-  passage,
-  facts: factsIn(passage),
-  sketch: textSketch(passage.text),
-});
+export function takeApart(passage: ComparedPassage): Apart {
+  let facts: readonly Fact[] | undefined;
+  let sketch: TextSketch | undefined;
+  return {
+    passage,
+    facts: () => {
+      facts ??= factsIn(passage);
+      return facts;
+    },
+    sketch: () => {
+      sketch ??= textSketch(passage.text);
+      return sketch;
+    },
+  };
+}
 
 /** What two passages of different documents say differently, or that one is nearly a copy of the other. */
 export function comparePassages(
@@ -42,16 +52,17 @@ export function comparePassages(
   const { passage: left } = pair.left;
   const { passage: right } = pair.right;
   const findings: NewFinding[] = [];
-  for (const fact of pair.left.facts)
-    for (const other of pair.right.facts) {
+  for (const fact of pair.left.facts())
+    for (const other of pair.right.facts()) {
       const score = contradictionOf(fact, other);
       if (score === 0 || isSaidThere(fact, right) || isSaidThere(other, left)) continue;
       const sides = { left: sideOf(left, fact), right: sideOf(right, other) };
       findings.push(findingOf(ctx, { bot, left, kind: fact.kind, score, sides }));
     }
   // A copy with another price is more than a copy.
-  if (isCopy(pair.left.sketch, pair.right.sketch) && findings.length === 0) {
-    const score = likenessOf(pair.left.sketch, pair.right.sketch);
+  const sketches = [pair.left.sketch(), pair.right.sketch()] as const;
+  if (isCopy(...sketches) && findings.length === 0) {
+    const score = likenessOf(...sketches);
     const sides = { left: sideOf(left, opening(left)), right: sideOf(right, opening(right)) };
     findings.push(findingOf(ctx, { bot, left, kind: 'duplicate', score, sides }));
   }

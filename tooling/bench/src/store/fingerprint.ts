@@ -11,7 +11,7 @@ const INDEX = join(root, 'packages/server/src/knowledge/chroma-spaces.ts');
 
 /** Changes whenever a filled store would hold something else: by the corpus, the schema, the analysis or the index. */
 export function storeFingerprint(): string {
-  const hash = createHash('sha256').update(`${CORPUS_VERSION} ${LOCAL_EMBEDDING.id}`);
+  const hash = createHash('sha256').update(`${CORPUS_VERSION} ${LOCAL_EMBEDDING.id} idle`);
   hash.update(readFileSync(INDEX));
   for (const path of readdirSync(MIGRATIONS, { recursive: true, encoding: 'utf8' }).sort())
     if (path.endsWith('.sql')) hash.update(readFileSync(join(MIGRATIONS, path)));
