@@ -62,29 +62,54 @@ async function send(
   });
   const ping = setInterval(() => raw.write(': ping\n\n'), PING_MS);
   raw.setTimeout(STALLED_MS);
+  const { write, flush } = eventWriter(raw);
   try {
-    await write(raw, stream.first);
+    await write(stream.first);
     for (;;) {
       const next = await stream.iterator.next();
       if (next.done || raw.destroyed) break;
-      await write(raw, next.value);
+      await write(next.value);
     }
   } catch (error) {
     raw.write(frame(stream.onError(error)));
   } finally {
     clearInterval(ping);
+    flush();
     raw.end();
     await stream.iterator.return?.();
   }
 }
 
-/** Waits for a slow reader instead of buffering for it. */
-async function write(raw: FastifyReply['raw'], event: AnswerEvent): Promise<void> {
-  if (raw.write(frame(event)) || raw.destroyed) return;
-  await new Promise<void>((resolve) => {
-    raw.once('drain', resolve);
-    raw.once('close', resolve);
-  });
+/**
+ * Writes events, and waits for a slow reader instead of buffering for it. What is written in one turn of the event loop
+ * leaves as one packet: to send one costs more than to make an event. `flush` before the end.
+ */
+function eventWriter(raw: FastifyReply['raw']): {
+  readonly write: (event: AnswerEvent) => Promise<void>;
+  readonly flush: () => void;
+} {
+  let isCorked = false;
+  const flush = () => {
+    if (isCorked) raw.uncork();
+    isCorked = false;
+  };
+  const cork = () => {
+    if (isCorked) return;
+    isCorked = true;
+    raw.cork();
+    setImmediate(flush);
+  };
+  return {
+    flush,
+    write: async (event) => {
+      cork();
+      if (raw.write(frame(event)) || raw.destroyed) return;
+      await new Promise<void>((resolve) => {
+        raw.once('drain', resolve);
+        raw.once('close', resolve);
+      });
+    },
+  };
 }
 
 function frame(event: AnswerEvent): string {

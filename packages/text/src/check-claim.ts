@@ -5,6 +5,7 @@ import { findPlaces, isAlone, isStated, type Place, type Read, readOf } from './
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
 import { withoutFrame } from './frames.ts';
 import { placeOfSame } from './place-of-same.ts';
+import { placeOfVerbatim } from './place-of-verbatim.ts';
 import { namesakesIn } from './product-names.ts';
 import { isSameKind, quantities } from './quantities.ts';
 import { type Claim, readClaim } from './read-claim.ts';
@@ -52,6 +53,8 @@ export function checkClaim(
   known: ReadonlySet<string> = NOTHING,
 ): Verdict {
   const text = withoutFrame(sentence);
+  const verbatim = placeOfVerbatim(text, passages);
+  if (verbatim) return carriedBy({ ...verbatim, score: 1 });
   const whole = readClaim(text, known);
   const namesakes = namesakesIn(
     whole.facts.productNames,
