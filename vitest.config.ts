@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -36,6 +37,8 @@ export default defineConfig({
   test: {
     projects: listProjects(),
     globalSetup: ['tooling/e2e/src/tell-left-out.ts'],
+    // Two at least: half of the time a test waits for a database or a server of its own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A busy machine that also counts coverage may be five times slower than a quiet one.
     testTimeout: 30_000,
     hookTimeout: 60_000,
