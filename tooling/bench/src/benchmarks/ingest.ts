@@ -11,6 +11,7 @@ import type { HouseProgram } from '../pixel/house-program.ts';
 import { importDocuments } from '../pixel/import-documents.ts';
 import { startPixel } from '../pixel/pixel-server.ts';
 import { setUpAgency } from '../pixel/set-up-agency.ts';
+import { untilIdle } from '../pixel/until-idle.ts';
 import { uploadFile } from '../pixel/upload-file.ts';
 import { treeMemoryMb } from '../processes/process-tree.ts';
 import { type Program, startProgram } from '../processes/program.ts';
@@ -44,6 +45,7 @@ async function measureImport(bench: Bench): Promise<void> {
     const size = round === 0 ? 100 : count;
     const name = `round_${round}`;
     const documents = Array.from({ length: size }, (_, i) => documentAt(round * count + i));
+    await untilIdle(server.url, TIMEOUT_MS);
     const bare = await floor.call('ingest', { name, documents });
     const { id: botId } = await pixel.bots.create.mutate({ clientId, name });
     const lines = documentLines(round * count, round * count + size);

@@ -3,23 +3,10 @@ import { documentLines } from '../corpus/documents.ts';
 import { importDocuments } from '../pixel/import-documents.ts';
 import { type PixelOptions, startPixel } from '../pixel/pixel-server.ts';
 import { type Agency, setUpAgency } from '../pixel/set-up-agency.ts';
-import { until } from '../processes/until.ts';
+import { untilIdle } from '../pixel/until-idle.ts';
 
 const DOCUMENTS_PER_IMPORT = 25_000;
 const TIMEOUT_MS = 30 * 60_000;
-
-/** What is measured later are answers, not the checks that follow an import. */
-async function untilIdle(url: string): Promise<void> {
-  const ask = async () => {
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    const counts = [
-      ...metrics.matchAll(/^pixel_jobs\{state="(?:pending|scheduled|running)"\} (\d+)$/gm),
-    ];
-    if (counts.length !== 3) throw new Error('/metrics does not tell of jobs.');
-    return counts.every(([, count]) => count === '0') ? true : null;
-  };
-  await until('The work after the import', ask, { everyMs: 500, timeoutMs: TIMEOUT_MS });
-}
 
 /** Lets an empty Pixel read one-passage documents until its bot has `passages` passages, and stops it. */
 export async function fillStore(
@@ -37,7 +24,7 @@ export async function fillStore(
     const source = await importDocuments({ url, agency, timeoutMs: TIMEOUT_MS }, lines);
     made += source.passageCount;
   }
-  await untilIdle(server.url);
+  await untilIdle(server.url, TIMEOUT_MS);
   if (made !== passages) throw new Error(`${made} passages were made of ${passages} documents.`);
   return agency;
 }
