@@ -13,6 +13,9 @@ const CONNECTIONS = 100;
 const ROWS = 10_000;
 const OPERATIONS = ['create', 'read', 'update', 'delete'] as const;
 type Operation = (typeof OPERATIONS)[number];
+/** The row without its audit entry; the same statement that Pixel runs. */
+const BARE = 'the row alone';
+const FLOOR = 'floor';
 
 /** Where rows are served, and under which numbers it finds those that it may delete. */
 interface Contender {
@@ -22,24 +25,23 @@ interface Contender {
   readonly doomed: number;
 }
 
-/** Creates, reads, changes and deletes clients over many connections, beside one statement in a bare handler. */
+/** Creates, reads, changes and deletes clients over many connections, beside the same statement in a bare handler. */
 export async function measureCrud(bench: Bench, postgres: string): Promise<void> {
   const databaseUrl = await emptyDatabase(bench, postgres);
   const pixel = await startPixel(bench, { dataDir: await bench.scratchFolder(), databaseUrl });
   const { sessionToken } = await setUpAgency(pixel);
   const rounds = bench.rounds + 1;
-  await onServer(databaseUrl, fill(ROWS * (1 + 2 * rounds)));
+  await onServer(databaseUrl, fill(ROWS * (1 + 3 * rounds)));
   await onServer(databaseUrl, 'VACUUM ANALYZE "Client"');
   const floor = await startProgram<BareCrud>(bench, 'floors/bare-crud.ts');
   const readers = await startProgram<Readers>(bench, 'load/readers.ts');
+  const bare = await floor.call('listen', databaseUrl);
   const contenders: Contender[] = [
-    {
-      ...{ name: 'floor', clients: `${await floor.call('listen', databaseUrl)}/clients` },
-      ...{ headers: {}, doomed: 1 },
-    },
+    { name: BARE, clients: `${bare}/clients`, headers: {}, doomed: 1 },
+    { name: FLOOR, clients: `${bare}/noted`, headers: {}, doomed: 1 + rounds },
     {
       ...{ name: 'Pixel', clients: `${pixel.url}/api/clients` },
-      ...{ headers: { authorization: `Bearer ${sessionToken}` }, doomed: 1 + rounds },
+      ...{ headers: { authorization: `Bearer ${sessionToken}` }, doomed: 1 + 2 * rounds },
     },
   ];
   for (let round = 0; round < rounds; round += 1)
@@ -59,10 +61,13 @@ export async function measureCrud(bench: Bench, postgres: string): Promise<void>
 }
 
 function judge(bench: Bench, operation: Operation): void {
-  const bare = bench.roundsOf(`floor: ${operation}`);
   const name = `${operation}, share of the floor`;
-  for (const [round, rate] of bench.roundsOf(`Pixel: ${operation}`).entries())
-    bench.record(name, '', rate / (bare[round] ?? Number.NaN));
+  const shares = { [name]: FLOOR, [`${operation}, share of the row alone`]: BARE };
+  for (const [share, of] of Object.entries(shares)) {
+    const rates = bench.roundsOf(`${of}: ${operation}`);
+    for (const [round, rate] of bench.roundsOf(`Pixel: ${operation}`).entries())
+      bench.record(share, '', rate / (rates[round] ?? Number.NaN));
+  }
   bench.judge({
     ...{ name: `${CONNECTIONS} connections: ${name}`, unit: '', kind: 'at least', limit: 0.5 },
     figure: median(bench.roundsOf(name)),
