@@ -79,6 +79,20 @@ describe('rerank', () => {
     ).toEqual(['b', 'a']);
   });
 
+  it('counts a title alike for all passages of a document, so that their own words decide', () => {
+    const title = 'Warranty terms for frames';
+    const filler = 'Other things are said here as well. '.repeat(20);
+    expect(
+      order('warranty on frames', {
+        cover: { title, text: 'Larkfell Cycles' },
+        table: {
+          title,
+          text: `${filler} Frames are of steel. The warranty is ten years. ${filler}`,
+        },
+      }),
+    ).toEqual(['table', 'cover']);
+  });
+
   it('keeps the order of the arms where no word is found, and ties by id', () => {
     const hits = ['c', 'a', 'b'].map((id) => ({
       ...{ id, title: '', headings: [], text: 'Nothing.', score: id === 'b' ? 0.9 : 0.5 },
