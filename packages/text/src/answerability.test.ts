@@ -55,6 +55,7 @@ Ride with a straight back.`,
 The kitchen is led by Theresa Vogl.`,
   },
 ];
+const found = passages.map((passage) => ({ ...passage, score: 1 }));
 const vectors = passages.map(embedDocument);
 const vectorScore = (question: string): number => {
   const asked = embedQuery(question, idfOf);
@@ -63,7 +64,7 @@ const vectorScore = (question: string): number => {
   );
 };
 const ask = (question: string, history?: { role: 'user' | 'bot'; text: string }[]) =>
-  extractAnswer({ question, passages, idfOf, history, vectorScore: vectorScore(question) });
+  extractAnswer({ question, passages: found, idfOf, history, vectorScore: vectorScore(question) });
 const said = (question: string) => ask(question).sentences.map(({ text }) => text);
 
 describe('extractAnswer', () => {

@@ -6,13 +6,17 @@ import { heldTerms, relatedTerms } from './related-terms.ts';
 /** What is answered from passages of one page; each word is as rare as every other. */
 function answer(
   question: string,
-  ...passages: readonly { readonly headings?: readonly string[]; readonly text: string }[]
+  ...passages: readonly {
+    readonly headings?: readonly string[];
+    readonly text: string;
+    readonly score?: number;
+  }[]
 ): string {
   const { sentences } = extractAnswer({
     question,
     idfOf: () => 2,
-    passages: passages.map(({ headings = [], text }, at) => ({
-      ...{ id: String(at), title: 'Our house', headings, text },
+    passages: passages.map(({ headings = [], text, score = 1 }, at) => ({
+      ...{ id: String(at), score, title: 'Our house', headings, text },
     })),
   });
   return sentences.map(({ text }) => text).join(' ');
@@ -71,6 +75,41 @@ describe('plain questions', () => {
     expect(answer('What is the warranty on frames?', { headings: ['Warranty'], text })).toBe(
       'Frames of steel: period 10 years. Frames of carbon: period 5 years.',
     );
+  });
+
+  it('looks a row up by its name, though a sentence about something narrower says every word of the question', () => {
+    const trade = { text: 'Fleets for hire have a warranty of 12 months on frames.' };
+    const table = {
+      headings: ['Warranty'],
+      text: '| Part | Period |\n| --- | --- |\n| Frames | 10 years |\n| Tyres | 6 months |',
+    };
+    expect(answer('What is the warranty on frames?', trade, table)).toBe(
+      'Frames: period 10 years.',
+    );
+  });
+
+  it('knows what the rows of a table are from the head of their first column', () => {
+    const late = {
+      text: 'Children move a course once, up to seven days before, from any age on.',
+    };
+    const table = {
+      text: '| Course | Minimum age |\n| --- | --- |\n| Powerboat | 12 |\n| Dinghy | 9 |',
+    };
+    expect(answer('From what age is the powerboat course?', late, table)).toBe(
+      'Powerboat: minimum age 12.',
+    );
+  });
+
+  it('answers from a passage that is nearly as good as the best, however many are between', () => {
+    const shed = { score: 1, text: 'Old red kayaks are kept in the shed.' };
+    const loft = (score: number) => ({
+      score,
+      text: 'Old red kayaks are kept in a loft in winter.',
+    });
+    const question = 'Where are old red kayaks kept in winter?';
+    const sheds = Array.from({ length: 6 }, () => shed);
+    expect(answer(question, ...sheds, loft(0.95))).toMatch(/loft/);
+    expect(answer(question, ...sheds, loft(0.1))).toMatch(/shed/);
   });
 
   it('prefers a sentence to a lone item where yes or no is asked for', () => {
