@@ -112,6 +112,17 @@ describe('plain questions', () => {
     expect(answer(question, ...sheds, loft(0.1))).toMatch(/shed/);
   });
 
+  it.each([
+    ['What do I pay for a kayak?', 'A kayak is €14 an hour.', 'Kayaks stand at the jetty.'],
+    ['Wie viel kostet ein Kajak?', 'Ein Kajak gibt es ab 14 €.', 'Ein Kajak liegt am Steg.'],
+    ['Was zahle ich für ein Kajak?', 'Ein Kajak gibt es ab 14 €.', 'Ein Kajak liegt am Steg.'],
+    ['How much notice do you need?', 'Give notice 14 days before.', 'Notice costs £2.'],
+    ['How much weight can it carry?', 'Weight: it can carry 80 kg.', 'Weight is free to carry.'],
+    ['What is the price of power?', 'Power is 38p a unit.', 'Power is to be paid at the desk.'],
+  ])('knows which kind of fact is asked for: %s', (question, right, wrong) => {
+    expect(answer(question, { text: wrong }, { text: right })).toBe(right);
+  });
+
   it('prefers a sentence to a lone item where yes or no is asked for', () => {
     const text =
       '- A present for children whom we treat\n\nChildren are treated from their first tooth on.';
