@@ -96,7 +96,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   place:
     /\b(?:street|st\.|road|avenue|ave|square|lane|boulevard|floor|building|city|located|address|straße|strasse|platz|rue|calle|via|headquarters|warehouse|page|menu|settings|account|section|tab)\b|\b(?:in|at|from|near) \p{Lu}\p{L}+|号|路|市|区/u,
   person:
-    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:team|manager|owner|founder|director|support|customer|administrator|admin|members?)\b/u,
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{Lu}\p{Ll}]+$|\b(?:Mrs?|Ms|Dr|Prof|Mme|Mlle|Sra?)\.? \p{Lu}|\b(?:team|manager|owner|founder|director|support|customer|administrator|admin|members?)\b/u,
   duty: /\b(?:must|required|compulsory|mandatory|need(?:s|ed)?|necessary|optional|have to|has to|obligatory|muss|müssen|pflicht|erforderlich|nötig|notwendig|verpflichtend|obligatoire|nécessaire|obligatorio|necesario|obbligatorio)\b/iu,
   permission:
     /\b(?:may (?!also|need|be )|allowed|permitted|welcome|prohibited|forbidden|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,
