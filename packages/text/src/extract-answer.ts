@@ -178,8 +178,8 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
 const isListed = ({ types }: Question): boolean =>
   types.some((type) => type === 'price' || type === 'time');
 
-const subjectCredits = (spellings: Spellings, { subject }: Candidate): readonly number[] =>
-  spellings.map((forms) => creditAmong(forms, subject));
+const subjectCredits = (spellings: Spellings, { subject, above }: Candidate): readonly number[] =>
+  spellings.map((forms) => creditAmong(forms, subject, above.terms));
 
 /** Whether a row is what the question looks up: it is named, and the other words are in the row or above it. */
 function isLookedUp({ terms }: Question, match: Match, named: readonly number[]): boolean {

@@ -112,6 +112,12 @@ describe('plain questions', () => {
     expect(answer(question, ...sheds, loft(0.1))).toMatch(/shed/);
   });
 
+  it('finds a compound in its parts, where both are said', () => {
+    const apart = { text: 'Der Vertrag läuft ein Jahr und endet von selbst.' };
+    const half = { text: 'Der Vertrag endet von selbst.' };
+    expect(answer('Wie endet der Jahresvertrag?', half, apart)).toMatch(/ein Jahr/);
+  });
+
   it.each([
     ['What do I pay for a kayak?', 'A kayak is €14 an hour.', 'Kayaks stand at the jetty.'],
     ['Wie viel kostet ein Kajak?', 'Ein Kajak gibt es ab 14 €.', 'Ein Kajak liegt am Steg.'],
