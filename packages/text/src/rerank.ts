@@ -22,6 +22,8 @@ const B = 0.75;
 const TITLE: Field = { weight: 1, letters: 30 };
 const HEADINGS: Field = { weight: 2, letters: 40 };
 const TEXT: Field = { weight: 1, letters: 1200 };
+/** Of what the arms found in a passage for which only the title of its document speaks. */
+const UNSAID_SHARE = 0.5;
 /** Scripts without spaces say the same in fewer letters. */
 const UNSPACED_SHARE = 0.4;
 const UNSPACED =
@@ -47,7 +49,11 @@ export function rerank<Hit extends RerankHit>(input: {
 }): { hit: Hit; score: number }[] {
   const words = wordsOf(input.terms, input.idfOf);
   const read = reader(words);
-  const scores = input.hits.map((hit) => ({ hit, fused: Math.max(0, hit.score), ...read(hit) }));
+  const scores = input.hits.map((hit) => {
+    const { isSaid, ...reading } = read(hit);
+    const fused = Math.max(0, hit.score) * (isSaid ? 1 : UNSAID_SHARE);
+    return { hit, fused, ...reading };
+  });
   const best = {
     fused: Math.max(Number.MIN_VALUE, ...scores.map(({ fused }) => fused)),
     spoken: Math.max(Number.MIN_VALUE, ...scores.map(({ spoken }) => spoken)),
@@ -91,6 +97,14 @@ function wordsOf(terms: readonly WeightedTerm[], idfOf: (term: string) => number
   };
 }
 
+interface Reading {
+  /** The BM25F score. */
+  readonly spoken: number;
+  readonly paired: number;
+  /** False when only the title of its document says a word of the question. */
+  readonly isSaid: boolean;
+}
+
 /** Reads passages for some words, with one set of counters for all of them. */
 function reader({ words, weights, ownWeights }: Words) {
   const finder = wordFinder(words);
@@ -110,8 +124,18 @@ function reader({ words, weights, ownWeights }: Words) {
   const add = (index: number, credit: number) => {
     frequencies[index] = (frequencies[index] ?? 0) + worth * credit;
   };
-  const inText = (index: number, credit: number) => {
+  let isTitled = false;
+  let isSaid = false;
+  const inTitle = (index: number, credit: number) => {
     add(index, credit);
+    isTitled = true;
+  };
+  const inHeading = (index: number, credit: number) => {
+    add(index, credit);
+    isSaid = true;
+  };
+  const inText = (index: number, credit: number) => {
+    inHeading(index, credit);
     if (before >= 0 && before !== index) addPair(index, credit);
     before = index;
   };
@@ -129,18 +153,20 @@ function reader({ words, weights, ownWeights }: Words) {
     before = -1;
   };
 
-  return (hit: RerankHit): { readonly spoken: number; readonly paired: number } => {
+  return (hit: RerankHit): Reading => {
     frequencies.fill(0);
     pairs.fill(0);
     paired = 0;
     before = -1;
     enter(TITLE, hit.title.length);
-    finder.find(hit.title, add, ignored);
+    isTitled = false;
+    isSaid = false;
+    finder.find(hit.title, inTitle, ignored);
     enter(
       HEADINGS,
       hit.headings.reduce((sum, { length }) => sum + length, 0),
     );
-    for (const heading of hit.headings) finder.find(heading, add, ignored);
+    for (const heading of hit.headings) finder.find(heading, inHeading, ignored);
     enter(TEXT, hit.text.length);
     finder.find(hit.text, inText, endSentence);
     let spoken = 0;
@@ -148,7 +174,7 @@ function reader({ words, weights, ownWeights }: Words) {
       const tf = frequencies[index] ?? 0;
       spoken += ((weights[index] ?? 0) * tf * (K1 + 1)) / (tf + K1);
     }
-    return { spoken, paired };
+    return { spoken, paired, isSaid: isSaid || !isTitled };
   };
 }
 
