@@ -25,7 +25,7 @@ export interface Above {
   readonly nearestTerms: ReadonlySet<string>;
   /** Words of the nearest heading that are not stop words, at least 1. */
   readonly nearestSize: number;
-  /** Terms of the title and of all headings. */
+  /** Terms of the title and of all headings, and for a table row of the head of its first column. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -112,7 +112,7 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       kind: unit.kind,
       terms: termsOf(text),
       ranges: numberRanges(text),
-      above,
+      above: unit.kind === 'row' ? belowHead(above, unit.tableHeader ?? header) : above,
       subject: unit.kind === 'row' ? new Set(analyze(text.split(': ')[0] ?? '')) : NO_TERMS,
       lead,
       isQuestion,
@@ -142,6 +142,13 @@ function aboveOf(title: string, outer: readonly string[], inner: string): Above 
     nearestSize: Math.max(1, contentTerms(nearest).length),
     terms: new Set(analyze([title, ...outer, inner].join('\n'))),
   };
+}
+
+/** A row is one of what the head of its first column says ("Course"), which its sentence leaves out. */
+function belowHead(above: Above, header: string | undefined): Above {
+  const [head = ''] = header === undefined ? [] : tableCells(header);
+  const said = analyze(head);
+  return said.length === 0 ? above : { ...above, terms: new Set([...above.terms, ...said]) };
 }
 
 /** Whether text goes on behind a question: "Changed your mind? You have 60 days." */

@@ -17,11 +17,11 @@ export type AnswerType =
 const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'duration',
-    /\bhow (?:long|soon|fast|quickly|many (?:days|weeks|months|hours))\b|wie lange|combien de temps|cuánto (?:tiempo|tarda)|quanto tempo|hoe lang|hur lång|jak długo|сколько времени|как долго/iu,
+    /\bhow (?:long|soon|fast|quickly|many (?:days|weeks|months|hours)|much (?:time|notice|warning))\b|wie (?:lange|schnell)|\bwelche[rn]?\b(?= \p{L}*frist\b)|combien de temps|cuánto (?:tiempo|tarda)|quanto tempo|hoe lang|hur lång|jak długo|сколько времени|как долго/iu,
   ],
   [
     'price',
-    /\bhow much\b(?! of\b)|\b(?:price|cost|costs|fee|fees|prices|expensive)\b|\b(?:you|they) charge\b|was kostet|wie teuer|wie hoch (?:ist|sind) (?:die|der) \p{L}*(?:gebühr|preis|kosten|betrag|anzahlung)\p{L}*|\bkosten\b|combien (?:coûte|ça)|prix|cuánto (?:cuesta|vale)|precio|quanto costa|prezzo|wat kost|ile kosztuje|сколько стоит|цена|多少钱|価格|いくら/iu,
+    /\bhow much\b(?! (?:of|time|notice|warning|space|room|weight|load|luggage|power|storage|memory|water)\b)|\bwhat\b(?= (?:do|does|did|will|would|must|should) (?:\p{L}+ ){1,3}pay\b)|\b(?:price|cost|costs|fee|fees|prices|expensive)\b|\b(?:you|they) charge\b|was kostet|wie teuer|wie hoch (?:ist|sind) (?:die|der) \p{L}*(?:gebühr|preis|kosten|betrag|anzahlung)\p{L}*|\bkoste[nt]\b|\b(?:was|wie ?viel)\b(?= (?:\p{L}+ ){0,8}?\p{L}{0,3}zahl(?:e|en|t)\b)|combien (?:coûte|ça)|prix|cuánto (?:cuesta|vale)|precio|quanto costa|prezzo|wat kost|ile kosztuje|сколько стоит|цена|多少钱|価格|いくら/iu,
   ],
   [
     'time',
@@ -49,7 +49,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'number',
-    /\bhow (?:many|old|tall|high|big|large|far|deep|heavy|wide)\b|\bwhat number\b|wie (?:alt|groß|hoch|weit|tief|schwer|breit)\b|quel âge|qué edad|welchem alter|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
+    /\bhow (?:much (?:space|room|weight|load|luggage|power|storage|memory|water)|many|old|tall|high|big|large|far|deep|heavy|wide)\b|\bwhat number\b|wie (?:alt|groß|hoch|weit|tief|schwer|breit)\b|quel âge|qué edad|welchem alter|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
   ],
 ];
 
@@ -85,7 +85,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration:
     /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
-    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
+    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|p\b|pence|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
   time: new RegExp(
     `${WEEKDAYS}|${String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:daily|nightly|every (?:day|night|morning|evening|week|month|year)|(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th)) (?:\p{L}+ )?of (?:the|each|every) (?:month|year|quarter)|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)`}`,
     'iu',
@@ -96,7 +96,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   place:
     /\b(?:street|st\.|road|avenue|ave|square|lane|boulevard|floor|building|city|located|address|straße|strasse|platz|rue|calle|via|headquarters|warehouse|page|menu|settings|account|section|tab)\b|\b(?:in|at|from|near) \p{Lu}\p{L}+|号|路|市|区/u,
   person:
-    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:team|manager|owner|founder|director|support|customer|administrator|admin|members?)\b/u,
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{Lu}\p{Ll}]+$|\b(?:Mrs?|Ms|Dr|Prof|Mme|Mlle|Sra?)\.? \p{Lu}|\b(?:team|manager|owner|founder|director|support|customer|administrator|admin|members?)\b/u,
   duty: /\b(?:must|required|compulsory|mandatory|need(?:s|ed)?|necessary|optional|have to|has to|obligatory|muss|müssen|pflicht|erforderlich|nötig|notwendig|verpflichtend|obligatoire|nécessaire|obligatorio|necesario|obbligatorio)\b/iu,
   permission:
     /\b(?:may (?!also|need|be )|allowed|permitted|welcome|prohibited|forbidden|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,

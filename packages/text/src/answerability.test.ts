@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statedTypes } from './answer-type.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { bm25Idf } from './keyword-weights.ts';
 import { embedDocument, embedQuery } from './local-embedding.ts';
@@ -55,6 +56,7 @@ Ride with a straight back.`,
 The kitchen is led by Theresa Vogl.`,
   },
 ];
+const found = passages.map((passage) => ({ ...passage, score: 1 }));
 const vectors = passages.map(embedDocument);
 const vectorScore = (question: string): number => {
   const asked = embedQuery(question, idfOf);
@@ -63,7 +65,7 @@ const vectorScore = (question: string): number => {
   );
 };
 const ask = (question: string, history?: { role: 'user' | 'bot'; text: string }[]) =>
-  extractAnswer({ question, passages, idfOf, history, vectorScore: vectorScore(question) });
+  extractAnswer({ question, passages: found, idfOf, history, vectorScore: vectorScore(question) });
 const said = (question: string) => ask(question).sentences.map(({ text }) => text);
 
 describe('extractAnswer', () => {
@@ -113,5 +115,31 @@ describe('extractAnswer', () => {
     'Can I rent an apartment above the restaurant?',
   ])('is not sure of %s', (question) => {
     expect(ask(question).confidence).toBeLessThan(ANSWER_FROM);
+  });
+
+  it.each([
+    ['Who runs the kitchen?', 'Theresa Vogl runs the kitchen.', 'A good hand runs the kitchen.'],
+    ['Who leads the kitchen?', 'Dr. Vogl leads the kitchen.', 'A good hand leads the kitchen.'],
+    [
+      'What is the phone number of the kitchen?',
+      'The phone number of the kitchen is 01632 960 655.',
+      'The phone number of the kitchen hangs at the door.',
+    ],
+    ['How much is the kitchen?', 'The kitchen is £900.', 'The kitchen is large.'],
+  ])('is less sure where what is asked for is not told: %s', (question, told, untold) => {
+    const odds = (text: string) => {
+      const { confidence } = extractAnswer({
+        ...{ question, idfOf: () => 3, vectorScore: 0.3 },
+        passages: [{ id: 'a', score: 1, title: '', headings: [], text }],
+      });
+      return confidence / (1 - confidence);
+    };
+    expect(odds(told) / odds(untold)).toBeGreaterThan(3);
+  });
+
+  it('takes a name for told in a script without capitals', () => {
+    const asked = { kinds: ['person'] as const, namesDay: false };
+    expect(statedTypes(asked, '厨房由王明负责。')).toContain('person');
+    expect(statedTypes(asked, 'The kitchen is led well.')).not.toContain('person');
   });
 });

@@ -1,3 +1,4 @@
+import type { AnswerType } from './answer-type.ts';
 import type { Match } from './match-candidate.ts';
 import type { Question } from './question-terms.ts';
 import type { TopicEvidence } from './topic-evidence.ts';
@@ -12,8 +13,8 @@ export interface AnswerEvidence {
   readonly missing: number;
   /** How much of the noun behind "which" or "how many" is missing, 0 when there is none. */
   readonly focus: number;
-  /** Whether a price is asked for that the answer does not state. */
-  readonly isPriceless: boolean;
+  /** Whether a price, a person or a way to reach somebody is asked for that the answer does not state. */
+  readonly isUntold: boolean;
 }
 
 /** All that a probability is made from. */
@@ -31,7 +32,15 @@ export interface Evidence extends AnswerEvidence, TopicEvidence {
 const ABOVE_SHARE = 0.7;
 const NEAREST_SHARE = 0.9;
 const NEAR_SHARE = 0.5;
-const NOTHING: AnswerEvidence = { covered: 0, own: 0, missing: 1, focus: 0, isPriceless: false };
+/** An answer to these states them in a form that is known; times and places are told in too many words. */
+const SURE_TYPES: ReadonlySet<AnswerType> = new Set([
+  'price',
+  'person',
+  'phone',
+  'email',
+  'contact',
+]);
+const NOTHING: AnswerEvidence = { covered: 0, own: 0, missing: 1, focus: 0, isUntold: false };
 
 /** Gathers the evidence for an answer of one or more sentences; `near` are its neighbours. */
 export function evidenceFor(
@@ -58,9 +67,10 @@ export function evidenceFor(
     own += asked.weight * said;
     missing = Math.max(missing, (asked.weight * (1 - credit)) / question.largestIdf);
   });
-  const isPriceless =
-    question.types.includes('price') && !answer.some(({ stated }) => stated.has('price'));
-  return { covered: covered / total, own: own / total, missing, focus, isPriceless };
+  const isUntold = question.types.some(
+    (type) => SURE_TYPES.has(type) && !answer.some(({ stated }) => stated.has(type)),
+  );
+  return { covered: covered / total, own: own / total, missing, focus, isUntold };
 }
 
 function most(matches: readonly Match[], of: (match: Match) => number | undefined): number {
@@ -74,7 +84,7 @@ const COVERED = 1;
 const OWN = 1.2;
 const MISSING = -1.55;
 const FOCUS = -0.6;
-const PRICELESS = -1.6;
+const UNTOLD = -1.6;
 const HEADED = 2.1;
 const HEARD = 1.35;
 const VECTOR = 3.8;
@@ -85,14 +95,14 @@ const WORDLESS = -3.4;
 
 /** Probability that the passages answer the question, 0..1, when every other question has an answer. */
 export function answerability(evidence: Evidence): number {
-  const { covered, own, missing, focus, isPriceless, headed, heard, vectorScore, size } = evidence;
+  const { covered, own, missing, focus, isUntold, headed, heard, vectorScore, size } = evidence;
   const score =
     BIAS +
     COVERED * covered +
     OWN * own +
     MISSING * missing +
     FOCUS * focus +
-    (isPriceless ? PRICELESS : 0) +
+    (isUntold ? UNTOLD : 0) +
     HEADED * headed +
     HEARD * heard +
     VECTOR * Math.min(MAX_VECTOR_SCORE, vectorScore) +

@@ -2,8 +2,15 @@ import { type AnswerPassage, type Candidate, readPassage } from './answer-candid
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
 import { contentTerms } from './content-terms.ts';
 import type { Turn } from './contextual-terms.ts';
-import { isTold, type Match, matchCandidate, spellingsOf } from './match-candidate.ts';
+import {
+  isTold,
+  type Match,
+  matchCandidate,
+  type Spellings,
+  spellingsOf,
+} from './match-candidate.ts';
 import { type Question, readQuestion } from './question-terms.ts';
+import { creditAmong } from './term-match.ts';
 import { topicEvidence } from './topic-evidence.ts';
 
 /** A sentence of an answer: `start`/`end` cut it from its passage, `text` is that slice as prose. */
@@ -17,7 +24,10 @@ export interface AnswerSentence {
 /** A question, the passages retrieved for it (best first) and what the index knows of its words. */
 export interface ExtractInput {
   readonly question: string;
-  readonly passages: readonly AnswerPassage[];
+  readonly passages: readonly (AnswerPassage & {
+    /** How well it fits, on any scale from 0 on: a passage counts as far as it comes near the best. */
+    readonly score: number;
+  })[];
   readonly idfOf: (term: string) => number;
   /** Most sentences of the answer. Default 3. */
   readonly maxSentences?: number | undefined;
@@ -39,10 +49,13 @@ interface Ranked extends Candidate {
 const CONTEXT_SHARE = 0.55;
 const FRAGMENT_CONTEXT_SHARE = 0.75;
 const ROW_BONUS = 0.08;
+/** Of what a row that is asked for leaves to its headings: nothing is missing in it. */
+const LOOKED_UP_CONTEXT_SHARE = 1;
+const LOOKED_UP_CREDIT = 0.6;
 const TYPE_BONUS = 0.3;
 const ANSWERED_HEADING_BONUS = 0.5;
 const UNTOLD_HEADING_SHARE = 0.3;
-const RANK_STEP = 0.04;
+const FIT_SHARE = 0.3;
 const QUESTION_PENALTY = 0.5;
 const RANGE_PENALTY = 0.3;
 const REPEAT_PENALTY = 0.15;
@@ -98,9 +111,11 @@ function chooseAnswer(
   question: Question,
   input: ExtractInput,
 ): { chosen: readonly Ranked[]; evidence: AnswerEvidence } {
-  const ranked = input.passages
-    .slice(0, MAX_PASSAGES)
-    .map((passage, rank) => rankPassage(passage, rank, question));
+  const passages = input.passages.slice(0, MAX_PASSAGES);
+  const fit = Math.max(Number.MIN_VALUE, ...passages.map(({ score }) => score));
+  const ranked = passages.map((passage) =>
+    rankPassage(passage, question, FIT_SHARE * (1 - passage.score / fit)),
+  );
   let best: Ranked | undefined;
   for (const list of ranked)
     for (const next of list) if (next.score > (best?.score ?? 0)) best = next;
@@ -113,7 +128,7 @@ function chooseAnswer(
   return { chosen, evidence: evidenceFor(question, answer, near) };
 }
 
-function rankPassage(passage: AnswerPassage, rank: number, question: Question): Ranked[] {
+function rankPassage(passage: AnswerPassage, question: Question, behind: number): Ranked[] {
   const read = readPassage(passage);
   const spellings = spellingsOf(question, read);
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -123,17 +138,22 @@ function rankPassage(passage: AnswerPassage, rank: number, question: Question): 
     const isBelowQuestion = isQuestionItself(question, match, candidate, total);
     const isRow = candidate.kind === 'row';
     const tells = isTold(question, match);
+    const isAsked =
+      isRow && tells && isLookedUp(question, match, subjectCredits(spellings, candidate));
     const isUntold = question.types.length > 0 && !tells;
-    const contextShare =
-      tells && (isRow || candidate.kind === 'item') ? FRAGMENT_CONTEXT_SHARE : CONTEXT_SHARE;
+    const contextShare = isAsked
+      ? LOOKED_UP_CONTEXT_SHARE
+      : tells && (isRow || candidate.kind === 'item')
+        ? FRAGMENT_CONTEXT_SHARE
+        : CONTEXT_SHARE;
     const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const bonus =
-      (tells ? TYPE_BONUS + (isRow && isListed(question) ? ROW_BONUS : 0) : 0) +
+      (tells ? TYPE_BONUS + (isAsked || (isRow && isListed(question)) ? ROW_BONUS : 0) : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
         : 0);
     const penalty =
-      RANK_STEP * rank +
+      behind +
       (candidate.isQuestion ? QUESTION_PENALTY : 0) +
       (match.isOutOfRange ? RANGE_PENALTY : 0) +
       (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
@@ -157,6 +177,20 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
 /** Prices and hours stand in tables; a number of any kind stands everywhere. */
 const isListed = ({ types }: Question): boolean =>
   types.some((type) => type === 'price' || type === 'time');
+
+const subjectCredits = (spellings: Spellings, { subject, above }: Candidate): readonly number[] =>
+  spellings.map((forms) => creditAmong(forms, subject, above.terms));
+
+/** Whether a row is what the question looks up: it is named, and the other words are in the row or above it. */
+function isLookedUp({ terms }: Question, match: Match, named: readonly number[]): boolean {
+  const isTopic = terms.map(({ isLight, cue }) => !isLight && cue === undefined);
+  return (
+    named.some((credit, i) => isTopic[i] && credit >= LOOKED_UP_CREDIT) &&
+    isTopic.every(
+      (topic, i) => !topic || Math.max(match.own[i] ?? 0, match.above[i] ?? 0) >= LOOKED_UP_CREDIT,
+    )
+  );
+}
 
 const ASKED_SHARE = 0.65;
 const NAMED_SHARE = 0.8;

@@ -6,6 +6,7 @@ const answerTo = (question: string, ...texts: readonly string[]): string =>
     question,
     passages: texts.map((text, at) => ({
       id: `p${at}`,
+      score: 1,
       title: 'Harbour House',
       headings: [],
       text,

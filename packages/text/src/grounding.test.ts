@@ -20,7 +20,7 @@ Use the label in the box. We do not take back used items.
 ### Who runs the shop?
 
 The shop is run by Ida Holm.`;
-const passage = { id: 'p', title: 'Acme help', headings: ['Delivery'], text };
+const passage = { id: 'p', score: 1, title: 'Acme help', headings: ['Delivery'], text };
 const answer = (question: string): string[] =>
   extractAnswer({ question, passages: [passage], idfOf }).sentences.map(
     (sentence) => sentence.text,
@@ -40,6 +40,7 @@ describe('extractAnswer', () => {
   it('reads the header of a continued table from the last heading', () => {
     const row = {
       id: 'r',
+      score: 1,
       title: 'Help',
       headings: ['Rates', 'Country | Price'],
       text: '| Peru | $7 |',

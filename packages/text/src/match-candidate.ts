@@ -1,5 +1,6 @@
 import type { Candidate, ReadPassage } from './answer-candidates.ts';
 import { type AnswerType, statedTypes } from './answer-type.ts';
+import { partsIn } from './compound-parts.ts';
 import { holds, sameUnit } from './number-ranges.ts';
 import type { AskedTerm, Question } from './question-terms.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -27,6 +28,7 @@ const IN_RANGE = 0.95;
 const APART = 0.5;
 const CUED = 0.85;
 const SYNONYM = 0.8;
+const PARTS = 0.9;
 const SURE_SPELLING = 0.75;
 const UNTOLD = 0.5;
 
@@ -39,6 +41,7 @@ export function spellingsOf(question: Question, passage: ReadPassage): Spellings
           isSpelling(term, found),
         ),
         ...synonymsIn(term, passage.vocabulary),
+        ...partsOf(term, passage.vocabulary),
       ];
     // A part of a compound does not stand for it ("second" for "second-hand"), however alike they are spelled.
     return spellingsIn(term, passage.vocabulary, { parts: false }).filter(
@@ -58,6 +61,13 @@ function synonymsIn(term: string, vocabulary: ReadonlySet<string>): Spelling[] {
   return found;
 }
 
+/** "Pilateskurs" is said by "Kurs" and "Pilates" together. */
+const partsOf = (term: string, vocabulary: ReadonlySet<string>): Spelling[] =>
+  partsIn(term, vocabulary).flatMap(([first, second]) => [
+    { term: first, credit: PARTS, beside: second },
+    { term: second, credit: PARTS, beside: first },
+  ]);
+
 /** Compares one sentence with a question. */
 export function matchCandidate(
   question: Question,
@@ -65,7 +75,9 @@ export function matchCandidate(
   candidate: Candidate,
 ): Match {
   const stated = question.kinds.length === 0 ? NONE : statedIn(candidate, question);
-  const literal = question.terms.map((_, i) => creditAmong(spellings[i], candidate.terms));
+  const literal = question.terms.map((_, i) =>
+    creditAmong(spellings[i], candidate.terms, candidate.above.terms),
+  );
   const own = together(
     question,
     question.terms.map((asked, i) =>

@@ -6,13 +6,17 @@ import { heldTerms, relatedTerms } from './related-terms.ts';
 /** What is answered from passages of one page; each word is as rare as every other. */
 function answer(
   question: string,
-  ...passages: readonly { readonly headings?: readonly string[]; readonly text: string }[]
+  ...passages: readonly {
+    readonly headings?: readonly string[];
+    readonly text: string;
+    readonly score?: number;
+  }[]
 ): string {
   const { sentences } = extractAnswer({
     question,
     idfOf: () => 2,
-    passages: passages.map(({ headings = [], text }, at) => ({
-      ...{ id: String(at), title: 'Our house', headings, text },
+    passages: passages.map(({ headings = [], text, score = 1 }, at) => ({
+      ...{ id: String(at), score, title: 'Our house', headings, text },
     })),
   });
   return sentences.map(({ text }) => text).join(' ');
@@ -71,6 +75,58 @@ describe('plain questions', () => {
     expect(answer('What is the warranty on frames?', { headings: ['Warranty'], text })).toBe(
       'Frames of steel: period 10 years. Frames of carbon: period 5 years.',
     );
+  });
+
+  it('looks a row up by its name, though a sentence about something narrower says every word of the question', () => {
+    const trade = { text: 'Fleets for hire have a warranty of 12 months on frames.' };
+    const table = {
+      headings: ['Warranty'],
+      text: '| Part | Period |\n| --- | --- |\n| Frames | 10 years |\n| Tyres | 6 months |',
+    };
+    expect(answer('What is the warranty on frames?', trade, table)).toBe(
+      'Frames: period 10 years.',
+    );
+  });
+
+  it('knows what the rows of a table are from the head of their first column', () => {
+    const late = {
+      text: 'Children move a course once, up to seven days before, from any age on.',
+    };
+    const table = {
+      text: '| Course | Minimum age |\n| --- | --- |\n| Powerboat | 12 |\n| Dinghy | 9 |',
+    };
+    expect(answer('From what age is the powerboat course?', late, table)).toBe(
+      'Powerboat: minimum age 12.',
+    );
+  });
+
+  it('answers from a passage that is nearly as good as the best, however many are between', () => {
+    const shed = { score: 1, text: 'Old red kayaks are kept in the shed.' };
+    const loft = (score: number) => ({
+      score,
+      text: 'Old red kayaks are kept in a loft in winter.',
+    });
+    const question = 'Where are old red kayaks kept in winter?';
+    const sheds = Array.from({ length: 6 }, () => shed);
+    expect(answer(question, ...sheds, loft(0.95))).toMatch(/loft/);
+    expect(answer(question, ...sheds, loft(0.1))).toMatch(/shed/);
+  });
+
+  it('finds a compound in its parts, where both are said', () => {
+    const apart = { text: 'Der Vertrag läuft ein Jahr und endet von selbst.' };
+    const half = { text: 'Der Vertrag endet von selbst.' };
+    expect(answer('Wie endet der Jahresvertrag?', half, apart)).toMatch(/ein Jahr/);
+  });
+
+  it.each([
+    ['What do I pay for a kayak?', 'A kayak is €14 an hour.', 'Kayaks stand at the jetty.'],
+    ['Wie viel kostet ein Kajak?', 'Ein Kajak gibt es ab 14 €.', 'Ein Kajak liegt am Steg.'],
+    ['Was zahle ich für ein Kajak?', 'Ein Kajak gibt es ab 14 €.', 'Ein Kajak liegt am Steg.'],
+    ['How much notice do you need?', 'Give notice 14 days before.', 'Notice costs £2.'],
+    ['How much weight can it carry?', 'Weight: it can carry 80 kg.', 'Weight is free to carry.'],
+    ['What is the price of power?', 'Power is 38p a unit.', 'Power is to be paid at the desk.'],
+  ])('knows which kind of fact is asked for: %s', (question, right, wrong) => {
+    expect(answer(question, { text: wrong }, { text: right })).toBe(right);
   });
 
   it('prefers a sentence to a lone item where yes or no is asked for', () => {

@@ -79,6 +79,28 @@ describe('rerank', () => {
     ).toEqual(['b', 'a']);
   });
 
+  it('counts a title alike for all passages of a document, so that their own words decide', () => {
+    const title = 'Warranty terms for frames';
+    const filler = 'Other things are said here as well. '.repeat(20);
+    expect(
+      order('warranty on frames', {
+        cover: { title, text: 'Larkfell Cycles' },
+        table: {
+          title,
+          text: `${filler} Frames are of steel. The warranty is ten years. ${filler}`,
+        },
+      }),
+    ).toEqual(['table', 'cover']);
+  });
+
+  it('believes the arms by half, where nothing but the title of its document speaks for a passage', () => {
+    const cover = { id: 'cover', title: 'Warranty terms for frames', text: 'Edition 7', score: 1 };
+    const said = { id: 'said', title: 'Workshop', text: 'We straighten frames.', score: 0.85 };
+    const hits = [cover, said].map((hit) => ({ ...hit, headings: [] }));
+    const ranked = rerank({ terms: queryTerms('warranty on frames'), hits, idfOf: () => 3 });
+    expect(ranked.map(({ hit }) => hit.id)).toEqual(['said', 'cover']);
+  });
+
   it('keeps the order of the arms where no word is found, and ties by id', () => {
     const hits = ['c', 'a', 'b'].map((id) => ({
       ...{ id, title: '', headings: [], text: 'Nothing.', score: id === 'b' ? 0.9 : 0.5 },

@@ -112,6 +112,7 @@ wait waiting queue
 hand-over handed hand
 luggage baggage bag bags suitcase
 weigh weight heavy
+warranty warranted guarantee guaranteed
 lighter lightest light
 tv tvs television televisions
 fridge fridges refrigerator refrigerators

@@ -16,6 +16,8 @@ export function termCredit(term: string, present: ReadonlySet<string>): number {
 export interface Spelling {
   readonly term: string;
   readonly credit: number;
+  /** The other part of a compound, without which this one does not stand for it. */
+  readonly beside?: string;
 }
 
 const PART_CREDIT = 0.6;
@@ -46,13 +48,16 @@ export function spellingsIn(
 
 const NOTHING: readonly string[] = [];
 
-/** The best credit of a term's spellings among some words, 0..1. */
+/** The best credit of a term's spellings among some words, 0..1. One part of a compound may stand `around` them. */
 export function creditAmong(
   spellings: readonly Spelling[] | undefined,
   present: ReadonlySet<string>,
+  around: ReadonlySet<string> = present,
 ): number {
   let best = 0;
-  for (const { term, credit } of spellings ?? [])
-    if (credit > best && present.has(term)) best = credit;
+  for (const { term, credit, beside } of spellings ?? []) {
+    if (credit <= best || !present.has(term)) continue;
+    if (beside === undefined || present.has(beside) || around.has(beside)) best = credit;
+  }
   return best;
 }

@@ -26,7 +26,7 @@ export function judge(
     });
   const passages = seen(arms.reranked(question))
     .slice(0, READ)
-    .map(({ passage }) => passage);
+    .map(({ passage, score }) => ({ ...passage, score }));
   const vectorScore = seen(arms.vector(question))[0]?.score;
   return extractAnswer({ question, idfOf: arms.idfOf, passages, vectorScore });
 }

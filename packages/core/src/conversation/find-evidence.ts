@@ -83,7 +83,7 @@ export async function searchAnyway(
     question,
     history,
     idfOf: retrieval.idfOf,
-    passages: retrieval.hits,
+    passages: retrieval.hits.map((hit) => ({ ...hit, score: hit.fused })),
     vectorScore: retrieval.vectorScore,
   });
   return { retrieval, extracted: sentences, confidence };
