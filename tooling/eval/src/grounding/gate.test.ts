@@ -5,6 +5,9 @@ import { TRADES } from '../trades/index.ts';
 import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
 import { EVERYDAY } from './everyday.ts';
 import { PARAPHRASES } from './paraphrases.ts';
+import { REPLIES_FINAL } from './replies-final.ts';
+import { REPLIES_MORE } from './replies-more.ts';
+import { REPLIES_TUNING } from './replies-tuning.ts';
 import { SERVICES } from './services.ts';
 import { TERMS } from './terms.ts';
 import {
@@ -76,12 +79,15 @@ it.each([
 });
 
 it.each([
-  ['everyday', EVERYDAY, { shown: 0.06, lost: 0.32 }],
-  ['services', SERVICES, { shown: 0.15, lost: 0.32 }],
-  ['terms', TERMS, { shown: 0.29, lost: 0.34 }],
+  ['everyday', EVERYDAY, { shown: 0.04, lost: 0.28 }],
+  ['services', SERVICES, { shown: 0.13, lost: 0.28 }],
+  ['terms', TERMS, { shown: 0.22, lost: 0.31 }],
+  ['replies, learnt from', REPLIES_TUNING, { shown: 0.2, lost: 0.2 }],
+  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.08, lost: 0.17 }],
+  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.24, lost: 0.26 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
-  expect(rates.planted + rates.faithful).toBeGreaterThan(120);
+  expect(rates.planted + rates.faithful).toBeGreaterThan(100);
   expect(rates.shown).toBeLessThanOrEqual(most.shown);
   expect(rates.lost).toBeLessThanOrEqual(most.lost);
 });
