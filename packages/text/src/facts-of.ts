@@ -74,7 +74,8 @@ export interface Facts {
 }
 
 /** @param text of one sentence, without marks */
-export const factsOf = (text: string): Facts => new TextFacts(text, functionWordLanguage(text));
+export const factsOf = (text: string): Facts =>
+  new TextFacts(withPlainForms(text), functionWordLanguage(text));
 
 /** What few comparisons come to ask for is found out when one does. */
 class TextFacts implements Facts {
@@ -89,12 +90,18 @@ class TextFacts implements Facts {
   #content: ReadonlySet<string> | undefined;
   #scope: Scope | undefined;
   #alternatives: readonly string[] | undefined;
+  #comparesThings: boolean | undefined;
+  #pairs: readonly WordPair[] | undefined;
+  #limit: ReadonlySet<string> | undefined;
+  #condition: ReadonlySet<string> | undefined;
+  #isMainDenial: boolean | undefined;
 
   readonly inherited: ReadonlySet<string>;
 
-  constructor(text: string, language: string, inherited: ReadonlySet<string> = NOTHING) {
+  /** @param form in plain forms */
+  constructor(form: string, language: string, inherited: ReadonlySet<string> = NOTHING) {
     this.inherited = inherited;
-    this.form = withPlainForms(text);
+    this.form = form;
     this.#language = language;
     const numbers = quantities(this.form);
     this.quantities = numbers.filter((quantity) => !isOnce(quantity));
@@ -146,7 +153,8 @@ class TextFacts implements Facts {
   }
 
   get isMainDenial(): boolean {
-    return this.negations > 0 && isDenial(withoutCondition(this.form));
+    this.#isMainDenial ??= this.negations > 0 && isDenial(withoutCondition(this.form));
+    return this.#isMainDenial;
   }
 
   get isConditionDenial(): boolean | undefined {
@@ -160,11 +168,13 @@ class TextFacts implements Facts {
   }
 
   get comparesThings(): boolean {
-    return comparesThings(this.form);
+    this.#comparesThings ??= comparesThings(this.form);
+    return this.#comparesThings;
   }
 
   get pairs(): readonly WordPair[] {
-    return pairs(this.form);
+    this.#pairs ??= pairs(this.form);
+    return this.#pairs;
   }
 
   get listed(): readonly (readonly string[])[] {
@@ -178,17 +188,21 @@ class TextFacts implements Facts {
   }
 
   get condition(): ReadonlySet<string> {
-    const condition = strictCondition(this.form);
-    return condition === '' ? NOTHING : contentOf(analyzeTerms(condition), this.#language);
+    this.#condition ??= this.#contentOf(strictCondition(this.form));
+    return this.#condition;
   }
 
   get limit(): ReadonlySet<string> {
-    const limit = this.scope.isOnly ? limitOf(this.form) : '';
-    return limit === '' ? NOTHING : contentOf(analyzeTerms(limit), this.#language);
+    this.#limit ??= this.#contentOf(this.scope.isOnly ? limitOf(this.form) : '');
+    return this.#limit;
   }
 
   get isUnless(): boolean {
     return isUnless(this.form);
+  }
+
+  #contentOf(part: string): ReadonlySet<string> {
+    return part === '' ? NOTHING : contentOf(analyzeTerms(part), this.#language);
   }
 
   get isException(): boolean {

@@ -4,7 +4,6 @@ import { isLightTerm } from './light-words.ts';
 import { hasOpposite } from './polarity.ts';
 import { properNames } from './proper-names.ts';
 import { functionWordLanguage } from './question-language.ts';
-import { withPlainForms } from './same-meaning.ts';
 import { isParticle, isStatementWord } from './statement-words.ts';
 import { stopWords } from './stop-words.ts';
 import { canonicalTerm } from './synonyms.ts';
@@ -42,7 +41,7 @@ export function readClaim(text: string, known: ReadonlySet<string>): Claim {
     const weight = (isWhole ? 1 : PART_WEIGHT) * (isLight || hasOpposite(word) ? LIGHT_WEIGHT : 1);
     weights.set(name, weight);
   }
-  const names = properNames(withoutNumbers(withPlainForms(text), facts.quantities), language);
+  const names = properNames(withoutNumbers(facts.form, facts.quantities), language);
   const first = facts.terms[0]?.term;
   const isForeign = (name: string) =>
     !known.has(name) && !(name === first && isStatementWord(name));

@@ -70,6 +70,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Nd})\s?h\s?(?=\p{Nd}{2}(?!\p{Nd}))/giu, ':'],
 ];
 
+/** What is asked about a sentence is asked one question after the other. */
+let last: { readonly text: string; readonly plain: string } | undefined;
+
 /** A text in which sayings such as "no more than", "pay nothing" and "half an hour" have one form each. */
-export const withPlainForms = (text: string): string =>
-  FORMS.reduce((plain, [saying, form]) => plain.replace(saying, form), text);
+export function withPlainForms(text: string): string {
+  if (text === last?.text) return last.plain;
+  const plain = FORMS.reduce((rest, [saying, form]) => rest.replace(saying, form), text);
+  last = { text, plain };
+  return plain;
+}
