@@ -13,6 +13,7 @@ import { isOneByOne } from './scope.ts';
 import { isStatementWord } from './statement-words.ts';
 import { stem } from './stem.ts';
 import { canonicalTerm } from './synonyms.ts';
+import { topicWords } from './topic-words.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Why a sentence is not carried by the passages. */
@@ -44,6 +45,7 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   const missing = claim.maybeNames.filter((name) => !isHere(name));
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
   if (isOfNeighbour(claim, units)) return 'name';
+  if (isOfOther(claim, { units, read })) return 'name';
   const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
   if (isDenied && score < NEARLY_ALL && claim.facts.negations === 0) return 'negation';
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
@@ -190,6 +192,23 @@ function isFromElsewhere(
   if (language === 'de')
     return place.score < NEARLY_ALL && read.some(({ names }) => names().capitals.has(name));
   return read.some(({ names }) => names().sure.has(name));
+}
+
+/** Whether a claim speaks first of what another sentence is about, and the place has no word of it. */
+function isOfOther(
+  { facts, sureNames }: Claim,
+  { units, read }: { readonly units: readonly Said[]; readonly read: readonly Read[] },
+): boolean {
+  const [subject] = topicWords(facts.content);
+  if (subject === undefined || sureNames.includes(subject)) return false;
+  if (units.some((unit) => isLikeAny(subject, unit))) return false;
+  return read.some(
+    (passage) =>
+      passage.vocabulary.has(subject) &&
+      passage.units.some((unit) =>
+        unit.clauses().some(({ content }) => topicWords(content)[0] === subject),
+      ),
+  );
 }
 
 const TOO_LATE =

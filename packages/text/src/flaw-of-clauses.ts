@@ -1,3 +1,4 @@
+import { isOtherAgent } from './agents.ts';
 import { isWeekday } from './calendar-words.ts';
 import { isDenied, isSaidInPieces } from './contrary.ts';
 import type { Facts } from './facts-of.ts';
@@ -12,11 +13,12 @@ import { isSameKind, type Quantity, sameQuantity } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 import type { Scope } from './scope.ts';
+import { topicWords } from './topic-words.ts';
 
 /** Words of one to three letters tell little about which clause is meant. */
 const SHORT = 3;
 
-type ClauseFlaw = 'negation' | 'number' | 'date' | 'scope';
+type ClauseFlaw = 'negation' | 'number' | 'date' | 'scope' | 'name';
 
 /** Each clause against the clauses of the place that say the same, or share most words with it. */
 export function flawOfClauses(claim: Claim, units: readonly Said[]): ClauseFlaw | null {
@@ -69,8 +71,17 @@ function clash(
   if (says && isDenied(clause, other) && !isSaidInPieces(claim, other)) return 'negation';
   if (isOnOtherDay(clause, other) || isOnMoreDays(clause, other)) return 'date';
   if (!clause.isDenial && isFirmer(clause.scope, other.scope)) return 'scope';
+  if (!clause.isDenial && sharesTopic(clause, other) && isOtherAgent(clause.form, other.form))
+    return 'name';
   return isUnconditional(claim, other) ? 'scope' : null;
 }
+
+const sharesTopic = (claim: Facts, said: Facts): boolean => {
+  const topic = topicWords(claim.content);
+  return (
+    topic.length > 0 && 2 * topic.filter((word) => said.words.has(word)).length >= topic.length
+  );
+};
 
 /** "Must" where "may" stands; "may only" is as firm. */
 const isFirmer = (claim: Scope, said: Scope): boolean =>

@@ -32,8 +32,7 @@ export function isAttachedElsewhere(claim: Facts, said: readonly Facts[]): boole
     if (!said.some((other) => alike.every((one) => states(other, one)))) return false;
     const own = said.filter((other) => states(other, quantity));
     const rivals = said.filter(
-      (other) =>
-        !own.includes(other) && other.quantities.some((there) => isSameKind(quantity, there)),
+      (other) => !own.includes(other) && other.quantities.some((there) => isRival(quantity, there)),
     );
     const isLeftOut = own.every(({ content }) =>
       [...content].some((word) => tellsTopic(word) && !hasForm(claim.words, word)),
@@ -47,6 +46,12 @@ export function isAttachedElsewhere(claim: Facts, said: readonly Facts[]): boole
     );
   });
 }
+
+/** A share of a price may stand in place of a price. */
+const isRival = (claimed: Quantity, there: Quantity): boolean =>
+  isSameKind(claimed, there) || (MONEY.has(claimed.unit) && there.unit === 'percent');
+
+const MONEY = new Set(['eur', 'gbp', 'usd', 'chf', 'jpy', 'pln', 'sek']);
 
 /** "Reduced tickets cost 6 euros" of "tickets cost 6 euros, reduced 4 euros": a word of a later clause with another number. */
 export function isQualifiedElsewhere(

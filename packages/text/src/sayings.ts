@@ -24,11 +24,11 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=,\s(?:and|or)\s|,\s)nothing(?=\s(?:from|for|if|when|above|over)\s)/giu, 'free'],
   [
     sayings(
-      `(?:is |are )?(?:already )?(?:a )?part of the (?:price|fee|package|deal|rent)|(?:is |are )?(?:already )?in the price|covered by the (?:\\p{L}+ )?(?:price|fee|rate)|im preis enthalten|im preis drin`,
+      `(?:is |are )?(?:already )?in the price|covered by the (?:\\p{L}+ )?(?:price|fee|rate)|im preis enthalten|im preis drin`,
     ),
     ' included ',
   ],
-  [sayings(`(?:is|are) not part of the (?:price|fee|package)`), ' is not included '],
+  [/(?<!\p{L})part of(?= the (?:price|fee|package|deal|rent))/giu, 'included in'],
   [
     sayings(`(?:a|per) head|(?:each|per) (?:guest|person|participant)|a person|pro kopf|je person`),
     ' per person ',

@@ -3,6 +3,7 @@ import { chargeOf, isOtherCharge } from './charges.ts';
 import { isMixed } from './mixed-clauses.ts';
 import { normalizeTerm } from './normalize-term.ts';
 import { axisOf, hardSides, isOpposite } from './polarity.ts';
+import { sameQuantity } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 import { stem } from './stem.ts';
@@ -20,8 +21,8 @@ export function unsupported(
   claim: Claim,
   units: readonly Said[],
 ): 'negation' | 'number' | 'scope' | 'words' | null {
+  if (saysOtherTime(claim, units) || saysOtherSum(claim, units)) return 'number';
   if (saysOtherCharge(claim, units) || saysOpposite(claim, units)) return 'negation';
-  if (saysOtherTime(claim, units)) return 'number';
   if (isWithoutDay(claim, units)) return 'scope';
   if (isTooLittle(claim, units)) return 'words';
   if (isOfRestricted(claim, units)) return 'scope';
@@ -31,12 +32,19 @@ export function unsupported(
 
 /** Whether it is free of charge only in the claim, or not free only there. */
 function saysOtherCharge({ clauses }: Claim, units: readonly Said[]): boolean {
-  const claimed = clauses.map((clause) => chargeOf(clause.form, clause.isDenial));
-  if (!claimed.includes('free') && !claimed.includes('extra')) return false;
-  const said = units.flatMap((unit) =>
-    unit.clauses().map((clause) => chargeOf(clause.form, clause.isDenial)),
-  );
-  return claimed.some((charge) => isOtherCharge(charge, said));
+  const said = units.flatMap((unit) => unit.clauses());
+  return clauses.some((clause) => {
+    const charge = chargeOf(clause.form, clause.isMainDenial);
+    if (charge !== 'free' && charge !== 'extra') return false;
+    const topic = topicWords(clause.content);
+    const near = said.filter(({ words, inherited }) =>
+      topic.some((word) => words.has(word) || inherited.has(word)),
+    );
+    const charges = (near.length > 0 ? near : said).map((other) =>
+      chargeOf(other.form, other.isMainDenial),
+    );
+    return isOtherCharge(charge, charges);
+  });
 }
 
 /** Whether one side of a pair of opposites is claimed where only the other one stands, and nobody denies anything. */
@@ -101,6 +109,32 @@ const firstSpans = (text: string): string[] =>
   [...text.matchAll(FIRST_SPAN)]
     .map(([, word = '']) => unitNamed(word))
     .filter((unit) => unit !== '');
+
+const DEPOSIT =
+  /(?<!\p{L})(?:deposits?|down-payment|kaution|pfand|anzahlung|caution|fianza|cauzione|borg)(?!\p{L})/iu;
+const DIFFERENCE =
+  /(?:[$€£]\s?\p{Nd}[\p{Nd}.,]*|\p{Nd}[\p{Nd}.,]*\s?(?:€|£|\$|%|euros?|dollars?|pounds?|percent|prozent))\s(?:more|less|off|cheaper|mehr|weniger|günstiger|de plus|de moins|más|menos|in più|in meno)(?!\p{L})/iu;
+const DIFFERS =
+  /(?<!\p{L})(?:more|less|off|cheaper|save[sd]?|another|additional(?:ly)?|extra|surcharge|supplement|discount|reduction|reduced|on top|plus|mehr|weniger|günstiger|aufpreis|zuschlag|rabatt|ermäßigung|zusätzlich|sparen|plus|moins|supplément|réduction|más|menos|suplemento|descuento|più|meno|sconto)(?!\p{L})/iu;
+
+/** A deposit or a difference ("30 euros more than …") that is claimed to be the price. */
+function saysOtherSum({ facts }: Claim, units: readonly Said[]): boolean {
+  if (!facts.quantities.some(({ unit }) => unit !== '')) return false;
+  return [
+    [DEPOSIT, DEPOSIT],
+    [DIFFERENCE, DIFFERS],
+  ].some(([there, here]) => {
+    if (here?.test(facts.form)) return false;
+    const own = units
+      .flatMap((unit) => unit.clauses())
+      .filter(({ quantities }) =>
+        quantities.some((one) =>
+          facts.quantities.some((other) => one.unit !== '' && sameQuantity(one, other)),
+        ),
+      );
+    return own.length > 0 && own.every(({ form }) => there?.test(form));
+  });
+}
 
 const ALSO =
   /(?<!\p{L})(?:also|too|as well|auch|ebenfalls|aussi|également|también|anche|pure|ook|também|också|również|też)(?!\p{L})/iu;

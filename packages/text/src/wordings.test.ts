@@ -48,8 +48,26 @@ describe('what only the same could carry', () => {
     ['We also deliver flowers.', 'We deliver bread only.', 'words'],
     ['Bring your passport and your ticket.', 'Bring your student card and your ticket.', 'words'],
     ['Goggles are provided.', 'Goggles are compulsory.', 'words'],
+    ['A helmet costs 10 euros.', 'Helmets are handed out against a deposit of 10 euros.', 'number'],
+    ['Sea rooms cost 30 euros.', 'Sea rooms cost 30 euros more than garden rooms.', 'number'],
+    ['We print your ticket.', 'Please print your ticket first.', 'name'],
+    [
+      'You have to cancel the old contract yourself.',
+      'We cancel the old contract for you.',
+      'name',
+    ],
+    ['The sauna is heated all year round.', 'The sauna is heated from May to September.', 'scope'],
   ])('refuses "%s" where "%s" stands', (sentence, text, flaw) => {
     expect(flawOf(sentence, text)).toBe(flaw);
+  });
+
+  it('gives what is said of one thing to no other thing', () => {
+    const text =
+      'Skates must not be sharpened for eight hours before a race. The rink is closed on Mondays. Sledges are never sharpened.';
+    expect(flawOf('Skates must not be sharpened for eight hours before a race.', text)).toBeNull();
+    expect(flawOf('Sledges must not be sharpened for eight hours before a race.', text)).toBe(
+      'name',
+    );
   });
 
   it('does not ask the word of a heading what is said of it', () => {

@@ -121,6 +121,7 @@ prove proof proven evidence
 fail failed failure
 start started
 unterschreiben unterschrieben unterzeichnen unterzeichnet unterschrift
+move moved reschedule rescheduled postpone postponed rebook
 unlimited limitless
 neighbour nearby
 nehmen nimmt nehmt genommen mitnehmen

@@ -130,4 +130,105 @@ P Ein Angebot ist kostenlos und gilt vier Wochen. Die Anfahrt kostet pauschal 35
 - Samstags arbeiten wir ohne Zuschlag.
 - Wir beginnen sofort, auch ohne Unterschrift.
 - Das Angebot kostet 35 Euro.
-- Rechnungen zahlen Sie bitte innerhalb von 30 Tagen.`);
+- Rechnungen zahlen Sie bitte innerhalb von 30 Tagen.
+# en cleaning service
+P A cleaning of two hours costs 58 euros; each extra half hour is 14 euros. Our staff bring all products and tools, except a vacuum cleaner. Windows are cleaned on request for 25 euros. You may move an appointment free of charge until noon of the day before. We always try to send the same person. Keys are kept in a safe and never labelled with your address. We do not iron.
++ Two hours of cleaning come to €58.
++ For every additional 30 minutes you pay 14 euros.
++ You only need to provide the vacuum cleaner; we have everything else with us.
++ If you'd like your windows done too, that's another 25 euros.
++ You can reschedule at no cost up to noon on the day before.
++ Whenever possible, it will be the same person who comes.
++ Your address is never written on the keys, which are stored in a safe.
++ Ironing isn't something we offer.
+- Each extra half hour is 25 euros.
+- We bring a vacuum cleaner.
+- Windows are cleaned free of charge.
+- You can move an appointment free of charge on the same day.
+- We guarantee that the same person always comes.
+- We also iron.
+- Keys are labelled with your address.
+- Windows are cleaned every month.
+# en airport parking
+P Parking costs 9 euros a day, or 45 euros a week. The shuttle to the terminal runs every 15 minutes from 4 am to midnight; at other times call us on 0555 010 044. Vehicles over two metres in height cannot park in the garage. You keep your key. If you come back later than booked, each further day costs 12 euros. Electric cars can be charged for 10 euros. Cancellation is possible until the day before and then free.
++ A full week is 45 euros, a single day 9 euros.
++ There's a shuttle to the terminal four times an hour between 4 am and midnight.
++ Outside these hours, ring us at 0555 010 044.
++ The garage is only for vehicles no taller than two metres.
++ You don't have to leave your key with us.
++ Every day you stay beyond your booking costs €12.
++ It's possible to charge your electric car for ten euros.
++ You can cancel for free up to the day before.
+- Each further day costs 9 euros.
+- You have to hand in your key.
+- The shuttle runs around the clock.
+- The shuttle runs every 50 minutes.
+- Charging electric cars is free.
+- Vehicles over two metres can park in the garage.
+- You can cancel free of charge on the day of arrival.
+- The car park is guarded by cameras.
+# en violin shop
+P Rental violins for children cost 15 euros a month, including a bow and a case. Half of the rent of the first year is credited when you buy. Strings are not covered by the insurance, which is part of the rent. Rentals run at least three months. An instrument can be exchanged for a bigger one at any time. Repairs take one to two weeks and begin only after you have approved the estimate.
++ A violin for a child can be rented for 15 euros monthly, and the bow and case come with it.
++ If you decide to buy, we take 50% of the first year's rent off the price.
++ Broken strings aren't insured.
++ You have to rent for three months or more.
++ When your child grows, you can swap the violin for a larger one whenever you want.
++ We only start a repair once you've agreed to the estimate.
++ Expect a repair to take between one and two weeks.
++ The rent already includes insurance.
+- The bow costs extra.
+- The insurance covers strings.
+- All of the rent is credited when you buy.
+- An instrument can be exchanged once a year.
+- Repairs begin before you have approved the estimate.
+- The estimate costs 15 euros.
+- Rentals run at most three months.
+# en beach hotel
+P Rooms facing the sea cost 30 euros more than those facing the garden. Half board can be booked until the evening before. Children up to five stay free in their parents' room; a cot must be requested in advance. The pool is heated from May to September. Beach towels are handed out against a deposit of 10 euros. Dogs are not allowed in the restaurant or on the beach. Late arrivals after 10 pm should phone us.
++ You pay 30 euros extra for a room with a view of the sea.
++ Half board is still available until the night before.
++ Kids aged five and under don't cost anything if they sleep in your room.
++ Please ask for a cot ahead of time.
++ From May through September the pool is warm.
++ You get a beach towel for a 10 euro deposit.
++ Your dog can't come into the restaurant, nor onto the beach.
++ Should you arrive later than 10 in the evening, please give us a call.
+- Garden rooms cost 30 euros more.
+- Dogs are allowed on the beach.
+- The pool is heated all year round.
+- Beach towels cost 10 euros a day.
+- Children up to twelve stay free.
+- Cots are always available without asking.
+- Rooms facing the sea cost 30 euros.
+# en phone repair
+P A new screen for the A12 costs 119 euros and for the A14 149 euros; a battery is 49 euros for every model. Most repairs are done while you wait, in about 45 minutes. Water damage takes two to four days, and we charge 25 euros for the check even if nothing can be done. You get twelve months of warranty on parts we fitted. Please back up your data first; we are not liable for it. Bring an ID if you collect a phone for somebody else.
++ For the A12, a replacement screen is €119.
++ Whatever your model, a new battery comes to 49 euros.
++ You can usually wait for it: most repairs need some 45 minutes.
++ With water damage, it'll be two to four days.
++ The check costs 25 euros even when the phone can't be saved.
++ Parts fitted by us carry a one-year warranty.
++ Make a backup before you come, since we can't be held liable for your data.
++ If you pick up someone else's phone, have your ID with you.
+- A new screen for the A14 costs 119 euros.
+- The check for water damage is free if nothing can be done.
+- We back up your data.
+- You get 24 months of warranty on parts.
+- Most repairs take two to four days.
+- You always need an ID when you collect a phone.
+- A battery for the A14 costs 59 euros.
+# de verein tennis
+P Plätze können Mitglieder bis zu sieben Tage im Voraus buchen, Gäste nur am selben Tag für 12 Euro pro Stunde. In der Halle sind Schuhe mit heller Sohle Pflicht. Der Jahresbeitrag beträgt 180 Euro, für Jugendliche die Hälfte. Die Halle ist vom 1. Oktober bis 30. April geöffnet. Wer nicht erscheint, verliert die Stunde. Bälle verleiht das Büro kostenlos.
++ Als Mitglied buchen Sie Plätze maximal eine Woche im Voraus.
++ Gäste zahlen 12 € je Stunde und können erst am Spieltag buchen, also am selben Tag.
++ In der Halle brauchen Sie Schuhe mit heller Sohle.
++ Jugendliche zahlen nur 50 % des Jahresbeitrags von 180 Euro.
++ Von Oktober bis Ende April hat die Halle offen.
++ Bälle können Sie im Büro gratis leihen.
+- Gäste können Plätze sieben Tage im Voraus buchen.
+- Jugendliche zahlen 180 Euro.
+- Bälle kosten 12 Euro pro Stunde.
+- Die Halle ist das ganze Jahr geöffnet.
+- Mitglieder zahlen 12 Euro pro Stunde.
+- Schuhe mit heller Sohle können geliehen werden.`);
