@@ -6,7 +6,7 @@ const FREE =
   gratuite?s?|gratuitement|gratuit[oaie]s?|gratuitamente|grátis|bezpłatn\\p{L}+|darmow\\p{L}+|kostnadsfri\\p{L}*|gebührenfrei\\p{L}{0,2}|included|inclusive|inbegriffen|inklusive|im preis enthalten|incluse?s?|comprise?s?|incluid[oa]s?|inclus[oaie]|compres[oaie]|inbegrepen|inclusief|incluíd[oa]s?|ingår`);
 /** As good as free, where something else is paid for. */
 const INCLUDES = words(
-  `includes?|including|covers?|covered|comes? with|enthält|enthalten|beinhaltet|comprend|couvre|incluye|cubre|comprende|copre`,
+  `includes?|including|einschließlich|samt|inkl|covers?|covered|comes? with|enthält|enthalten|beinhaltet|comprend|couvre|incluye|cubre|comprende|copre`,
 );
 /** Not of charges: "free from nuts", "feel free", "lead-free", "a free slot", "free of dust". */
 const OTHERWISE_FREE =

@@ -43,7 +43,7 @@ function clausesOfPart(text: string): string[] {
 }
 
 const SHORT_DENIAL =
-  /^(?:(?:but|aber|mais|pero|ma|maar|men|ale)\s(?:not|never|no|keine?n?|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|inte|nie)|not|never|nicht|niemals|nunca|jamais|niet)\s(?:[^\s]+\s?){1,5}$/iu;
+  /^(?:(?:but|and|aber|und|mais|et|pero|y|ma|e|maar|en|men|och|ale|i)\s(?:not|never|no|keine?n?|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|inte|nie)|not|never|nicht|niemals|nunca|jamais|niet)\s(?:[^\s]+\s?){1,5}$/iu;
 
 /** Whether a clause takes something out of what was said before it. */
 export const isException = (clause: string): boolean =>

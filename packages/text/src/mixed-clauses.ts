@@ -19,6 +19,7 @@ export function isMixed(claim: Claim, units: readonly Said[]): boolean {
   const homes = homesOf(words, said);
   const home = homeOfNumber(claim, said);
   if (home && !homes.has(home) && isForeignNumber(home, { claim, homes, units })) return true;
+  if (home && isOfEarlier(home, { claim, homes, said })) return true;
   return homes.size > 1 && units.length === 1 && isOfTwo(homes, { claim, said });
 }
 
@@ -63,6 +64,31 @@ function isForeignNumber(
   return (
     topicWords([...home.content, ...home.inherited]).some((word) => !hasNearForm(words, word)) &&
     !topicWords(content).some((word) => home.words.has(word))
+  );
+}
+
+/** "Films are lent for a month" of "books are lent for a month, films for a week": the number of what was spoken of before. */
+function isOfEarlier(
+  home: Facts,
+  {
+    claim,
+    homes,
+    said,
+  }: {
+    readonly claim: Claim;
+    readonly homes: ReadonlyMap<Facts, readonly string[]>;
+    readonly said: readonly Facts[];
+  },
+): boolean {
+  const [subject = ''] = topicWords(claim.facts.content);
+  const [other] = topicWords(home.content);
+  const own = [...homes].find(([, words]) => words.includes(subject))?.[0];
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.inherited.size === 0 &&
+    said.indexOf(own) > said.indexOf(home) &&
+    !hasNearForm(claim.facts.words, other)
   );
 }
 

@@ -58,6 +58,28 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [sayings(`as (?:long|far|high|low|big|large|old|young) as(?=\\s\\p{Nd})`), ' '],
   [sayings(`(?:go|goes|went) through`), 'need'],
+  [
+    sayings(
+      `no (?:upper )?limits?|without (?:any )?limits?|as many as you (?:like|want)|any number(?: of)?|unbegrenzt|unlimitiert`,
+    ),
+    ' unlimited ',
+  ],
+  [sayings(`fails? to`), 'does not'],
+  [sayings(`(?:just|only|simply) need(?: to)?`), 'use'],
+  [
+    sayings(
+      `(?:closes?|shuts?) at|schließ(?:t|en)(?: wir)? um|ferm(?:e|ent|ons) à|cierra(?:n|mos)? a`,
+    ),
+    'open until',
+  ],
+  [
+    sayings(`opens? at|öffne(?:t|n)(?: wir)? um|ouvr(?:e|ent|ons) à|abr(?:e|en|imos) a`),
+    'open from',
+  ],
+  [
+    /(?<!\p{L})(?:does|do|will|is|are)(?: not|n['’]t) (\p{L}+) (?:until|till|before)(?= \p{Nd}| noon)/giu,
+    '$1 from',
+  ],
   [sayings(`in advance|ahead of time|ahead of`), 'beforehand'],
   [sayings(`in writing|schriftlich`), 'written'],
   [sayings(`no longer|not any longer|not any ?more`), 'not'],

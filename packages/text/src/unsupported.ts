@@ -24,6 +24,7 @@ export function unsupported(
   if (saysOtherTime(claim, units) || saysOtherSum(claim, units)) return 'number';
   if (saysOtherCharge(claim, units) || saysOpposite(claim, units)) return 'negation';
   if (isWithoutDay(claim, units)) return 'scope';
+  if (isNarrower(claim, units)) return 'scope';
   if (isTooLittle(claim, units)) return 'words';
   if (isOfRestricted(claim, units)) return 'scope';
   if (isAdded(claim, units)) return 'words';
@@ -53,6 +54,19 @@ function saysOpposite({ facts }: Claim, units: readonly Said[]): boolean {
   return isOpposite(
     hardSides(facts.polarity),
     hardSides(units.flatMap(({ polarity }) => polarity)),
+  );
+}
+
+const ONLY_OF =
+  /(?<!\p{L})(?:only|solely|exclusively|nur|ausschließlich|seulement|uniquement|solo|sólo|solamente|soltanto|alleen)\s(?!\p{Nd}|[€$£]|one|two|three|four|five|six|seven|eight|nine|ten|an? |pay|costs?|takes?|have|need)(?=\p{L})/iu;
+const LIMITS =
+  /(?<!\p{L})(?:except|otherwise|unless|if|must|need|needs|required|reserved|not before|apart from|but|außer|sonst|muss|müssen|wenn|erst|sauf|doit|si|debe|salvo|excepto)(?!\p{L})/iu;
+
+/** "Only at the desk" where nothing is said of other places. */
+function isNarrower({ facts, text }: Claim, units: readonly Said[]): boolean {
+  if (!ONLY_OF.test(text) || facts.isDenial) return false;
+  return !units.some(
+    ({ scope, negations, plain }) => scope.isOnly || negations > 0 || LIMITS.test(plain),
   );
 }
 

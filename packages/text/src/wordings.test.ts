@@ -15,6 +15,8 @@ describe('other words for the same', () => {
     ['The kiln holds up to six people.', 'The kiln holds up to six users.'],
     ['Cancel at least a day in advance.', 'Cancel up to 24 hours beforehand.'],
     ['You can stop at any time.', 'You may quit whenever you like.'],
+    ['The yard does not open until 1 pm.', 'The yard opens at 1 pm.'],
+    ['If a bulb fails to sprout, we replace it.', 'We replace a bulb if it does not sprout.'],
     ['The violins were lent for a week.', 'We lend violins for 7 days.'],
   ])('lets "%s" pass where "%s" stands', (sentence, text) => {
     expect(flawOf(sentence, text)).toBeNull();
@@ -50,6 +52,8 @@ describe('what only the same could carry', () => {
     ['Goggles are provided.', 'Goggles are compulsory.', 'words'],
     ['A helmet costs 10 euros.', 'Helmets are handed out against a deposit of 10 euros.', 'number'],
     ['Sea rooms cost 30 euros.', 'Sea rooms cost 30 euros more than garden rooms.', 'number'],
+    ['Scores can only be read in the hall.', 'Scores can be read from home.', 'scope'],
+    ['The yard closes at 1 pm.', 'The yard opens at 1 pm.', 'negation'],
     ['We print your ticket.', 'Please print your ticket first.', 'name'],
     [
       'You have to cancel the old contract yourself.',
@@ -95,6 +99,8 @@ describe('words of two clauses', () => {
       'The tow costs 89 euros during the day and 139 euros between 8 pm and 6 am.',
     ],
     ['We take cheques.', 'We take cash and cards, but no cheques.'],
+    ['Films are lent for four weeks.', 'Books are lent for four weeks, films for one.'],
+    ['The desk closes at 8 pm.', 'The hall closes at 8 pm, two hours later than the desk.'],
     ['We deliver to Malta.', 'We deliver to Italy and Spain; Malta is not possible.'],
   ])('refuses "%s" where "%s" stands', (sentence, text) => {
     expect(flawOf(sentence, text)).not.toBeNull();
