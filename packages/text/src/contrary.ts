@@ -43,7 +43,7 @@ const BUT = /(?<!\p{L})(?:but|aber|sondern|mais|pero|sino|ma|maar|mas|ale|men)(?
 /** Whether a claim cuts in clauses what the place says in one, and denies as much on the whole. */
 export const isSaidInPieces = ({ facts, clauses }: Claim, other: Facts): boolean =>
   clauses.length > 1 &&
-  (facts.polarity.length > 0 ||
+  (isOpposite(facts.polarity, other.polarity) ||
     BUT.test(other.form) ||
     !clauses.some((clause) => clause.isException)) &&
   clauses.every(({ content }) => [...content].some((word) => other.words.has(word))) &&

@@ -39,7 +39,7 @@ function flawOfClause(
   const isFiller = clause.content.size === 0 && clause.quantities.length === 0;
   if (isFiller && clause.scope.isConditional) return null;
   if (clause.isException && isTakenOut(clause, said)) return null;
-  const { exact, whole, nearest } = meantBy(clause, { said, claim });
+  const { exact, full, whole, nearest } = meantBy(clause, { said, claim });
   if (nearest.length === 0) return clause.negations > 0 ? 'negation' : null;
   const isOneOf = whole.length > 0 && !hasSeveral(clause.quantities);
   const flaws = nearest.map(
@@ -51,6 +51,8 @@ function flawOfClause(
   // Of clauses that are said whole one is meant; of those that only share words none may clash.
   if (flaw !== null && (whole.length === 0 || !flaws.includes(null))) return flaw;
   if (clause.quantities.some((one) => isSwapped(one, nearest))) return 'number';
+  if (exact.length > 0 && full.some((other) => isDeniedMore(clause, { other, exact })))
+    return 'negation';
   if (exact.length > 0) return isQualifiedElsewhere(clause, { exact, said }) ? 'number' : null;
   return isAttachedElsewhere(clause, said) ? 'number' : null;
 }
@@ -75,6 +77,15 @@ function clash(
     return 'name';
   return isUnconditional(claim, other) ? 'scope' : null;
 }
+
+/** Whether a clause that says more of what is claimed than those with its number says the contrary. */
+const isDeniedMore = (
+  claim: Facts,
+  { other, exact }: { readonly other: Facts; readonly exact: readonly Facts[] },
+): boolean =>
+  exact.every(({ content }) => topicWords(content).length < topicWords(other.content).length) &&
+  other.isDenial &&
+  isDenied(claim, other);
 
 const sharesTopic = (claim: Facts, said: Facts): boolean => {
   const topic = topicWords(claim.content);

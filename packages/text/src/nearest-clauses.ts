@@ -16,7 +16,9 @@ const NAME_WEIGHT = 1.6;
 export interface Meant {
   /** Those that say nothing but what is claimed, with its number. */
   readonly exact: readonly Facts[];
-  /** Those of which every word is claimed; the exact ones when there are any. */
+  /** Those of which every word is claimed. */
+  readonly full: readonly Facts[];
+  /** The exact ones, or else the full ones. */
   readonly whole: readonly Facts[];
   /** The whole ones, or else those that share most with it. */
   readonly nearest: readonly Facts[];
@@ -31,10 +33,10 @@ export function meantBy(
     said.filter((other) => isSameNumber(other, { clause, claim })),
     clause,
   );
-  const whole =
-    exact.length > 0 ? exact : mostSpecific(said.filter((other) => isSaidWhole(other, clause)));
-  if (whole.length > 0) return { exact, whole, nearest: whole };
-  return { exact, whole, nearest: nearestClauses(clause, { said, names: claim.sureNames }) };
+  const full = mostSpecific(said.filter((other) => isSaidWhole(other, clause)));
+  const whole = exact.length > 0 ? exact : full;
+  if (whole.length > 0) return { exact, full, whole, nearest: whole };
+  return { exact, full, whole, nearest: nearestClauses(clause, { said, names: claim.sureNames }) };
 }
 
 const specific = (words: ReadonlySet<string>): string[] =>

@@ -12,7 +12,7 @@ const WORDS = new Set(
   way thing case moment time please sure also too together either whole entire full later earlier early late soon
   kept got gotten came went took taken given gave held shown showed left told
   minute minutes hour hours day days week weeks month months year years minuten stunden tage wochen monate jahre
-  another additional additionally further
+  ahead beforehand prior another additional additionally further
   site team company business belongings inside outside onto already night nights nacht
   together along put fit join look rather instead simply sort out whichever allow expect remember worry
   happy welcome plan planning count counts calculate reach within per turn fill aside apart cover covers covered pay pays

@@ -4,6 +4,8 @@ import { isStatementWord } from './statement-words.ts';
 
 /** Shorter words tell little about what is spoken of. */
 const SHORT = 3;
+/** Of a subject three letters are enough: "cat". */
+const SHORTEST = 3;
 /** Letters at the start by which words are taken for forms of one. */
 const LIKE = 4;
 const ALIKE = 6;
@@ -13,7 +15,10 @@ export const tellsTopic = (word: string): boolean => word.length > SHORT && !isS
 
 /** The words that could only be said of this: without verbs of any trade, and without those that have an opposite. */
 export const topicWords = (words: Iterable<string>): string[] =>
-  [...words].filter((word) => tellsTopic(word) && !isLightTerm(word) && !hasOpposite(word));
+  [...words].filter(
+    (word) =>
+      word.length >= SHORTEST && !isStatementWord(word) && !isLightTerm(word) && !hasOpposite(word),
+  );
 
 /** Whether a word or one with the same beginning is among others. */
 export const hasForm = (words: ReadonlySet<string>, word: string): boolean =>

@@ -48,13 +48,11 @@ function saysOtherCharge({ clauses }: Claim, units: readonly Said[]): boolean {
   });
 }
 
-/** Whether one side of a pair of opposites is claimed where only the other one stands, and nobody denies anything. */
+/** Whether one side of a pair of opposites is claimed where only the other one stands, neither of them denied. */
 function saysOpposite({ facts }: Claim, units: readonly Said[]): boolean {
-  if (facts.isDenial || units.some(({ negations }) => negations > 0)) return false;
-  return isOpposite(
-    hardSides(facts.polarity),
-    hardSides(units.flatMap(({ polarity }) => polarity)),
-  );
+  if (facts.isDenial) return false;
+  const said = units.flatMap((unit) => unit.clauses()).filter(({ isDenial }) => !isDenial);
+  return isOpposite(hardSides(facts.polarity), hardSides(said.flatMap(({ polarity }) => polarity)));
 }
 
 const ONLY_OF =

@@ -101,6 +101,12 @@ describe('words of two clauses', () => {
     ['We take cheques.', 'We take cash and cards, but no cheques.'],
     ['Films are lent for four weeks.', 'Books are lent for four weeks, films for one.'],
     ['The desk closes at 8 pm.', 'The hall closes at 8 pm, two hours later than the desk.'],
+    ['We carry ferns, but no open soil.', 'We do not carry ferns or open soil.'],
+    ['Cats travel on a lead.', 'Cats travel in a basket and dogs on a lead.'],
+    [
+      'Frames cut to size may be returned within 30 days.',
+      'Frames cut to size cannot be returned. All else may be returned within 30 days.',
+    ],
     ['We deliver to Malta.', 'We deliver to Italy and Spain; Malta is not possible.'],
   ])('refuses "%s" where "%s" stands', (sentence, text) => {
     expect(flawOf(sentence, text)).not.toBeNull();
