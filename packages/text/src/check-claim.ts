@@ -7,7 +7,7 @@ import { withoutFrame } from './frames.ts';
 import { placeOfSame } from './place-of-same.ts';
 import { placeOfVerbatim } from './place-of-verbatim.ts';
 import { namesakesIn } from './product-names.ts';
-import { isSameKind, quantities } from './quantities.ts';
+import { isSameKind, quantities, sameQuantity } from './quantities.ts';
 import { type Claim, readClaim } from './read-claim.ts';
 import type { EvidencePassage, Said } from './read-evidence.ts';
 
@@ -210,7 +210,14 @@ const hasRival = ({ facts }: Claim, { units }: Place): boolean =>
   facts.quantities.some(
     (quantity) =>
       !isStated(quantity, units) &&
-      units.some((unit) => unit.quantities.some((other) => isSameKind(quantity, other))),
+      units.some((unit) =>
+        unit.quantities.some(
+          (other) =>
+            isSameKind(quantity, other) &&
+            // What another clause of the claim says stands in nobody's place.
+            !facts.quantities.some((claimed) => sameQuantity(claimed, other)),
+        ),
+      ),
   );
 
 function isSubstantial(text: string): boolean {

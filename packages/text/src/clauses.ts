@@ -1,15 +1,38 @@
 // A comma inside a number has no space behind it.
 const BREAK =
-  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?=(?:but not|aber nicht|mais pas|pero no|pero nunca|ma non|maar niet|men inte)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s/giu;
+  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?=(?:but no|but not|but never|aber nicht|aber keine?n?|mais pas|pero no|pero nunca|ma non|maar niet|maar geen|men inte|men inga)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s/giu;
 
 /** Fewer words are an item of an enumeration. */
 const LEAST_WORDS = 3;
 
+/** "The pump (39 euros) fits both": a word or two belong to what they stand behind. */
+const ASIDE = /\s\(([^()\s]{1,24}(?:\s[^()\s]{1,16})?)\)/gu;
+
+/** "Between 8 and 10" is one span. */
+const BETWEEN =
+  /(?<!\p{L})((?:between|zwischen|entre|tra|tussen|mellan|między)\s)([^,;.]{1,24}?)\s(?:and|und|et|y|e|en|och|a)\s/giu;
+
 /** A sentence cut where one statement may end and the next begin; items of an enumeration stay with what follows. In order. */
 export function clauses(text: string): string[] {
   const found: string[] = [];
+  // Nothing of an enumeration goes on behind a semicolon.
+  for (const part of text.replace(ASIDE, ' $1,').replace(BETWEEN, '$1$2 to ').split(/;\s/))
+    found.push(...clausesOfPart(part));
+  return found;
+}
+
+/** What is taken out does not belong to the item before it. */
+const CONTRAST =
+  /^(?:but|aber|mais|pero|ma|maar|men|except|apart from|außer|bis auf|sauf|salvo|excepto)\s/iu;
+
+function clausesOfPart(text: string): string[] {
+  const found: string[] = [];
   let open = '';
   for (const piece of text.split(BREAK)) {
+    if (open !== '' && CONTRAST.test(piece)) {
+      found.push(`${found.pop() ?? ''} ${open}`.trim());
+      open = '';
+    }
     open = `${open} ${piece}`.trim();
     if (open.split(/\s+/).length < LEAST_WORDS) continue;
     found.push(open);
@@ -20,7 +43,7 @@ export function clauses(text: string): string[] {
 }
 
 const SHORT_DENIAL =
-  /^(?:(?:but|aber|mais|pero|ma|maar|men|ale)\s(?:not|never|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|inte|nie)|not|never|nicht|niemals|nunca|jamais|niet)\s(?:[^\s]+\s?){1,5}$/iu;
+  /^(?:(?:but|and|aber|und|mais|et|pero|y|ma|e|maar|en|men|och|ale|i)\s(?:not|never|no|keine?n?|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|inte|nie)|not|never|nicht|niemals|nunca|jamais|niet)\s(?:[^\s]+\s?){1,5}$/iu;
 
 /** Whether a clause takes something out of what was said before it. */
 export const isException = (clause: string): boolean =>

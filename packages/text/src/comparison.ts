@@ -22,3 +22,13 @@ export function pairs(text: string): WordPair[] {
     isChoice: or !== undefined,
   }));
 }
+
+const ARTICLE = String.raw`(?:(?:a|an|the|your|our|their|any|ein|eine|einen|der|die|das|den|Ihre?n?|un|une|le|la|les|votre|el|los|las|su|il|lo|een|de|het)\s)?`;
+const LISTED = new RegExp(
+  String.raw`(\p{L}{3,})(?:, ${ARTICLE}(\p{L}{3,}))?,? (?:and|or|und|oder|et|ou|y|och|as well as|sowie) ${ARTICLE}(\p{L}{3,})`,
+  'giu',
+);
+
+/** Words that a text names side by side: "a passport and your number". */
+export const listed = (text: string): string[][] =>
+  [...text.matchAll(LISTED)].map(([, ...words]) => words.filter((word) => word !== undefined));

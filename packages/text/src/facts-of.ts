@@ -2,9 +2,10 @@ import { alternatives } from './alternatives.ts';
 import { type AnalyzedTerm, analyzeTerms } from './analyze.ts';
 import { calendarWords, type DaySpans, daySpans, isCalendarWord } from './calendar-words.ts';
 import { clauses, isException } from './clauses.ts';
-import { comparesThings, pairs, type WordPair } from './comparison.ts';
+import { comparesThings, listed, pairs, type WordPair } from './comparison.ts';
 import { isLightTerm } from './light-words.ts';
 import { countNegations, isDenial, isNegationWord } from './negation.ts';
+import { normalizeTerm } from './normalize-term.ts';
 import { ordinals } from './number-words.ts';
 import { periods } from './periods.ts';
 import { hasOpposite, polarity } from './polarity.ts';
@@ -12,12 +13,23 @@ import { productNames } from './product-names.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { functionWordLanguage } from './question-language.ts';
 import { withPlainForms } from './same-meaning.ts';
-import { type Scope, scopeOf, strictCondition } from './scope.ts';
+import {
+  isUnless,
+  limitOf,
+  type Scope,
+  scopeOf,
+  strictCondition,
+  withoutCondition,
+} from './scope.ts';
+import { isParticle } from './statement-words.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { canonicalTerm } from './synonyms.ts';
 
 /** What a piece of text states, apart from its wording. */
 export interface Facts {
+  /** Its text in plain forms. */
+  readonly form: string;
   readonly terms: readonly AnalyzedTerm[];
   /** Canonical terms, numbers and dates left out, stop words kept. */
   readonly words: ReadonlySet<string>;
@@ -39,26 +51,38 @@ export interface Facts {
   readonly negations: number;
   /** Whether it denies on the whole: "not without" does not. */
   readonly isDenial: boolean;
+  /** The same of what it says apart from a condition, and of the condition; undefined without one. */
+  readonly isMainDenial: boolean;
+  readonly isConditionDenial: boolean | undefined;
   readonly scope: Scope;
   readonly comparesThings: boolean;
   /** Words joined by "and" or "or". */
   readonly pairs: readonly WordPair[];
+  /** What it is limited to: the words behind "only". */
+  readonly limit: ReadonlySet<string>;
+  /** Words side by side in a list, as canonical terms. */
+  readonly listed: readonly (readonly string[])[];
   readonly productNames: readonly string[];
   /** Words of the strict condition under which it holds, none without one. */
   readonly condition: ReadonlySet<string>;
+  /** Whether that condition is one under which it does not hold ("unless …"). */
+  readonly isUnless: boolean;
+  /** Words of the clause before one that has no subject of its own ("… and costs 5 euros"). */
+  readonly inherited: ReadonlySet<string>;
   /** A clause that takes something out: "except …". */
   readonly isException: boolean;
 }
 
 /** @param text of one sentence, without marks */
-export const factsOf = (text: string): Facts => new TextFacts(text, functionWordLanguage(text));
+export const factsOf = (text: string): Facts =>
+  new TextFacts(withPlainForms(text), functionWordLanguage(text));
 
 /** What few comparisons come to ask for is found out when one does. */
 class TextFacts implements Facts {
   readonly terms: readonly AnalyzedTerm[];
   readonly words: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
-  readonly #plain: string;
+  readonly form: string;
   readonly #language: string;
   #calendar: readonly string[] | undefined;
   #polarity: readonly string[] | undefined;
@@ -66,13 +90,22 @@ class TextFacts implements Facts {
   #content: ReadonlySet<string> | undefined;
   #scope: Scope | undefined;
   #alternatives: readonly string[] | undefined;
+  #comparesThings: boolean | undefined;
+  #pairs: readonly WordPair[] | undefined;
+  #limit: ReadonlySet<string> | undefined;
+  #condition: ReadonlySet<string> | undefined;
+  #isMainDenial: boolean | undefined;
 
-  constructor(text: string, language: string) {
-    this.#plain = withPlainForms(text);
+  readonly inherited: ReadonlySet<string>;
+
+  /** @param form in plain forms */
+  constructor(form: string, language: string, inherited: ReadonlySet<string> = NOTHING) {
+    this.inherited = inherited;
+    this.form = form;
     this.#language = language;
-    const numbers = quantities(this.#plain);
+    const numbers = quantities(this.form);
     this.quantities = numbers.filter((quantity) => !isOnce(quantity));
-    this.terms = analyzeTerms(withoutNumbers(this.#plain, numbers)).filter(
+    this.terms = analyzeTerms(withoutNumbers(this.form, numbers)).filter(
       ({ word }) => !isCalendarWord(word) && !/^\p{Nd}+$/u.test(word),
     );
     this.words = new Set(this.terms.map(({ term }) => canonicalTerm(term)));
@@ -84,65 +117,96 @@ class TextFacts implements Facts {
   }
 
   get calendar(): readonly string[] {
-    this.#calendar ??= calendarWords(this.#plain);
+    this.#calendar ??= calendarWords(this.form);
     return this.#calendar;
   }
 
   get daySpans(): DaySpans {
-    return this.calendar.length > 1 ? daySpans(this.#plain) : NO_SPANS;
+    return this.calendar.length > 1 ? daySpans(this.form) : NO_SPANS;
   }
 
   get periods(): readonly string[] {
-    return periods(this.#plain);
+    return periods(this.form);
   }
 
   get ordinals(): readonly number[] {
-    return ordinals(this.#plain);
+    return ordinals(this.form);
   }
 
   get polarity(): readonly string[] {
-    this.#polarity ??= polarity(this.#plain);
+    this.#polarity ??= polarity(this.form);
     return this.#polarity;
   }
 
   get alternatives(): readonly string[] {
-    this.#alternatives ??= alternatives(this.#plain);
+    this.#alternatives ??= alternatives(this.form);
     return this.#alternatives;
   }
 
   get negations(): number {
-    this.#negations ??= countNegations(this.#plain);
+    this.#negations ??= countNegations(this.form);
     return this.#negations;
   }
 
   get isDenial(): boolean {
-    return this.negations > 0 && isDenial(this.#plain);
+    return this.negations > 0 && isDenial(this.form);
+  }
+
+  get isMainDenial(): boolean {
+    this.#isMainDenial ??= this.negations > 0 && isDenial(withoutCondition(this.form));
+    return this.#isMainDenial;
+  }
+
+  get isConditionDenial(): boolean | undefined {
+    const main = withoutCondition(this.form);
+    return main === this.form ? undefined : isDenial(this.form.slice(main.length));
   }
 
   get scope(): Scope {
-    this.#scope ??= scopeOf(this.#plain);
+    this.#scope ??= scopeOf(this.form);
     return this.#scope;
   }
 
   get comparesThings(): boolean {
-    return comparesThings(this.#plain);
+    this.#comparesThings ??= comparesThings(this.form);
+    return this.#comparesThings;
   }
 
   get pairs(): readonly WordPair[] {
-    return pairs(this.#plain);
+    this.#pairs ??= pairs(this.form);
+    return this.#pairs;
+  }
+
+  get listed(): readonly (readonly string[])[] {
+    return listed(this.form).map((words) =>
+      words.map((word) => canonicalTerm(stem(normalizeTerm(word)))),
+    );
   }
 
   get productNames(): readonly string[] {
-    return productNames(this.#plain);
+    return productNames(this.form);
   }
 
   get condition(): ReadonlySet<string> {
-    const condition = strictCondition(this.#plain);
-    return condition === '' ? NOTHING : contentOf(analyzeTerms(condition), this.#language);
+    this.#condition ??= this.#contentOf(strictCondition(this.form));
+    return this.#condition;
+  }
+
+  get limit(): ReadonlySet<string> {
+    this.#limit ??= this.#contentOf(this.scope.isOnly ? limitOf(this.form) : '');
+    return this.#limit;
+  }
+
+  get isUnless(): boolean {
+    return isUnless(this.form);
+  }
+
+  #contentOf(part: string): ReadonlySet<string> {
+    return part === '' ? NOTHING : contentOf(analyzeTerms(part), this.#language);
   }
 
   get isException(): boolean {
-    return isException(this.#plain.trim());
+    return isException(this.form.trim());
   }
 }
 
@@ -155,7 +219,7 @@ function contentOf(terms: readonly AnalyzedTerm[], language: string): Set<string
   const stops = stopWords(language);
   const found = new Set<string>();
   for (const { term, word, isWhole } of terms)
-    if (isWhole && !stops.has(word) && !isLightTerm(term) && !isPointer(word))
+    if (isWhole && !stops.has(word) && !isParticle(word) && !isLightTerm(term) && !isPointer(word))
       found.add(canonicalTerm(term));
   return found;
 }
@@ -170,10 +234,19 @@ const POINTERS = new Set(
   ),
 );
 
+// A verb, a preposition or a relative word where a subject would stand.
+const WITHOUT_SUBJECT =
+  /^(?:(?:and|or|but|und|oder|aber|et|mais|y|pero|e|ma|en)\s+)?(?:(?:covers?|applies|starts?|begins?|ends?|opens?|closes?|gets?|stays?|remains?|works?|should|shall|would|contains?|runs?|leaves?|arrives?|gives?|makes?|up to|at most|at least|maximum|minimum|[€$£]?\p{Nd}[\p{Nd}.,]* ?(?:€|eur|euros?|dollars?|pounds?|cents?|percent|%)|is|are|was|were|has|have|costs?|takes?|must|may|can|cannot|will|does|do|needs?|lasts?|includes?|comes?|pays?|which|that|who|all of|both of|provided|as long|free|only|se|à condition|siempre|auf|bei|von|zu|per|pour|para|a|from|to|on|at|in|for|with|without|until|by|after|before|ist|sind|hat|haben|kostet|kosten|dauert|muss|müssen|kann|können|wird|werden|die|der|das|nur|ab|bis|am|im|für|mit|ohne|nach|vor|est|sont|coûte|qui|es|son|cuesta|que|costa|che|se puede|op|voor|met)(?!\p{L}))/iu;
+
 /** The facts of each clause of a sentence that has words or numbers. */
 export function clauseFacts(text: string): Facts[] {
   const language = functionWordLanguage(text);
-  return clauses(withPlainForms(text)).map((clause) => new TextFacts(clause, language));
+  let before: ReadonlySet<string> = NOTHING;
+  return clauses(withPlainForms(text)).map((clause) => {
+    const facts = new TextFacts(clause, language, WITHOUT_SUBJECT.test(clause) ? before : NOTHING);
+    before = new Set([...facts.content, ...facts.inherited]);
+    return facts;
+  });
 }
 
 /** A text with a gap in place of each of its numbers and their units. */

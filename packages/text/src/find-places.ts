@@ -14,7 +14,9 @@ export const ENOUGH = 0.55;
 /** From here on the vectors of sentence and place decide. */
 const NEAR = 0.38;
 /** Of the words alone this much must be there, whatever the numbers say. */
-const LEAST_WORDS = 0.4;
+const LEAST_WORDS = 0.35;
+/** Numbers and dates by which a place is found without words. */
+const ANCHORS = 2;
 /** A second sentence must add this much. */
 const LEAST_GAIN = 0.05;
 
@@ -69,7 +71,7 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
       }
       let numbers = 0;
       for (const quantity of claim.facts.quantities) if (isStated(quantity, units)) numbers += 1;
-      const wordShare = claim.total === 0 ? 1 : words / claim.total;
+      const wordShare = claim.total === 0 || isOfNumbers(claim) ? 1 : words / claim.total;
       return { passage, units, score: share(claim, words, numbers), words: wordShare };
     };
     const alone = passage.units.map((_, i) => scoreOf(i, i + 1));
@@ -79,11 +81,28 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
       // Two sentences that say no more than one of them would only lend their numbers to each other.
       const isMore = pair && pair.words > Math.max(place.words, next.words) + LEAST_GAIN;
       for (const found of isMore ? [place, pair] : [place])
-        if (found.words >= (found.score >= NEAR ? LEAST_WORDS : ENOUGH)) places.push(found);
+        if (isFound(found, claim)) places.push(found);
     });
   }
   return places.sort((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
 }
+
+/** Numbers, days and months by which a place is found with fewer words. */
+const MANY_ANCHORS = 4;
+
+/** A question states nothing. */
+const QUESTION = /[?？؟]\s*$/u;
+
+function isFound({ score, words, units }: Place, { facts }: Claim): boolean {
+  if (units.every(({ plain }) => QUESTION.test(plain))) return false;
+  if (words >= (score >= NEAR ? LEAST_WORDS : ENOUGH)) return true;
+  const anchors = facts.quantities.length + facts.calendar.length;
+  return score >= ENOUGH && anchors >= MANY_ANCHORS && units.length === 1;
+}
+
+/** "Monday to Thursday you can come from 8 to 18": nothing else is said that could be compared. */
+const isOfNumbers = ({ total, facts }: Claim): boolean =>
+  total < 1 && facts.quantities.length + facts.calendar.length >= ANCHORS;
 
 const bestOf = (forms: readonly Spelling[]): number =>
   forms.reduce((best, { credit }) => Math.max(best, credit), 0);

@@ -9,9 +9,12 @@ import { properNames } from './proper-names.ts';
 import { isOtherBound } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { isOneByOne } from './scope.ts';
 import { isStatementWord } from './statement-words.ts';
 import { stem } from './stem.ts';
 import { canonicalTerm } from './synonyms.ts';
+import { topicWords } from './topic-words.ts';
+import { unsupported } from './unsupported.ts';
 
 /** Why a sentence is not carried by the passages. */
 export type ClaimFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
@@ -42,15 +45,19 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   const missing = claim.maybeNames.filter((name) => !isHere(name));
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
   if (isOfNeighbour(claim, units)) return 'name';
+  if (isOfOther(claim, { units, read })) return 'name';
   const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
   if (isDenied && score < NEARLY_ALL && claim.facts.negations === 0) return 'negation';
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
   if (hasOtherBound(claim, units)) return 'negation';
   if (isOther(claim, units)) return 'name';
   if (isOfNamesake(claim, units)) return 'name';
-  if (isWider(claim, units)) return 'scope';
+  // What is hardly there is not said too widely.
+  if (isWider(claim, units)) return score < ENOUGH ? 'words' : 'scope';
   const clauseFlaw = flawOfClauses(claim, units);
   if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
+  const lacking = unsupported(claim, units);
+  if (lacking !== null && !isClosedThen) return lacking;
   if (hasAddition(claim, units)) return 'words';
   if (isClosedThen && score >= ENOUGH_CLOSED) return null;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
@@ -81,7 +88,7 @@ const isOfNamesake = ({ namesakes }: Claim, units: readonly Said[]): boolean =>
   );
 
 /** Whether a claim speaks of all, of both or of a comparison where the place does not. */
-function isWider({ facts }: Claim, units: readonly Said[]): boolean {
+function isWider({ facts, text }: Claim, units: readonly Said[]): boolean {
   const { scope } = facts;
   if (facts.comparesThings && !units.some((unit) => unit.comparesThings)) return true;
   const said = facts.pairs.length === 0 ? [] : units.flatMap((unit) => unit.pairs);
@@ -95,6 +102,7 @@ function isWider({ facts }: Claim, units: readonly Said[]): boolean {
   if (isBoth) return true;
   if (!(scope.isUniversal || scope.isPeriodic)) return false;
   if (units.some((unit) => unit.scope.isUniversal)) return false;
+  if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
   const isLimited = units.some(
     (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
   );
@@ -186,9 +194,31 @@ function isFromElsewhere(
   return read.some(({ names }) => names().sure.has(name));
 }
 
+/** Whether a claim speaks first of what another sentence is about, and the place has no word of it. */
+function isOfOther(
+  { facts, sureNames }: Claim,
+  { units, read }: { readonly units: readonly Said[]; readonly read: readonly Read[] },
+): boolean {
+  const [subject] = topicWords(facts.content);
+  if (subject === undefined || sureNames.includes(subject)) return false;
+  if (units.some((unit) => isLikeAny(subject, unit))) return false;
+  return read.some(
+    (passage) =>
+      passage.vocabulary.has(subject) &&
+      passage.units.some((unit) =>
+        unit.clauses().some(({ content }) => topicWords(content)[0] === subject),
+      ),
+  );
+}
+
+const TOO_LATE =
+  /(?<!\p{L})(?:less than|later than|within|weniger als|später als)\s.{1,24}(?:before|ahead|beforehand|in advance|notice|vorher|im voraus)(?!\p{L})/iu;
+
 /** Whether a claim has a number as the least instead of the most, or the other way round. */
-function hasOtherBound({ facts }: Claim, units: readonly Said[]): boolean {
+function hasOtherBound({ facts, text }: Claim, units: readonly Said[]): boolean {
   const said = units.flatMap((unit) => unit.quantities);
+  // "Cancelling less than a day before costs 9 euros" of what is free until then.
+  if (TOO_LATE.test(text) && facts.quantities.length > 1) return false;
   return facts.quantities.some((quantity) => isOtherBound(quantity, said));
 }
 

@@ -1,17 +1,24 @@
+import { isOtherAgent } from './agents.ts';
 import { isWeekday } from './calendar-words.ts';
+import { isDenied, isSaidInPieces } from './contrary.ts';
 import type { Facts } from './facts-of.ts';
-import { isOpposite } from './polarity.ts';
+import {
+  hasSeveral,
+  isAttachedElsewhere,
+  isOfDenied,
+  isQualifiedElsewhere,
+} from './moved-numbers.ts';
+import { meantBy } from './nearest-clauses.ts';
 import { isSameKind, type Quantity, sameQuantity } from './quantities.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 import type { Scope } from './scope.ts';
-import { isStatementWord } from './statement-words.ts';
+import { topicWords } from './topic-words.ts';
 
 /** Words of one to three letters tell little about which clause is meant. */
 const SHORT = 3;
-const SHORT_WEIGHT = 0.2;
 
-type ClauseFlaw = 'negation' | 'number' | 'date' | 'scope';
+type ClauseFlaw = 'negation' | 'number' | 'date' | 'scope' | 'name';
 
 /** Each clause against the clauses of the place that say the same, or share most words with it. */
 export function flawOfClauses(claim: Claim, units: readonly Said[]): ClauseFlaw | null {
@@ -20,6 +27,7 @@ export function flawOfClauses(claim: Claim, units: readonly Said[]): ClauseFlaw 
     const flaw = flawOfClause(clause, { said, claim });
     if (flaw !== null) return flaw;
   }
+  if (isOfDenied(claim, said)) return 'number';
   return isExcepted(claim, said) ? 'negation' : null;
 }
 
@@ -31,8 +39,7 @@ function flawOfClause(
   const isFiller = clause.content.size === 0 && clause.quantities.length === 0;
   if (isFiller && clause.scope.isConditional) return null;
   if (clause.isException && isTakenOut(clause, said)) return null;
-  const whole = said.filter((other) => isSaidWhole(other, clause));
-  const nearest = whole.length > 0 ? whole : nearestClauses(clause, said);
+  const { exact, full, whole, nearest } = meantBy(clause, { said, claim });
   if (nearest.length === 0) return clause.negations > 0 ? 'negation' : null;
   const isOneOf = whole.length > 0 && !hasSeveral(clause.quantities);
   const flaws = nearest.map(
@@ -44,53 +51,11 @@ function flawOfClause(
   // Of clauses that are said whole one is meant; of those that only share words none may clash.
   if (flaw !== null && (whole.length === 0 || !flaws.includes(null))) return flaw;
   if (clause.quantities.some((one) => isSwapped(one, nearest))) return 'number';
+  if (exact.length > 0 && full.some((other) => isDeniedMore(clause, { other, exact })))
+    return 'negation';
+  if (exact.length > 0) return isQualifiedElsewhere(clause, { exact, said }) ? 'number' : null;
   return isAttachedElsewhere(clause, said) ? 'number' : null;
 }
-
-/**
- * "The battery has five years" of "the frame has five years, the battery two": a word of the claim stands only in a clause
- * with another number of that kind, and the clause of the claimed number has a word that the claim leaves out.
- */
-function isAttachedElsewhere(claim: Facts, said: readonly Facts[]): boolean {
-  if (hasSeveral(claim.quantities)) return false;
-  return claim.quantities.some((quantity) => {
-    if (quantity.unit === '') return false;
-    const own = said.filter((other) => states(other, quantity));
-    const rivals = said.filter(
-      (other) =>
-        !own.includes(other) && other.quantities.some((there) => isSameKind(quantity, there)),
-    );
-    const isLeftOut = own.every(({ content }) =>
-      [...content].some(
-        (word) => word.length > SHORT && !isStatementWord(word) && !hasLike(claim.words, word),
-      ),
-    );
-    return own.length > 0 && isLeftOut && rivals.some((rival) => isOnlyIn(rival, { claim, said }));
-  });
-}
-
-/** Words that begin alike are taken for forms of one. */
-function hasLike(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  const start = word.slice(0, SHORT + 1);
-  for (const other of words) if (other.startsWith(start)) return true;
-  return false;
-}
-
-const states = ({ quantities }: Facts, quantity: Quantity): boolean =>
-  quantities.some((other) => sameQuantity(quantity, other));
-
-/** Whether a word of a claim stands in one clause and no other. */
-const isOnlyIn = (
-  { content }: Facts,
-  { claim, said }: { readonly claim: Facts; readonly said: readonly Facts[] },
-): boolean =>
-  [...content].some(
-    (word) =>
-      word.length > SHORT &&
-      claim.content.has(word) &&
-      said.filter((other) => other.words.has(word)).length === 1,
-  );
 
 /** Whether the place takes out, denies or forbids what a claim takes out. */
 const isTakenOut = (exception: Facts, said: readonly Facts[]): boolean =>
@@ -100,34 +65,38 @@ const isTakenOut = (exception: Facts, said: readonly Facts[]): boolean =>
       [...exception.content].some((word) => other.words.has(word)),
   );
 
-/** Whether it states two numbers of one kind, which may come from two clauses. */
-const hasSeveral = (quantities: readonly Quantity[]): boolean =>
-  quantities.some((one, i) => quantities.slice(i + 1).some((other) => isSameKind(one, other)));
-
 function clash(
   clause: Facts,
   { other, claim }: { readonly other: Facts; readonly claim: Claim },
 ): ClauseFlaw | null {
-  if (isDenied(clause, other) && !isSaidInPieces(claim, other)) return 'negation';
-  if (isOnOtherDay(clause, other)) return 'date';
-  if (isFirmer(clause.scope, other.scope)) return 'scope';
+  const says = clause.content.size + clause.polarity.length > 0 || clause.isDenial;
+  if (says && isDenied(clause, other) && !isSaidInPieces(claim, other)) return 'negation';
+  if (isOnOtherDay(clause, other) || isOnMoreDays(clause, other)) return 'date';
+  if (!clause.isDenial && isFirmer(clause.scope, other.scope)) return 'scope';
+  if (!clause.isDenial && sharesTopic(clause, other) && isOtherAgent(clause.form, other.form))
+    return 'name';
   return isUnconditional(claim, other) ? 'scope' : null;
 }
+
+/** Whether a clause that says more of what is claimed than those with its number says the contrary. */
+const isDeniedMore = (
+  claim: Facts,
+  { other, exact }: { readonly other: Facts; readonly exact: readonly Facts[] },
+): boolean =>
+  exact.every(({ content }) => topicWords(content).length < topicWords(other.content).length) &&
+  other.isDenial &&
+  isDenied(claim, other);
+
+const sharesTopic = (claim: Facts, said: Facts): boolean => {
+  const topic = topicWords(claim.content);
+  return (
+    topic.length > 0 && 2 * topic.filter((word) => said.words.has(word)).length >= topic.length
+  );
+};
 
 /** "Must" where "may" stands; "may only" is as firm. */
 const isFirmer = (claim: Scope, said: Scope): boolean =>
   claim.isMust && !claim.isMay && said.isMay && !said.isMust && !said.isOnly;
-
-/** Whether one says the contrary of the other. "Only with" is "not without". */
-const isDenied = (claim: Facts, said: Facts): boolean =>
-  (claim.isDenial !== (said.isDenial && !(said.scope.isOnly && claim.negations > 1))) !==
-  isOpposite(claim.polarity, said.polarity);
-
-/** Whether a claim cuts in clauses what the place says in one, and denies as much on the whole. */
-const isSaidInPieces = ({ facts, clauses }: Claim, other: Facts): boolean =>
-  clauses.length > 1 &&
-  clauses.every(({ content }) => [...content].some((word) => other.words.has(word))) &&
-  !isDenied(facts, other);
 
 /** The clause names days, and none of them is claimed; likewise of months. */
 function isOnOtherDay(claim: Facts, said: Facts): boolean {
@@ -137,6 +106,17 @@ function isOnOtherDay(claim: Facts, said: Facts): boolean {
     const others = there.filter((id) => isWeekday(id) === isDay);
     return claimed.length > 0 && others.length > 0 && !claimed.some((id) => others.includes(id));
   });
+}
+
+/** One of the days that are claimed is not among those of the clause with the numbers that are claimed. */
+function isOnMoreDays(claim: Facts, said: Facts): boolean {
+  const there = [...said.calendar, ...said.daySpans.between].filter(isWeekday);
+  return (
+    claim.quantities.length > 0 &&
+    there.length > 0 &&
+    claim.quantities.every((one) => said.quantities.some((other) => sameQuantity(one, other))) &&
+    !claim.calendar.filter(isWeekday).every((id) => there.includes(id))
+  );
 }
 
 /** What is said to hold under a strict condition only, of which the claim has no word. */
@@ -160,34 +140,6 @@ function isExcepted({ facts, clauses }: Claim, said: readonly Facts[]): boolean 
           !said.some((other) => other !== exception && other.words.has(word)),
       ),
   );
-}
-
-/** Whether a claim says every word of a clause, and speaks of dates and numbers where it does. */
-const isSaidWhole = ({ content, calendar, quantities, polarity }: Facts, claim: Facts): boolean =>
-  content.size > 0 &&
-  [...content].every((word) => claim.words.has(word)) &&
-  polarity.every((side) => claim.polarity.some((other) => axisOf(side) === axisOf(other))) &&
-  calendar.every((id) => claim.calendar.some((other) => isWeekday(id) === isWeekday(other))) &&
-  quantities.every((one) => claim.quantities.some((other) => isSameKind(one, other)));
-
-const axisOf = (side: string): string => side.split(' ')[0] ?? '';
-
-/** The clauses that share most words with a claim. */
-function nearestClauses(clause: Facts, said: readonly Facts[]): Facts[] {
-  let most = 0;
-  let nearest: Facts[] = [];
-  for (const other of said) {
-    let shared = 0;
-    for (const word of clause.words)
-      if (other.words.has(word)) shared += word.length <= SHORT ? SHORT_WEIGHT : 1;
-    for (const quantity of clause.quantities)
-      if (other.quantities.some((there) => sameQuantity(quantity, there))) shared += 0.5;
-    if (shared === 0 || shared < most) continue;
-    if (shared > most) nearest = [];
-    most = shared;
-    nearest.push(other);
-  }
-  return nearest;
 }
 
 /** Whether a clause that is said whole has another number, also of what is only counted ("two movers"). */

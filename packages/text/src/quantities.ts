@@ -151,7 +151,11 @@ function plainNumber(plain: string): string {
 export function sameQuantity(left: Quantity, right: Quantity): boolean {
   if (left.value === right.value)
     return (
-      left.unit === right.unit || left.unit === '' || right.unit === '' || areHours(left, right)
+      left.unit === right.unit ||
+      left.unit === '' ||
+      right.unit === '' ||
+      areHours(left, right) ||
+      arePeople(left, right)
     );
   if (areHours(left, right))
     return isSameHour(hourOf(left), right) || isSameHour(hourOf(right), left);
@@ -162,6 +166,10 @@ export function sameQuantity(left: Quantity, right: Quantity): boolean {
 /** Whether two numbers count the same kind of thing, so that one may stand in place of the other. */
 export const isSameKind = (left: Quantity, right: Quantity): boolean =>
   kindOfUnit(left.unit) === kindOfUnit(right.unit);
+
+/** "Three users" and "three people". */
+const arePeople = (left: Quantity, right: Quantity): boolean =>
+  [left.unit, right.unit].every((unit) => unit === 'user' || unit === 'person');
 
 const areHours = (left: Quantity, right: Quantity): boolean =>
   [left.unit, right.unit].every((unit) => unit === 'time' || unit === 'hour' || unit === '') &&

@@ -1,14 +1,14 @@
 import { isCalendarWord } from './calendar-words.ts';
 import { clauseFacts, type Facts, factsOf, withoutNumbers } from './facts-of.ts';
 import { isLightTerm } from './light-words.ts';
+import { hasOpposite } from './polarity.ts';
 import { properNames } from './proper-names.ts';
 import { functionWordLanguage } from './question-language.ts';
-import { withPlainForms } from './same-meaning.ts';
-import { isStatementWord } from './statement-words.ts';
+import { isParticle, isStatementWord } from './statement-words.ts';
 import { stopWords } from './stop-words.ts';
 import { canonicalTerm } from './synonyms.ts';
 
-const LIGHT_WEIGHT = 0.35;
+const LIGHT_WEIGHT = 0.25;
 const PART_WEIGHT = 0.5;
 
 /** A sentence taken apart. */
@@ -32,14 +32,19 @@ export function readClaim(text: string, known: ReadonlySet<string>): Claim {
   const stops = stopWords(language);
   const facts = factsOf(text);
   const weights = new Map<string, number>();
+  const inNames = new Set(facts.productNames.flatMap((name) => name.split(' ')));
   for (const { term, word, isWhole } of facts.terms) {
-    if (stops.has(word) || known.has(term) || isCalendarWord(word)) continue;
-    const isLight = isLightTerm(term) || isStatementWord(term);
-    const weight = (isWhole ? 1 : PART_WEIGHT) * (isLight ? LIGHT_WEIGHT : 1);
-    weights.set(canonicalTerm(term), weight);
+    if (stops.has(word) || isParticle(word) || known.has(term) || isCalendarWord(word)) continue;
+    const name = canonicalTerm(term);
+    const isLight = !inNames.has(word) && (isLightTerm(term) || isStatementWord(term));
+    // Words with an opposite are compared by themselves.
+    const weight = (isWhole ? 1 : PART_WEIGHT) * (isLight || hasOpposite(word) ? LIGHT_WEIGHT : 1);
+    weights.set(name, weight);
   }
-  const names = properNames(withoutNumbers(withPlainForms(text), facts.quantities), language);
-  const isForeign = (name: string) => !known.has(name);
+  const names = properNames(withoutNumbers(facts.form, facts.quantities), language);
+  const first = facts.terms[0]?.term;
+  const isForeign = (name: string) =>
+    !known.has(name) && !(name === first && isStatementWord(name));
   return {
     ...{ text, language, facts },
     terms: [...weights].map(([term, weight]) => ({ term, weight })),

@@ -1,3 +1,5 @@
+import { SAYINGS } from './sayings.ts';
+
 // What is said in several words or without a number, in the form that the comparison of facts knows.
 
 // Denials in form only, and denials that say "free".
@@ -13,8 +15,18 @@ const AT_LEAST =
 const NO_CHARGE =
   /(?<!\p{L})(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|(?:costs?|pays?) (?:you )?nothing|nothing to pay|(?:do not|don['’]t|doesn['’]t|does not|need not|won['’]t) (?:have to )?pay (?:anything|a cent)|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|(?:kostet|kosten) (?:sie |dich )?nichts|(?:zahlen|bezahlen) (?:sie )?nichts|sans (?:frais|supplément)|(?:ne )?(?:payez|paie|paient|coûte) rien|rien à payer|sin (?:coste|cargo|recargo|gasto)s?|no (?:pagas?|paga|pagan|cuesta) nada|non (?:paghi|paga|pagate|costa) (?:niente|nulla)|(?:betaalt|betaal|kost) (?:u |je )?niets|não paga nada)(?!\p{L})/giu;
 
+/** "No later than a day before" and "at least a day before" are one deadline. */
+const BEFOREHAND =
+  /(?<!\p{L})(?:at least|no later than|not later than|at the latest|mindestens|spätestens)\s+(?=(?:\p{Nd}+|\p{L}+)\s+(?:working |business |full |whole )?\p{L}+\s+(?:before|beforehand|prior|earlier|vorher|vor|zuvor|im voraus)(?!\p{L}))/giu;
+/** "Up to a day before" is the latest time to cancel, and the earliest to book. */
+const UNTIL_BEFORE =
+  /(?<!\p{L})(?:up to|until|bis zu|bis)\s+(?=(?:\p{Nd}+|\p{L}+)\s+(?:working |business |full |whole )?\p{L}+\s+(?:before|beforehand|prior|earlier|vorher|vor|zuvor|im voraus)(?!\p{L}))/giu;
+
 const FORMS: readonly (readonly [RegExp, string])[] = [
+  ...SAYINGS,
   [NO_CHARGE, ' free '],
+  [BEFOREHAND, ' minimum '],
+  [UNTIL_BEFORE, ' '],
   [AT_MOST, ' maximum '],
   [AT_LEAST, ' minimum '],
   [TAKES_PLACE, ' '],
@@ -62,6 +74,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Nd})\s?h\s?(?=\p{Nd}{2}(?!\p{Nd}))/giu, ':'],
 ];
 
+/** What is asked about a sentence is asked one question after the other. */
+let last: { readonly text: string; readonly plain: string } | undefined;
+
 /** A text in which sayings such as "no more than", "pay nothing" and "half an hour" have one form each. */
-export const withPlainForms = (text: string): string =>
-  FORMS.reduce((plain, [saying, form]) => plain.replace(saying, form), text);
+export function withPlainForms(text: string): string {
+  if (text === last?.text) return last.plain;
+  const plain = FORMS.reduce((rest, [saying, form]) => rest.replace(saying, form), text);
+  last = { text, plain };
+  return plain;
+}

@@ -35,7 +35,7 @@ const EVERY = words(
 );
 const GAP = String.raw`\s+(?:(?:of\s+)?(?:the|our|your|my|der|die|das|unsere?n?|les|los|las|gli|le|i|de|os|as)\s+)?`;
 const UNIVERSAL = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}])(?:(?!(?:each|elk|cada)\s*[.,;]|all[.,;])(?:${EVERY})(?!${GAP}(?:${REST}|${SPAN}|${SPAN_PLURAL}|${NUMBER})(?![\p{L}])|\s+(?:in|of)\s+(?:one|all))|(?:everyone|everybody|anyone|anybody|always|everywhere|anywhere|both|in any case|regardless|without exception|immer|stets|überall|ausnahmslos|beide|beiden|jedermann|toujours|partout|tout le monde|siempre|en todas partes|ambos|ambas|sempre|ovunque|entrambi|entrambe|chiunque|altijd|overal|iedereen|beide|alltid|överallt|båda|zawsze|wszędzie)(?!\s+(?:${REST}|que)(?![\p{L}])))(?![\p{L}\p{Nd}])`,
+  String.raw`(?<![\p{L}\p{Nd}])(?:(?!(?:each|elk|cada)\s*[.,;]|all[.,;])(?:${EVERY})(?!${GAP}(?:${REST}|${SPAN}|${SPAN_PLURAL}|${NUMBER})(?![\p{L}])|\s+(?:in|of)\s+(?:one|all))|(?:everyone|everybody|anyone|anybody|always|everywhere|anywhere|both|in any case|all year(?: round)?|year[- ]round|(?:a)?round the clock|ganzjährig|das ganze jahr(?: über)?|rund um die uhr|toute l['’]année|todo el año|tutto l['’]anno|het hele jaar|for any reason|for whatever reason|any day|any amount|at any time|any time|anytime|regardless|jederzeit|à tout moment|en cualquier momento|in qualsiasi momento|te allen tijde|without exception|immer|stets|überall|ausnahmslos|beide|beiden|jedermann|toujours|partout|tout le monde|siempre|en todas partes|ambos|ambas|sempre|ovunque|entrambi|entrambe|chiunque|altijd|overal|iedereen|beide|alltid|överallt|båda|zawsze|wszędzie)(?!\s+(?:${REST}|que)(?![\p{L}])))(?![\p{L}\p{Nd}])`,
   'iu',
 );
 const PERIODIC = new RegExp(
@@ -81,3 +81,32 @@ const STRICT =
 
 /** The words of a text that say under which strict condition it holds ("only if …", "unless …"), "" without one. */
 export const strictCondition = (text: string): string => STRICT.exec(text)?.[1]?.trim() ?? '';
+
+const BEHIND_ONLY =
+  /(?<![\p{L}])(?:only|solely|exclusively|nur|ausschließlich|lediglich|seulement|uniquement|solo|sólo|solamente|soltanto|alleen|enkel|somente|endast|bara|tylko)(?![\p{L}])([^.;:,]{3,60})/iu;
+
+/** The words behind "only", "" without any. */
+export const limitOf = (text: string): string => BEHIND_ONLY.exec(text)?.[1] ?? '';
+
+const UNLESS =
+  /(?<![\p{L}])(?:unless|es sei denn|sauf si|salvo que|a menos que|tenzij|om inte|chyba że|a meno che)(?![\p{L}])/iu;
+
+/** Whether a text says under which condition it does not hold. */
+export const isUnless = (text: string): boolean => UNLESS.test(text);
+
+const DISTRIBUTIVE =
+  /(?<![\p{L}])(?:each|every|per|je|jede[rsnm]?|pro|chaque|par|cada|por|ogni|elke?|varje|każd[yae])(?![\p{L}])/iu;
+const ALL =
+  /(?<![\p{L}])(?:all|everyone|everybody|anyone|always|any time|anytime|alle[nr]?|immer|jederzeit|tous|toutes|toujours|todos|todas|siempre|tutti|tutte|sempre)(?![\p{L}])/iu;
+
+/** Whether a text counts one by one, as "each" and "per" do, and says nothing of all. */
+export const isOneByOne = (text: string): boolean => DISTRIBUTIVE.test(text) && !ALL.test(text);
+
+const CONDITION =
+  /(?<![\p{L}])(?:if|when|in case|provided|as long as|those who|anyone who|wenn|falls|sofern|wer|si|cuando|quand|lorsque|quando|als|indien|jeśli|om)(?![\p{L}])/iu;
+
+/** A text up to its condition ("… if you are late"). */
+export function withoutCondition(text: string): string {
+  const found = CONDITION.exec(text);
+  return found === null ? text : text.slice(0, found.index);
+}

@@ -10,6 +10,11 @@ const WORDS = new Set(
   start arrange include provided given made done taken paid charged simply just already directly easily quickly
   usually normally generally currently additionally extra available possible able person people everyone anyone someone
   way thing case moment time please sure also too together either whole entire full later earlier early late soon
+  kept got gotten came went took taken given gave held shown showed left told
+  minute minutes hour hours day days week weeks month months year years minuten stunden tage wochen monate jahre
+  ahead beforehand prior another additional additionally further
+  site team company business belongings inside outside onto already night nights nacht
+  together along put fit join look rather instead simply sort out whichever allow expect remember worry
   happy welcome plan planning count counts calculate reach within per turn fill aside apart cover covers covered pay pays
   bekommen bekommt erhalten erhält holen holt bringen bringt lassen lässt legen setzen stellen stellt kommen kommt
   bleiben bleibt halten hält gelten gilt sehen zeigen zeigt wissen nutzen nutzt verwenden benutzen gehen geht machen
@@ -30,3 +35,18 @@ const WORDS = new Set(
 
 /** Whether an index term carries little of what a statement says. */
 export const isStatementWord = (term: string): boolean => WORDS.has(term);
+
+// What is left of "don't" and "you'll", and words that only say how a statement is meant.
+const PARTICLES = new Set(
+  `don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn needn mustn ain ll ve
+  every each all any both
+  whenever wherever whatever whichever whoever anything something everything nothing anyone everyone someone yourself else
+  unfortunately basically actually exactly always never unless until long soon ever yet even well though although
+  wir sie ihnen ihr ihre ihrem ihren ihrer schon sollte sollten sollst sofern leider selbst nichts gar wenn denken daran zudem
+  darf dürfen dürft wird werden wurde wurden möchten möchte gern hierfür hierzu lediglich eben auch bereits`
+    .split(/\s+/)
+    .map(normalizeTerm),
+);
+
+/** Whether a normalised word says nothing that a passage could say otherwise. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);

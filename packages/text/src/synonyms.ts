@@ -1,5 +1,6 @@
 import { normalizeTerm } from './normalize-term.ts';
 import { stem } from './stem.ts';
+import { WORDINGS } from './wordings.ts';
 
 // Words that may stand for each other in a faithful sentence; nothing that could turn a fact into another.
 const GROUPS = `cost costs price priced fee charge charged rate
@@ -259,12 +260,13 @@ avgift avgiften förseningsavgift
 estacionar estacionamento
 pagar paga pagamento preço custa`;
 
-const CANONICAL = canonicalTerms();
+const SYNONYMS = groupsOf(GROUPS, new Map());
+const CANONICAL = groupsOf(WORDINGS, SYNONYMS);
 
-/** A word that stands in two groups, which different languages may cause, joins them. */
-function canonicalTerms(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of GROUPS.split('\n')) {
+/** Word to the name of its group. A word that stands in two groups, which different languages may cause, joins them. */
+function groupsOf(lines: string, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map(known);
+  for (const line of lines.split('\n')) {
     const words = line.split(' ').map((word) => stem(normalizeTerm(word)));
     const name = words.map((word) => found.get(word)).find(Boolean) ?? words[0] ?? '';
     for (const word of words) if (!found.has(word)) found.set(word, name);
@@ -272,14 +274,14 @@ function canonicalTerms(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** One term for all words of a group, the term itself without one. */
+/** One term for all words that may stand for each other in a statement, the term itself without others. */
 export const canonicalTerm = (term: string): string => CANONICAL.get(term) ?? term;
 
 const GROUP_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  CANONICAL.keys(),
-  (term) => CANONICAL.get(term) ?? term,
+  SYNONYMS.keys(),
+  (term) => SYNONYMS.get(term) ?? term,
 );
 
-/** The terms that may stand for one, itself among them; none without a group. */
+/** The terms by which one may be looked up as well, itself among them; none without a group. */
 export const synonymsOf = (term: string): readonly string[] =>
-  GROUP_OF.get(canonicalTerm(term)) ?? [];
+  GROUP_OF.get(SYNONYMS.get(term) ?? term) ?? [];

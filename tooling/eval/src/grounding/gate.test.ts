@@ -5,6 +5,10 @@ import { TRADES } from '../trades/index.ts';
 import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
 import { EVERYDAY } from './everyday.ts';
 import { PARAPHRASES } from './paraphrases.ts';
+import { REPLIES_FINAL } from './replies-final.ts';
+import { REPLIES_LATER } from './replies-later.ts';
+import { REPLIES_MORE } from './replies-more.ts';
+import { REPLIES_TUNING } from './replies-tuning.ts';
 import { SERVICES } from './services.ts';
 import { TERMS } from './terms.ts';
 import {
@@ -76,12 +80,16 @@ it.each([
 });
 
 it.each([
-  ['everyday', EVERYDAY, { shown: 0.06, lost: 0.32 }],
-  ['services', SERVICES, { shown: 0.15, lost: 0.32 }],
-  ['terms', TERMS, { shown: 0.29, lost: 0.34 }],
+  ['everyday', EVERYDAY, { shown: 0.04, lost: 0.28 }],
+  ['services', SERVICES, { shown: 0.13, lost: 0.28 }],
+  ['terms', TERMS, { shown: 0.21, lost: 0.32 }],
+  ['replies, learnt from', REPLIES_TUNING, { shown: 0.1, lost: 0.22 }],
+  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.11, lost: 0.18 }],
+  ['replies, learnt from last', REPLIES_LATER, { shown: 0.1, lost: 0.18 }],
+  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.17, lost: 0.24 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
-  expect(rates.planted + rates.faithful).toBeGreaterThan(120);
+  expect(rates.planted + rates.faithful).toBeGreaterThan(70);
   expect(rates.shown).toBeLessThanOrEqual(most.shown);
   expect(rates.lost).toBeLessThanOrEqual(most.lost);
 });
