@@ -33,9 +33,20 @@ export function placeOfSame(
   return undefined;
 }
 
-/** Whether most words of a claim seem to begin somewhere in a passage; those that a synonym stands for do not. */
-function isLikely({ terms }: Claim, { title, headings, text }: EvidencePassage): boolean {
+/** Each sentence of a reply is looked for in the same passages. */
+const lowered = new WeakMap<EvidencePassage, string>();
+function inLowerCase(passage: EvidencePassage): string {
+  const known = lowered.get(passage);
+  if (known !== undefined) return known;
+  const { title, headings, text } = passage;
   const all = [title, ...headings, text].join('\n').toLowerCase();
+  lowered.set(passage, all);
+  return all;
+}
+
+/** Whether most words of a claim seem to begin somewhere in a passage; those that a synonym stands for do not. */
+function isLikely({ terms }: Claim, passage: EvidencePassage): boolean {
+  const all = inLowerCase(passage);
   let found = 0;
   for (const { term } of terms) if (all.includes(term.slice(0, BEGINNING))) found += 1;
   return found >= LIKELY * terms.length;
