@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AppearanceSample } from './appearance-sample.tsx';
+import { PictureField } from './picture-field.tsx';
 import { TeaserFields } from './teaser-fields.tsx';
 import type { BotDraft } from './use-bot-draft.ts';
 import { useUpdateBot } from './use-update-bot.ts';
@@ -96,21 +97,18 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
             {...field('launcherLabel')}
           />
         </FormRow>
+        <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
         <FormRow>
-          <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
-          <TextField
+          <PictureField
+            botId={bot.id}
             label="Picture on the button"
-            optional
-            hint="Square; shown round in place of the sign."
-            placeholder="https://…"
+            hint="In place of the sign. Shown round, so square is best."
             {...field('launcherImageUrl')}
           />
-        </FormRow>
-        <FormRow>
-          <TextField
+          <PictureField
+            botId={bot.id}
             label="Picture of the bot"
-            optional
-            placeholder="https://…"
+            hint="At the top of the panel, in place of the first letter."
             {...field('avatarUrl')}
           />
         </FormRow>
