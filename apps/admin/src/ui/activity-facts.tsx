@@ -27,7 +27,7 @@ export function ActivityFacts({
         ['Replies', formatCount(replies)],
         ['Answered', answeredShare === null ? '' : `${Math.round(answeredShare * 100)} %`],
         ['Tokens sent', formatCount(promptTokens)],
-        ['Received', formatCount(completionTokens)],
+        ['Tokens received', formatCount(completionTokens)],
         ['Model cost', formatMoney(activity.costMicros)],
       ]}
     />

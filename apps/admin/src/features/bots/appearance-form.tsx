@@ -1,11 +1,11 @@
 import type { Theme } from '@pixel/contract';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { useForm } from '../../api/use-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { ColorField, SelectField, TextField } from '../../ui/field.tsx';
-import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { FormRow, FormStack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AppearanceSample } from './appearance-sample.tsx';
 import { PictureField } from './picture-field.tsx';
@@ -133,11 +133,7 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
           onChange={(teaser) => form.set('teaser', teaser)}
           error={(field) => form.error(`theme.teaser.${field}`)}
         />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.busy} disabled={!form.isDirty}>
-            Save appearance
-          </Button>
-        </FormActions>
+        <SaveChanges form={form}>Save appearance</SaveChanges>
       </FormStack>
     </Panel>
   );

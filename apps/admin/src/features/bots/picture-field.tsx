@@ -76,14 +76,16 @@ export function PictureField({ botId, label, hint, error, value, onChange }: Pic
         <div className={css.side}>
           <div className={css.actions}>
             <Button small busy={isBusy} onClick={() => input.current?.click()}>
-              {value === '' ? 'Choose picture' : 'Replace'}
+              {value === '' ? 'Choose' : 'Replace'}
+              <span className="visually-hidden">: {label}</span>
             </Button>
             {value !== '' && (
               <Button small variant="ghost" onClick={() => onChange('')}>
                 Remove
+                <span className="visually-hidden">: {label}</span>
               </Button>
             )}
-            {!isElsewhere && !isTyped && (
+            {value === '' && !isTyped && (
               <Button small variant="ghost" onClick={() => setTyped(true)}>
                 Web address
               </Button>
