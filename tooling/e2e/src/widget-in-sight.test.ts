@@ -11,7 +11,7 @@ describe.runIf(inject('demo'))('what comes at the end of the conversation', () =
     const send = scene.page.locator('.rating button[type=submit]');
     const [button, list] = await Promise.all([
       send.boundingBox(),
-      scene.page.locator('.messages').boundingBox(),
+      scene.page.locator('.scroller').boundingBox(),
     ]);
     expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(
       (list?.y ?? 0) + (list?.height ?? 0),
