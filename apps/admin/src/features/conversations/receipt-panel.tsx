@@ -91,7 +91,9 @@ function Sentences({ receipt: { sentences } }: { receipt: Receipt }) {
         {sentences.map((sentence) => (
           <li key={`${sentence.text} ${sentence.passageId} ${sentence.start}`}>
             <p>{sentence.text}</p>
-            <blockquote>{plainRows(sentence.quote) || 'The document was deleted since.'}</blockquote>
+            <blockquote>
+              {plainRows(sentence.quote) || 'The document was deleted since.'}
+            </blockquote>
           </li>
         ))}
       </ul>
