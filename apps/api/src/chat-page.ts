@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LanguageTag, LIMITS } from '@pixel/contract';
-import { type BotRecord, notFound } from '@pixel/core';
+import { type BotRecord, notFound, wholeAddress } from '@pixel/core';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
 import { findBot } from './find-bot.ts';
@@ -39,7 +39,7 @@ export async function chatPage(server: FastifyInstance, door: Door): Promise<voi
     };
     return reply
       .type('text/html; charset=utf-8')
-      .headers({ 'cache-control': REVALIDATE, 'content-security-policy': policyFor(bot) })
+      .headers({ 'cache-control': REVALIDATE, 'content-security-policy': policyFor(door, bot) })
       .send(page.replace(/\{\{(\w+)\}\}/g, (_, name) => escapeHtml(values[name] ?? '')));
   });
 
@@ -73,8 +73,9 @@ export async function chatPage(server: FastifyInstance, door: Door): Promise<voi
 }
 
 /** The page loads nothing but ours and the bot's picture, and makes no markup of texts. */
-function policyFor({ theme: { avatarUrl } }: BotRecord): string {
-  const policy = pagePolicy(...(avatarUrl ? [new URL(avatarUrl).origin] : []));
+function policyFor({ env }: Door, { theme: { avatarUrl } }: BotRecord): string {
+  const picture = avatarUrl && wholeAddress(env.publicUrl, avatarUrl);
+  const policy = pagePolicy(...(picture ? [new URL(picture).origin] : []));
   return `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 

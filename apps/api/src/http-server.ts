@@ -14,6 +14,7 @@ import type { Door } from './door.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { collectMetrics } from './metrics.ts';
+import { pictureRoutes } from './picture-routes.ts';
 import { refuseCredentialsInAddress } from './refuse-credentials-in-address.ts';
 import { restDoor } from './rest-door.ts';
 import { secure, securityHeaders } from './security-headers.ts';
@@ -73,6 +74,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await auditRoutes(server, door);
   await exportRoutes(server, door);
   await uploadRoutes(server, door);
+  await pictureRoutes(server, door);
   await chatPage(server, door);
   await staticFiles(server, door);
   return server;

@@ -137,7 +137,7 @@ describe('bodies', () => {
   });
 
   it('names the field of a bad id in the routes made by hand, too', async () => {
-    for (const url of ['sources', 'sources/import', 'sources/upload', 'ask/stream']) {
+    for (const url of ['sources', 'sources/import', 'sources/upload', 'pictures', 'ask/stream']) {
       const response = await server.inject({
         ...{ method: 'POST', url: `/api/chatbots/bot_x/${url}`, payload: '{"question":"Why?"}' },
         headers: {

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { SourceId } from '@pixel/contract';
 import { requestPerson, say, syncSource } from '@pixel/core';
-import { createFakeModel, seedClient, testCtx } from '@pixel/core/testing';
+import { createFakeModel, pngOf, seedClient, testCtx } from '@pixel/core/testing';
 import {
   createPixel,
   eachItem,
@@ -13,6 +13,7 @@ import {
   importDocuments,
   pixelErrorOf,
   result,
+  uploadPicture,
 } from '@pixel/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -116,6 +117,20 @@ describe('on a real server', () => {
     );
     const [stored] = [...served.ctx.tables.sources.values()].slice(-1);
     expect(stored?.config).toMatchObject({ type: 'import' });
+  });
+
+  it('uploads a picture for the look of a bot', async () => {
+    const bot = await addShopBot(served.ctx);
+    const upload = (bytes: Uint8Array) =>
+      uploadPicture({ url, apiKey }, { botId: bot.id, file: new Blob([Buffer.from(bytes)]) });
+    const { address, ...rest } = await upload(pngOf([64, 64]));
+    expect(rest).toMatchObject({ mediaType: 'image/png', width: 64, height: 64 });
+    const saved = await createPixel({ url, apiKey }).bots.update.mutate({
+      ...{ id: bot.id, theme: { avatarUrl: address } },
+    });
+    expect(saved.theme.avatarUrl).toBe(address);
+    const refused = await result(upload(Buffer.from('<svg/>')));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid', status: 400 } });
   });
 
   it('names code, field and request of what was refused, in uploads too', async () => {

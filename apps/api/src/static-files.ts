@@ -15,7 +15,7 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** The admin app at `/` and the widget's files. */
 export async function staticFiles(server: FastifyInstance, door: Door): Promise<void> {
   const { admin: adminDir, widget: widgetDir } = door.assets;
-  const writeLoader = await createLoaderWriter(widgetDir);
+  const writeLoader = await createLoaderWriter(door);
   const manifest = readFile(join(widgetDir, 'manifest.json'), 'utf8').then(JSON.parse);
   // Public files for other people's pages: any site may load them, and none may learn anything from them.
   await server.register(async (scope) => {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { LAUNCHER_ICONS } from '@pixel/contract';
-import type { BotRecord } from '@pixel/core';
+import { type BotRecord, wholeAddress } from '@pixel/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Door } from './door.ts';
 
 /** Looks kept ready, the oldest going first. */
 const KEPT = 500;
@@ -36,12 +37,15 @@ interface Exchange {
  * Makes the loader with the look of a bot in it, so that the launcher is right before anything is asked of the server. The same
  * look is written once and kept.
  */
-export async function createLoaderWriter(widgetDir: string): Promise<WriteLoader> {
+export async function createLoaderWriter({
+  assets: { widget: widgetDir },
+  env: { publicUrl },
+}: Pick<Door, 'assets' | 'env'>): Promise<WriteLoader> {
   const parts: LoaderParts = JSON.parse(await readFile(join(widgetDir, 'loader.json'), 'utf8'));
   const kept = new Map<string, Promise<Script>>();
 
   return async (bot, { request, reply }) => {
-    const look = lookOf(bot, parts);
+    const look = lookOf(bot, { ...parts, publicUrl });
     const known = kept.get(look) ?? writeScript(`${parts.before}${look}${parts.after}`);
     kept.delete(look);
     kept.set(look, known);
@@ -60,7 +64,10 @@ export async function createLoaderWriter(widgetDir: string): Promise<WriteLoader
 }
 
 /** An object literal of JavaScript. JSON is one, and a script is no HTML: nothing in the texts can end it. */
-function lookOf({ publicId, publication, theme }: BotRecord, { extras }: LoaderParts): string {
+function lookOf(
+  { publicId, publication, theme }: BotRecord,
+  { extras, publicUrl }: LoaderParts & { readonly publicUrl: string },
+): string {
   const { accent, position, launcherLabel, launcherIcon, launcherImageUrl, offsetX, offsetY } =
     theme;
   const look = JSON.stringify({
@@ -78,7 +85,9 @@ function lookOf({ publicId, publication, theme }: BotRecord, { extras }: LoaderP
   const { teaser } = theme;
   const calls = [
     ...(launcherImageUrl
-      ? [`${extras.picture}.showPicture(${JSON.stringify(launcherImageUrl)})`]
+      ? [
+          `${extras.picture}.showPicture(${JSON.stringify(wholeAddress(publicUrl, launcherImageUrl))})`,
+        ]
       : []),
     ...(teaser.text ? [`${extras.teaser}.watchTeaser(${JSON.stringify(teaser)})`] : []),
   ].map((call) => `${call}(launcher)`);

@@ -2,7 +2,17 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addSource, ask, createBot, createClient, repairIndex, syncSource } from '@pixel/core';
+import {
+  addPicture,
+  addSource,
+  ask,
+  createBot,
+  createClient,
+  openPicture,
+  repairIndex,
+  syncSource,
+} from '@pixel/core';
+import { pngOf } from '@pixel/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withHouse } from './open-house.ts';
 
@@ -113,7 +123,8 @@ describe('backup and restore', { timeout: 180_000 }, () => {
     const dataDir = join(folder, 'data');
     const restored = join(folder, 'restored');
     const kept = join(folder, 'kept');
-    const botId = await withHouse({ env: { DATA_DIR: dataDir } }, async ({ asSystem }) => {
+    const picture = pngOf([64, 64]);
+    const { bot, key } = await withHouse({ env: { DATA_DIR: dataDir } }, async ({ asSystem }) => {
       const ctx = asSystem('test');
       const client = await createClient(ctx, { name: 'Shop' });
       const shop = { clientId: client.id, name: 'Pip', type: 'chatbot' } as const;
@@ -122,8 +133,13 @@ describe('backup and restore', { timeout: 180_000 }, () => {
       const source = { type: 'text', title: 'Shipping', text } as const;
       const { id: sourceId } = await addSource(ctx, { botId: bot.id, source });
       await syncSource(ctx, { sourceId, signal });
-      return bot.id;
+      const bytes = (async function* () {
+        yield picture;
+      })();
+      const { address } = await addPicture(ctx, { botId: bot.id, bytes });
+      return { bot, key: address.slice(-32) };
     });
+    const botId = bot.id;
     await withHouse({ env: { DATA_DIR: dataDir } }, async () => {
       const taken = await pixel(['create-admin'], { DATA_DIR: dataDir });
       expect(taken).toMatchObject({ code: 1, err: expect.stringMatching(/^[^\n]+\n$/) });
@@ -153,6 +169,8 @@ describe('backup and restore', { timeout: 180_000 }, () => {
       const { answer, degraded } = await ask(ctx, { botId, question: 'Do you ship to Norway?' });
       expect(answer).toContain('14 EUR');
       expect(degraded).toEqual([]);
+      const kept = await openPicture(ctx, { bot, key });
+      expect([...(kept?.bytes ?? [])]).toEqual([...picture]);
     });
   });
 });

@@ -207,6 +207,7 @@ export {
   PassageState,
   Quarantine,
 } from './passage.ts';
+export { PICTURE_PATH, Picture, PictureType } from './picture.ts';
 export { Advice, AdviceCode, PublishGate, Readiness, SetPublishGate } from './readiness.ts';
 export {
   type BoundSentence,

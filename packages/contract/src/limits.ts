@@ -19,6 +19,10 @@ export const LIMITS = {
   passagesPerClient: 4_000_000,
   bytesPerClient: 50 * 1024 ** 3,
   uploadBytes: 50 * 1024 * 1024,
+  /** A picture of a bot: its file, the longer side in pixels, and how many there may be. */
+  pictureBytes: 512 * 1024,
+  pictureSide: 1_024,
+  picturesPerBot: 20,
   importBytes: 256 * 1024 * 1024,
   importLineBytes: 4 * 1024 * 1024,
   importDocuments: 50_000,

@@ -11,6 +11,7 @@ test.each([
   'https://shop.example/logo.png',
   'http://localhost:3000/logo.svg',
   'http://[::1]/x',
+  '/widget/pictures/bot_pub_0123456789abcdefghij/0123456789abcdef0123456789abcdef',
 ])('a launcher may have the picture “%s”', (launcherImageUrl) => {
   expect(problemsOf({ launcherImageUrl })).toEqual([]);
 });
@@ -18,6 +19,8 @@ test.each([
 test.each([
   ['http://shop.example/logo.png', 'is not a secure web address (https://…)'],
   ['http://localhost.shop.example/logo.png', 'is not a secure web address (https://…)'],
+  ['/widget/pictures/../../x', 'is not a web address (https://…)'],
+  ['//evil.example/x.png', 'is not a web address (https://…)'],
   ['javascript:alert(1)', 'is not a web address (https://…)'],
   ['data:image/svg+xml,<svg/>', 'is not a web address (https://…)'],
   ['https://me:secret@shop.example/logo.png', 'is not a web address (https://…)'],

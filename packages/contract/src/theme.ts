@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { line, text, WebUrl } from './fields.ts';
 import { LIMITS } from './limits.ts';
+import { PICTURE_PATH } from './picture.ts';
 
 /**
  * A line above the launcher that offers help. It comes once on a page that fits, as soon as one of its occasions is there; without
@@ -48,9 +49,9 @@ const SECURE = /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i;
 
 const isWebUrl = (value: string) => WebUrl.safeParse(value).success;
 
-/** Empty: there is none. */
+/** Empty: there is none. A path: one that was uploaded for the bot. */
 const PictureUrl = text(LIMITS.urlLength).refine(
-  (value) => value === '' || isWebUrl(value),
+  (value) => value === '' || PICTURE_PATH.test(value) || isWebUrl(value),
   'is not a web address (https://…)',
 );
 const SecurePictureUrl = PictureUrl.refine(

@@ -26,6 +26,7 @@ import type { GapStore } from './gap/port.ts';
 import type { IdentityKeyStore, TokenSignatures } from './identity/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
+import type { PictureStore } from './picture/port.ts';
 import type { FileStore, Holdings, SourceReader, SourceStore } from './source/port.ts';
 
 /** A unit of background work. Payloads are ids: the worker reads again and tolerates that they are gone. */
@@ -67,6 +68,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly gaps: GapStore;
   readonly identityKeys: IdentityKeyStore;
+  readonly pictures: PictureStore;
   readonly audit: AuditStore;
   readonly mail: MailStore;
 }

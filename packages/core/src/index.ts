@@ -252,6 +252,13 @@ export {
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/index.ts';
 export type { Period } from './period.ts';
+export {
+  addPicture,
+  openPicture,
+  type PictureRecord,
+  type PictureStore,
+  wholeAddress,
+} from './picture/index.ts';
 export { reaches } from './reach.ts';
 // biome-ignore lint/performance/noReExportAll: the feature names what it shows; a copy of that list would only have to be kept.
 export * from './source/index.ts';

@@ -1,4 +1,4 @@
-import type { BotId, ImportLine, Source } from '@pixel/contract';
+import type { BotId, ImportLine, Picture, Source } from '@pixel/contract';
 import type { Pixel } from './create-pixel.ts';
 import { callRest, type Server } from './rest-call.ts';
 import { WireError } from './wire-error.ts';
@@ -23,6 +23,17 @@ export async function uploadFile(
   const [source] = itemsIn(answer);
   if (!source) throw new WireError(500);
   return source;
+}
+
+/** Uploads a picture (PNG, JPEG, WebP, GIF) for the look of a bot; its `address` goes into the theme. Throws WireError. */
+export async function uploadPicture(
+  server: Server,
+  input: { readonly botId: BotId; readonly file: Blob; readonly signal?: AbortSignal },
+): Promise<Picture> {
+  const form = new FormData();
+  form.append('file', input.file, 'picture');
+  const path = `chatbots/${input.botId}/pictures`;
+  return pictureIn(await post(server, { path, init: { body: form }, signal: input.signal }));
 }
 
 /** Gives a bot many documents at once, sent while they are made (in browsers: made, then sent). Throws WireError. */
@@ -98,6 +109,11 @@ async function post(server: Server, call: Parameters<typeof callRest>[1]): Promi
 /** Safe: the server parses its answer with this very schema before it leaves. */
 function sourceIn(answer: unknown): Source {
   return answer as Source;
+}
+
+/** Safe: as `sourceIn`. */
+function pictureIn(answer: unknown): Picture {
+  return answer as Picture;
 }
 
 /** Safe: as `sourceIn`. */

@@ -37,7 +37,11 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       const botId = BotId.parse(job.botId);
       await ctx.index.drop(botId);
       await ctx.embeddingIndex.drop(botId);
-      for (const key of await ctx.stores.sources.listFileKeys(botId)) await ctx.files.delete(key);
+      const files = [
+        ...(await ctx.stores.sources.listFileKeys(botId)),
+        ...(await ctx.stores.pictures.listPictureKeys(botId)),
+      ];
+      for (const key of files) await ctx.files.delete(key);
       await ctx.stores.bots.purgeBot(botId);
     },
     'run-tests': (job, signal) => runTests(ctx, { runId: TestRunId.parse(job.runId), signal }),

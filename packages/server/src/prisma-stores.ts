@@ -7,6 +7,7 @@ import { createPrismaTokenStore } from './auth/prisma-token-store.ts';
 import { createPrismaUserStore } from './auth/prisma-user-store.ts';
 import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
 import { createPrismaIdentityKeyStore } from './bot/prisma-identity-key-store.ts';
+import { createPrismaPictureStore } from './bot/prisma-picture-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
@@ -47,6 +48,7 @@ export const createStores = (
   conversations: createPrismaConversationStore(client, raw),
   gaps: createPrismaGapStore(client),
   identityKeys: createPrismaIdentityKeyStore(client),
+  pictures: createPrismaPictureStore(client),
   audit: createPrismaAuditStore(client, written),
   mail: createPrismaMailStore(client),
 });

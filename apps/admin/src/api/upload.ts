@@ -2,13 +2,13 @@ import { ProblemError, readProblem } from './problem.ts';
 
 /**
  * Sends a file or form to a REST door of this server, telling how much has left (0 to 1). `fetch` cannot tell that
- * of a request's body, hence XMLHttpRequest. Rejects with ProblemError; an abort rejects as well.
+ * of a request's body, hence XMLHttpRequest. Resolves with the answer; rejects with ProblemError, also when it is aborted.
  */
 export function upload(
   path: string,
   body: FormData | Blob,
   options: { type?: string; signal?: AbortSignal; onProgress?: (share: number) => void },
-): Promise<void> {
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (message: string) =>
@@ -20,7 +20,7 @@ export function upload(
       if (event.lengthComputable) options.onProgress?.(event.loaded / event.total);
     });
     request.addEventListener('load', () => {
-      if (request.status >= 200 && request.status < 300) return resolve();
+      if (request.status >= 200 && request.status < 300) return resolve(request.response);
       const problem = readProblem(request.response?.error);
       reject(new ProblemError(problem ?? unknownProblem(request.status)));
     });

@@ -26,8 +26,8 @@ export function ActivityFacts({
         ['Conversations', formatCount(conversations)],
         ['Replies', formatCount(replies)],
         ['Answered', answeredShare === null ? '' : `${Math.round(answeredShare * 100)} %`],
-        ['Tokens sent', formatCount(promptTokens)],
-        ['Received', formatCount(completionTokens)],
+        ['Prompt tokens', formatCount(promptTokens)],
+        ['Reply tokens', formatCount(completionTokens)],
         ['Model cost', formatMoney(activity.costMicros)],
       ]}
     />

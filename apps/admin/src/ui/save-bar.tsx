@@ -18,7 +18,12 @@ export function SaveBar({ busy, isDirty }: { busy: boolean; isDirty: boolean }) 
   return (
     <div className={isDirty ? css.sticky : css.bar}>
       <span role="status">{isDirty ? 'You have changes that are not saved.' : ''}</span>
-      <Button type="submit" variant="primary" busy={busy} disabled={!isDirty}>
+      <Button
+        type="submit"
+        variant={isDirty ? 'primary' : 'secondary'}
+        busy={busy}
+        disabled={!isDirty}
+      >
         Save changes
       </Button>
       {blocker.state === 'blocked' && (

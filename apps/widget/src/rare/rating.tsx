@@ -78,7 +78,7 @@ export class ConversationRating extends Component<RatingProps, RatingState> {
           />
         )}
         {score !== null && !isSent && (
-          <div class="buttons">
+          <div class="buttons" ref={bringIntoView}>
             <button type="submit" class="primary">
               {t.rateSend}
             </button>

@@ -77,8 +77,9 @@ function Reply({ model, message, isLast }: MessageProps) {
   const { id, status, text, citations } = message;
   const heal = model.rich?.healPartial ?? healPlain;
   const isOnItsWay = isComing(message);
-  // Citations come last: until then a mark is believed and shows no source.
-  const marks = isOnItsWay ? FIRST_NUMBERS : citations.map(({ number }) => number);
+  // Citations come last: until then, and where it ended before, a mark is believed and shows no source.
+  const isBare = isOnItsWay || (status !== 'complete' && !citations[0]);
+  const marks = isBare ? FIRST_NUMBERS : citations.map(({ number }) => number);
   return (
     <li class={`reply ${status}`}>
       {message.role === 'agent' && (
@@ -93,11 +94,11 @@ function Reply({ model, message, isLast }: MessageProps) {
           <MarkdownView
             text={status === 'complete' ? text : heal(text)}
             citations={marks}
-            version={isOnItsWay ? '' : model.openCitation}
+            version={isBare ? '' : model.openCitation}
             rich={model.rich}
             onRich={model.wantRich}
             mark={(number) =>
-              isOnItsWay ? (
+              isBare ? (
                 <span class="mark">{number}</span>
               ) : (
                 <button
@@ -114,10 +115,10 @@ function Reply({ model, message, isLast }: MessageProps) {
           />
         </div>
       )}
-      {!isOnItsWay && citations.length > 0 && (
+      {!isOnItsWay && citations[0] && (
         <CitationList model={model} messageId={id} citations={citations} />
       )}
-      {message.degraded.length > 0 && <p class="note">{t.degraded}</p>}
+      {message.degraded[0] && <p class="note">{t.degraded}</p>}
       {status === 'stopped' && <p class="note">{t.stopped}</p>}
       {(status === 'failed' || status === 'interrupted') && (
         <p class="note">

@@ -4,6 +4,7 @@ import { getOwnClient } from '../client/get-own-client.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
 import { base32 } from '../id.ts';
+import { refuseForeignPictures } from '../picture/index.ts';
 import { getOwnBot } from './get-own-bot.ts';
 import type { BotRecord } from './port.ts';
 
@@ -15,6 +16,7 @@ export async function createBot(
   return ctx.transaction(async ({ stores }) => {
     const inside = { ...ctx, stores };
     const client = await getOwnClient(inside, input.clientId);
+    if (input.theme) await refuseForeignPictures(stores, { bot: null, theme: input.theme });
     const id = ctx.newId('bot');
     await stores.bots.saveBot({
       id,

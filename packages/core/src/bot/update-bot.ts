@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
 import { DomainError, notFound } from '../error.ts';
+import { dropReplacedPictures, refuseForeignPictures } from '../picture/index.ts';
 import { reachOf } from '../reach.ts';
 import { getOwnBot } from './get-own-bot.ts';
 import { mergeAnswering } from './merge-answering.ts';
@@ -10,18 +11,19 @@ import type { BotPatch, BotRecord } from './port.ts';
 
 /**
  * Changes the named fields; persona, theme and settings are merged. Throws DomainError not-found, conflict for a stale
- * `version`, invalid for thresholds in the wrong order, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
+ * `version`, invalid for thresholds in the wrong order or a picture that is not the bot's, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
  */
 export async function updateBot(
   ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   input: UpdateBot,
 ): Promise<BotRecord> {
   const { id, version, persona, theme, modelSettings, answering, widget, ...rest } = input;
-  return ctx.transaction(async ({ stores }) => {
+  return ctx.transaction(async ({ stores, jobs }) => {
     const inside = { ...ctx, stores };
     const current = await getOwnBot(inside, id);
     if (modelSettings && reachOf(ctx.actor) !== 'all')
       throw new DomainError('forbidden', 'Only the agency may change the model of a bot.');
+    if (theme) await refuseForeignPictures(stores, { bot: current, theme });
     const patch: BotPatch = {
       ...definedOnly(rest),
       ...(persona && { persona: { ...current.persona, ...definedOnly(persona) } }),
@@ -46,6 +48,7 @@ export async function updateBot(
         (persona || theme || modelSettings || answering || widget ? current.version : undefined),
     );
     if (!bot) throw notFound('bot');
+    if (theme) await dropReplacedPictures({ stores, jobs }, { before: current, theme: bot.theme });
     await recordAudit(inside, {
       action: 'bot.updated',
       target: id,

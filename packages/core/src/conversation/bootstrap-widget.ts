@@ -11,6 +11,7 @@ import { readableAccent } from '../bot/index.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
+import { wholeAddress } from '../picture/index.ts';
 import { consentFor } from './consent.ts';
 import { countBootstrap } from './count-visit.ts';
 import { fixedTexts } from './fixed-texts.ts';
@@ -23,7 +24,10 @@ import { sealSession } from './visitor-session.ts';
 
 /** Everything that opening a panel takes. */
 export type BootstrapCtx = VisitCtx &
-  Pick<Ctx, 'limiter' | 'throttle' | 'vault' | 'signatures' | 'ownOrigins' | 'transaction'>;
+  Pick<
+    Ctx,
+    'limiter' | 'throttle' | 'vault' | 'signatures' | 'ownOrigins' | 'publicUrl' | 'transaction'
+  >;
 
 /**
  * Opens the panel on a website: the public part of the bot, a key and a session for the visitor, and the conversation so far. Throws
@@ -46,7 +50,7 @@ export async function bootstrapWidget(ctx: BootstrapCtx, input: Bootstrap): Prom
   const conversation = isNew ? noConversation() : await openConversation(ctx, visitor);
   return {
     protocol,
-    bot: publicPart(bot, input.locale),
+    bot: publicPart(ctx, { bot, locale: input.locale }),
     visitorToken: key,
     visitorTokenExpiresAt: visitor.expiresAt.toISOString(),
     ...(protocol > 1 && { session: sealSession(ctx, visitor.keyId) }),
@@ -116,7 +120,10 @@ async function tryIdentify(
   }
 }
 
-function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['bot'] {
+function publicPart(
+  { publicUrl }: Pick<Ctx, 'publicUrl'>,
+  { bot, locale }: { readonly bot: BotRecord; readonly locale: string | undefined },
+): WidgetConfig['bot'] {
   const { publicId, name, type, language, persona, theme } = bot;
   return {
     publicId,
@@ -124,7 +131,10 @@ function publicPart(bot: BotRecord, locale: string | undefined): WidgetConfig['b
     language,
     welcome: persona.welcome || fixedTexts(locale ?? language).welcome,
     starterQuestions: persona.starterQuestions,
-    theme,
+    theme: {
+      ...theme,
+      ...(theme.avatarUrl && { avatarUrl: wholeAddress(publicUrl, theme.avatarUrl) }),
+    },
     readable: readableAccent(theme.accent),
     voice: type === 'voice_assistant',
   };

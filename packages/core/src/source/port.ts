@@ -208,5 +208,7 @@ export interface FileStore {
     bytes: AsyncIterable<Uint8Array>,
     maxBytes: number,
   ): Promise<{ readonly sizeBytes: number }>;
+  /** A small file as a whole. Null when it is missing or larger than `maxBytes`. */
+  read(key: string, maxBytes: number): Promise<Uint8Array | null>;
   delete(key: string): Promise<void>;
 }

@@ -21,6 +21,10 @@ export function createFakeFiles(): FakeFiles {
       files.set(key, Buffer.concat(chunks));
       return { sizeBytes };
     },
+    async read(key, maxBytes) {
+      const file = files.get(key);
+      return file && file.byteLength <= maxBytes ? file : null;
+    },
     async delete(key) {
       files.delete(key);
     },

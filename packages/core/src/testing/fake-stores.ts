@@ -12,6 +12,7 @@ import { createFakeGapStore } from './fake-gap-store.ts';
 import { createFakeIdentityKeyStore } from './fake-identity.ts';
 import { createFakeKnowledgeStore } from './fake-knowledge-store.ts';
 import { createFakeMailStore } from './fake-mail-store.ts';
+import { createFakePictureStore } from './fake-picture-store.ts';
 import { createFakeSecondFactorStore } from './fake-second-factor-store.ts';
 import { createFakeSourceStore } from './fake-source-store.ts';
 import { createFakeTokenStore } from './fake-token-store.ts';
@@ -39,6 +40,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     conversations: createFakeConversationStore(tables),
     gaps: createFakeGapStore(tables),
     identityKeys: createFakeIdentityKeyStore(tables),
+    pictures: createFakePictureStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),
   };

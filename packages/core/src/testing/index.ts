@@ -11,6 +11,7 @@ export { createFakeModel, type FakeModel } from './fake-model.ts';
 export { createFakeReader, type FakeReader } from './fake-reader.ts';
 export { createFakeSessions, fakePasswords } from './fake-sessions.ts';
 export { createFakeStores, createFakeTransaction } from './fake-stores.ts';
+export { gifOf, jpegOf, pngOf, webpOf } from './pictures.ts';
 export { createRandomBytes, sha256 } from './randomness.ts';
 export { seedBot, seedClient, seedSource } from './seed.ts';
 export { createTables, type Tables } from './tables.ts';

@@ -51,6 +51,7 @@ import type { FindingRecord, NewFinding } from '../finding/port.ts';
 import type { IdentityKeyRecord } from '../identity/port.ts';
 import type { NewDocument, NewPassage } from '../knowledge/port.ts';
 import type { Mail } from '../mail/port.ts';
+import type { PictureRecord } from '../picture/port.ts';
 import type { SourceRecord, StagedDocument } from '../source/port.ts';
 
 export interface SessionRow {
@@ -222,6 +223,8 @@ export function createTables() {
     visitors: new Map<VisitorId, VisitorRow>(),
     consents: new Map<ConsentId, Consent & { readonly visitorId: VisitorId }>(),
     identityKeys: new Map<IdentityKeyId, IdentityKeyRecord>(),
+    /** By the key of the file. */
+    pictures: new Map<string, PictureRecord>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),
     /** By the message that the receipt is of; with what became the usage row. */

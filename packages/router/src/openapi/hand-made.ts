@@ -5,6 +5,7 @@ import {
   ClientId,
   ExportAudit,
   LIMITS,
+  Picture,
   Source,
   SourceConfig,
 } from '@pixel/contract';
@@ -13,6 +14,8 @@ import type { Operation } from './operation.ts';
 import { inputSchema } from './schemas.ts';
 
 const OfBot = z.strictObject({ botId: BotId });
+/** One pixel, without a byte that is no character. */
+const DOT = 'GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02L\x01\0;';
 const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`;
 
 /** The routes that are no plain procedure: bodies that are streamed in, answers that are streamed out. */
@@ -69,6 +72,30 @@ export const handMadeOperations: readonly Operation[] = [
       example: '{"externalId":"1","title":"Hours","text":"We open at nine."}\n',
     },
     output: Source,
+  },
+  {
+    ...{ id: 'bots.addPicture', method: 'POST', path: '/api/chatbots/{botId}/pictures' },
+    ...{ access: 'staff or key:manage', summary: 'Upload a picture for the look of a chatbot' },
+    description: `One PNG, JPEG, WebP or GIF, known by its bytes: at most ${LIMITS.pictureBytes / 1024} KB and ${LIMITS.pictureSide} × ${LIMITS.pictureSide} pixels. Put the \`address\` into \`theme.launcherImageUrl\` or \`theme.avatarUrl\`: what no theme names goes after an hour.`,
+    input: OfBot,
+    body: {
+      type: 'multipart/form-data',
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+      },
+      example: [
+        '--example',
+        'content-disposition: form-data; name="file"; filename="dot.gif"',
+        'content-type: image/gif',
+        '',
+        DOT,
+        '--example--',
+        '',
+      ].join('\r\n'),
+    },
+    output: Picture,
   },
   {
     ...{ id: 'answers.stream', method: 'POST', path: '/api/chatbots/{botId}/ask/stream' },

@@ -13,7 +13,11 @@ export async function measureHoldings(
     SELECT s."botId" = ${id} AS "isBot", count(*)::int AS "sources", sum(s."documentCount")::int AS "documents",
       sum(s."passageCount")::int AS "passages", coalesce(sum(s."sizeBytes"), 0)::float8 AS "bytes"
     FROM "Source" s JOIN "Bot" b ON b."id" = s."botId" AND b."deletedAt" IS NULL
-    WHERE s."clientId" = ${clientId} GROUP BY 1`;
+    WHERE s."clientId" = ${clientId} GROUP BY 1
+    UNION ALL
+    SELECT p."botId" = ${id}, 0, 0, 0, sum(p."sizeBytes")::float8
+    FROM "Picture" p JOIN "Bot" b ON b."id" = p."botId" AND b."deletedAt" IS NULL
+    WHERE p."clientId" = ${clientId} GROUP BY 1`;
   return { bot: sumOf(rows.filter(({ isBot }) => isBot)), client: sumOf(rows) };
 }
 

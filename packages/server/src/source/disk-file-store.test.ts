@@ -24,7 +24,10 @@ test('keeps what is put until it is deleted', async () => {
   expect(await readFile(files.pathOf(KEY), 'utf8')).toBe('Hello, world');
   const again = await openDiskFileStore(folder);
   expect(await readFile(again.pathOf(KEY), 'utf8')).toBe('Hello, world');
+  expect(Buffer.from((await again.read(KEY, 12)) ?? []).toString()).toBe('Hello, world');
+  expect(await again.read(KEY, 11)).toBeNull();
   await again.delete(KEY);
+  expect(await again.read(KEY, 12)).toBeNull();
   await again.delete(KEY);
   expect(await readdir(folder)).toEqual([]);
 });
@@ -120,6 +123,7 @@ test.each([
   const files = await openDiskFileStore(folder);
   expect(() => files.pathOf(key)).toThrow(DomainError);
   await expect(files.put(key, chunks('x'), 10)).rejects.toThrow(DomainError);
+  await expect(files.read(key, 10)).rejects.toThrow(DomainError);
   await expect(files.delete(key)).rejects.toThrow(DomainError);
   expect(await readdir(folder)).toEqual([]);
 });

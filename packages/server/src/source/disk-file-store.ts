@@ -44,6 +44,15 @@ export async function openDiskFileStore(folder: string): Promise<DiskFileStore> 
         throw isFull(cause) ? diskFull(cause) : cause;
       }
     },
+    async read(key, maxBytes) {
+      try {
+        const file = await open(pathOf(key), 'r');
+        return await readWhole(file, maxBytes).finally(() => file.close());
+      } catch (cause) {
+        if (isMissing(cause)) return null;
+        throw cause;
+      }
+    },
     async delete(key) {
       await rm(pathOf(key), { force: true });
     },
@@ -84,6 +93,12 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
     from += (await file.write(chunk, from, chunk.byteLength - from)).bytesWritten;
 }
 
+/** A key is whole or absent, so its size does not change while it is read. */
+async function readWhole(file: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
+  const { size } = await file.stat();
+  return size > maxBytes ? null : file.readFile();
+}
+
 /** Windows cannot open folders; there the rename itself is all that can be had. */
 async function reachDisk(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
@@ -97,6 +112,9 @@ function tooLarge(maxBytes: number): DomainError {
     fields: { file: `is larger than ${limit}` },
   });
 }
+
+const isMissing = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 
 const isFull = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && FULL.has(String(cause.code));

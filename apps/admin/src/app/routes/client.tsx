@@ -104,7 +104,7 @@ function ClientBots({ client, onAdd }: { client: Client; onAdd: () => void }) {
               Give {client.name} a bot that answers from its own pages.
             </EmptyState>
           ) : (
-            <BotsTable bots={items} />
+            <BotsTable bots={items} isOfOneClient />
           );
         }}
       </QueryView>

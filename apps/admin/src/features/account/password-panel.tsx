@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { FormRow, FormStack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 
 /** A new password for the person who is signed in. */
@@ -54,11 +54,7 @@ function PasswordForm({ onChanged }: { onChanged: () => void }) {
           error={form.error('newPassword')}
         />
       </FormRow>
-      <FormActions align="start">
-        <Button type="submit" busy={form.busy} disabled={!form.isDirty}>
-          Change password
-        </Button>
-      </FormActions>
+      <SaveChanges form={form}>Change password</SaveChanges>
     </FormStack>
   );
 }

@@ -3,10 +3,10 @@ import { FormProblem } from '../../api/form-problem.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { FormRow, FormStack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 
 /** Who is signed in, and the name that others see. */
@@ -54,11 +54,7 @@ function ProfileForm({ user }: { user: User }) {
           onChange={() => undefined}
         />
       </FormRow>
-      <FormActions align="start">
-        <Button type="submit" busy={form.busy} disabled={!form.isDirty}>
-          Save name
-        </Button>
-      </FormActions>
+      <SaveChanges form={form}>Save name</SaveChanges>
     </FormStack>
   );
 }

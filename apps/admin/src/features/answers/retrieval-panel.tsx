@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { plainRows } from '../../ui/plain-rows.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
 import css from './retrieval-panel.module.css';
@@ -100,7 +101,7 @@ function FoundPassage({ rank, passage }: { rank: number; passage: RetrievedPassa
           {passage.score.toFixed(2)}
         </strong>
       </div>
-      <p className={css.text}>{passage.text}</p>
+      <p className={css.text}>{plainRows(passage.text)}</p>
       <dl className={css.scores}>
         <div>
           <dt>By words</dt>

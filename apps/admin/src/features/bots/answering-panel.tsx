@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
-import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AnswerPicture } from './answer-picture.tsx';
 import { useUpdateBot } from './use-update-bot.ts';
@@ -35,11 +35,6 @@ export function AnsweringPanel({ bot }: { bot: Bot }) {
     <Panel
       title="When it answers"
       description="Below the first it says that it does not know, between the two it asks back."
-      actions={
-        <Button variant="primary" disabled={isSame} busy={update.isPending} onClick={save}>
-          Save
-        </Button>
-      }
     >
       <Stack>
         <RangeField
@@ -67,6 +62,9 @@ export function AnsweringPanel({ bot }: { bot: Bot }) {
         <QueryView query={curve} lines={4}>
           {(data) => <AnswerPicture curve={data} {...chosen} />}
         </QueryView>
+        <SaveChanges form={{ isDirty: !isSame, busy: update.isPending }} onSave={save}>
+          Save thresholds
+        </SaveChanges>
       </Stack>
     </Panel>
   );

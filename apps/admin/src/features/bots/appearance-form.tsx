@@ -1,13 +1,14 @@
 import type { Theme } from '@pixel/contract';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { useForm } from '../../api/use-form.ts';
-import { Button } from '../../ui/button.tsx';
 import { ColorField, SelectField, TextField } from '../../ui/field.tsx';
-import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { FormRow, FormStack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AppearanceSample } from './appearance-sample.tsx';
+import { PictureField } from './picture-field.tsx';
 import { TeaserFields } from './teaser-fields.tsx';
 import type { BotDraft } from './use-bot-draft.ts';
 import { useUpdateBot } from './use-update-bot.ts';
@@ -96,21 +97,18 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
             {...field('launcherLabel')}
           />
         </FormRow>
+        <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
         <FormRow>
-          <SelectField label="Sign on the button" options={ICONS} {...bound('launcherIcon')} />
-          <TextField
+          <PictureField
+            botId={bot.id}
             label="Picture on the button"
-            optional
-            hint="Square; shown round in place of the sign."
-            placeholder="https://…"
+            hint="In place of the sign. Shown round, so square is best."
             {...field('launcherImageUrl')}
           />
-        </FormRow>
-        <FormRow>
-          <TextField
+          <PictureField
+            botId={bot.id}
             label="Picture of the bot"
-            optional
-            placeholder="https://…"
+            hint="At the top of the panel, in place of the first letter."
             {...field('avatarUrl')}
           />
         </FormRow>
@@ -135,11 +133,7 @@ export function AppearanceForm({ draft }: { draft: BotDraft }) {
           onChange={(teaser) => form.set('teaser', teaser)}
           error={(field) => form.error(`theme.teaser.${field}`)}
         />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={form.busy} disabled={!form.isDirty}>
-            Save appearance
-          </Button>
-        </FormActions>
+        <SaveChanges form={form}>Save appearance</SaveChanges>
       </FormStack>
     </Panel>
   );

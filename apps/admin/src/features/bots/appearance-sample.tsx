@@ -1,4 +1,5 @@
 import type { LAUNCHER_ICONS, Theme } from '@pixel/contract';
+import type { ReactNode } from 'react';
 import { inkOn } from '../../ui/swatch.tsx';
 import css from './appearance-sample.module.css';
 
@@ -13,13 +14,7 @@ const SIGNS = {
 } satisfies typeof LAUNCHER_ICONS;
 
 /** Shows unsaved colours and corners at once; the real widget, which shows only what is saved, is in the preview. */
-export function AppearanceSample({
-  theme,
-  name,
-}: {
-  theme: Omit<Theme, 'avatarUrl'>;
-  name: string;
-}) {
+export function AppearanceSample({ theme, name }: { theme: Theme; name: string }) {
   const accent = /^#[0-9a-f]{6}$/i.test(theme.accent) ? theme.accent : '#888888';
   const colors = { background: accent, color: inkOn(accent) };
   // A fifth of its distance: the sample is smaller than a page.
@@ -37,6 +32,7 @@ export function AppearanceSample({
     >
       <div className={css.panel} style={radius}>
         <div className={css.head} style={colors}>
+          <OwnPicture address={theme.avatarUrl} />
           {theme.title.trim() || name}
         </div>
         <div className={css.line} />
@@ -45,11 +41,19 @@ export function AppearanceSample({
       </div>
       {theme.teaser.text.trim() !== '' && <div className={css.teaser}>{theme.teaser.text}</div>}
       <div className={css.launcher} style={{ ...colors, ...offset }}>
-        <svg viewBox="0 0 24 24" className={css.sign} aria-hidden="true">
-          <path d={SIGNS[theme.launcherIcon]} />
-        </svg>
+        <OwnPicture address={theme.launcherImageUrl}>
+          <svg viewBox="0 0 24 24" className={css.sign} aria-hidden="true">
+            <path d={SIGNS[theme.launcherIcon]} />
+          </svg>
+        </OwnPicture>
         {theme.launcherLabel.trim()}
       </div>
     </div>
   );
+}
+
+/** A picture that was uploaded here; this app shows none of other addresses. */
+function OwnPicture({ address, children }: { address: string | undefined; children?: ReactNode }) {
+  if (!address?.startsWith('/')) return children;
+  return <img src={address} alt="" className={css.picture} />;
 }

@@ -15,7 +15,14 @@ const COLUMNS = [
   { label: 'Changed', number: true },
 ] as const;
 
-export function BotsTable({ bots }: { bots: readonly Bot[] }) {
+/** Of all clients, or of one, whose name then needs no saying. */
+export function BotsTable({
+  bots,
+  isOfOneClient = false,
+}: {
+  bots: readonly Bot[];
+  isOfOneClient?: boolean;
+}) {
   return (
     <Table name="Bots" columns={COLUMNS}>
       {bots.map((bot) => (
@@ -24,7 +31,7 @@ export function BotsTable({ bots }: { bots: readonly Bot[] }) {
             <Entity
               picture={<Swatch name={bot.name} color={bot.theme.accent} />}
               name={<Link to={`/bots/${bot.id}/sources`}>{bot.name}</Link>}
-              detail={bot.clientName}
+              detail={!isOfOneClient && bot.clientName}
             />
           </Cell>
           <Cell>

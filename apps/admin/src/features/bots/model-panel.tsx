@@ -4,10 +4,10 @@ import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
 import { ActivityFacts } from '../../ui/activity-facts.tsx';
-import { Button } from '../../ui/button.tsx';
 import { CheckField, TextField } from '../../ui/field.tsx';
-import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
+import { FormRow, FormStack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useUpdateBot } from './use-update-bot.ts';
 
@@ -112,11 +112,7 @@ function ModelForm({ bot }: { bot: Bot }) {
           error={form.error('modelSettings.maxTokens')}
         />
       </FormRow>
-      <FormActions>
-        <Button type="submit" variant="primary" busy={form.busy}>
-          Save
-        </Button>
-      </FormActions>
+      <SaveChanges form={form}>Save model</SaveChanges>
     </FormStack>
   );
 }

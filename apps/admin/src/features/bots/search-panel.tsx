@@ -1,10 +1,10 @@
 import type { Bot } from '@pixel/contract';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
+import { SaveChanges } from '../../ui/save-changes.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useUpdateBot } from './use-update-bot.ts';
@@ -31,11 +31,6 @@ export function SearchPanel({ bot }: { bot: Bot }) {
     <Panel
       title="How it searches"
       description="Exact words suit names and codes, likeness suits questions in other words."
-      actions={
-        <Button variant="primary" disabled={share === saved} busy={update.isPending} onClick={save}>
-          Save
-        </Button>
-      }
     >
       <Stack>
         <Switch
@@ -53,6 +48,9 @@ export function SearchPanel({ bot }: { bot: Bot }) {
             onChange={setShare}
           />
         )}
+        <SaveChanges form={{ isDirty: share !== saved, busy: update.isPending }} onSave={save}>
+          Save search
+        </SaveChanges>
       </Stack>
     </Panel>
   );

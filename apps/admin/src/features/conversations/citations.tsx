@@ -1,4 +1,5 @@
 import type { Citation } from '@pixel/contract';
+import { plainRows } from '../../ui/plain-rows.ts';
 import { WebLink } from '../../ui/web-link.tsx';
 import css from './transcript.module.css';
 
@@ -21,7 +22,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
                 )}
                 {citation.page !== undefined && `, page ${citation.page}`}
               </strong>
-              <blockquote>{citation.quote}</blockquote>
+              <blockquote>{plainRows(citation.quote)}</blockquote>
             </div>
           </li>
         ))}

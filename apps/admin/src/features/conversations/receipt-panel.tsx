@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { formatCount, formatMoney } from '../../ui/format.ts';
+import { plainRows } from '../../ui/plain-rows.ts';
 import { WebLink } from '../../ui/web-link.tsx';
 import css from './receipt-panel.module.css';
 
@@ -25,7 +26,7 @@ export function WhyThisAnswer({ message }: { message: Message }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="ghost" small onClick={() => setOpen(true)}>
+      <Button variant="ghost" small className={css.open} onClick={() => setOpen(true)}>
         Why this answer
       </Button>
       {isOpen && (
@@ -90,7 +91,9 @@ function Sentences({ receipt: { sentences } }: { receipt: Receipt }) {
         {sentences.map((sentence) => (
           <li key={`${sentence.text} ${sentence.passageId} ${sentence.start}`}>
             <p>{sentence.text}</p>
-            <blockquote>{sentence.quote || 'The document was deleted since.'}</blockquote>
+            <blockquote>
+              {plainRows(sentence.quote) || 'The document was deleted since.'}
+            </blockquote>
           </li>
         ))}
       </ul>
@@ -131,7 +134,7 @@ function Passages({ receipt: { passages } }: { receipt: Receipt }) {
               )}
             </strong>{' '}
             {!passage.isCurrent && <Badge>Changed since</Badge>}
-            <blockquote>{passage.text}</blockquote>
+            <blockquote>{plainRows(passage.text)}</blockquote>
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ export function ThresholdPanel({ botId }: { botId: string }) {
   const list = trpc.curated.list.useQuery({ botId, limit: 1 });
   return (
     <Panel
-      title="How alike"
+      title="How alike a question must be"
       description="Lower, and more questions get an answer of yours; higher, and fewer get a wrong one."
     >
       <QueryView query={list} lines={2}>
@@ -45,10 +45,7 @@ function ThresholdForm({ botId, saved }: { botId: string; saved: number | null }
       }}
     >
       <RangeField label="Threshold" unit="%" min={50} max={100} value={value} onChange={setValue} />
-      <FormActions align="start">
-        <Button type="submit" disabled={value === before} busy={set.isPending}>
-          Save
-        </Button>
+      <FormActions>
         {saved !== null && (
           <Button
             variant="ghost"
@@ -58,6 +55,14 @@ function ThresholdForm({ botId, saved }: { botId: string; saved: number | null }
             Use the default, {percent(DEFAULT_THRESHOLD)}
           </Button>
         )}
+        <Button
+          type="submit"
+          variant={value === before ? 'secondary' : 'primary'}
+          disabled={value === before}
+          busy={set.isPending}
+        >
+          Save threshold
+        </Button>
       </FormActions>
     </FormStack>
   );

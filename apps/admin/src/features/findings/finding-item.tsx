@@ -5,6 +5,7 @@ import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Entry, EntryFacts } from '../../ui/entries.tsx';
+import { plainRows } from '../../ui/plain-rows.ts';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
@@ -60,7 +61,7 @@ function Side({ side, botId }: { side: Finding['left']; botId: string }) {
   const source = trpc.sources.get.useQuery({ id: sourceId }).data?.title;
   return (
     <figure className={css.side}>
-      <blockquote>{quote}</blockquote>
+      <blockquote>{plainRows(quote)}</blockquote>
       <figcaption>
         {url ? (
           <WebLink url={url} text={title || url} />

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Entry, EntryFacts } from '../../ui/entries.tsx';
+import { plainRows } from '../../ui/plain-rows.ts';
 import { TimeAgo } from '../../ui/time-ago.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
@@ -34,7 +35,7 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
               Answer this<span className="visually-hidden">: {question}</span>
             </Button>
           )}
-          {status !== 'answered' && change('Answered', 'answered')}
+          {status !== 'answered' && change('Mark as answered', 'answered')}
           {status !== 'dismissed' && change('Dismiss', 'dismissed')}
           {status !== 'open' && change('Open again', 'open')}
         </>
@@ -43,7 +44,7 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
       <EntryFacts>
         <Badge plain>{count === 1 ? 'Asked once' : `Asked ${count} times`}</Badge>
         <span>
-          Last <TimeAgo at={lastAskedAt} />
+          Last asked <TimeAgo at={lastAskedAt} />
         </span>
         <span>{Math.round(confidence * 100)} % sure</span>
         {conversationId && <Link to={`/conversations/${conversationId}`}>Conversation</Link>}
@@ -54,7 +55,7 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
             {passages.map(({ passageId, title, url, snippet }) => (
               <li key={passageId}>
                 <strong>{title}</strong> {url && <WebLink url={url} />}
-                <p>{snippet}</p>
+                <p>{plainRows(snippet)}</p>
               </li>
             ))}
           </ol>

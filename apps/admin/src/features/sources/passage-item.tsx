@@ -1,6 +1,7 @@
 import type { Passage } from '@pixel/contract';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
+import { plainRows } from '../../ui/plain-rows.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WebLink } from '../../ui/web-link.tsx';
@@ -32,7 +33,7 @@ export function PassageItem({ passage, sourceId }: { passage: Passage; sourceId:
           {passage.quarantine.quote}”
         </p>
       )}
-      <p>{passage.text}</p>
+      <p>{plainRows(passage.text)}</p>
       <Switch
         label="Use in answers"
         checked={!passage.excluded}

@@ -13,7 +13,7 @@ export type Upload = {
   message?: string;
 };
 
-type Sender = (file: File, onProgress: (share: number) => void) => Promise<void>;
+type Sender = (file: File, onProgress: (share: number) => void) => Promise<unknown>;
 
 let lastId = 0;
 

@@ -21,6 +21,7 @@ import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
 import { peopleStoreContract } from './people-store-contract.ts';
+import { pictureStoreContract } from './picture-store-contract.ts';
 import { quotaStoreContract } from './quota-store-contract.ts';
 import { receiptStoreContract } from './receipt-store-contract.ts';
 import { resyncStoreContract } from './resync-store-contract.ts';
@@ -57,6 +58,7 @@ export {
   outboxStoreContract,
   passageStoreContract,
   peopleStoreContract,
+  pictureStoreContract,
   quotaStoreContract,
   receiptStoreContract,
   resyncStoreContract,
@@ -78,6 +80,7 @@ export const storeContracts = [
   clientReportContract,
   botStoreContract,
   botReportContract,
+  pictureStoreContract,
   sourceStoreContract,
   quotaStoreContract,
   runStoreContract,

@@ -1,0 +1,74 @@
+import { LIMITS, type PictureType } from '@pixel/contract';
+import { DomainError } from '../error.ts';
+import {
+  type Measure,
+  type Measured,
+  measureGif,
+  measureJpeg,
+  measurePng,
+  measureWebp,
+} from './formats.ts';
+
+interface Format {
+  readonly mediaType: PictureType;
+  /** Whether a file begins so, as Latin-1. */
+  readonly isBegun: (head: string) => boolean;
+  readonly measure: Measure;
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    mediaType: 'image/png',
+    isBegun: (head) => head.startsWith('\x89PNG\r\n\x1a\n'),
+    measure: measurePng,
+  },
+  {
+    mediaType: 'image/jpeg',
+    isBegun: (head) => head.startsWith('\xff\xd8\xff'),
+    measure: measureJpeg,
+  },
+  { mediaType: 'image/gif', isBegun: (head) => /^GIF8[79]a/.test(head), measure: measureGif },
+  {
+    mediaType: 'image/webp',
+    isBegun: (head) => head.startsWith('RIFF') && head.endsWith('WEBP'),
+    measure: measureWebp,
+  },
+];
+
+export interface ReadPicture {
+  readonly mediaType: PictureType;
+  readonly width: number;
+  readonly height: number;
+  /** Up to the end of the picture: what somebody hung on behind it is left out. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Knows a PNG, JPEG, WebP or GIF by its bytes, whatever it is called. No SVG: that is a document with scripts. Throws DomainError
+ * invalid for anything else, for what is cut off, and for more pixels than `LIMITS.pictureSide` a side.
+ */
+export function readPicture(bytes: Uint8Array): ReadPicture {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  const format = FORMATS.find(({ isBegun }) => isBegun(head));
+  if (!format) throw refuse('is no PNG, JPEG, WebP or GIF');
+  const measured = measureWhole(format.measure, bytes);
+  if (!measured) throw refuse('is damaged');
+  const { width, height, end } = measured;
+  if (width === 0 || height === 0) throw refuse('is damaged');
+  const most = LIMITS.pictureSide;
+  if (Math.max(width, height) > most)
+    throw refuse(`is ${width} × ${height} pixels, more than ${most} × ${most}`);
+  return { mediaType: format.mediaType, width, height, bytes: bytes.subarray(0, end) };
+}
+
+function measureWhole(measure: Measure, bytes: Uint8Array): Measured | null {
+  try {
+    return measure(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (cause) {
+    if (cause instanceof RangeError) throw refuse('is cut off');
+    throw cause;
+  }
+}
+
+const refuse = (why: string) =>
+  new DomainError('invalid', `The picture ${why}.`, { fields: { file: why } });

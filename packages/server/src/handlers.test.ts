@@ -1,0 +1,28 @@
+import { addPicture, deleteBot, uploadSource } from '@pixel/core';
+import { pngOf, seedBot, testCtx } from '@pixel/core/testing';
+import { expect, test } from 'vitest';
+import { createHandlers } from './handlers.ts';
+
+const { signal } = new AbortController();
+const mailer = { send: async () => false };
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+test('a bot that is removed takes the files of its sources and its pictures along, and nobody else’s', async () => {
+  const ctx = testCtx();
+  const handlers = createHandlers(ctx, mailer);
+  const [bot, other] = [await seedBot(ctx), await seedBot(ctx)];
+  for (const { id: botId } of [bot, other]) {
+    await addPicture(ctx, { botId, bytes: once(pngOf([8, 8])) });
+    await uploadSource(ctx, {
+      ...{ botId, type: 'file', fileName: 'a.txt', mediaType: 'text/plain' },
+      bytes: once(Buffer.from('Open from nine.')),
+    });
+  }
+  await deleteBot(ctx, bot.id);
+  await handlers['remove-bot']({ name: 'remove-bot', botId: bot.id }, signal);
+  expect(ctx.files.files.size).toBe(2);
+  expect([...ctx.tables.pictures.values()].map(({ botId }) => botId)).toEqual([other.id]);
+});
