@@ -31,6 +31,7 @@ export const Curated = z.object({
   fromMessageId: MessageId.nullable(),
   hits: z.number().int(),
   lastHitAt: Time.nullable(),
+  version: z.number().int(),
   createdAt: Time,
   updatedAt: Time,
 });
@@ -68,6 +69,8 @@ export type CreateCurated = z.infer<typeof CreateCurated>;
 
 export const UpdateCurated = z.strictObject({
   id: CuratedId,
+  /** The version that was read; a stale one is a conflict. */
+  version: z.number().int().optional(),
   question: question.optional(),
   phrasings: phrasings.optional(),
   answer: answer.optional(),

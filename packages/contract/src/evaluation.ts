@@ -69,6 +69,7 @@ export const TestCase = z.object({
   id: TestCaseId,
   testSetId: TestSetId,
   kind: TestKind,
+  version: z.number().int(),
   createdAt: Time,
   updatedAt: Time,
 });
@@ -81,6 +82,8 @@ export const TestSet = z.object({
   /** Made and kept by the program for the readiness score; its cases cannot be edited. */
   automatic: z.boolean(),
   caseCount: z.number().int(),
+  /** Of the set itself: its cases have their own. */
+  version: z.number().int(),
   createdAt: Time,
   /** When the set or one of its cases was changed last. */
   updatedAt: Time,
@@ -94,7 +97,12 @@ export type TestSetPage = z.infer<typeof TestSetPage>;
 
 export const CreateTestSet = z.strictObject({ botId: BotId, name: Name });
 export type CreateTestSet = z.infer<typeof CreateTestSet>;
-export const UpdateTestSet = z.strictObject({ id: TestSetId, name: Name });
+export const UpdateTestSet = z.strictObject({
+  id: TestSetId,
+  /** The version that was read; a stale one is a conflict. */
+  version: z.number().int().optional(),
+  name: Name,
+});
 export type UpdateTestSet = z.infer<typeof UpdateTestSet>;
 
 export const ListTestCases = z.strictObject({ ...PageInput, testSetId: TestSetId });
@@ -145,7 +153,12 @@ export const GenerateTestCases = z.strictObject({
 export type GenerateTestCases = z.infer<typeof GenerateTestCases>;
 
 /** All fields of the case; those that are left out get their default. */
-export const UpdateTestCase = z.strictObject({ ...caseFields, id: TestCaseId });
+export const UpdateTestCase = z.strictObject({
+  ...caseFields,
+  id: TestCaseId,
+  /** The version that was read; a stale one is a conflict. */
+  version: z.number().int().optional(),
+});
 export type UpdateTestCase = z.infer<typeof UpdateTestCase>;
 
 /** `count` of the `of` cases that it is asked of. */

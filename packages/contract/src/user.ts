@@ -63,6 +63,8 @@ export const Person = z.object({
   status: UserStatus,
   /** Whom the person works for, by name; none for an admin, who reaches every client. */
   clients: ClientNames,
+  /** Of what the person may do. */
+  version: z.number().int(),
   createdAt: Time,
   lastLoginAt: Time.nullable(),
 });
@@ -119,6 +121,8 @@ export type InvitationPage = z.infer<typeof InvitationPage>;
 /** Changes what is named. `clientIds` takes the place of all that the person had. */
 export const UpdateUser = z.strictObject({
   id: UserId,
+  /** The version that was read; a stale one is a conflict. */
+  version: z.number().int().optional(),
   role: Role.optional(),
   clientIds: ClientIds.optional(),
   status: UserStatus.optional(),

@@ -29,6 +29,7 @@ import { secondFactorStoreContract } from './second-factor-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
+import { versionsContract } from './versions-contract.ts';
 import { visitorStoreContract } from './visitor-store-contract.ts';
 
 export { batchOf, type PlainDocument } from './document-batch.ts';
@@ -65,6 +66,7 @@ export {
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
+  versionsContract,
   visitorStoreContract,
 };
 
@@ -101,5 +103,6 @@ export const storeContracts = [
   tokenStoreContract,
   receiptStoreContract,
   secondFactorStoreContract,
+  versionsContract,
   isolationContract,
 ] as const;
