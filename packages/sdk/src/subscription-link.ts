@@ -9,7 +9,7 @@ type AnySubscription = Record<
   { readonly type: 'subscription'; readonly input: unknown; readonly output: unknown }
 >;
 
-/** Subscriptions over fetch: unlike EventSource it sends headers, so no token is ever in an address. */
+/** Subscriptions over fetch: unlike EventSource it sends headers and a body, so no token and no question is in an address. */
 export function subscriptionLink(
   wire: Omit<Wire<AnySubscription>, 'mutations'>,
 ): TRPCLink<AppRouter> {
@@ -17,7 +17,7 @@ export function subscriptionLink(
     ({ op }) =>
       observable((observer) => {
         const subscribed = subscribeProcedure<AnySubscription, string>(
-          { ...wire, mutations: [] },
+          { ...wire, mutations: [], postsSubscriptions: true },
           {
             path: op.path,
             input: op.input,

@@ -24,6 +24,8 @@ export interface Wire<Api extends WireApi> {
   readonly url: string;
   /** Procedures called by POST; everything else is a query. Kept as a value because types are gone at run time. */
   readonly mutations: readonly PathsOf<Api, 'mutation'>[];
+  /** Begins subscriptions by POST, for inputs with words of people in them. Default false. */
+  readonly postsSubscriptions?: boolean;
   /** Bearer token of the moment; read again for each request. */
   readonly token?: () => string | undefined;
   /** Added to every address, such as `bot=bot_pub_…`: a preflight shows the server nothing but the address. */
@@ -51,11 +53,7 @@ export async function callProcedure<
   call.signal?.addEventListener('abort', abort);
   if (call.signal?.aborted) abort();
   try {
-    const response = await request(wire, {
-      address: isMutation ? call.path : withInput(call.path, call.input),
-      init: isMutation ? { method: 'POST', body: JSON.stringify(call.input) } : {},
-      signal: cut.signal,
-    });
+    const response = await request(wire, { ...carry(call, isMutation), signal: cut.signal });
     const answer = await readAnswer(response);
     if (answer.result && response.ok) return answer.result.data;
     throw wireErrorFrom(answer.error, response.status);
@@ -126,10 +124,12 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
     };
     touch();
     try {
-      const { input } = options;
+      const { path } = options;
+      const input = lastEventId ? { ...asObject(options.input), lastEventId } : options.input;
+      const { address, init } = carry({ path, input }, wire.postsSubscriptions === true);
       const response = await request(wire, {
-        address: withInput(options.path, lastEventId ? { ...asObject(input), lastEventId } : input),
-        init: { headers: { accept: 'text/event-stream' }, cache: 'no-store' },
+        address,
+        init: { ...init, headers: { accept: 'text/event-stream' }, cache: 'no-store' },
         signal: cut.signal,
       });
       if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body)
@@ -177,6 +177,19 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
   };
 }
 
+/** The input in the body of a POST, which no log of a proxy keeps; else in the address. */
+const carry = (
+  { path, input }: { readonly path: string; readonly input: unknown },
+  byPost: boolean,
+): Pick<WireRequest, 'address' | 'init'> =>
+  byPost
+    ? { address: path, init: { method: 'POST', body: JSON.stringify(input) } }
+    : {
+        address:
+          input === undefined ? path : `${path}?input=${encodeURIComponent(JSON.stringify(input))}`,
+        init: {},
+      };
+
 interface WireRequest {
   readonly address: string;
   readonly init: RequestInit;
@@ -204,9 +217,6 @@ async function request<Api extends WireApi>(
 
 const withQuery = (address: string, query: string | undefined) =>
   query === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
-
-const withInput = (path: string, input: unknown) =>
-  input === undefined ? path : `${path}?input=${encodeURIComponent(JSON.stringify(input))}`;
 
 /** An answer that is not tRPC's JSON (a proxy's page, a cut connection) is an answer without error body. */
 async function readAnswer(response: Response): Promise<Answered> {
