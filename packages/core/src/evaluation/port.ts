@@ -142,6 +142,7 @@ export interface EvaluationStore {
   /** The set changes as well. */
   deleteTestCase(testCase: TestCaseRecord, at: Date): Promise<void>;
 
+  /** Throws DomainError not-found when the set is gone. */
   saveTestRun(
     run: TestSubject & {
       readonly id: TestRunId;
@@ -179,7 +180,7 @@ export interface EvaluationStore {
   ): Promise<readonly TestResult[]>;
 
   findPublishGate(bot: BotKey): Promise<PublishGate | null>;
-  /** Null takes it away. */
+  /** Null takes it away. Throws DomainError not-found when the test set is gone. */
   savePublishGate(bot: BotKey, gate: PublishGate | null): Promise<void>;
   findReadiness(bot: BotKey): Promise<ReadinessRecord | null>;
   saveReadiness(bot: BotKey, record: ReadinessRecord): Promise<void>;

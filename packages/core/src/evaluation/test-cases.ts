@@ -63,6 +63,7 @@ export async function saveCases(
   const now = ctx.now();
   const named = nameCases(ctx, cases);
   return ctx.transaction(async ({ stores }) => {
+    await stores.sources.lockHoldings(clientId);
     const current = await stores.evaluation.findTestSet([clientId], id);
     if (!current) throw notFound('test set');
     if (current.caseCount + named.length > LIMITS.testCasesPerSet)

@@ -42,6 +42,7 @@ export async function createTestSet(ctx: Changing, input: CreateTestSet): Promis
   const { id: botId, clientId } = await getOwnBot(ctx, input.botId);
   const reach = reachOf(ctx.actor);
   return ctx.transaction(async ({ stores }) => {
+    await stores.sources.lockHoldings(clientId);
     const { total } = await stores.evaluation.listTestSets(reach, { botId, limit: 1 });
     if (total >= LIMITS.testSetsPerBot)
       throw new DomainError('over-quota', `A bot has at most ${LIMITS.testSetsPerBot} test sets.`, {

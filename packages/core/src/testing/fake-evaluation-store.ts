@@ -139,6 +139,7 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
       touch(testSetId, at);
     },
     async saveTestRun({ id, set, total, metrics, subject, setAt, at }) {
+      if (!testSets.has(set.id)) throw notFound('test set');
       const row: TestRunRecord = {
         ...{ id, testSetId: set.id, botId: set.botId, clientId: set.clientId, subject, setAt },
         ...{ status: 'queued', progress: { done: 0, total }, metrics, error: null },
@@ -213,6 +214,7 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
       return { testSetId: row.testSetId, minPass: row.minPass };
     },
     async savePublishGate({ id, clientId }, gate) {
+      if (gate && !testSets.has(gate.testSetId)) throw notFound('test set');
       if (gate) tables.publishGates.set(id, { ...gate, clientId });
       else if (tables.publishGates.get(id)?.clientId === clientId) tables.publishGates.delete(id);
     },

@@ -17,6 +17,7 @@ import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { knownVisitorContract } from './known-visitor-contract.ts';
+import { limitsContract } from './limits-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
@@ -54,6 +55,7 @@ export {
   isolationContract,
   keywordSearchContract,
   knownVisitorContract,
+  limitsContract,
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
@@ -97,6 +99,7 @@ export const storeContracts = [
   conversationKeepingContract,
   handlingStoreContract,
   evaluationStoreContract,
+  limitsContract,
   gapStoreContract,
   exportStoreContract,
   outboxStoreContract,
