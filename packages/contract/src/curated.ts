@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LanguageTag, line, Time, text } from './fields.ts';
+import { GivenVersion, LanguageTag, line, Time, text } from './fields.ts';
 import { BotId, CuratedId, MessageId, SourceId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -69,8 +69,7 @@ export type CreateCurated = z.infer<typeof CreateCurated>;
 
 export const UpdateCurated = z.strictObject({
   id: CuratedId,
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version: GivenVersion,
   question: question.optional(),
   phrasings: phrasings.optional(),
   answer: answer.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AnswerMode, Citation, Degraded } from './answer.ts';
-import { LanguageTag, line, Name, Time, text } from './fields.ts';
+import { GivenVersion, LanguageTag, line, Name, Time, text } from './fields.ts';
 import { BotId, DocumentId, MessageId, PassageId, TestCaseId, TestRunId, TestSetId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -99,8 +99,7 @@ export const CreateTestSet = z.strictObject({ botId: BotId, name: Name });
 export type CreateTestSet = z.infer<typeof CreateTestSet>;
 export const UpdateTestSet = z.strictObject({
   id: TestSetId,
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version: GivenVersion,
   name: Name,
 });
 export type UpdateTestSet = z.infer<typeof UpdateTestSet>;
@@ -156,8 +155,7 @@ export type GenerateTestCases = z.infer<typeof GenerateTestCases>;
 export const UpdateTestCase = z.strictObject({
   ...caseFields,
   id: TestCaseId,
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version: GivenVersion,
 });
 export type UpdateTestCase = z.infer<typeof UpdateTestCase>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OneTimeSecret, Password, Role } from './auth.ts';
-import { Email, Name, Time, text } from './fields.ts';
+import { Email, GivenVersion, Name, Time, text } from './fields.ts';
 import { ClientId, OneTimeTokenId, UserId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -121,8 +121,7 @@ export type InvitationPage = z.infer<typeof InvitationPage>;
 /** Changes what is named. `clientIds` takes the place of all that the person had. */
 export const UpdateUser = z.strictObject({
   id: UserId,
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version: GivenVersion,
   role: Role.optional(),
   clientIds: ClientIds.optional(),
   status: UserStatus.optional(),
