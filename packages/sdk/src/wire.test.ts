@@ -198,6 +198,25 @@ test('a subscription by POST keeps its input out of the address, and resumes the
   expect(addresses).toEqual(['POST /count', 'POST /count']);
 });
 
+test('what must not be asked twice ends with an error where its connection is lost', async () => {
+  let requests = 0;
+  const wire = await serve(() => {
+    requests++;
+    return false;
+  });
+  const numbers: number[] = [];
+  const error = await new Promise((resolve) =>
+    subscribeProcedure(wire, {
+      ...{ path: 'count', input: { to: 9, breakAt: 3 }, isOnce: true, backoffMs: 1 },
+      onEvent: ({ n }) => numbers.push(n),
+      onEnd: resolve,
+    }),
+  );
+  expect(error).toMatchObject({ status: 503 });
+  expect(numbers).toEqual([1, 2]);
+  expect(requests).toBe(1);
+});
+
 test('a broken proxy and a stream cut in the middle lose nothing and repeat nothing', async () => {
   let requests = 0;
   const wire = await serve((_, res) => {

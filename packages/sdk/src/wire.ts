@@ -74,6 +74,8 @@ export interface Subscribing<Path, Input, Output> {
   onState?(state: WireState): void;
   /** The subscription is over: the server ended it (no error), or refused it in a way that a retry cannot change. */
   onEnd?(error?: WireError): void;
+  /** Ends with its error where it would connect again: for what must not be asked twice. Default false. */
+  readonly isOnce?: boolean;
   /** Reconnects after this much silence, unless the server names another time. Default 60,000. */
   readonly idleMs?: number;
   /** First pause before a reconnect, doubled up to 30 s, of which a random half is taken off. Default 500. */
@@ -106,7 +108,8 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
       const end = await connect();
       if (isStopped) return;
       if (end === 'returned') return options.onEnd?.();
-      if (end instanceof WireError && !end.retryable) return options.onEnd?.(end);
+      const error = end === 'lost' ? new WireError(0) : end;
+      if (options.isOnce || !error.retryable) return options.onEnd?.(error);
       options.onState?.('waiting');
       const longest = Math.min(30_000, (options.backoffMs ?? 500) * 2 ** failures++);
       await pause(longest * (0.5 + Math.random() / 2));
