@@ -54,7 +54,7 @@ export function onlyJson(scope: FastifyInstance): void {
     { parseAs: 'string' },
     (request, body, done) => {
       if (body === '') done(null, undefined);
-      else parseJson(request, body, done);
+      else void parseJson(request, body, done);
     },
   );
   scope.addContentTypeParser('*', (_request, _payload, done) => done(notJson()));

@@ -95,6 +95,12 @@ describe('on a real server', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-found', status: 404 } });
   });
 
+  it('overwrites nothing that was changed since it was read', async () => {
+    await addShopBot(served.ctx);
+    expect(await example('update')).toBe('conflict: it says “At six.” by now\n');
+    expect([...served.ctx.tables.curated.values()]).toMatchObject([{ answer: 'At six.' }]);
+  });
+
   it('stores and finds texts, and gets a refusal as a value', async () => {
     await addShopBot(served.ctx);
     const [found, refused] = (await example('embeddings')).split('\n');

@@ -160,6 +160,15 @@ describe('signing in', () => {
         headers: { cookie, 'sec-fetch-site': site, accept: 'text/html' },
       });
     expect((await follow('cross-site')).body).toContain('"code":"forbidden"');
+    const post = (headers: Record<string, string>) =>
+      server.inject({
+        ...{ method: 'POST', url: '/trpc/answers.stream', headers: { cookie, ...headers } },
+        payload: JSON.stringify({ botId: bot.id, question: 'Norway?' }),
+      });
+    const json = { 'content-type': 'application/json' };
+    const crossing = await post({ ...json, 'sec-fetch-site': 'cross-site' });
+    expect(crossing.body).toContain('"code":"forbidden"');
+    expect((await post({ 'content-type': 'text/plain' })).statusCode).toBe(415);
     expect(ctx.tables.conversations.size).toBe(0);
     expect((await follow('same-origin')).body).toContain('"type":"done"');
     expect(ctx.tables.conversations.size).toBe(1);

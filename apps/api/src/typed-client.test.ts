@@ -30,9 +30,11 @@ it('asks a bot and gets the answer with its sources, typed', async () => {
   expect(citations.map(({ title }) => title)).toEqual(['Shipping']);
 });
 
-it('streams an answer over fetch', async () => {
+it('streams an answer over fetch, and keeps the question out of the address', async () => {
   const bot = await addShopBot(served.ctx);
   const pixel = createPixel({ url, apiKey });
+  const addresses: (string | undefined)[] = [];
+  served.server.server.on('request', (request) => addresses.push(request.url));
   const types: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const input = { botId: bot.id, question: 'Do you ship to Norway?' };
@@ -44,6 +46,7 @@ it('streams an answer over fetch', async () => {
   });
   expect(types[0]).toBe('delta');
   expect(types.at(-1)).toBe('done');
+  expect(addresses).toEqual(['/trpc/answers.stream']);
 });
 
 it('tells what is wrong in the shape of the contract', async () => {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { Time } from './fields.ts';
+import { GivenTime, Time } from './fields.ts';
 import { LIMITS } from './limits.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Fields of a question about a stretch of time; without them it is the last 30 days. `to` is not part of it. */
-export const PeriodInput = { from: Time.optional(), to: Time.optional() };
+export const PeriodInput = { from: GivenTime.optional(), to: GivenTime.optional() };
 
 /** True when the stretch is not empty and not too long to count. */
 export function isCountable({ from, to }: { from?: string | undefined; to?: string | undefined }) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Time, text } from './fields.ts';
+import { GivenTime, Time, text } from './fields.ts';
 import { AuditId, ClientId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -13,9 +13,9 @@ const AUDIT_FILTERS = {
   search: text(LIMITS.nameLength).optional(),
   target: text(LIMITS.nameLength).optional(),
   clientId: ClientId.optional(),
-  from: Time.optional(),
+  from: GivenTime.optional(),
   /** Exclusive. */
-  to: Time.optional(),
+  to: GivenTime.optional(),
 };
 
 export const AuditItem = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Email, line, Name, Time, text } from './fields.ts';
+import { Email, GivenTime, line, Name, Time, text } from './fields.ts';
 import { isGuessable } from './guessable.ts';
 import { ApiKeyId, ClientId, UserId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -81,7 +81,7 @@ export const CreateApiKey = z.strictObject({
   name: Name,
   scopes: z.array(Scope).min(1).max(Scope.options.length),
   clientIds: z.array(ClientId).max(100).optional(),
-  expiresAt: Time.optional(),
+  expiresAt: GivenTime.optional(),
 });
 export type CreateApiKey = z.infer<typeof CreateApiKey>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Activity, isCountable, PeriodInput } from './activity.ts';
 import { Answering } from './answering.ts';
-import { LanguageTag, line, Name, Origin, Time, text } from './fields.ts';
+import { GivenVersion, LanguageTag, line, Name, Origin, Time, text } from './fields.ts';
 import { BotId, ClientId, PassageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -84,7 +84,7 @@ export type CreateBot = z.infer<typeof CreateBot>;
 
 export const UpdateBot = z.strictObject({
   id: BotId,
-  version: z.number().int().optional(),
+  version: GivenVersion,
   name: Name.optional(),
   type: BotType.optional(),
   complexity: BotComplexity.optional(),
@@ -145,7 +145,7 @@ export type BotPage = z.infer<typeof BotPage>;
 
 export const SetBotStatus = z.strictObject({
   id: BotId,
-  version: z.number().int().optional(),
+  version: GivenVersion,
   status: BotStatus,
   /** Percent built, while it is analyzing or generating; both may be told again to tell how far it is. */
   progress: z.number().int().min(0).max(99).optional(),
@@ -154,7 +154,7 @@ export type SetBotStatus = z.infer<typeof SetBotStatus>;
 
 export const SetPublication = z.strictObject({
   id: BotId,
-  version: z.number().int().optional(),
+  version: GivenVersion,
   publication: Publication,
 });
 export type SetPublication = z.infer<typeof SetPublication>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Activity, isCountable, PeriodInput } from './activity.ts';
-import { Email, line, Name, Time, text, WebUrl } from './fields.ts';
+import { Email, GivenVersion, line, Name, Time, text, WebUrl } from './fields.ts';
 import { ClientId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -22,13 +22,10 @@ export const CreateClient = z.strictObject({
 });
 export type CreateClient = z.infer<typeof CreateClient>;
 
-/** The version that was read; a stale one is a conflict. */
-const version = z.number().int().optional();
-
 /** Changes what is named; null clears a field. */
 export const UpdateClient = z.strictObject({
   id: ClientId,
-  version,
+  version: GivenVersion,
   name: Name.optional(),
   email: Email.nullish(),
   company: line(LIMITS.nameLength).nullish(),
@@ -40,7 +37,11 @@ export const UpdateClient = z.strictObject({
 });
 export type UpdateClient = z.infer<typeof UpdateClient>;
 
-export const SetClientStatus = z.strictObject({ id: ClientId, version, status: ClientStatus });
+export const SetClientStatus = z.strictObject({
+  id: ClientId,
+  version: GivenVersion,
+  status: ClientStatus,
+});
 export type SetClientStatus = z.infer<typeof SetClientStatus>;
 
 export const Client = z.object({

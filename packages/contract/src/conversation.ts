@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AnswerMode, Citation, Degraded } from './answer.ts';
-import { LanguageTag, line, Time, text } from './fields.ts';
+import { GivenTime, GivenVersion, LanguageTag, line, Time, text } from './fields.ts';
 import { BotId, ClientId, ConversationId, MessageId, UserId, VisitorId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -104,8 +104,8 @@ export const ListConversations = z.strictObject({
   hasFeedback: z.boolean().optional(),
   language: LanguageTag.optional(),
   /** Begun at this time or later, and before that one. */
-  from: Time.optional(),
-  to: Time.optional(),
+  from: GivenTime.optional(),
+  to: GivenTime.optional(),
   /** Part of the title or of a message; the newest `LIMITS.searchedMessages` messages with it count. */
   search: line(200).optional(),
 });
@@ -164,16 +164,14 @@ export const UpdateConversation = z.strictObject({
   id: ConversationId,
   title: line(LIMITS.nameLength).optional(),
   metadata: Metadata.optional(),
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version: GivenVersion,
 });
 export type UpdateConversation = z.infer<typeof UpdateConversation>;
 
 export const SetConversationStatus = z.strictObject({
   id: ConversationId,
   status: ConversationStatus,
-  /** The version that was read; a stale one is a conflict. */
-  version: z.number().int().optional(),
+  version: GivenVersion,
 });
 export type SetConversationStatus = z.infer<typeof SetConversationStatus>;
 

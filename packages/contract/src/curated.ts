@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LanguageTag, line, Time, text } from './fields.ts';
+import { GivenVersion, LanguageTag, line, Time, text } from './fields.ts';
 import { BotId, CuratedId, MessageId, SourceId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -31,6 +31,7 @@ export const Curated = z.object({
   fromMessageId: MessageId.nullable(),
   hits: z.number().int(),
   lastHitAt: Time.nullable(),
+  version: z.number().int(),
   createdAt: Time,
   updatedAt: Time,
 });
@@ -68,6 +69,7 @@ export type CreateCurated = z.infer<typeof CreateCurated>;
 
 export const UpdateCurated = z.strictObject({
   id: CuratedId,
+  version: GivenVersion,
   question: question.optional(),
   phrasings: phrasings.optional(),
   answer: answer.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AnswerMode, Citation, Degraded } from './answer.ts';
-import { LanguageTag, line, Name, Time, text } from './fields.ts';
+import { GivenVersion, LanguageTag, line, Name, Time, text } from './fields.ts';
 import { BotId, DocumentId, MessageId, PassageId, TestCaseId, TestRunId, TestSetId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -69,6 +69,7 @@ export const TestCase = z.object({
   id: TestCaseId,
   testSetId: TestSetId,
   kind: TestKind,
+  version: z.number().int(),
   createdAt: Time,
   updatedAt: Time,
 });
@@ -81,6 +82,8 @@ export const TestSet = z.object({
   /** Made and kept by the program for the readiness score; its cases cannot be edited. */
   automatic: z.boolean(),
   caseCount: z.number().int(),
+  /** Of the set itself: its cases have their own. */
+  version: z.number().int(),
   createdAt: Time,
   /** When the set or one of its cases was changed last. */
   updatedAt: Time,
@@ -94,7 +97,11 @@ export type TestSetPage = z.infer<typeof TestSetPage>;
 
 export const CreateTestSet = z.strictObject({ botId: BotId, name: Name });
 export type CreateTestSet = z.infer<typeof CreateTestSet>;
-export const UpdateTestSet = z.strictObject({ id: TestSetId, name: Name });
+export const UpdateTestSet = z.strictObject({
+  id: TestSetId,
+  version: GivenVersion,
+  name: Name,
+});
 export type UpdateTestSet = z.infer<typeof UpdateTestSet>;
 
 export const ListTestCases = z.strictObject({ ...PageInput, testSetId: TestSetId });
@@ -145,7 +152,11 @@ export const GenerateTestCases = z.strictObject({
 export type GenerateTestCases = z.infer<typeof GenerateTestCases>;
 
 /** All fields of the case; those that are left out get their default. */
-export const UpdateTestCase = z.strictObject({ ...caseFields, id: TestCaseId });
+export const UpdateTestCase = z.strictObject({
+  ...caseFields,
+  id: TestCaseId,
+  version: GivenVersion,
+});
 export type UpdateTestCase = z.infer<typeof UpdateTestCase>;
 
 /** `count` of the `of` cases that it is asked of. */

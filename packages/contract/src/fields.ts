@@ -46,6 +46,12 @@ export const Origin = line(LIMITS.urlLength)
 /** ISO 8601 time in UTC. */
 export const Time = z.iso.datetime();
 
+/** A time that a caller names, from 1970 on: databases do not know all years that ISO 8601 can write. */
+export const GivenTime = Time.refine((time) => time >= '1970', 'must not be before 1970');
+
+/** The version that a caller has read; a stale one is a conflict. */
+export const GivenVersion = z.int32().optional();
+
 /** BCP 47 language tag. */
 export const LanguageTag = z
   .string()

@@ -154,7 +154,7 @@ export {
   UpdateTestCase,
   UpdateTestSet,
 } from './evaluation.ts';
-export { Email, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
+export { Email, GivenTime, LanguageTag, line, Name, Origin, Time, text, WebUrl } from './fields.ts';
 export {
   DismissFinding,
   Finding,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Time } from './fields.ts';
+import { GivenVersion, Time } from './fields.ts';
 import { SourceId } from './id.ts';
 
 /** How often a source is read again by itself. */
@@ -9,6 +9,7 @@ export type SyncSchedule = z.infer<typeof SyncSchedule>;
 /** What changes about a source; what is absent stays. */
 export const UpdateSource = z.strictObject({
   id: SourceId,
+  version: GivenVersion,
   schedule: SyncSchedule.optional(),
   /** A later run that would add, change or remove more documents than this waits for a person; null lets every run through. */
   approveAbove: z.number().int().min(0).max(100_000).nullable().optional(),

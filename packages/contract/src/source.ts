@@ -78,6 +78,8 @@ export const Source = z.object({
   nextSyncAt: Time.nullable(),
   /** See `UpdateSource`. */
   approveAbove: z.number().int().nullable(),
+  /** Counts what `UpdateSource` changed; readings leave it. */
+  version: z.number().int(),
   createdAt: Time,
   updatedAt: Time,
 });

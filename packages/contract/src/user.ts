@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OneTimeSecret, Password, Role } from './auth.ts';
-import { Email, Name, Time, text } from './fields.ts';
+import { Email, GivenVersion, Name, Time, text } from './fields.ts';
 import { ClientId, OneTimeTokenId, UserId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -63,6 +63,8 @@ export const Person = z.object({
   status: UserStatus,
   /** Whom the person works for, by name; none for an admin, who reaches every client. */
   clients: ClientNames,
+  /** Of what the person may do. */
+  version: z.number().int(),
   createdAt: Time,
   lastLoginAt: Time.nullable(),
 });
@@ -119,6 +121,7 @@ export type InvitationPage = z.infer<typeof InvitationPage>;
 /** Changes what is named. `clientIds` takes the place of all that the person had. */
 export const UpdateUser = z.strictObject({
   id: UserId,
+  version: GivenVersion,
   role: Role.optional(),
   clientIds: ClientIds.optional(),
   status: UserStatus.optional(),

@@ -27,5 +27,11 @@ export class DomainError extends Error {
   }
 }
 
+/** For an update that names a `version` which is not the newest: whoever sent it has not seen what it would overwrite. */
+export const staleVersion = (noun: string) =>
+  new DomainError('conflict', `The ${noun} was changed meanwhile.`, {
+    fields: { version: 'is not the newest' },
+  });
+
 /** Missing and forbidden look the same to outsiders. */
 export const notFound = (noun: string) => new DomainError('not-found', `No such ${noun}.`);

@@ -195,7 +195,7 @@ export {
   searchEmbeddings,
   storeEmbeddings,
 } from './embedding/index.ts';
-export { DomainError, notFound } from './error.ts';
+export { DomainError, notFound, staleVersion } from './error.ts';
 // biome-ignore lint/performance/noReExportAll: the feature names what it shows; a copy of that list would only have to be kept.
 export * from './evaluation/index.ts';
 export {
@@ -264,6 +264,7 @@ export { reaches } from './reach.ts';
 export * from './source/index.ts';
 export { storable } from './storable.ts';
 export {
+  getPerson,
   getRegistration,
   inviteUser,
   register,

@@ -150,6 +150,14 @@ describe('clients and bots over their lives', () => {
     const pixel = callBy(ctx);
     const client = { id: bot.clientId, version: 7 };
     const stale = { id: bot.id, version: 7 };
+    const [source, answer, set] = await Promise.all([
+      pixel.sources.add({ botId: bot.id, source: { type: 'url', url: 'https://shop.example/' } }),
+      pixel.curated.create({ botId: bot.id, question: 'Q?', answer: 'A.' }),
+      pixel.evaluation.createSet({ botId: bot.id, name: 'Set' }),
+    ]);
+    const added = await pixel.evaluation.addCases({
+      ...{ testSetId: set.id, cases: [{ question: 'Q?' }] },
+    });
     const talk = { id: (await pixel.conversations.start({ botId: bot.id })).id, version: 7 };
     const calls = [
       pixel.clients.update({ ...client, name: 'X' }),
@@ -159,8 +167,18 @@ describe('clients and bots over their lives', () => {
       pixel.bots.setStatus({ ...stale, status: 'analyzing' }),
       pixel.conversations.update({ ...talk, title: 'X' }),
       pixel.conversations.setStatus({ ...talk, status: 'closed' }),
+      pixel.sources.update({ id: source.id, version: 7, schedule: 'daily' }),
+      pixel.curated.update({ id: answer.id, version: 7, answer: 'X' }),
+      pixel.evaluation.updateSet({ id: set.id, version: 7, name: 'X' }),
+      pixel.evaluation.updateCase({ id: added.items[0]?.id ?? '', version: 7, question: 'X?' }),
     ];
-    for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'CONFLICT' });
+    const refusals = await Promise.allSettled(calls);
+    const refusedAs = { code: 'CONFLICT', cause: { fields: { version: 'is not the newest' } } };
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({ status: 'rejected', reason: refusedAs });
+    expect(await pixel.evaluation.getCase({ id: added.items[0]?.id ?? '' })).toMatchObject({
+      ...{ question: 'Q?', version: 1 },
+    });
   });
 
   it('measures what was asked, in a period that is neither empty nor endless', async () => {

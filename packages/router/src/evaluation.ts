@@ -35,6 +35,7 @@ import {
   deleteTestSet,
   diffTestRuns,
   generateTestCases,
+  getOwnTestCase,
   getOwnTestRun,
   getOwnTestSet,
   getPublishGate,
@@ -54,6 +55,7 @@ import { router, staffOrKey } from './trpc.ts';
 
 const OfBot = z.strictObject({ botId: BotId });
 const SetById = z.strictObject({ id: TestSetId });
+const CaseById = z.strictObject({ id: TestCaseId });
 const RunById = z.strictObject({ id: TestRunId });
 const Gate = z.object({ gate: PublishGate.nullable() });
 
@@ -129,6 +131,12 @@ export const evaluation = router({
     .output(AddedTestCases)
     .mutation(({ ctx, input }) => generateTestCases(ctx, input)),
 
+  getCase: staffOrKey('read')
+    .meta({ rest: 'GET /api/test-cases/{id}', summary: 'Read a case' })
+    .input(CaseById)
+    .output(TestCase)
+    .query(({ ctx, input }) => getOwnTestCase(ctx, input.id)),
+
   updateCase: staffOrKey('manage')
     .meta({ rest: 'PUT /api/test-cases/{id}', summary: 'Change a case' })
     .input(UpdateTestCase)
@@ -137,7 +145,7 @@ export const evaluation = router({
 
   deleteCase: staffOrKey('manage')
     .meta({ rest: 'DELETE /api/test-cases/{id}', summary: 'Delete a case' })
-    .input(z.strictObject({ id: TestCaseId }))
+    .input(CaseById)
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
       await deleteTestCase(ctx, input.id);

@@ -32,6 +32,19 @@ describe('people', () => {
     });
   });
 
+  it('are changed by one of two who saw the same version', async () => {
+    const world = await seedWorld(testCtx());
+    const admin = await as(world, 'admin');
+    const id = world.callers.user.userId ?? '';
+    const { version } = await admin.users.get({ id });
+    const changed = await admin.users.update({ id, version, clientIds: [] });
+    expect(changed).toMatchObject({ clients: [], version: version + 1 });
+    const late = admin.users.update({ id, version, role: 'client' });
+    const stale = { code: 'CONFLICT', cause: { fields: { version: 'is not the newest' } } };
+    await expect(late).rejects.toMatchObject(stale);
+    expect(await admin.users.get({ id })).toEqual(changed);
+  });
+
   it('#16 who are suspended are out at once, with their keys', async () => {
     const world = await seedWorld(testCtx());
     const admin = await as(world, 'admin');

@@ -8,8 +8,9 @@ import {
   Person,
   PersonPage,
   UpdateUser,
+  UserId,
 } from '@pixel/contract';
-import { inviteUser, revokeInvitation, updateUser } from '@pixel/core';
+import { getPerson, inviteUser, revokeInvitation, updateUser } from '@pixel/core';
 import * as z from 'zod';
 import { admin, router } from './trpc.ts';
 
@@ -19,6 +20,12 @@ export const users = router({
     .input(ListUsers)
     .output(PersonPage)
     .query(({ ctx, input }) => ctx.stores.users.listUsers(input)),
+
+  get: admin
+    .meta({ rest: 'GET /api/users/{id}', summary: 'Read a person' })
+    .input(z.strictObject({ id: UserId }))
+    .output(Person)
+    .query(({ ctx, input }) => getPerson(ctx, input.id)),
 
   invite: admin
     .meta({

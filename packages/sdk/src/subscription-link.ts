@@ -9,7 +9,10 @@ type AnySubscription = Record<
   { readonly type: 'subscription'; readonly input: unknown; readonly output: unknown }
 >;
 
-/** Subscriptions over fetch: unlike EventSource it sends headers, so no token is ever in an address. */
+/** An answer costs money and is written down: whoever lost the rest of one decides whether to ask again. */
+const ONCE: readonly string[] = ['answers.stream'];
+
+/** Subscriptions over fetch: unlike EventSource it sends headers and a body, so no token and no question is in an address. */
 export function subscriptionLink(
   wire: Omit<Wire<AnySubscription>, 'mutations'>,
 ): TRPCLink<AppRouter> {
@@ -17,10 +20,11 @@ export function subscriptionLink(
     ({ op }) =>
       observable((observer) => {
         const subscribed = subscribeProcedure<AnySubscription, string>(
-          { ...wire, mutations: [] },
+          { ...wire, mutations: [], postsSubscriptions: true },
           {
             path: op.path,
             input: op.input,
+            isOnce: ONCE.includes(op.path),
             // In the shape that tRPC's types promise: what is tracked comes with its id.
             onEvent: (event, id) =>
               observer.next({

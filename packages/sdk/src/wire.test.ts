@@ -78,6 +78,7 @@ async function serve(before: (req: IncomingMessage, res: ServerResponse) => bool
   });
   const handle = createHTTPHandler({
     router,
+    allowMethodOverride: true,
     createContext: ({ req }) => ({ token: req.headers.authorization ?? '' }),
   });
   const server = createServer((req, res) => {
@@ -184,6 +185,36 @@ test('after a retryable error it resumes behind the last event', async () => {
   const { numbers, states } = await follow(await serve(), { to: 9, breakAt: 5 });
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(states).toEqual(['connecting', 'live', 'waiting', 'connecting', 'live']);
+});
+
+test('a subscription by POST keeps its input out of the address, and resumes the same', async () => {
+  const addresses: string[] = [];
+  const wire = await serve((req) => {
+    addresses.push(`${req.method} ${req.url}`);
+    return false;
+  });
+  const { numbers } = await follow({ ...wire, postsSubscriptions: true }, { to: 9, breakAt: 5 });
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(addresses).toEqual(['POST /count', 'POST /count']);
+});
+
+test('what must not be asked twice ends with an error where its connection is lost', async () => {
+  let requests = 0;
+  const wire = await serve(() => {
+    requests++;
+    return false;
+  });
+  const numbers: number[] = [];
+  const error = await new Promise((resolve) =>
+    subscribeProcedure(wire, {
+      ...{ path: 'count', input: { to: 9, breakAt: 3 }, isOnce: true, backoffMs: 1 },
+      onEvent: ({ n }) => numbers.push(n),
+      onEnd: resolve,
+    }),
+  );
+  expect(error).toMatchObject({ status: 503 });
+  expect(numbers).toEqual([1, 2]);
+  expect(requests).toBe(1);
 });
 
 test('a broken proxy and a stream cut in the middle lose nothing and repeat nothing', async () => {

@@ -24,6 +24,8 @@ export interface Wire<Api extends WireApi> {
   readonly url: string;
   /** Procedures called by POST; everything else is a query. Kept as a value because types are gone at run time. */
   readonly mutations: readonly PathsOf<Api, 'mutation'>[];
+  /** Begins subscriptions by POST, for inputs with words of people in them. Default false. */
+  readonly postsSubscriptions?: boolean;
   /** Bearer token of the moment; read again for each request. */
   readonly token?: () => string | undefined;
   /** Added to every address, such as `bot=bot_pub_…`: a preflight shows the server nothing but the address. */
@@ -51,11 +53,7 @@ export async function callProcedure<
   call.signal?.addEventListener('abort', abort);
   if (call.signal?.aborted) abort();
   try {
-    const response = await request(wire, {
-      address: isMutation ? call.path : withInput(call.path, call.input),
-      init: isMutation ? { method: 'POST', body: JSON.stringify(call.input) } : {},
-      signal: cut.signal,
-    });
+    const response = await request(wire, { ...carry(call, isMutation), signal: cut.signal });
     const answer = await readAnswer(response);
     if (answer.result && response.ok) return answer.result.data;
     throw wireErrorFrom(answer.error, response.status);
@@ -76,6 +74,8 @@ export interface Subscribing<Path, Input, Output> {
   onState?(state: WireState): void;
   /** The subscription is over: the server ended it (no error), or refused it in a way that a retry cannot change. */
   onEnd?(error?: WireError): void;
+  /** Ends with its error where it would connect again: for what must not be asked twice. Default false. */
+  readonly isOnce?: boolean;
   /** Reconnects after this much silence, unless the server names another time. Default 60,000. */
   readonly idleMs?: number;
   /** First pause before a reconnect, doubled up to 30 s, of which a random half is taken off. Default 500. */
@@ -108,7 +108,8 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
       const end = await connect();
       if (isStopped) return;
       if (end === 'returned') return options.onEnd?.();
-      if (end instanceof WireError && !end.retryable) return options.onEnd?.(end);
+      const error = end === 'lost' ? new WireError(0) : end;
+      if (options.isOnce || !error.retryable) return options.onEnd?.(error);
       options.onState?.('waiting');
       const longest = Math.min(30_000, (options.backoffMs ?? 500) * 2 ** failures++);
       await pause(longest * (0.5 + Math.random() / 2));
@@ -126,10 +127,12 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
     };
     touch();
     try {
-      const { input } = options;
+      const { path } = options;
+      const input = lastEventId ? { ...asObject(options.input), lastEventId } : options.input;
+      const { address, init } = carry({ path, input }, wire.postsSubscriptions === true);
       const response = await request(wire, {
-        address: withInput(options.path, lastEventId ? { ...asObject(input), lastEventId } : input),
-        init: { headers: { accept: 'text/event-stream' }, cache: 'no-store' },
+        address,
+        init: { ...init, headers: { accept: 'text/event-stream' }, cache: 'no-store' },
         signal: cut.signal,
       });
       if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body)
@@ -177,6 +180,19 @@ export function subscribeProcedure<Api extends WireApi, Path extends PathsOf<Api
   };
 }
 
+/** The input in the body of a POST, which no log of a proxy keeps; else in the address. */
+const carry = (
+  { path, input }: { readonly path: string; readonly input: unknown },
+  byPost: boolean,
+): Pick<WireRequest, 'address' | 'init'> =>
+  byPost
+    ? { address: path, init: { method: 'POST', body: JSON.stringify(input) } }
+    : {
+        address:
+          input === undefined ? path : `${path}?input=${encodeURIComponent(JSON.stringify(input))}`,
+        init: {},
+      };
+
 interface WireRequest {
   readonly address: string;
   readonly init: RequestInit;
@@ -204,9 +220,6 @@ async function request<Api extends WireApi>(
 
 const withQuery = (address: string, query: string | undefined) =>
   query === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
-
-const withInput = (path: string, input: unknown) =>
-  input === undefined ? path : `${path}?input=${encodeURIComponent(JSON.stringify(input))}`;
 
 /** An answer that is not tRPC's JSON (a proxy's page, a cut connection) is an answer without error body. */
 async function readAnswer(response: Response): Promise<Answered> {

@@ -17,6 +17,7 @@ export const parts: readonly Part[] = [
   programPart('dead code', ['knip', '--no-progress', '--config', `${ownFolder}/knip.json`]),
   programPart('lint', ['biome', 'check', '--error-on-warnings', '--max-diagnostics=50']),
   walls,
+  programPart('promises', ['node', `${ownFolder}/src/types/promises-program.ts`]),
   programPart('versions', ['sherif', '--fail-on-warnings']),
   programPart('widget size', ['size-limit'], ownFolder),
   oneWriter,

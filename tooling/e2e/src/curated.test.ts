@@ -77,4 +77,36 @@ describe.runIf(demo)('what the bot could not answer', () => {
     await page.getByText('No such answers').waitFor();
     expect(complaints.join('\n')).toBe('');
   });
+
+  test('is not overwritten by who did not see the change of a colleague', async () => {
+    const call = async (method: string, path: string, body: object) => {
+      const headers = {
+        authorization: `Bearer ${access.apiKey}`,
+        'content-type': 'application/json',
+      };
+      const init = { method, headers, body: JSON.stringify(body) };
+      return (await fetch(`${access.url}/api${path}`, init)).json();
+    };
+    const question = 'Do you wrap presents?';
+    const told = { question, answer: 'In paper.' };
+    const { id } = await call('POST', `/chatbots/${botId}/curated`, told);
+    const { page } = await openPage(browser);
+    await signIn(page, access);
+    await page.goto(`${access.url}/bots/${botId}/qa`);
+    await page.getByRole('button', { name: `Change “${question}”` }).click();
+    const dialog = page.getByRole('dialog');
+    const answer = dialog.getByLabel('Answer', { exact: true });
+    await answer.fill('In foil.');
+    await call('PUT', `/curated/${id}`, { answer: 'In cloth.' });
+    await dialog.getByRole('button', { name: 'Save answer' }).click();
+    await dialog.getByText('This was changed elsewhere').waitFor();
+    await dialog.getByRole('button', { name: 'Load the newer version' }).click();
+    await expect.poll(() => answer.inputValue()).toBe('In cloth.');
+    await answer.fill('In cloth, with a bow.');
+    await dialog.getByRole('button', { name: 'Save answer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await call('PUT', `/curated/${id}`, { enabled: false, version: 3 })).toMatchObject({
+      ...{ answer: 'In cloth, with a bow.', version: 4 },
+    });
+  });
 });

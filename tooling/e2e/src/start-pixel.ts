@@ -73,8 +73,10 @@ async function start(program: string, ready: RegExp): Promise<RunningPixel> {
         said.push(line);
         if (ready.test(line)) resolve(line);
       });
-    exited.then((code) =>
-      reject(new Error(`Pixel ended with ${code} before it was ready:\n${said.join('\n')}`)),
+    exited.then(
+      (code) =>
+        reject(new Error(`Pixel ended with ${code} before it was ready:\n${said.join('\n')}`)),
+      reject,
     );
   });
   return {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import css from './form-problem.module.css';
-import type { Problem } from './problem.ts';
+import { isStale, type Problem } from './problem.ts';
 
 /** Why a form was not accepted. A conflict offers the newer version, since sending again cannot help. */
 export function FormProblem({
@@ -26,7 +26,7 @@ export function FormProblem({
 }
 
 function Verdict({ problem, onReload }: { problem: Problem; onReload?: () => void }) {
-  if (problem.code === 'conflict' && onReload) {
+  if (isStale(problem) && onReload) {
     return (
       <Notice
         tone="bad"

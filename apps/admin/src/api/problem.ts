@@ -8,6 +8,10 @@ export type Problem = {
   requestId?: string;
 };
 
+/** Whether the form was filled from a version that somebody else has changed since. */
+export const isStale = ({ code, fields }: Problem): boolean =>
+  code === 'conflict' && 'version' in fields;
+
 const OFFLINE: Problem = {
   code: 'offline',
   message: 'The server could not be reached. Check the connection and try again.',

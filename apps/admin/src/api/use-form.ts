@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Problem, problemOf } from './problem.ts';
+import { isStale, type Problem, problemOf } from './problem.ts';
 
 type Issue = { path: readonly PropertyKey[]; message: string };
 
@@ -72,7 +72,8 @@ export function useForm<Values extends object, Input>(options: {
     submit(form)
       .catch((error: unknown) => {
         const found = problemOf(error);
-        if (Object.keys(found.fields).length > 0) showErrors(form, capitalizedFields(found.fields));
+        if (!isStale(found) && Object.keys(found.fields).length > 0)
+          showErrors(form, capitalizedFields(found.fields));
         else setProblem(found);
       })
       .finally(() => {

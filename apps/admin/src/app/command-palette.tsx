@@ -41,7 +41,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
     onClose();
-    navigate(entry.to);
+    void navigate(entry.to);
   };
   const move = (by: number) => {
     const next = (current + by + entries.length) % Math.max(entries.length, 1);

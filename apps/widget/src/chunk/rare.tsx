@@ -20,7 +20,7 @@ interface RareState<Module> {
 /** Draws a chunk when it is first needed. If it cannot be loaded, says so and offers another try; the rest goes on. */
 export class Rare<Module extends object> extends Component<RareProps<Module>, RareState<Module>> {
   override componentDidMount() {
-    this.load();
+    void this.load();
   }
 
   private readonly load = async () => {

@@ -52,8 +52,18 @@ export interface UserStore {
    * second sees what the first did.
    */
   lockActiveAdmins(): Promise<readonly UserId[]>;
-  /** Clients that are gone are left out. With `endSessions` every session of the person ends. */
-  setAccess(id: UserId, access: UserAccess & { readonly endSessions: boolean }): Promise<void>;
+  /**
+   * Clients that are gone are left out. With `endSessions` every session of the person ends. DomainError conflict when
+   * `version` is given and stale.
+   */
+  setAccess(
+    id: UserId,
+    access: UserAccess & {
+      readonly endSessions: boolean;
+      /** Of which the person must still be; undefined for whichever it is. */
+      readonly version?: number | undefined;
+    },
+  ): Promise<void>;
   recordLogin(id: UserId, at: Date): Promise<void>;
   setPassword(id: UserId, passwordHash: string): Promise<void>;
   /**

@@ -9,7 +9,7 @@ import { recordAudit } from '../audit/index.ts';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
-import { DomainError, notFound } from '../error.ts';
+import { DomainError, notFound, staleVersion } from '../error.ts';
 import { reachOf } from '../reach.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import type { ConversationRecord } from './port.ts';
@@ -70,8 +70,7 @@ export async function setConversationStatus(
     note: text === null ? null : { id: ctx.newId('message'), text },
   });
   if (!changed) throw notFound('conversation');
-  if (changed.outcome === 'stale')
-    throw new DomainError('conflict', 'The conversation was changed meanwhile.');
+  if (changed.outcome === 'stale') throw staleVersion('conversation');
   if (changed.outcome === 'refused')
     throw new DomainError('conflict', 'This conversation was closed. It cannot be opened again.');
   if (changed.outcome === 'changed') {

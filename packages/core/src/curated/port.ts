@@ -36,6 +36,13 @@ export type CuratedPatch = Partial<
   Pick<CuratedRecord, 'question' | 'phrasings' | 'answer' | 'language' | 'enabled' | 'threshold'>
 >;
 
+export interface CuratedChange {
+  readonly patch: CuratedPatch;
+  /** Of which the answer must still be; undefined for whichever it is. */
+  readonly version?: number | undefined;
+  readonly at: Date;
+}
+
 /** What a question is compared with. */
 export interface CuratedQuestions {
   readonly id: CuratedId;
@@ -56,8 +63,8 @@ export interface CuratedStore {
   findCurated(reach: Reach, id: CuratedId): Promise<CuratedRecord | null>;
   /** Newest first, keyset by id. Without the bot's threshold, which the bot knows. */
   listCurated(reach: Reach, input: ListCurated): Promise<Omit<CuratedPage, 'threshold'>>;
-  /** Null when it is gone. */
-  updateCurated(key: CuratedKey, patch: CuratedPatch, at: Date): Promise<CuratedRecord | null>;
+  /** Null when it is gone; DomainError conflict when `version` is given and stale. */
+  updateCurated(key: CuratedKey, change: CuratedChange): Promise<CuratedRecord | null>;
   /** New answers of several, all of one bot. */
   replaceAnswers(
     bot: BotKey,

@@ -8,17 +8,19 @@ import type { CuratedRecord } from './port.ts';
 import { beginChange } from './save-curated.ts';
 import { sharedSourceId } from './shared-source.ts';
 
-/** Changes the named fields. Throws DomainError not-found. */
+/** Changes the named fields. Throws DomainError not-found, or conflict for a stale `version`. */
 export async function updateCurated(
   ctx: CuratedCtx,
-  { id, ...fields }: UpdateCurated,
+  { id, version, ...fields }: UpdateCurated,
 ): Promise<CuratedRecord> {
   const current = await getOwnCurated(ctx, id);
   const { clientId, sourceId, botId } = current;
   const patch = definedOnly(fields);
   return ctx.transaction(async (tx) => {
     await beginChange(tx.stores, { id: botId, clientId });
-    const updated = await tx.stores.curated.updateCurated(current, patch, ctx.now());
+    const updated = await tx.stores.curated.updateCurated(current, {
+      ...{ patch, version, at: ctx.now() },
+    });
     if (!updated) throw notFound('curated answer');
     if (patch.question !== undefined && sourceId !== sharedSourceId(ctx, botId))
       await tx.stores.sources.updateSource({ id: sourceId, clientId }, { title: patch.question });

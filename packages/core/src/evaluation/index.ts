@@ -21,6 +21,7 @@ export { runTests } from './run-tests.ts';
 export {
   addTestCases,
   deleteTestCase,
+  getOwnTestCase,
   importTestCases,
   listTestCases,
   updateTestCase,

@@ -41,6 +41,12 @@ export interface TestCaseRecord extends TestCase {
   readonly botId: BotId;
 }
 
+interface Versioned {
+  /** Of which the row must still be; undefined for whichever it is. */
+  readonly version?: number | undefined;
+  readonly at: Date;
+}
+
 export interface TestCaseFields {
   readonly kind: TestKind;
   readonly fields: NewTestCase;
@@ -104,8 +110,11 @@ export interface EvaluationStore {
   findAutomaticSet(bot: BotKey): Promise<TestSetRecord | null>;
   /** Newest first. */
   listTestSets(reach: Reach, input: ListTestSets): Promise<TestSetPage>;
-  /** Null when the set is gone. */
-  renameTestSet(set: TestSetKey, name: string, at: Date): Promise<TestSetRecord | null>;
+  /** Null when the set is gone; DomainError conflict when `version` is given and stale. */
+  renameTestSet(
+    set: TestSetKey,
+    change: Versioned & { readonly name: string },
+  ): Promise<TestSetRecord | null>;
   /** With its cases and runs; false when there is no such set. */
   deleteTestSet(set: TestSetKey): Promise<boolean>;
 
@@ -125,15 +134,15 @@ export interface EvaluationStore {
       readonly limit: number;
     },
   ): Promise<readonly TestCaseRecord[]>;
-  /** Null when the case is gone. The set changes as well. */
+  /** Null when the case is gone; DomainError conflict when `version` is given and stale. The set changes as well. */
   updateTestCase(
     testCase: TestCaseRecord,
-    fields: NewTestCase,
-    at: Date,
+    change: Versioned & { readonly fields: NewTestCase },
   ): Promise<TestCaseRecord | null>;
   /** The set changes as well. */
   deleteTestCase(testCase: TestCaseRecord, at: Date): Promise<void>;
 
+  /** Throws DomainError not-found when the set is gone. */
   saveTestRun(
     run: TestSubject & {
       readonly id: TestRunId;
@@ -171,7 +180,7 @@ export interface EvaluationStore {
   ): Promise<readonly TestResult[]>;
 
   findPublishGate(bot: BotKey): Promise<PublishGate | null>;
-  /** Null takes it away. */
+  /** Null takes it away. Throws DomainError not-found when the test set is gone. */
   savePublishGate(bot: BotKey, gate: PublishGate | null): Promise<void>;
   findReadiness(bot: BotKey): Promise<ReadinessRecord | null>;
   saveReadiness(bot: BotKey, record: ReadinessRecord): Promise<void>;

@@ -63,6 +63,7 @@ export async function saveCases(
   const now = ctx.now();
   const named = nameCases(ctx, cases);
   return ctx.transaction(async ({ stores }) => {
+    await stores.sources.lockHoldings(clientId);
     const current = await stores.evaluation.findTestSet([clientId], id);
     if (!current) throw notFound('test set');
     if (current.caseCount + named.length > LIMITS.testCasesPerSet)
@@ -80,7 +81,7 @@ export async function saveCases(
     return {
       items: named.map(({ id: caseId, kind, fields }) => ({
         ...fields,
-        ...{ id: caseId, testSetId: id, kind, createdAt: at, updatedAt: at },
+        ...{ id: caseId, testSetId: id, kind, version: 1, createdAt: at, updatedAt: at },
       })),
     };
   });
@@ -98,15 +99,16 @@ export const nameCases = (
   }));
 };
 
-/** Replaces all fields. Throws DomainError not-found, or conflict for a case of the automatic set. */
+/** Replaces all fields. Throws DomainError not-found, or conflict for a stale `version` and a case of the automatic set. */
 export async function updateTestCase(
   ctx: Changing,
-  { id, ...fields }: UpdateTestCase,
+  { id, version, ...fields }: UpdateTestCase,
 ): Promise<TestCaseRecord> {
   const { testCase, set } = await getEditableCase(ctx, id);
   await requirePassages(ctx, { set, cases: [fields] });
   return ctx.transaction(async ({ stores }) => {
-    const changed = await stores.evaluation.updateTestCase(testCase, fields, ctx.now());
+    const change = { fields, version, at: ctx.now() };
+    const changed = await stores.evaluation.updateTestCase(testCase, change);
     if (!changed) throw notFound('test case');
     const { clientId } = set;
     await recordAudit({ ...ctx, stores }, { action: 'test-case.updated', target: id, clientId });
@@ -124,9 +126,18 @@ export async function deleteTestCase(ctx: Changing, id: TestCaseId): Promise<voi
   });
 }
 
-async function getEditableCase(ctx: Pick<Ctx, 'actor' | 'stores'>, id: TestCaseId) {
+/** The case if the actor may touch it; DomainError not-found otherwise. */
+export async function getOwnTestCase(
+  ctx: Pick<Ctx, 'actor' | 'stores'>,
+  id: TestCaseId,
+): Promise<TestCaseRecord> {
   const testCase = await ctx.stores.evaluation.findTestCase(reachOf(ctx.actor), id);
   if (!testCase) throw notFound('test case');
+  return testCase;
+}
+
+async function getEditableCase(ctx: Pick<Ctx, 'actor' | 'stores'>, id: TestCaseId) {
+  const testCase = await getOwnTestCase(ctx, id);
   return { testCase, set: await getEditableTestSet(ctx, testCase.testSetId) };
 }
 

@@ -54,10 +54,11 @@ export async function startTestRun(
     throw new DomainError('invalid', 'The test set has no cases.', {
       fields: { testSetId: 'has no cases' },
     });
-  if ((await ctx.stores.evaluation.countUnfinishedRuns(bot)) >= LIMITS.unfinishedTestRuns)
-    throw new DomainError('over-quota', 'Too many test runs of this bot are waiting.');
   const subject = await subjectOf(ctx, bot);
   return ctx.transaction(async ({ stores, jobs }) => {
+    await stores.sources.lockHoldings(bot.clientId);
+    if ((await stores.evaluation.countUnfinishedRuns(bot)) >= LIMITS.unfinishedTestRuns)
+      throw new DomainError('over-quota', 'Too many test runs of this bot are waiting.');
     const inside = { ...ctx, stores };
     const run = await saveRun(inside, { set, subject });
     const { id, clientId } = run;

@@ -42,6 +42,7 @@ export async function createTestSet(ctx: Changing, input: CreateTestSet): Promis
   const { id: botId, clientId } = await getOwnBot(ctx, input.botId);
   const reach = reachOf(ctx.actor);
   return ctx.transaction(async ({ stores }) => {
+    await stores.sources.lockHoldings(clientId);
     const { total } = await stores.evaluation.listTestSets(reach, { botId, limit: 1 });
     if (total >= LIMITS.testSetsPerBot)
       throw new DomainError('over-quota', `A bot has at most ${LIMITS.testSetsPerBot} test sets.`, {
@@ -56,11 +57,13 @@ export async function createTestSet(ctx: Changing, input: CreateTestSet): Promis
   });
 }
 
-/** Throws DomainError not-found, or conflict for the automatic set. */
+/** Throws DomainError not-found, or conflict for a stale `version` and for the automatic set. */
 export async function updateTestSet(ctx: Changing, input: UpdateTestSet): Promise<TestSetRecord> {
   const set = await getEditableTestSet(ctx, input.id);
   return ctx.transaction(async ({ stores }) => {
-    const renamed = await stores.evaluation.renameTestSet(set, input.name, ctx.now());
+    const { name, version } = input;
+    const change = { name, version, at: ctx.now() };
+    const renamed = await stores.evaluation.renameTestSet(set, change);
     if (!renamed) throw notFound('test set');
     const { id, clientId } = set;
     await recordAudit({ ...ctx, stores }, { action: 'test-set.updated', target: id, clientId });

@@ -47,6 +47,7 @@ export async function createIdentityKey(
   return ctx.transaction(async ({ stores }) => {
     const inside = { ...ctx, stores };
     const bot = await getOwnBot(inside, botId);
+    await stores.sources.lockHoldings(bot.clientId);
     const active = await stores.identityKeys.countIdentityKeys(bot);
     if (active >= LIMITS.identityKeysPerBot) throw tooManyKeys();
     const key: IdentityKeyRecord = {

@@ -59,10 +59,17 @@ export interface SourcePatch {
   readonly progress?: { readonly done: number; readonly total: number };
   readonly skipped?: Source['skipped'];
   readonly syncedAt?: Date;
+  readonly nextSyncAt?: Date | null;
+  readonly purpose?: RunPurpose;
+}
+
+/** When a source is read again, and which of its runs wait. What is absent stays. */
+export interface SourcePlan {
   readonly schedule?: SyncSchedule;
   readonly nextSyncAt?: Date | null;
   readonly approveAbove?: number | null;
-  readonly purpose?: RunPurpose;
+  /** Of which the source must still be; undefined for whichever it is. */
+  readonly version?: number | undefined;
 }
 
 /** What was read and waits for approval. Without a document: the one of this key would be removed. */
@@ -105,8 +112,10 @@ export interface SourceStore extends SourceRunStore {
   findSource(reach: Reach, id: SourceId): Promise<SourceRecord | null>;
   /** Newest first, keyset by id. */
   listSources(reach: Reach, input: ListSources): Promise<SourcePage>;
-  /** Null when the source is gone. */
+  /** What readings note of a source. Null when it is gone. */
   updateSource(source: SourceKey, patch: SourcePatch): Promise<SourceRecord | null>;
+  /** What people set. Null when the source is gone; DomainError conflict when `version` is given and stale. */
+  planSource(source: SourceKey, plan: SourcePlan): Promise<SourceRecord | null>;
   /** The job's own way in, which knows an id only: status `reading`, run + 1, error and skips cleared. Null when the source is gone. */
   beginRun(id: SourceId): Promise<SourceRecord | null>;
   /** Sets the document and passage counts from the rows. */

@@ -8,20 +8,23 @@ import type { SourceRecord } from './port.ts';
 
 /**
  * Changes how often a source is read again and how much of a change may pass without a person. Throws DomainError
- * not-found, and invalid for a schedule of a source that has no website behind it.
+ * not-found, conflict for a stale `version`, and invalid for a schedule of a source that has no website behind it.
  */
 export async function updateSource(
   ctx: Pick<Ctx, 'actor' | 'stores' | 'transaction' | 'request' | 'now' | 'newId' | 'randomBytes'>,
   input: UpdateSource,
 ): Promise<SourceRecord> {
   const source = await getOwnSource(ctx, input.id);
-  const { schedule = source.schedule, approveAbove = source.approveAbove } = input;
-  if (schedule !== 'never' && !isOnTheWeb(source)) throw withoutWebsite();
-  const isRescheduled = schedule !== source.schedule;
+  const { schedule, approveAbove, version } = input;
+  if (schedule !== undefined && schedule !== 'never' && !isOnTheWeb(source)) throw withoutWebsite();
   return ctx.transaction(async (tx) => {
-    const updated = await tx.stores.sources.updateSource(source, {
-      ...{ schedule, approveAbove },
-      ...(isRescheduled && { nextSyncAt: nextSyncAfter(ctx, schedule) }),
+    // Only what is named: what another person changes at the same time stays.
+    const updated = await tx.stores.sources.planSource(source, {
+      ...(schedule !== undefined && { schedule }),
+      ...(approveAbove !== undefined && { approveAbove }),
+      ...(schedule !== undefined &&
+        schedule !== source.schedule && { nextSyncAt: nextSyncAfter(ctx, schedule) }),
+      version,
     });
     if (!updated) throw notFound('source');
     await recordAudit(
@@ -30,7 +33,7 @@ export async function updateSource(
         action: 'source.updated',
         target: source.id,
         clientId: source.clientId,
-        details: { schedule, approveAbove: approveAbove ?? 'any' },
+        details: { schedule: updated.schedule, approveAbove: updated.approveAbove ?? 'any' },
       },
     );
     return updated;

@@ -7,7 +7,7 @@ import {
 import type { Reach } from '../actor.ts';
 import { isOriginAllowed } from '../bot/origin.ts';
 import type { BotKey, BotRecord, BotStore } from '../bot/port.ts';
-import { DomainError, notFound } from '../error.ts';
+import { DomainError, notFound, staleVersion } from '../error.ts';
 import { newId } from '../id.ts';
 import { reaches } from '../reach.ts';
 import { countActivity, countBy } from './fake-activity.ts';
@@ -79,8 +79,7 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
     async updateBot(reach, id, patch, version) {
       const row = live(reach, id);
       if (!row) return null;
-      if (version !== undefined && version !== row.version)
-        throw new DomainError('conflict', 'The bot was changed meanwhile.');
+      if (version !== undefined && version !== row.version) throw staleVersion('bot');
       const next = { ...row, ...patch, version: row.version + 1, updatedAt: now().toISOString() };
       tables.bots.set(id, next);
       return toRecord(tables, next);
@@ -89,7 +88,9 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
       const row = live(reach, id);
       if (!row) return null;
       if (row.status !== from || (version !== undefined && version !== row.version))
-        throw new DomainError('conflict', 'The bot was changed meanwhile.');
+        throw version === undefined
+          ? new DomainError('conflict', 'The bot was changed meanwhile.')
+          : staleVersion('bot');
       const updatedAt = now().toISOString();
       const next = { ...row, status: to, progress, version: row.version + 1, updatedAt };
       tables.bots.set(id, next);

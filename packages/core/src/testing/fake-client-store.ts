@@ -2,7 +2,7 @@ import type { Client, ClientId, CreateClient } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { AuditRecord } from '../audit/index.ts';
 import type { ClientPatch, ClientStore } from '../client/port.ts';
-import { DomainError } from '../error.ts';
+import { DomainError, staleVersion } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { countActivity, countBy } from './fake-activity.ts';
 import { pageOfRows, sortedBy } from './fake-page.ts';
@@ -66,8 +66,7 @@ export function createFakeClientStore(tables: Tables, now: () => Date): ClientSt
     async updateClient(reach, { id, patch, version }, entry) {
       const row = live(reach, id);
       if (!row) return null;
-      if (version !== undefined && version !== row.version)
-        throw new DomainError('conflict', 'The client was changed meanwhile.');
+      if (version !== undefined && version !== row.version) throw staleVersion('client');
       refuseTaken(entry);
       const next: ClientRow = {
         ...row,

@@ -4,7 +4,7 @@ import type {
   ConversationOwner,
   ConversationStore,
 } from '../conversation/port.ts';
-import { DomainError, notFound } from '../error.ts';
+import { notFound, staleVersion } from '../error.ts';
 import {
   owns,
   plainConversation,
@@ -101,8 +101,7 @@ export function createFakeConversationStore(tables: Tables): ConversationStore {
     async updateConversation({ reach, id, version, ...patch }) {
       const row = tables.conversations.get(id);
       if (!row || !owns(tables, { reach }, row)) return null;
-      if (version !== undefined && version !== row.version)
-        throw new DomainError('conflict', 'The conversation was changed meanwhile.');
+      if (version !== undefined && version !== row.version) throw staleVersion('conversation');
       const next = { ...row, ...patch, version: row.version + 1 };
       tables.conversations.set(id, next);
       return toRecord(next);

@@ -2,7 +2,7 @@ import type { BotId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { BotKey } from '../bot/port.ts';
 import type { CuratedKey, CuratedRecord, CuratedStore } from '../curated/port.ts';
-import { notFound } from '../error.ts';
+import { notFound, staleVersion } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteCuratedRow } from './fake-purge.ts';
@@ -30,7 +30,7 @@ export function createFakeCuratedStore(tables: Tables, now: () => Date): Curated
       for (const { clientId, botId } of answers)
         if (liveBot(tables, botId)?.clientId !== clientId) throw notFound('bot');
       for (const answer of answers)
-        table.set(answer.id, { ...answer, createdAt: at, updatedAt: at });
+        table.set(answer.id, { ...answer, version: 1, createdAt: at, updatedAt: at });
     },
     async findCurated(reach, id) {
       const row = table.get(id);
@@ -53,10 +53,11 @@ export function createFakeCuratedStore(tables: Tables, now: () => Date): Curated
         },
       });
     },
-    async updateCurated(key, patch, at) {
+    async updateCurated(key, { patch, version = own(key)?.version, at }) {
       const row = own(key);
       if (!row) return null;
-      const next = { ...row, ...patch, updatedAt: at.toISOString() };
+      if (version !== row.version) throw staleVersion('curated answer');
+      const next = { ...row, ...patch, version: version + 1, updatedAt: at.toISOString() };
       table.set(key.id, next);
       return toRecord(next);
     },
@@ -64,7 +65,9 @@ export function createFakeCuratedStore(tables: Tables, now: () => Date): Curated
       for (const row of ofBot(bot)) {
         const answer = answers.find(({ id }) => id === row.id)?.answer;
         if (answer !== undefined)
-          table.set(row.id, { ...row, answer, updatedAt: at.toISOString() });
+          table.set(row.id, {
+            ...{ ...row, answer, version: row.version + 1, updatedAt: at.toISOString() },
+          });
       }
     },
     async deleteCurated(key) {

@@ -1,7 +1,7 @@
 import type { BotId, TestResult, TestRunId, TestSetId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { BotKey } from '../bot/port.ts';
-import { notFound } from '../error.ts';
+import { notFound, staleVersion } from '../error.ts';
 import type {
   EvaluationStore,
   TestCaseRecord,
@@ -48,7 +48,8 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
     for (const { id: caseId, kind, fields } of cases)
       testCases.set(caseId, {
         ...fields,
-        ...{ id: caseId, testSetId: id, clientId, botId, kind, createdAt: time, updatedAt: time },
+        ...{ id: caseId, testSetId: id, clientId, botId, kind, version: 1 },
+        ...{ createdAt: time, updatedAt: time },
       });
     touch(id, at);
   };
@@ -56,7 +57,7 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
     async saveTestSet({ at, ...set }) {
       if (liveBot(tables, set.botId)?.clientId !== set.clientId) throw notFound('bot');
       const time = at.toISOString();
-      const row = { ...set, createdAt: time, updatedAt: time };
+      const row = { ...set, version: 1, createdAt: time, updatedAt: time };
       testSets.set(set.id, row);
       return toSet(row);
     },
@@ -76,11 +77,13 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
       );
       return pageOfRows(rows, input, { ...NEWEST, toItem: (row) => without(toSet(row)) });
     },
-    async renameTestSet(set, name, at) {
+    async renameTestSet(set, { name, version = own(set)?.version, at }) {
       const row = own(set);
       if (!row) return null;
-      testSets.set(row.id, { ...row, name, updatedAt: at.toISOString() });
-      return toSet({ ...row, name, updatedAt: at.toISOString() });
+      if (version !== row.version) throw staleVersion('test set');
+      const next = { ...row, name, version: version + 1, updatedAt: at.toISOString() };
+      testSets.set(row.id, next);
+      return toSet(next);
     },
     async deleteTestSet(set) {
       if (!own(set)) return false;
@@ -117,12 +120,13 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
         .filter((row) => after === null || row.id > after)
         .slice(0, limit);
     },
-    async updateTestCase(testCase, fields, at) {
+    async updateTestCase(testCase, { fields, version, at }) {
       const row = testCases.get(testCase.id);
       if (!row || row.clientId !== testCase.clientId) return null;
+      if (version !== undefined && version !== row.version) throw staleVersion('test case');
       const { id, testSetId, clientId, botId, kind, createdAt } = row;
       const next = {
-        ...fields,
+        ...{ ...fields, version: row.version + 1 },
         ...{ id, testSetId, clientId, botId, kind, createdAt, updatedAt: at.toISOString() },
       };
       testCases.set(id, next);
@@ -135,6 +139,7 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
       touch(testSetId, at);
     },
     async saveTestRun({ id, set, total, metrics, subject, setAt, at }) {
+      if (!testSets.has(set.id)) throw notFound('test set');
       const row: TestRunRecord = {
         ...{ id, testSetId: set.id, botId: set.botId, clientId: set.clientId, subject, setAt },
         ...{ status: 'queued', progress: { done: 0, total }, metrics, error: null },
@@ -209,6 +214,7 @@ export function createFakeEvaluationStore(tables: Tables): EvaluationStore {
       return { testSetId: row.testSetId, minPass: row.minPass };
     },
     async savePublishGate({ id, clientId }, gate) {
+      if (gate && !testSets.has(gate.testSetId)) throw notFound('test set');
       if (gate) tables.publishGates.set(id, { ...gate, clientId });
       else if (tables.publishGates.get(id)?.clientId === clientId) tables.publishGates.delete(id);
     },

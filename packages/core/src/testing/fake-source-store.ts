@@ -1,8 +1,14 @@
 import type { Source, SourceId } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import { DomainError, notFound } from '../error.ts';
+import { DomainError, notFound, staleVersion } from '../error.ts';
 import { reaches } from '../reach.ts';
-import type { SourceKey, SourcePatch, SourceRecord, SourceStore } from '../source/port.ts';
+import type {
+  SourceKey,
+  SourcePatch,
+  SourcePlan,
+  SourceRecord,
+  SourceStore,
+} from '../source/port.ts';
 import { holdingsOf } from './fake-holdings.ts';
 import { pageOfRows } from './fake-page.ts';
 import { deleteRowsOfSource, recount } from './fake-purge.ts';
@@ -35,7 +41,7 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
         ...{ status: 'queued', error: null, progress: { done: 0, total: 0 } },
         ...{ skipped: { count: 0, examples: [] }, documentCount: 0, passageCount: 0 },
         ...{ run: 0, purpose: 'apply', syncedAt: null, createdAt: at, updatedAt: at },
-        ...{ schedule: 'never', nextSyncAt: null, approveAbove: null },
+        ...{ schedule: 'never', nextSyncAt: null, approveAbove: null, version: 1 },
       };
       tables.sources.set(source.id, row);
       return toRecord(row);
@@ -56,6 +62,12 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
     },
     async updateSource(source, patch) {
       return change(own(source), () => fieldsOf(patch));
+    },
+    async planSource(source, { version, ...plan }) {
+      return change(own(source), (row) => {
+        if (version !== undefined && version !== row.version) throw staleVersion('source');
+        return { ...fieldsOf(plan), version: row.version + 1 };
+      });
     },
     async beginRun(id) {
       return change(live('all', id), (row) => ({
@@ -92,7 +104,11 @@ function toSource(row: SourceRow): Source {
   return source;
 }
 
-function fieldsOf({ syncedAt, nextSyncAt, ...patch }: SourcePatch): Partial<SourceRecord> {
+function fieldsOf({
+  syncedAt,
+  nextSyncAt,
+  ...patch
+}: SourcePatch & Omit<SourcePlan, 'version'>): Partial<SourceRecord> {
   return {
     ...patch,
     ...(syncedAt && { syncedAt: syncedAt.toISOString() }),

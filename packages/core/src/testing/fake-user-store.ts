@@ -1,6 +1,6 @@
 import type { ClientId, Person } from '@pixel/contract';
 import type { Account, UserStore } from '../auth/port.ts';
-import { DomainError } from '../error.ts';
+import { DomainError, staleVersion } from '../error.ts';
 import { mentions } from './fake-client-store.ts';
 import { pageOfRows } from './fake-page.ts';
 import type { Tables, UserRow } from './tables.ts';
@@ -37,7 +37,7 @@ export function createFakeUserStore(tables: Tables, now: () => Date): UserStore 
         });
       tables.users.set(user.id, {
         ...{ ...user, status: 'active', clientIds: existing(clientIds) },
-        ...{ createdAt: now(), lastLoginAt: null },
+        ...{ version: 1, createdAt: now(), lastLoginAt: null },
       });
     },
     async listUsers(input) {
@@ -61,8 +61,11 @@ export function createFakeUserStore(tables: Tables, now: () => Date): UserStore 
         role === 'admin' && status === 'active' ? id : [],
       );
     },
-    async setAccess(id, { endSessions: isEnding, clientIds, ...access }) {
-      change(id, { ...access, clientIds: existing(clientIds) });
+    async setAccess(id, { endSessions: isEnding, clientIds, version, ...access }) {
+      const row = tables.users.get(id);
+      if (!row) return;
+      if (version !== undefined && version !== row.version) throw staleVersion('person');
+      change(id, { ...access, clientIds: existing(clientIds), version: row.version + 1 });
       if (isEnding) endSessions(id);
     },
     async recordLogin(id, at) {
@@ -86,14 +89,14 @@ export function createFakeUserStore(tables: Tables, now: () => Date): UserStore 
 /** A user as core sees one. */
 export function toAccount(row: UserRow | undefined): Account | null {
   if (!row) return null;
-  const { lastLoginAt: _, createdAt: __, ...account } = row;
+  const { lastLoginAt: _, createdAt: __, version: ___, ...account } = row;
   return { ...account, clientIds: row.role === 'admin' ? 'all' : row.clientIds };
 }
 
 function toPerson(tables: Tables, row: UserRow): Person {
-  const { id, email, name, role, status } = row;
+  const { id, email, name, role, status, version } = row;
   return {
-    ...{ id, email, name, role, status },
+    ...{ id, email, name, role, status, version },
     clients: namesOf(tables, row.clientIds),
     createdAt: row.createdAt.toISOString(),
     lastLoginAt: row.lastLoginAt?.toISOString() ?? null,

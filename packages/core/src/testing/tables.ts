@@ -67,6 +67,7 @@ export type SecondFactorRow = SecondFactor & { readonly lastStep: number };
 
 export type UserRow = Omit<Account, 'clientIds'> & {
   readonly clientIds: readonly ClientId[];
+  readonly version: number;
   readonly createdAt: Date;
   readonly lastLoginAt: Date | null;
 };

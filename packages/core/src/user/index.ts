@@ -1,4 +1,5 @@
 export { sendVerification } from './apply-for-account.ts';
+export { getPerson } from './get-person.ts';
 export { inviteUser } from './invite-user.ts';
 export { register } from './register.ts';
 export { getRegistration, setRegistration } from './registration.ts';

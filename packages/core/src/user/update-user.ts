@@ -3,18 +3,20 @@ import { recordAudit } from '../audit/index.ts';
 import type { Account, Staff } from '../auth/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
+import { getPerson } from './get-person.ts';
 import { requireClients } from './require-clients.ts';
 
 /**
  * Changes what somebody may do and for whom. Another role and a suspension end all sessions of the person at once. The last
  * active admin stays one: nobody changes their own role or status, and who acts is still an active admin when it happens,
- * also against another change at the same time. Throws DomainError forbidden, not-found, or invalid for unknown clients.
+ * also against another change at the same time. Throws DomainError forbidden, not-found, conflict for a stale `version`, or
+ * invalid for unknown clients.
  */
 export async function updateUser(
   ctx: Pick<Ctx, 'transaction' | 'request' | 'now' | 'newId'> & { readonly actor: Staff },
   input: UpdateUser,
 ): Promise<Person> {
-  const { id } = input;
+  const { id, version } = input;
   if (id === ctx.actor.userId && (input.role ?? input.status) !== undefined)
     throw new DomainError('forbidden', 'You cannot change your own role or status.');
   return ctx.transaction(async ({ stores }) => {
@@ -26,13 +28,11 @@ export async function updateUser(
     const access = accessAfter(before, input);
     await requireClients(stores, input.clientIds ?? []);
     const endSessions = access.role !== before.role || access.status === 'suspended';
-    await stores.users.setAccess(id, { ...access, endSessions });
+    await stores.users.setAccess(id, { ...access, endSessions, version });
     if (endSessions)
       await stores.tokens.useUpToken({ kind: 'reset', email: before.email, now: ctx.now() });
     await recordAudit({ ...ctx, stores }, entryOf(id, access));
-    const person = await stores.users.findPerson(id);
-    if (!person) throw notFound('person');
-    return person;
+    return getPerson({ stores }, id);
   });
 }
 

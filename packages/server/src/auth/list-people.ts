@@ -17,7 +17,7 @@ export const namedClients = (ids: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   FROM "Client" k WHERE k."deletedAt" IS NULL AND k."id" IN (${ids}))`;
 
 const COLUMNS = Prisma.sql`u."id", u."email", u."name", u."role"::text AS "role", u."status"::text AS "status",
-  u."createdAt", u."lastLoginAt",
+  u."version", u."createdAt", u."lastLoginAt",
   ${namedClients(Prisma.sql`SELECT m."clientId" FROM "Membership" m WHERE m."userId" = u."id"`)} AS "clients"`;
 
 /** People by search, role and status, newest first. */

@@ -1,5 +1,5 @@
 import type { ClientId, UserId } from '@pixel/contract';
-import type { Account, UserStore } from '@pixel/core';
+import { type Account, staleVersion, type UserStore } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { orConflict } from '../sql/conflict.ts';
@@ -41,9 +41,13 @@ export function createPrismaUserStore(client: SqlClient): UserStore {
         SELECT "id" FROM "User" WHERE "role" = 'admin' AND "status" = 'active' ORDER BY "id" FOR UPDATE`;
       return rows.map(({ id }) => id);
     },
-    setAccess: (id, { role, status, clientIds, endSessions }) =>
+    setAccess: (id, { role, status, clientIds, endSessions, version }) =>
       transact(client, async (tx) => {
-        await tx.user.updateMany({ where: { id }, data: { role, status } });
+        const { count } = await tx.user.updateMany({
+          where: { id, ...(version !== undefined && { version }) },
+          data: { role, status, version: { increment: 1 } },
+        });
+        if (count === 0 && version !== undefined) throw staleVersion('person');
         await tx.membership.deleteMany({ where: { userId: id } });
         if (clientIds.length > 0) await addMemberships(tx, { userId: id, clientIds });
         if (endSessions) await tx.session.deleteMany({ where: { userId: id } });

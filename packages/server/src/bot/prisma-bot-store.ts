@@ -1,5 +1,12 @@
 import { BotId, type ListBots } from '@pixel/contract';
-import { type BotRecord, type BotStore, DomainError, notFound, type Reach } from '@pixel/core';
+import {
+  type BotRecord,
+  type BotStore,
+  DomainError,
+  notFound,
+  type Reach,
+  staleVersion,
+} from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { allOf, containing, inReach, ofClients } from '../sql/condition.ts';
@@ -63,7 +70,7 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
         if (count === 1 && persona)
           await tx.persona.updateMany({ where: { botId: id }, data: persona });
         const bot = await findIn(tx, reach, id);
-        if (bot && count === 0) throw new DomainError('conflict', 'The bot was changed meanwhile.');
+        if (bot && count === 0) throw staleVersion('bot');
         return bot;
       });
     },
@@ -74,7 +81,10 @@ export function createPrismaBotStore(client: SqlClient, raw: RawClient = client)
           data: { status: to, progress, version: { increment: 1 } },
         });
         const bot = await findIn(tx, reach, id);
-        if (bot && count === 0) throw new DomainError('conflict', 'The bot was changed meanwhile.');
+        if (bot && count === 0)
+          throw version === undefined
+            ? new DomainError('conflict', 'The bot was changed meanwhile.')
+            : staleVersion('bot');
         return bot;
       });
     },

@@ -1,5 +1,5 @@
 import type { BotId, ClientId, ListClients } from '@pixel/contract';
-import { type ClientStore, DomainError, type Reach } from '@pixel/core';
+import { type ClientStore, type Reach, staleVersion } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient, SqlClient } from '../sql/client.ts';
 import { allOf, containing, inReach } from '../sql/condition.ts';
@@ -50,7 +50,7 @@ export function createPrismaClientStore(client: SqlClient, raw: RawClient = clie
     async updateClient(reach, change, entry) {
       const changed = await updateClientRow(raw, { reach, ...change, entry });
       if (!changed && (await selectClient(raw, { reach, id: change.id })))
-        throw new DomainError('conflict', 'The client was changed meanwhile.');
+        throw staleVersion('client');
       return changed;
     },
     deleteClient: (reach, gone, entry) => markDeleted(raw, { reach, ...gone, entry }),

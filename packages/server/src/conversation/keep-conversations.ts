@@ -2,9 +2,9 @@ import type { ConversationId, Score } from '@pixel/contract';
 import {
   type ConversationOwner,
   type ConversationStore,
-  DomainError,
   notFound,
   type Reach,
+  staleVersion,
   type VisitorKey,
 } from '@pixel/core';
 import { eraseAskings } from '../gap/index.ts';
@@ -54,8 +54,7 @@ export async function updateConversation(client: RawClient, change: Update) {
       AND c."version" = coalesce(${version ?? null}::int, c."version")
     RETURNING c."id"`;
   const [record] = await selectConversations(client, { where: owned, limit: 1 });
-  if (record && !changed)
-    throw new DomainError('conflict', 'The conversation was changed meanwhile.');
+  if (record && !changed) throw staleVersion('conversation');
   return record ?? null;
 }
 

@@ -9,6 +9,7 @@ import {
   notFound,
   type Reach,
   type SourceKey,
+  staleVersion,
 } from '@pixel/core';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
@@ -56,19 +57,27 @@ export function createPrismaCuratedStore(client: SqlClient, raw: RawClient = cli
       };
       return pageOf(rows, { limit: input.limit, total }, shape);
     },
-    updateCurated(key, { phrasings, ...patch }, at) {
+    updateCurated(key, { patch, version, at }) {
       const { id, clientId } = key;
+      const { phrasings, ...rest } = patch;
       return transact(client, async (tx) => {
-        const data = { ...patch, ...(phrasings && { phrasings: [...phrasings] }), updatedAt: at };
-        await tx.curatedAnswer.updateMany({ where: { id, clientId }, data });
-        return find(tx, own(key));
+        const { count } = await tx.curatedAnswer.updateMany({
+          where: { id, clientId, ...(version !== undefined && { version }) },
+          data: {
+            ...{ ...rest, ...(phrasings && { phrasings: [...phrasings] }) },
+            ...{ version: { increment: 1 }, updatedAt: at },
+          },
+        });
+        const curated = await find(tx, own(key));
+        if (curated && count === 0) throw staleVersion('curated answer');
+        return curated;
       });
     },
     async replaceAnswers({ id: botId, clientId }, answers, at) {
       const ids = answers.map(({ id }) => id);
       const texts = answers.map(({ answer }) => answer);
       await client.$executeRaw`
-        UPDATE "CuratedAnswer" a SET "answer" = u."answer", "updatedAt" = ${at}::timestamptz
+        UPDATE "CuratedAnswer" a SET "answer" = u."answer", "version" = a."version" + 1, "updatedAt" = ${at}::timestamptz
         FROM unnest(${ids}::text[], ${texts}::text[]) AS u("id", "answer")
         WHERE a."id" = u."id" AND a."botId" = ${botId} AND a."clientId" = ${clientId}`;
     },

@@ -16,6 +16,7 @@ interface CuratedRow {
   readonly enabled: boolean;
   readonly threshold: number | null;
   readonly fromMessageId: MessageId | null;
+  readonly version: number;
   readonly hits: number;
   readonly lastHitAt: Date | null;
   readonly createdAt: Date;
@@ -29,7 +30,7 @@ export async function selectCurated(
 ): Promise<CuratedRecord[]> {
   const rows = await client.$queryRaw<CuratedRow[]>`
     SELECT a."id", a."botId", a."clientId", a."sourceId", a."question", a."phrasings", a."answer", a."language",
-      a."enabled", a."threshold", a."fromMessageId", h."hits", h."lastHitAt", a."createdAt", a."updatedAt"
+      a."enabled", a."threshold", a."fromMessageId", a."version", h."hits", h."lastHitAt", a."createdAt", a."updatedAt"
     FROM "CuratedAnswer" a
     ${joinLiveBot(Prisma.sql`a."botId"`)}
     CROSS JOIN LATERAL (

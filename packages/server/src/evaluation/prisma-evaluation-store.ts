@@ -1,6 +1,7 @@
 import { type MessageId, PassageId, PublishGate, Readiness } from '@pixel/contract';
 import type { EvaluationStore, LoggedQuestion } from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
+import { orGone } from '../sql/gone.ts';
 import { storableJson } from '../sql/storable-json.ts';
 import { testRunRows } from './test-run-rows.ts';
 import { testSetRows } from './test-set-rows.ts';
@@ -21,11 +22,12 @@ export function createPrismaEvaluationStore(client: SqlClient): EvaluationStore 
         await client.publishGate.deleteMany({ where: { botId, clientId } });
         return;
       }
-      await client.publishGate.upsert({
+      const saving = client.publishGate.upsert({
         where: { botId, clientId },
         create: { botId, clientId, ...gate },
         update: gate,
       });
+      await orGone(saving, 'test set');
     },
     async findReadiness({ id: botId, clientId }) {
       const row = await client.readiness.findFirst({ where: { botId, clientId } });

@@ -39,7 +39,7 @@ export const toTestSet = (
 ): TestSetRecord => ({
   ...{ id: TestSetId.parse(row.id), botId: BotId.parse(row.botId) },
   ...{ clientId: ClientId.parse(row.clientId), name: row.name, automatic: row.automatic },
-  caseCount: row._count.cases,
+  ...{ caseCount: row._count.cases, version: row.version },
   ...{ createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() },
 });
 
@@ -47,6 +47,7 @@ const Fields = TestCase.omit({
   id: true,
   testSetId: true,
   kind: true,
+  version: true,
   createdAt: true,
   updatedAt: true,
 });
@@ -55,7 +56,7 @@ export const toTestCase = (row: TestCaseRow): TestCaseRecord => ({
   ...Fields.parse(row.fields),
   ...{ id: TestCaseId.parse(row.id), testSetId: TestSetId.parse(row.testSetId) },
   ...{ botId: BotId.parse(row.botId), clientId: ClientId.parse(row.clientId) },
-  kind: TestKind.parse(row.kind),
+  ...{ kind: TestKind.parse(row.kind), version: row.version },
   ...{ createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() },
 });
 

@@ -3,6 +3,7 @@ import type { EvaluationStore, Spent, TestRunKey, TestRunRecord } from '@pixel/c
 import * as z from 'zod';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
+import { orGone } from '../sql/gone.ts';
 import { storableJson } from '../sql/storable-json.ts';
 import { liveInSet, toTestResult, toTestRun } from './test-rows.ts';
 
@@ -28,13 +29,13 @@ export function testRunRows(client: SqlClient): Part {
   return {
     async saveTestRun({ id, set, total, metrics, subject, setAt, at }) {
       const { id: testSetId, botId, clientId } = set;
-      const row = await client.testRun.create({
+      const saving = client.testRun.create({
         data: {
           ...{ id, testSetId, botId, clientId, total, metrics, subject, setAt },
           createdAt: at,
         },
       });
-      return toTestRun(row);
+      return toTestRun(await orGone(saving, 'test set'));
     },
     async findTestRun(reach, id) {
       const row = await client.testRun.findFirst({ where: liveInSet(reach, { id }) });

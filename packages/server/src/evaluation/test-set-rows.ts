@@ -1,5 +1,11 @@
 import { TestCaseId, TestSetId } from '@pixel/contract';
-import { type EvaluationStore, type NewCase, notFound, type TestSetKey } from '@pixel/core';
+import {
+  type EvaluationStore,
+  type NewCase,
+  notFound,
+  staleVersion,
+  type TestSetKey,
+} from '@pixel/core';
 import * as z from 'zod';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
@@ -59,10 +65,15 @@ export function testSetRows(client: SqlClient): Part {
       };
       return pageOf(rows, { limit, total }, { toItem, keyOf: ({ id }) => [id] });
     },
-    async renameTestSet({ id, clientId }, name, at) {
+    async renameTestSet({ id, clientId }, { name, version, at }) {
       const where = liveSets([clientId], { id });
-      const { count } = await client.testSet.updateMany({ where, data: { name, updatedAt: at } });
-      return count === 0 ? null : find(where);
+      const { count } = await client.testSet.updateMany({
+        where: { ...where, ...(version !== undefined && { version }) },
+        data: { name, version: { increment: 1 }, updatedAt: at },
+      });
+      const set = await find(where);
+      if (set && count === 0) throw staleVersion('test set');
+      return set;
     },
     async deleteTestSet({ id, clientId }) {
       const { count } = await client.testSet.deleteMany({ where: liveSets([clientId], { id }) });
@@ -110,14 +121,17 @@ export function testSetRows(client: SqlClient): Part {
       });
       return rows.map(toTestCase);
     },
-    updateTestCase: ({ id, clientId, botId, testSetId }, fields, at) =>
+    updateTestCase: ({ id, clientId, botId, testSetId }, { fields, version, at }) =>
       transact(client, async (tx) => {
         await touch(tx, { id: testSetId, clientId, botId }, at);
         const [row] = await tx.testCase.updateManyAndReturn({
-          where: { id, clientId },
-          data: { fields: jsonOf(fields), updatedAt: at },
+          where: { id, clientId, ...(version !== undefined && { version }) },
+          data: { fields: jsonOf(fields), version: { increment: 1 }, updatedAt: at },
         });
-        return row ? toTestCase(row) : null;
+        if (row) return toTestCase(row);
+        if ((await tx.testCase.count({ where: { id, clientId } })) > 0)
+          throw staleVersion('test case');
+        return null;
       }),
     deleteTestCase: ({ id, clientId, botId, testSetId }, at) =>
       transact(client, async (tx) => {

@@ -6,6 +6,7 @@ import {
   type SourcePatch,
   type SourceRecord,
   type SourceStore,
+  staleVersion,
 } from '@pixel/core';
 import * as z from 'zod';
 import type { Prisma, Source as SourceRow } from '../generated/prisma/client.ts';
@@ -70,6 +71,18 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
       return pageOf(rows, { limit, total }, { toItem: toSource, keyOf: (row) => [row.id] });
     },
     updateSource: (source, patch) => change(own(source), fieldsOf(patch)),
+    async planSource(source, { version, schedule, nextSyncAt, approveAbove }) {
+      const where = { ...own(source), ...(version !== undefined && { version }) };
+      const planned = await change(where, {
+        ...(schedule !== undefined && { schedule }),
+        ...(nextSyncAt !== undefined && { nextSyncAt }),
+        ...(approveAbove !== undefined && { approveAbove }),
+        version: { increment: 1 },
+      });
+      if (!planned && (await client.source.count({ where: own(source) })) > 0)
+        throw staleVersion('source');
+      return planned;
+    },
     beginRun: (id) =>
       change(live('all', { id }), {
         ...fieldsOf({
@@ -110,7 +123,7 @@ const live = (
 
 function fieldsOf(patch: SourcePatch): Prisma.SourceUpdateManyMutationInput {
   const { status, title, error, progress, skipped, syncedAt } = patch;
-  const { schedule, nextSyncAt, approveAbove, purpose } = patch;
+  const { nextSyncAt, purpose } = patch;
   return {
     ...(status !== undefined && { status }),
     ...(title !== undefined && { title }),
@@ -121,9 +134,7 @@ function fieldsOf(patch: SourcePatch): Prisma.SourceUpdateManyMutationInput {
     ...(progress && { progressDone: progress.done, progressTotal: progress.total }),
     ...(skipped && { skippedCount: skipped.count, skipped: skipped.examples }),
     ...(syncedAt && { syncedAt }),
-    ...(schedule !== undefined && { schedule }),
     ...(nextSyncAt !== undefined && { nextSyncAt }),
-    ...(approveAbove !== undefined && { approveAbove }),
     ...(purpose !== undefined && { purpose }),
   };
 }
@@ -148,6 +159,7 @@ function toSource(row: Omit<SourceRow, 'config'>): Source {
     schedule: row.schedule,
     nextSyncAt: row.nextSyncAt?.toISOString() ?? null,
     approveAbove: row.approveAbove,
+    version: row.version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

@@ -1,12 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Part } from '../part.ts';
 import { runProgram } from '../run-program.ts';
 import { listProjects } from './list-projects.ts';
-
-/** Scratch space that no other tool reads: the union of the plain packages, and what the last run found out. */
-const CACHE = 'node_modules/.cache/pixel-check';
-const UNION = `${CACHE}/tsconfig.json`;
+import { CACHE, UNION, writeUnion } from './union.ts';
 
 const TSC = ['tsc', '--noEmit', '--incremental', '--pretty', 'false'] as const;
 
@@ -18,14 +13,7 @@ export const types: Part = {
   name: 'types',
   async findProblems(root) {
     const { plain, special } = listProjects(root);
-    await mkdir(join(root, CACHE), { recursive: true });
-    await writeFile(
-      join(root, UNION),
-      JSON.stringify({
-        extends: join(root, 'tooling/tsconfig/base.json'),
-        include: plain.map((folder) => join(root, folder, 'src')),
-      }),
-    );
+    writeUnion(root, plain);
     const problems: string[] = [];
     for (const project of [UNION, ...special]) {
       const { exitCode, output } = await runProgram(

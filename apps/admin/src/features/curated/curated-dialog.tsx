@@ -1,6 +1,7 @@
 import type { Curated } from '@pixel/contract';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
+import { type Draft, useDraft } from '../../api/use-draft.ts';
 import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -30,6 +31,41 @@ export function CuratedDialog({
   onClose: () => void;
 }) {
   const utils = trpc.useUtils();
+  const draft = useDraft(curated, async () =>
+    curated ? utils.curated.get.fetch({ id: curated.id }, { staleTime: 0 }) : null,
+  );
+  return (
+    <Dialog
+      shape="wide"
+      title={curated ? 'Change answer' : 'Add question and answer'}
+      description="The bot gives it word for word to every question that is alike enough."
+      onClose={onClose}
+    >
+      <CuratedForm
+        key={draft.formKey}
+        {...{ botId, draft, onClose }}
+        {...(asked && { asked })}
+        {...(onSaved && { onSaved })}
+      />
+    </Dialog>
+  );
+}
+
+function CuratedForm({
+  botId,
+  draft,
+  asked,
+  onSaved,
+  onClose,
+}: {
+  botId: string;
+  draft: Draft<Curated | null>;
+  asked?: Asked;
+  onSaved?: () => void;
+  onClose: () => void;
+}) {
+  const { row: curated } = draft;
+  const utils = trpc.useUtils();
   const create = trpc.curated.create.useMutation();
   const update = trpc.curated.update.useMutation();
   const form = useForm({
@@ -52,7 +88,7 @@ export function CuratedDialog({
       if (curated) {
         const { question, phrasings, answer, language, enabled } = input;
         await update.mutateAsync({
-          id: curated.id,
+          ...{ id: curated.id, version: curated.version },
           question,
           phrasings,
           answer,
@@ -70,60 +106,53 @@ export function CuratedDialog({
   const { question, phrasings, answer, language, enabled } = form.values;
   const isAsked = !curated && asked !== undefined && asked.question !== '';
   return (
-    <Dialog
-      shape="wide"
-      title={curated ? 'Change answer' : 'Add question and answer'}
-      description="The bot gives it word for word to every question that is alike enough."
-      onClose={onClose}
-    >
-      <FormStack onSubmit={form.onSubmit}>
-        <FormProblem problem={form.problem} />
-        <TextField
-          {...(!isAsked && { 'data-first': true })}
-          label="Question"
-          placeholder="Do you price-match?"
-          value={question}
-          onChange={(value) => form.set('question', value)}
-          error={form.error('question')}
-        />
-        <TextAreaField
-          optional
-          label="Other ways to ask it"
-          rows={3}
-          hint="One a line."
-          value={phrasings}
-          onChange={(value) => form.set('phrasings', value)}
-          error={form.error('phrasings')}
-        />
-        <TextAreaField
-          {...(isAsked && { 'data-first': true })}
-          label="Answer"
-          rows={6}
-          hint="Given word for word. Markdown is understood."
-          value={answer}
-          onChange={(value) => form.set('answer', value)}
-          error={form.error('answer')}
-        />
-        <SelectField
-          label="Language"
-          options={[...(curated ? [] : [TOLD]), ...languageOptions(language || 'en')]}
-          value={language}
-          onChange={(value) => form.set('language', value)}
-          error={form.error('language')}
-        />
-        <CheckField
-          label="Enabled"
-          hint="Switched off, it is kept, but the bot does not give it."
-          checked={enabled}
-          onChange={(value) => form.set('enabled', value)}
-        />
-        <FormActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {curated ? 'Save answer' : 'Add answer'}
-          </Button>
-        </FormActions>
-      </FormStack>
-    </Dialog>
+    <FormStack onSubmit={form.onSubmit}>
+      <FormProblem problem={form.problem} onReload={draft.reload} />
+      <TextField
+        {...(!isAsked && { 'data-first': true })}
+        label="Question"
+        placeholder="Do you price-match?"
+        value={question}
+        onChange={(value) => form.set('question', value)}
+        error={form.error('question')}
+      />
+      <TextAreaField
+        optional
+        label="Other ways to ask it"
+        rows={3}
+        hint="One a line."
+        value={phrasings}
+        onChange={(value) => form.set('phrasings', value)}
+        error={form.error('phrasings')}
+      />
+      <TextAreaField
+        {...(isAsked && { 'data-first': true })}
+        label="Answer"
+        rows={6}
+        hint="Given word for word. Markdown is understood."
+        value={answer}
+        onChange={(value) => form.set('answer', value)}
+        error={form.error('answer')}
+      />
+      <SelectField
+        label="Language"
+        options={[...(curated ? [] : [TOLD]), ...languageOptions(language || 'en')]}
+        value={language}
+        onChange={(value) => form.set('language', value)}
+        error={form.error('language')}
+      />
+      <CheckField
+        label="Enabled"
+        hint="Switched off, it is kept, but the bot does not give it."
+        checked={enabled}
+        onChange={(value) => form.set('enabled', value)}
+      />
+      <FormActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="primary" busy={form.busy}>
+          {curated ? 'Save answer' : 'Add answer'}
+        </Button>
+      </FormActions>
+    </FormStack>
   );
 }

@@ -1,6 +1,7 @@
 import type { Person, Role } from '@pixel/contract';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
+import { type Draft, useDraft } from '../../api/use-draft.ts';
 import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,14 +15,17 @@ type Values = { role: Role; clients: readonly ChosenClient[] };
 
 /** Changes what somebody may do, and for whom. */
 export function PersonDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+  const utils = trpc.useUtils();
+  const draft = useDraft(person, () => utils.users.get.fetch({ id: person.id }, { staleTime: 0 }));
   return (
     <Dialog title={person.name} description={person.email} onClose={onClose}>
-      <PersonForm person={person} onClose={onClose} />
+      <PersonForm key={draft.formKey} draft={draft} onClose={onClose} />
     </Dialog>
   );
 }
 
-function PersonForm({ person, onClose }: { person: Person; onClose: () => void }) {
+function PersonForm({ draft, onClose }: { draft: Draft<Person>; onClose: () => void }) {
+  const { row: person } = draft;
   const utils = trpc.useUtils();
   const update = trpc.users.update.useMutation();
   const initial: Values = { role: person.role, clients: person.clients };
@@ -29,7 +33,7 @@ function PersonForm({ person, onClose }: { person: Person; onClose: () => void }
     initial,
     schema: async () => (await import('@pixel/contract')).UpdateUser,
     toInput: ({ role, clients }) => ({
-      id: person.id,
+      ...{ id: person.id, version: person.version },
       role,
       clientIds: role === 'admin' ? [] : clients.map(({ id }) => id),
     }),
@@ -43,7 +47,7 @@ function PersonForm({ person, onClose }: { person: Person; onClose: () => void }
   const { role, clients } = form.values;
   return (
     <FormStack onSubmit={form.onSubmit}>
-      <FormProblem problem={form.problem} />
+      <FormProblem problem={form.problem} onReload={draft.reload} />
       <RoleChoice
         role={role}
         onChange={(value) => form.set('role', value)}

@@ -1,7 +1,9 @@
 import type { Source, SyncSchedule } from '@pixel/contract';
 import { useState } from 'react';
+import { FormProblem } from '../../api/form-problem.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
+import { type Draft, useDraft } from '../../api/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { FormActions, FormRow, FormStack } from '../../ui/form.tsx';
@@ -19,16 +21,25 @@ const APPROVALS: readonly { value: Approval; label: string }[] = [
 /** How often a website is read again, and which changes wait for a person. */
 export function SyncPlan({ source }: { source: Source }) {
   const utils = trpc.useUtils();
+  const draft = useDraft(source, () =>
+    utils.sources.get.fetch({ id: source.id }, { staleTime: 0 }),
+  );
+  return <PlanForm key={draft.formKey} draft={draft} />;
+}
+
+function PlanForm({ draft }: { draft: Draft<Source> }) {
+  const { row: source } = draft;
+  const utils = trpc.useUtils();
   const [schedule, setSchedule] = useState<SyncSchedule>(source.schedule);
   const [approval, setApproval] = useState(approvalOf(source));
   const [above, setAbove] = useState(String(source.approveAbove || 10));
   const [error, setError] = useState('');
   const update = trpc.sources.update.useMutation({
-    onSuccess: async () => {
+    onSuccess: async (saved) => {
+      draft.keep(saved);
       await utils.sources.list.invalidate({ botId: source.botId });
       toast('Saved. The next run uses it.');
     },
-    onError: (cause) => toast(problemOf(cause).message, 'bad'),
   });
   const save = () => {
     const count = Number(above);
@@ -36,7 +47,8 @@ export function SyncPlan({ source }: { source: Source }) {
     setError(approval === 'above' && !isCount ? 'A whole number from 1 to 100,000.' : '');
     if (approval === 'above' && !isCount) return;
     const limits = { never: null, always: 0, above: count };
-    update.mutate({ id: source.id, schedule, approveAbove: limits[approval] });
+    const { id, version } = source;
+    update.mutate({ id, version, schedule, approveAbove: limits[approval] });
   };
   return (
     <FormStack
@@ -45,6 +57,7 @@ export function SyncPlan({ source }: { source: Source }) {
         save();
       }}
     >
+      <FormProblem problem={update.error && problemOf(update.error)} onReload={draft.reload} />
       <FormRow>
         <SelectField
           label="Read again"

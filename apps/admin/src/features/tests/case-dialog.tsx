@@ -1,6 +1,7 @@
 import type { TestCase } from '@pixel/contract';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
+import { type Draft, useDraft } from '../../api/use-draft.ts';
 import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -17,6 +18,27 @@ export function CaseDialog({
   testCase: TestCase | null;
   onClose: () => void;
 }) {
+  const utils = trpc.useUtils();
+  const draft = useDraft(testCase, async () =>
+    testCase ? utils.evaluation.getCase.fetch({ id: testCase.id }, { staleTime: 0 }) : null,
+  );
+  return (
+    <Dialog title={testCase ? 'Change case' : 'Add case'} onClose={onClose}>
+      <CaseForm key={draft.formKey} testSetId={testSetId} draft={draft} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function CaseForm({
+  testSetId,
+  draft,
+  onClose,
+}: {
+  testSetId: string;
+  draft: Draft<TestCase | null>;
+  onClose: () => void;
+}) {
+  const { row: testCase } = draft;
   const utils = trpc.useUtils();
   const add = trpc.evaluation.addCases.useMutation();
   const update = trpc.evaluation.updateCase.useMutation();
@@ -35,7 +57,8 @@ export function CaseDialog({
       expected: expectedOf(testCase, quote.trim()),
     }),
     send: async (fields) => {
-      if (testCase) await update.mutateAsync({ ...fields, id: testCase.id });
+      if (testCase)
+        await update.mutateAsync({ ...fields, id: testCase.id, version: testCase.version });
       else await add.mutateAsync({ testSetId, cases: [fields] });
       await utils.evaluation.invalidate();
       onClose();
@@ -43,49 +66,47 @@ export function CaseDialog({
   });
   const { question, facts, quote, mustAbstain } = form.values;
   return (
-    <Dialog title={testCase ? 'Change case' : 'Add case'} onClose={onClose}>
-      <FormStack onSubmit={form.onSubmit}>
-        <FormProblem problem={form.problem} />
-        <TextField
-          data-first
-          label="Question"
-          value={question}
-          onChange={(value) => form.set('question', value)}
-          error={form.error('question')}
-        />
-        <CheckField
-          label="The bot must say that it does not know"
-          checked={mustAbstain}
-          onChange={(value) => form.set('mustAbstain', value)}
-        />
-        {!mustAbstain && (
-          <>
-            <TextAreaField
-              optional
-              label="Facts that the answer must have"
-              rows={3}
-              hint="One a line; other ways to say it after a bar: 14 EUR | €14"
-              value={facts}
-              onChange={(value) => form.set('facts', value)}
-              error={form.error('facts')}
-            />
-            <TextField
-              optional
-              label="Words of the passage that it must come from"
-              value={quote}
-              onChange={(value) => form.set('quote', value)}
-              error={form.error('expected')}
-            />
-          </>
-        )}
-        <FormActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {testCase ? 'Save case' : 'Add case'}
-          </Button>
-        </FormActions>
-      </FormStack>
-    </Dialog>
+    <FormStack onSubmit={form.onSubmit}>
+      <FormProblem problem={form.problem} onReload={draft.reload} />
+      <TextField
+        data-first
+        label="Question"
+        value={question}
+        onChange={(value) => form.set('question', value)}
+        error={form.error('question')}
+      />
+      <CheckField
+        label="The bot must say that it does not know"
+        checked={mustAbstain}
+        onChange={(value) => form.set('mustAbstain', value)}
+      />
+      {!mustAbstain && (
+        <>
+          <TextAreaField
+            optional
+            label="Facts that the answer must have"
+            rows={3}
+            hint="One a line; other ways to say it after a bar: 14 EUR | €14"
+            value={facts}
+            onChange={(value) => form.set('facts', value)}
+            error={form.error('facts')}
+          />
+          <TextField
+            optional
+            label="Words of the passage that it must come from"
+            value={quote}
+            onChange={(value) => form.set('quote', value)}
+            error={form.error('expected')}
+          />
+        </>
+      )}
+      <FormActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="primary" busy={form.busy}>
+          {testCase ? 'Save case' : 'Add case'}
+        </Button>
+      </FormActions>
+    </FormStack>
   );
 }
 
@@ -94,7 +115,8 @@ const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => l
 /** Without what the server gives a case. */
 function keptOf(testCase: TestCase | null): object {
   if (!testCase) return {};
-  const { id: _, testSetId: __, kind: ___, createdAt: _c, updatedAt: _u, ...fields } = testCase;
+  const { id: _, testSetId: __, kind: ___, ...rest } = testCase;
+  const { version: _v, createdAt: _c, updatedAt: _u, ...fields } = rest;
   return fields;
 }
 

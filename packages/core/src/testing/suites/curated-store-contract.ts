@@ -97,11 +97,8 @@ export function curatedStoreContract(name: string, open: OpenStoreWorld): void {
       const { bot, answer, reach } = await seedOwner();
       const [one, two] = [answer('One'), answer('Two')];
       await store().saveCurated([one, two]);
-      const changed = await store().updateCurated(
-        one,
-        { phrasings: ['Eins'], enabled: false },
-        LATER,
-      );
+      const patch = { phrasings: ['Eins'], enabled: false };
+      const changed = await store().updateCurated(one, { patch, at: LATER });
       expect(changed).toMatchObject({ question: 'One', phrasings: ['Eins'], enabled: false });
       expect(changed?.updatedAt).toBe(LATER.toISOString());
       await store().replaceAnswers(bot, [{ id: two.id, answer: 'Zwei' }], LATER);
@@ -110,7 +107,7 @@ export function curatedStoreContract(name: string, open: OpenStoreWorld): void {
       ]);
       expect(await store().deleteCurated(one)).toBe(true);
       expect(await store().deleteCurated(one)).toBe(false);
-      expect(await store().updateCurated(one, { answer: 'x' }, LATER)).toBeNull();
+      expect(await store().updateCurated(one, { patch: { answer: 'x' }, at: LATER })).toBeNull();
       expect(await store().findCurated(reach, one.id)).toBeNull();
     });
 
@@ -121,7 +118,7 @@ export function curatedStoreContract(name: string, open: OpenStoreWorld): void {
       const key = { id: secret.id, clientId: mine.bot.clientId };
       const crossed: Pick<BotRecord, 'id' | 'clientId'> = { ...other.bot, clientId: key.clientId };
       expect(await store().findCurated(mine.reach, secret.id)).toBeNull();
-      expect(await store().updateCurated(key, { answer: 'x' }, LATER)).toBeNull();
+      expect(await store().updateCurated(key, { patch: { answer: 'x' }, at: LATER })).toBeNull();
       expect(await store().deleteCurated(key)).toBe(false);
       expect(await store().listQuestions(crossed, null, 9)).toEqual([]);
       expect(await store().findByQuestions(crossed, ['Secret?'])).toEqual([]);

@@ -73,7 +73,7 @@ export function evaluationStoreContract(name: string, open: OpenStoreWorld): voi
       expect(first).toMatchObject({ total: 3 });
       expect(first.items[0]).toEqual({
         ...{ ...cases[0]?.fields, id: cases[0]?.id, testSetId: set.id, kind: 'manual' },
-        ...{ createdAt: LATER.toISOString(), updatedAt: LATER.toISOString() },
+        ...{ version: 1, createdAt: LATER.toISOString(), updatedAt: LATER.toISOString() },
       });
       const all = await store().listAllTestCases(
         { id: set.botId, clientId: set.clientId },
@@ -89,7 +89,7 @@ export function evaluationStoreContract(name: string, open: OpenStoreWorld): voi
       const row = await store().findTestCase('all', one.id);
       if (!row) throw new Error('The case was not kept.');
       const fields = NewTestCase.parse({ question: 'new' });
-      expect(await store().updateTestCase(row, fields, LATER)).toMatchObject({
+      expect(await store().updateTestCase(row, { fields, at: LATER })).toMatchObject({
         question: 'new',
         facts: [],
       });
@@ -97,7 +97,7 @@ export function evaluationStoreContract(name: string, open: OpenStoreWorld): voi
       expect((await store().findTestSet('all', set.id))?.updatedAt).toBe(LATER.toISOString());
       await store().deleteTestCase(row, LATER);
       expect(await store().findTestCase('all', one.id)).toBeNull();
-      expect(await store().updateTestCase(row, fields, LATER)).toBeNull();
+      expect(await store().updateTestCase(row, { fields, at: LATER })).toBeNull();
     });
 
     it('replaces all cases, and drops what was being run with the old ones', async () => {
@@ -254,7 +254,7 @@ export function evaluationStoreContract(name: string, open: OpenStoreWorld): voi
       ]);
       expect(lists.map(({ total }) => total)).toEqual([0, 0, 0, 0]);
       expect(await store().deleteTestSet(crossed)).toBe(false);
-      expect(await store().renameTestSet(crossed, 'x', LATER)).toBeNull();
+      expect(await store().renameTestSet(crossed, { name: 'x', at: LATER })).toBeNull();
       await expect(store().saveTestCases(crossed, [newCase('x')], AT)).rejects.toMatchObject({
         code: 'not-found',
       });

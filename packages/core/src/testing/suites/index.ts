@@ -17,6 +17,7 @@ import { handlingStoreContract } from './handling-store-contract.ts';
 import { isolationContract } from './isolation-contract.ts';
 import { keywordSearchContract } from './keyword-search-contract.ts';
 import { knownVisitorContract } from './known-visitor-contract.ts';
+import { limitsContract } from './limits-contract.ts';
 import { messageStoreContract } from './message-store-contract.ts';
 import { outboxStoreContract } from './outbox-store-contract.ts';
 import { passageStoreContract } from './passage-store-contract.ts';
@@ -30,6 +31,7 @@ import { secondFactorStoreContract } from './second-factor-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
+import { versionsContract } from './versions-contract.ts';
 import { visitorStoreContract } from './visitor-store-contract.ts';
 
 export { batchOf, type PlainDocument } from './document-batch.ts';
@@ -54,6 +56,7 @@ export {
   isolationContract,
   keywordSearchContract,
   knownVisitorContract,
+  limitsContract,
   messageStoreContract,
   outboxStoreContract,
   passageStoreContract,
@@ -67,6 +70,7 @@ export {
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
+  versionsContract,
   visitorStoreContract,
 };
 
@@ -98,11 +102,13 @@ export const storeContracts = [
   conversationKeepingContract,
   handlingStoreContract,
   evaluationStoreContract,
+  limitsContract,
   gapStoreContract,
   exportStoreContract,
   outboxStoreContract,
   tokenStoreContract,
   receiptStoreContract,
   secondFactorStoreContract,
+  versionsContract,
   isolationContract,
 ] as const;

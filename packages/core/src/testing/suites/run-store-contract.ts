@@ -79,8 +79,9 @@ export function runStoreContract(name: string, open: OpenStoreWorld): void {
       const never = await seedSource(world(), bot);
       const gone = await make();
       const at = (hour: number) => new Date(Date.UTC(2020, 0, 1, hour));
-      const plan = { schedule: 'daily', approveAbove: 5, purpose: 'preview' } as const;
-      await sources().updateSource(source, { ...plan, nextSyncAt: at(1) });
+      const plan = { schedule: 'daily', approveAbove: 5 } as const;
+      await sources().planSource(source, { ...plan, nextSyncAt: at(1) });
+      await sources().updateSource(source, { purpose: 'preview' });
       await sources().updateSource(later, { nextSyncAt: at(3) });
       await sources().updateSource(gone.source, { nextSyncAt: at(1) });
       await world().stores.bots.deleteBot('all', gone.bot.id, new Date(AT));
@@ -91,9 +92,9 @@ export function runStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await due(4)).toEqual([source.id, later.id]);
       expect(await sources().listDueSources(at(4), 1)).toHaveLength(1);
       expect(await sources().findSource('all', source.id)).toMatchObject({
-        ...{ ...plan, nextSyncAt: at(1).toISOString() },
+        ...{ ...plan, purpose: 'preview', nextSyncAt: at(1).toISOString() },
       });
-      await sources().updateSource(source, { nextSyncAt: null, approveAbove: null });
+      await sources().planSource(source, { nextSyncAt: null, approveAbove: null });
       await sources().updateSource(later, { nextSyncAt: null });
       expect(await due(9)).not.toContain(never.id);
       expect(await due(9)).toEqual([]);

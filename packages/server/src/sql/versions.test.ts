@@ -1,0 +1,5 @@
+import { versionsContract } from '@pixel/core/testing/suites';
+import { databases } from '../testing/databases.ts';
+import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
+
+for (const database of databases) versionsContract(database.name, openPrismaStoreWorld(database));
