@@ -19,6 +19,8 @@ export interface AnswerSentence {
   readonly passageId: string;
   readonly start: number;
   readonly end: number;
+  /** A row of a table or an item of a list: with others like it, it is read best on a line of its own. */
+  readonly isListed: boolean;
 }
 
 /** A question, the passages retrieved for it (best first) and what the index knows of its words. */
@@ -94,7 +96,10 @@ export function extractAnswer(input: ExtractInput): {
     return { sentences: [], confidence: 0 };
   const { chosen, evidence } = chooseAnswer(question, input);
   return {
-    sentences: chosen.map(({ text, passageId, start, end }) => ({ text, passageId, start, end })),
+    sentences: chosen.map(({ text, passageId, start, end, kind }) => ({
+      ...{ text, passageId, start, end },
+      isListed: kind === 'row' || kind === 'item',
+    })),
     confidence: answerability({
       ...evidence,
       ...topicEvidence(question, input.passages),

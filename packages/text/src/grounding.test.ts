@@ -46,7 +46,9 @@ describe('extractAnswer', () => {
       text: '| Peru | $7 |',
     };
     const { sentences } = extractAnswer({ question: 'price for Peru', passages: [row], idfOf });
-    expect(sentences).toEqual([{ text: 'Peru: price $7.', passageId: 'r', start: 0, end: 13 }]);
+    expect(sentences).toEqual([
+      { text: 'Peru: price $7.', passageId: 'r', start: 0, end: 13, isListed: true },
+    ]);
   });
 
   it('takes the sentences below a heading that is the question', () => {

@@ -58,6 +58,19 @@ describe('without a model', () => {
     expect(answer.answer).toMatch(/could not find/);
   });
 
+  it('lists rows of a table, and leaves a single one in its line', async () => {
+    const ctx = testCtx();
+    const rows = '| Frames, steel | 10 years |\n| Frames, carbon | 5 years |\n| Paint | 1 year |';
+    const text = `# Warranty\n\n| Part | Warranty |\n|---|---|\n${rows}`;
+    const bot = await botWith(ctx, { Warranty: text });
+    const several = await ask(ctx, { botId: bot.id, question: 'What is the warranty on frames?' });
+    expect(several.answer).toMatch(
+      /^- Frames, steel: .*10 years\.\n- Frames, carbon: .*5 years\.$/,
+    );
+    const one = await ask(ctx, { botId: bot.id, question: 'What is the warranty on paint?' });
+    expect(one.answer).toMatch(/^Paint: .*1 year\.$/);
+  });
+
   it('greets back without claiming a source', async () => {
     const ctx = testCtx();
     const bot = await shop(ctx);

@@ -143,7 +143,7 @@ async function readModel(
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   const { extracted: sentences } = input;
   const answered = sentences.length > 0;
-  const pieces = answered ? spaced(sentences.map(({ text }) => text)) : [input.refusal()];
+  const pieces = answered ? laidOut(sentences) : [input.refusal()];
   input.deltas.restart();
   for (const piece of pieces) input.deltas.write(piece);
   const byId = new Map<string, PassageId>(input.hits.map(({ id }) => [id, id]));
@@ -164,11 +164,18 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   };
 }
 
-/** Sentences follow each other on a line; a list item or table row without an end stands alone. */
-function spaced(sentences: readonly string[]): string[] {
-  return sentences.map((sentence, i) => {
+/** Sentences follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. */
+function laidOut(sentences: readonly AnswerSentence[]): string[] {
+  const isListed = sentences.map(
+    (one, i) =>
+      one.isListed && sentences.some((other, j) => Math.abs(i - j) === 1 && other.isListed),
+  );
+  return sentences.map(({ text }, i) => {
     const before = sentences[i - 1];
-    if (before === undefined) return sentence;
-    return `${/[.!?…。！？]["')\]]?$/u.test(before) ? ' ' : '\n\n'}${sentence}`;
+    const item = isListed[i] ? `- ${text}` : text;
+    if (before === undefined) return item;
+    if (isListed[i] && isListed[i - 1]) return `\n${item}`;
+    if (isListed[i] || isListed[i - 1]) return `\n\n${item}`;
+    return `${/[.!?…。！？]["')\]]?$/u.test(before.text) ? ' ' : '\n\n'}${item}`;
   });
 }
