@@ -51,6 +51,18 @@ describe('extractAnswer', () => {
     ]);
   });
 
+  it('takes an amount that the question claims for something to be checked, not for its subject', () => {
+    const menu = {
+      ...{ id: 'm', title: 'Menu', headings: [], score: 1 },
+      text: "| Dish | Price |\n|---|---|\n| Children's menu | 9.50 EUR |\n| Cold plate with ham | 14.50 EUR |",
+    };
+    const rare = (term: string): number => (term.includes('14') ? 7 : 3);
+    const first = (question: string) =>
+      extractAnswer({ question, passages: [menu], idfOf: rare }).sentences[0]?.text;
+    expect(first("Is it true that the children's menu costs €14.50?")).toMatch(/^Children/);
+    expect(first('Which dish costs €14.50?')).toMatch(/^Cold plate/);
+  });
+
   it('takes the sentences below a heading that is the question', () => {
     expect(answer('How can I return an item?')).toEqual([
       'Use the label in the box.',

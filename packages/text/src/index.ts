@@ -16,6 +16,7 @@ export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.t
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
 export { maskPersonalData } from './mask-personal-data.ts';
 export { normalizeTerm } from './normalize-term.ts';
+export { ordersModel } from './orders-model.ts';
 export { plainText } from './plain-text.ts';
 export { queryTerms, type WeightedTerm } from './query-terms.ts';
 export {

@@ -69,6 +69,8 @@ export function readQuestion(input: {
   const units = new Set(spans.map(({ unit }) => unit));
   const largestIdf = idfOf(UNKNOWN_TERM);
   const focus = focusOf(question);
+  const isOpen = isOpenQuestion(question);
+  const claimed = isOpen ? NOTHING : amountsOf(question);
   const stops = stopWords(language);
   const all = contextualTerms(question, history);
   const kept = all.filter(({ term }) => !stops.has(term));
@@ -80,13 +82,14 @@ export function readQuestion(input: {
     largestIdf,
     namesDay,
     isDenying: hasNegation(question),
-    isOpen: isOpenQuestion(question),
+    isOpen,
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {
       const idf = Math.max(0, idfOf(term));
       const measure = spans.find(({ low }) => String(low) === term.replace(',', '.'));
       const isLight = isLightTerm(term) || units.has(term);
-      const share = units.has(term) ? UNIT_SHARE : isLight ? LIGHT_SHARE : 1;
+      const isClaim = claimed.has(term.replace(',', '.'));
+      const share = units.has(term) ? UNIT_SHARE : isLight || isClaim ? LIGHT_SHARE : 1;
       return {
         term,
         weight: weight * idf * share,
@@ -99,6 +102,19 @@ export function readQuestion(input: {
       };
     }),
   };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const AMOUNT =
+  /(?:[€£$¥]|(?:eur|gbp|usd|chf)\s)\s?(\d+(?:[.,]\d+)*)|(\d+(?:[.,]\d+)*)\s?(?:[€£$¥]|(?:euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)(?!\p{L}))/giu;
+
+/** Amounts of money: in a question for yes or no they are what is to be checked and not what it is about. */
+function amountsOf(question: string): ReadonlySet<string> {
+  return new Set(
+    [...question.matchAll(AMOUNT)].map(([, before, behind]) =>
+      (before ?? behind ?? '').replace(',', '.'),
+    ),
+  );
 }
 
 /** "secondhand" is made of "second" and "hand". Endings may differ, because terms are stems. */

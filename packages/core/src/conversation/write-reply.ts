@@ -1,4 +1,5 @@
 import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
+import { ordersModel } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, citeCurated } from '../curated/index.ts';
@@ -164,7 +165,7 @@ async function bookUnstored(
   await ctx.stores.bots.bookAnswer(bot, { id, model, usage, at: ctx.now() });
 }
 
-/** Only what was looked up and not found is a gap: not small talk, not what was said to a paused bot. */
+/** Only what was looked up and not found is a gap: no small talk, no orders to a model, not what was said to a paused bot. */
 function gapOf(
   ctx: ReplyCtx,
   input: {
@@ -174,7 +175,7 @@ function gapOf(
   },
 ): Pick<NewReply, 'gap'> {
   const { question, draft, found } = input;
-  if (!found || draft.answered || draft.stopped) return {};
+  if (!found || draft.answered || draft.stopped || ordersModel(question)) return {};
   const gap = newGap(ctx, { question, retrieval: found.retrieval });
   return gap ? { gap } : {};
 }
@@ -200,6 +201,7 @@ async function compose(
       passages: found?.retrieval.hits ?? [],
     });
   const unknown = () => say(deltas, refusal(), { answered: false, mode: 'extractive' });
+  if (ordersModel(input.question)) return unknown();
   if (!found || found.retrieval.hits.length === 0) return unknown();
   const { retrieval, history, confidence } = found;
   const { askFrom, answerFrom } = bot.answering;
