@@ -188,7 +188,8 @@ const subjectCredits = (spellings: Spellings, { subject, above }: Candidate): re
 
 /** Whether a row is what the question looks up: it is named, and the other words are in the row or above it. */
 function isLookedUp({ terms }: Question, match: Match, named: readonly number[]): boolean {
-  const isTopic = terms.map(({ isLight, cue }) => !isLight && cue === undefined);
+  // A question that is only short may be a new one: what an earlier turn lends it need not be there.
+  const isTopic = terms.map(({ isOwn, isLight, cue }) => isOwn && !isLight && cue === undefined);
   return (
     named.some((credit, i) => isTopic[i] && credit >= LOOKED_UP_CREDIT) &&
     isTopic.every(

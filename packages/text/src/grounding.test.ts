@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from './check-claim.ts';
-import { contextualTerms } from './contextual-terms.ts';
+import { contextualTerms, type Turn } from './contextual-terms.ts';
 import { extractAnswer } from './extract-answer.ts';
 
 const idfOf = (term: string): number => (['ship', 'return', 'item'].includes(term) ? 2 : 5);
@@ -49,6 +49,30 @@ describe('extractAnswer', () => {
     expect(sentences).toEqual([
       { text: 'Peru: price $7.', passageId: 'r', start: 0, end: 13, isListed: true },
     ]);
+  });
+
+  it('looks a row up for a new question in a conversation as for the first one', () => {
+    const table =
+      '| Part | Period |\n|---|---|\n| Frames, steel | 10 years |\n| Frames, carbon | 5 years |\n| Paint | 1 year |';
+    const passages = [
+      {
+        id: 'w',
+        title: 'Terms',
+        headings: [],
+        score: 1,
+        text: 'Fleets have a warranty of 3 years on frames.',
+      },
+      { id: 't', title: 'Warranty', headings: [], score: 0.9, text: table },
+    ];
+    const first = (history: Turn[]) =>
+      extractAnswer({ question: 'What is the warranty on frames?', passages, idfOf, history })
+        .sentences[0]?.text;
+    const earlier: Turn[] = [
+      { role: 'user', text: 'When are you open?' },
+      { role: 'bot', text: 'Monday: 10 am - 6 pm. Tuesday: 10 am - 8 pm.' },
+    ];
+    expect(first([])).toMatch(/^Frames, steel/);
+    expect(first(earlier)).toMatch(/^Frames, steel/);
   });
 
   it('takes an amount that the question claims for something to be checked, not for its subject', () => {
