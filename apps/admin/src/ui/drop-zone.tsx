@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from './button.tsx';
 import css from './drop-zone.module.css';
 import { Icon } from './icon.tsx';
+import { useDrop } from './use-drop.ts';
 
 /** A place to drop files, and a button for those who cannot or will not drag. */
 export function DropZone({
@@ -13,30 +14,12 @@ export function DropZone({
   accept: string;
   title: string;
   hint: string;
-  onFiles: (files: File[]) => void;
+  onFiles: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const { isOver, target } = useDrop(onFiles);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button does the same.
-    <div
-      className={css.zone}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length > 0) onFiles(files);
-      }}
-    >
+    <div className={css.zone} data-over={isOver} {...target}>
       <Icon name="upload" size={24} />
       <strong>{title}</strong>
       <p>{hint}</p>

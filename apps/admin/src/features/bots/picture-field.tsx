@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { type FieldTexts, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useDrop } from '../../ui/use-drop.ts';
 import css from './picture-field.module.css';
 import { uploadPicture } from './upload-picture.ts';
 
@@ -20,7 +21,6 @@ interface PictureFieldProps extends Pick<FieldTexts, 'label' | 'hint' | 'error'>
 export function PictureField({ botId, label, hint, error, value, onChange }: PictureFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
   const [isTyped, setTyped] = useState(false);
@@ -40,6 +40,8 @@ export function PictureField({ botId, label, hint, error, value, onChange }: Pic
     }
   };
 
+  const { isOver, target } = useDrop(([file]) => void take(file));
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid with its legend in it.
     <div
@@ -47,19 +49,7 @@ export function PictureField({ botId, label, hint, error, value, onChange }: Pic
       aria-labelledby={`${id}-label`}
       aria-describedby={hint ? `${id}-hint` : undefined}
       className={css.field}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node) || !event.currentTarget.contains(to)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files[0]);
-      }}
+      {...target}
     >
       <span id={`${id}-label`} className={css.label}>
         {label}
