@@ -28,7 +28,7 @@ const findIn = (...lines: readonly string[]) =>
     async (root) => findPromises(root).map((problem) => problem.replace(/ \([^()]*\)$/, '')),
   );
 
-test('a promise that nobody takes is found, whatever it is made by', async () => {
+test('#9 a promise that nobody takes is found, whatever it is made by', async () => {
   const found = await findIn(
     'may();',
     'perhaps();',
