@@ -5,6 +5,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = import.meta.dirname;
 
+/** Projects that test properties with made-up values. */
+const PROPERTIES = new Set(['api', 'core', 'router', 'text', 'widget']);
+const FIXED_SEED = 'packages/text/src/testing/fixed-seed.ts';
+
 /** Every package with a `src` folder is a project named after its folder; browsers come last, one at a time. */
 function listProjects(): TestProjectInlineConfiguration[] {
   return ['packages', 'apps', 'tooling', 'prisma']
@@ -20,6 +24,7 @@ function project(name: string, folder: string): TestProjectInlineConfiguration {
     test: {
       name,
       include: [`${folder}/src/**/*.test.{ts,tsx}`],
+      ...(PROPERTIES.has(name) && { setupFiles: [join(root, FIXED_SEED)] }),
       ...(isBrowser && {
         globalSetup: [`${folder}/src/serve-demo.ts`],
         fileParallelism: false,

@@ -74,6 +74,15 @@ describe('detectLanguage', () => {
     expect(detectLanguage('Wo ist meine Bestellung?', ['en']).language).toBe('de');
   });
 
+  it('tells a single character', () => {
+    expect(detectLanguage('谢', ['en'])).toEqual({
+      language: 'zh',
+      confidence: expect.any(Number),
+    });
+    expect(detectLanguage('谢').confidence).toBeGreaterThan(0.5);
+    expect(detectLanguage('さ').language).toBe('ja');
+  });
+
   it('takes any text, and says und or how sure it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

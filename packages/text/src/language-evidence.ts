@@ -98,10 +98,12 @@ export function languageEvidence(text: string): LanguageEvidence {
     const weight = (found ? 1 : 0.6) / languages.length ** 0.7 / tokens.length;
     for (const language of languages) add(language, weight);
   }
+  // A single character is no word, and may be of one language all the same.
+  const size = Math.max(1, tokens.length);
   const addSpellings = (spellings: typeof SPELLINGS, weight: number): void => {
     for (const [language, pattern] of spellings) {
       const count = lower.match(pattern)?.length ?? 0;
-      if (count > 0) add(language, (weight * Math.min(count, tokens.length)) / tokens.length);
+      if (count > 0) add(language, (weight * Math.min(count, size)) / size);
     }
   };
   addSpellings(SPELLINGS, SPELLING_WEIGHT);
