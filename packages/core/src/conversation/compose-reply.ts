@@ -167,8 +167,7 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
 /** Sentences follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. */
 function laidOut(sentences: readonly AnswerSentence[]): string[] {
   const isListed = sentences.map(
-    (one, i) =>
-      one.isListed && sentences.some((other, j) => Math.abs(i - j) === 1 && other.isListed),
+    (one, i) => one.isListed && (sentences[i - 1]?.isListed || sentences[i + 1]?.isListed),
   );
   return sentences.map(({ text }, i) => {
     const before = sentences[i - 1];
