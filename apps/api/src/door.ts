@@ -13,7 +13,6 @@ export interface Door {
   readonly base: Omit<Ctx, 'actor' | 'request'>;
   readonly status: RequestCtx['status'];
   readonly isReady: () => Promise<Readiness>;
-  readonly jobs: () => Promise<Jobs>;
   /** Folders with the built admin app, API explorer and widget. */
   readonly assets: { readonly admin: string; readonly explorer: string; readonly widget: string };
   /** Set while the process is going down: nothing new is taken. */
@@ -36,4 +35,6 @@ export interface Readiness {
   readonly parts: Readonly<
     Record<'database' | 'vectors' | 'queue', { readonly ok: boolean; readonly detail?: string }>
   >;
+  /** Null while the queue does not answer. */
+  readonly jobs: Jobs | null;
 }

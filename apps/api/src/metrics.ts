@@ -34,9 +34,8 @@ export function collectMetrics(server: FastifyInstance, door: Door): Metrics {
   server.addHook('onClose', async () => delay.disable());
   return {
     async render() {
-      const { parts } = await door.isReady();
       // A scrape while the database is away still tells of everything else.
-      const jobs = parts.queue.ok ? await door.jobs() : null;
+      const { parts, jobs } = await door.isReady();
       return [
         '# TYPE pixel_http_request_duration_ms histogram',
         ...[...series].flatMap(([labels, entry]) => histogram(labels, entry)),

@@ -41,7 +41,6 @@ export async function startPixel(options: {
     base: house.base,
     status: house.status,
     isReady: house.isReady,
-    jobs: house.jobs,
     isStopping: () => stopping,
     closing: closing.signal,
     assets: {

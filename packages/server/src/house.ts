@@ -61,7 +61,6 @@ export interface House {
   readonly asSystem: (job: string) => Ctx;
   readonly status: () => Promise<Status>;
   readonly isReady: () => Promise<Readiness>;
-  readonly jobs: () => Promise<QueueHealth>;
   startWorkers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -83,6 +82,8 @@ interface Part {
 export interface Readiness {
   readonly ok: boolean;
   readonly parts: Readonly<Record<'database' | 'vectors' | 'queue', Part>>;
+  /** Null while the queue does not answer. */
+  readonly jobs: QueueHealth | null;
 }
 
 /** Builds every adapter from the settings: the one place that knows which vendor stands behind which port. */
@@ -189,15 +190,16 @@ export async function openHouse(options: {
       };
     },
     async isReady() {
-      const [data, chroma, jobs] = await Promise.all([
+      const health = queue.health();
+      const [data, chroma, work, jobs] = await Promise.all([
         partOf(database.executeSql('SELECT 1')),
         vectors.index.health().then(({ ok, error }) => ({ ok, ...(error && { detail: error }) })),
-        partOf(queue.health()),
+        partOf(health),
+        health.catch(() => null),
       ]);
-      const parts = { database: data, vectors: chroma, queue: jobs };
-      return { ok: Object.values(parts).every(({ ok }) => ok), parts };
+      const parts = { database: data, vectors: chroma, queue: work };
+      return { ok: Object.values(parts).every(({ ok }) => ok), parts, jobs };
     },
-    jobs: () => queue.health(),
     async startWorkers() {
       const mailer = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, log });
       await queue.work(createHandlers(asSystem('worker'), mailer), { concurrency: CONCURRENCY });

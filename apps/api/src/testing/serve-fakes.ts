@@ -43,8 +43,8 @@ export async function serveFakes(
         vectors: { ok: false, detail: 'down' },
         queue: { ok: true },
       },
+      jobs: { pending: 3, scheduled: 1, running: 2, dead: 0, oldestSeconds: 1.5 },
     }),
-    jobs: async () => ({ pending: 3, scheduled: 1, running: 2, dead: 0, oldestSeconds: 1.5 }),
     status: async () => ({
       ...{ version: '0', database: 'pglite', model: null, embedder: 'x', uptimeSeconds: 1 },
       vectors: { ok: true, latencyMs: 1 },

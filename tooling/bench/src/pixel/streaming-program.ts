@@ -24,10 +24,10 @@ serveCalls(
     async listen(settings) {
       const env = readEnvironment(settings);
       house = await openHouse({ env, log: silent, version: 'bench' });
-      const { base, status, isReady, jobs } = house;
+      const { base, status, isReady } = house;
       const index = { ...base.index, search: remember(base.index.search) };
       const door = {
-        ...{ env, log: pino({ level: 'silent' }), status, isReady, jobs },
+        ...{ env, log: pino({ level: 'silent' }), status, isReady },
         base: { ...base, index, stores: rememberedStores(base.stores) },
         version: '0',
         assets: {
