@@ -1,39 +1,51 @@
-export { analyze } from './analyze.ts';
-export type { AnswerPassage } from './answer-candidates.ts';
-export { type Binding, checkClaim, type Verdict } from './check-claim.ts';
-export { addressesIn, addressKey, type Cleaned, cleanLinks } from './clean-links.ts';
-export { contextualTerms, type Turn } from './contextual-terms.ts';
-export { type Cut, createUnitCutter, type UnitCutter } from './cut-units.ts';
-export { detectLanguage } from './detect-language.ts';
-export { estimateTokens, fitTokens } from './estimate-tokens.ts';
-export { type AnswerSentence, type ExtractInput, extractAnswer } from './extract-answer.ts';
-export type { FactKind } from './fact-values.ts';
-export { contradictionOf, type Fact, type FactText, factsIn } from './facts.ts';
-export { findInstructions, type Instruction } from './find-instructions.ts';
-export { type FusedHit, type FusionArm, type FusionWeights, fuse, fusionWeights } from './fuse.ts';
-export { isFamiliar } from './is-familiar.ts';
-export { bm25Idf, keywordWeights, type PassageFields } from './keyword-weights.ts';
-export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './local-embedding.ts';
-export { maskPersonalData } from './mask-personal-data.ts';
-export { normalizeTerm } from './normalize-term.ts';
-export { ordersModel } from './orders-model.ts';
-export { plainText } from './plain-text.ts';
-export { queryTerms, type WeightedTerm } from './query-terms.ts';
+export type { AnswerPassage } from './answer/answer-candidates.ts';
+export { type AnswerSentence, type ExtractInput, extractAnswer } from './answer/extract-answer.ts';
+export { type Binding, checkClaim, type Verdict } from './claim/check-claim.ts';
+export { isFamiliar } from './claim/is-familiar.ts';
+export type { EvidencePassage } from './claim/read-evidence.ts';
+export { addressesIn, addressKey, type Cleaned, cleanLinks } from './document/clean-links.ts';
+export { type Cut, createUnitCutter, type UnitCutter } from './document/cut-units.ts';
+export { plainText } from './document/plain-text.ts';
+export { rowSentence } from './document/row-sentence.ts';
+export { type Piece, type SplitOptions, splitPassages } from './document/split-passages.ts';
+export { type Sentence, splitSentences } from './document/split-sentences.ts';
+export { tableCells } from './document/table-row.ts';
+export {
+  isCopy,
+  isSameText,
+  likenessOf,
+  type TextSketch,
+  textSketch,
+} from './document/text-sketch.ts';
+export type { FactKind } from './fact/fact-values.ts';
+export { contradictionOf, type Fact, type FactText, factsIn } from './fact/facts.ts';
+export { detectLanguage } from './language/detect-language.ts';
 export {
   createQuestionMatcher,
   type KnownQuestion,
   type QuestionMatch,
   type QuestionMatcher,
-} from './question-matcher.ts';
-export type { EvidencePassage } from './read-evidence.ts';
-export { heldTerms, relatedTerms } from './related-terms.ts';
-export { rememberBy } from './remember.ts';
-export { type RerankHit, rerank } from './rerank.ts';
-export { rowSentence } from './row-sentence.ts';
-export { type Piece, type SplitOptions, splitPassages } from './split-passages.ts';
-export { type Sentence, splitSentences } from './split-sentences.ts';
-export { isYesOrNo, statesNothing } from './states-nothing.ts';
-export { isStopWord } from './stop-words.ts';
-export { tableCells } from './table-row.ts';
-export { isCopy, isSameText, likenessOf, type TextSketch, textSketch } from './text-sketch.ts';
-export { type Token, tokenize } from './tokenize.ts';
+} from './question/question-matcher.ts';
+export { isYesOrNo, statesNothing } from './question/states-nothing.ts';
+export { findInstructions, type Instruction } from './safety/find-instructions.ts';
+export { maskPersonalData } from './safety/mask-personal-data.ts';
+export { ordersModel } from './safety/orders-model.ts';
+export { contextualTerms, type Turn } from './search/contextual-terms.ts';
+export {
+  type FusedHit,
+  type FusionArm,
+  type FusionWeights,
+  fuse,
+  fusionWeights,
+} from './search/fuse.ts';
+export { bm25Idf, keywordWeights, type PassageFields } from './search/keyword-weights.ts';
+export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './search/local-embedding.ts';
+export { queryTerms, type WeightedTerm } from './search/query-terms.ts';
+export { heldTerms, relatedTerms } from './search/related-terms.ts';
+export { type RerankHit, rerank } from './search/rerank.ts';
+export { analyze } from './words/analyze.ts';
+export { estimateTokens, fitTokens } from './words/estimate-tokens.ts';
+export { normalizeTerm } from './words/normalize-term.ts';
+export { rememberBy } from './words/remember.ts';
+export { isStopWord } from './words/stop-words.ts';
+export { type Token, tokenize } from './words/tokenize.ts';

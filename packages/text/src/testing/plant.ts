@@ -1,4 +1,4 @@
-import { functionWordLanguage } from '../question-language.ts';
+import { functionWordLanguage } from '../language/question-language.ts';
 
 /** What was done to a true sentence to make it false. */
 type PlantKind = 'number' | 'unit' | 'date' | 'name' | 'negation' | 'opposite' | 'invented';

@@ -1,4 +1,4 @@
-import { functionWordLanguage } from '../question-language.ts';
+import { functionWordLanguage } from '../language/question-language.ts';
 
 /** Ways in which a model says what a page says. */
 type RephraseKind = 'verbatim' | 'words' | 'order' | 'frame' | 'summary';

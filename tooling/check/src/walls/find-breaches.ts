@@ -8,6 +8,7 @@ import {
 } from 'dependency-cruiser';
 import { featureRules } from './feature-rules.ts';
 import { floorRules } from './floor-rules.ts';
+import { textRules } from './text-rules.ts';
 import { vendorRules } from './vendor-rules.ts';
 
 /** An import that goes through a wall. */
@@ -40,7 +41,13 @@ const orderRules: IForbiddenRuleType[] = [
 
 /** Follows every import under `root` and answers those that break a rule of the house. */
 export async function findBreaches(root: string): Promise<Breach[]> {
-  const rules = [...orderRules, ...floorRules(), ...vendorRules(), ...featureRules(root)];
+  const rules = [
+    ...orderRules,
+    ...floorRules(),
+    ...vendorRules(),
+    ...textRules(),
+    ...featureRules(root),
+  ];
   const folders = ['packages', 'apps', 'tooling', 'prisma'].filter((it) =>
     existsSync(join(root, it)),
   );

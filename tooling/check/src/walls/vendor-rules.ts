@@ -10,7 +10,7 @@ const NOT_SHIPPED = [
 ];
 
 /** Loads tens of megabytes of tables at its first use, and needs node:module for that. */
-const LAZY = ['^packages/text/src/ngram-scores[.]ts$'];
+const LAZY = ['^packages/text/src/language/ngram-scores[.]ts$'];
 
 /** A package in node_modules, wherever pnpm keeps it. */
 const packages = (...names: readonly string[]) => `node_modules/(${names.join('|')})/`;

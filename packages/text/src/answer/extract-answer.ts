@@ -1,0 +1,281 @@
+import { type Question, readQuestion } from '../question/question-terms.ts';
+import { contentTerms } from '../search/content-terms.ts';
+import type { Turn } from '../search/contextual-terms.ts';
+import { creditAmong } from '../words/term-match.ts';
+import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
+import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
+import {
+  isTold,
+  type Match,
+  matchCandidate,
+  type Spellings,
+  spellingsOf,
+} from './match-candidate.ts';
+import { topicEvidence } from './topic-evidence.ts';
+
+/** A sentence of an answer: `start`/`end` cut it from its passage, `text` is that slice as prose. */
+export interface AnswerSentence {
+  readonly text: string;
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+  /** A row of a table or an item of a list: with others like it, it is read best on a line of its own. */
+  readonly isListed: boolean;
+}
+
+/** A question, the passages retrieved for it (best first) and what the index knows of its words. */
+export interface ExtractInput {
+  readonly question: string;
+  readonly passages: readonly (AnswerPassage & {
+    /** How well it fits, on any scale from 0 on: a passage counts as far as it comes near the best. */
+    readonly score: number;
+  })[];
+  readonly idfOf: (term: string) => number;
+  /** Most sentences of the answer. Default 3. */
+  readonly maxSentences?: number | undefined;
+  /** ISO 639-1 of the question when known: whose stop words are left out. */
+  readonly language?: string | undefined;
+  /** Earlier messages, oldest first: they lend words to a question that leans on them. */
+  readonly history?: readonly Turn[] | undefined;
+  /** Best inner product of `embedQuery` and `embedDocument`, when the vector search answered. */
+  readonly vectorScore?: number | undefined;
+}
+
+interface Ranked extends Candidate {
+  readonly passageId: string;
+  readonly match: Match;
+  readonly score: number;
+}
+
+/** A sentence says what it is about; a row or an item leaves that to the heading. */
+const CONTEXT_SHARE = 0.55;
+const FRAGMENT_CONTEXT_SHARE = 0.75;
+const ROW_BONUS = 0.08;
+/** Of what a row that is asked for leaves to its headings: nothing is missing in it. */
+const LOOKED_UP_CONTEXT_SHARE = 1;
+const LOOKED_UP_CREDIT = 0.6;
+const TYPE_BONUS = 0.3;
+const ANSWERED_HEADING_BONUS = 0.5;
+const UNTOLD_HEADING_SHARE = 0.3;
+const FIT_SHARE = 0.3;
+const QUESTION_PENALTY = 0.5;
+const RANGE_PENALTY = 0.3;
+const REPEAT_PENALTY = 0.15;
+const POINTER_SHARE = 0.5;
+const UNTOLD_SHARE = 0.92;
+const DENIAL_SHARE = 0.92;
+/** "What can I bring?" asks for what is so; "May I bring it?" may be denied. */
+const OPEN_DENIAL_SHARE = 0.75;
+const FRAGMENT_SHARE = 0.85;
+const MAX_PASSAGES = 8;
+/** Taken for granted when the vector search did not answer. */
+const USUAL_VECTOR_SCORE = 0.15;
+const SHORT_ANSWER_CHARS = 90;
+const FOLLOW_SHARE = 0.62;
+const ROW_SHARE = 0.9;
+/** Of rows that the question names as well as the best one. */
+const SAME_ROW_SHARE = 0.97;
+const MAX_ROWS = 8;
+
+/**
+ * The one to three sentences of the passages that best answer a question, in their own words and in
+ * reading order, never a heading, a lone label or part of a sentence. A sentence scores by the
+ * idf-weighted question words in it and, for a smaller share, in the headings above it; by stating
+ * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
+ * and by standing below a heading that is the question. Neighbours that carry on the thought are
+ * added first.
+ * @returns no sentences when nothing fits; confidence is the estimated probability (0..1) that the
+ * passages answer the question, see `answerability`
+ */
+export function extractAnswer(input: ExtractInput): {
+  sentences: AnswerSentence[];
+  confidence: number;
+} {
+  const question = readQuestion(input);
+  if (input.passages.length === 0 || question.largestIdf <= 0)
+    return { sentences: [], confidence: 0 };
+  const { chosen, evidence } = chooseAnswer(question, input);
+  return {
+    sentences: chosen.map(({ text, passageId, start, end, kind }) => ({
+      ...{ text, passageId, start, end },
+      isListed: kind === 'row' || kind === 'item',
+    })),
+    confidence: answerability({
+      ...evidence,
+      ...topicEvidence(question, input.passages),
+      vectorScore: input.vectorScore ?? USUAL_VECTOR_SCORE,
+      size: question.largestIdf,
+      isSingleWord: question.terms.length <= 1,
+      // Function words say something only when an earlier turn says what about.
+      isWordless: (input.history ?? []).length === 0 && contentTerms(input.question).length === 0,
+    }),
+  };
+}
+
+function chooseAnswer(
+  question: Question,
+  input: ExtractInput,
+): { chosen: readonly Ranked[]; evidence: AnswerEvidence } {
+  const passages = input.passages.slice(0, MAX_PASSAGES);
+  const fit = Math.max(Number.MIN_VALUE, ...passages.map(({ score }) => score));
+  const ranked = passages.map((passage) =>
+    rankPassage(passage, question, FIT_SHARE * (1 - passage.score / fit)),
+  );
+  let best: Ranked | undefined;
+  for (const list of ranked)
+    for (const next of list) if (next.score > (best?.score ?? 0)) best = next;
+  if (best === undefined) return { chosen: [], evidence: evidenceFor(question, [], []) };
+  const siblings = ranked.find((list) => best !== undefined && list.includes(best)) ?? [];
+  const chosen = extend(best, siblings, question, Math.max(1, input.maxSentences ?? 3));
+  const at = siblings.indexOf(best);
+  const near = siblings.slice(Math.max(0, at - 1), at + 2).map(({ match }) => match);
+  const answer = chosen.map(({ match }) => match);
+  return { chosen, evidence: evidenceFor(question, answer, near) };
+}
+
+function rankPassage(passage: AnswerPassage, question: Question, behind: number): Ranked[] {
+  const read = readPassage(passage);
+  const spellings = spellingsOf(question, read);
+  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const denialShare = question.isOpen ? OPEN_DENIAL_SHARE : DENIAL_SHARE;
+  return read.candidates.map((candidate) => {
+    const match = matchCandidate(question, spellings, candidate);
+    const isBelowQuestion = isQuestionItself(question, match, candidate, total);
+    const isRow = candidate.kind === 'row';
+    const tells = isTold(question, match);
+    const isAsked =
+      isRow && tells && isLookedUp(question, match, subjectCredits(spellings, candidate));
+    const isUntold = question.types.length > 0 && !tells;
+    const contextShare = isAsked
+      ? LOOKED_UP_CONTEXT_SHARE
+      : tells && (isRow || candidate.kind === 'item')
+        ? FRAGMENT_CONTEXT_SHARE
+        : CONTEXT_SHARE;
+    const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
+    const bonus =
+      (tells ? TYPE_BONUS + (isAsked || (isRow && isListed(question)) ? ROW_BONUS : 0) : 0) +
+      (isBelowQuestion
+        ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
+        : 0);
+    const penalty =
+      behind +
+      (candidate.isQuestion ? QUESTION_PENALTY : 0) +
+      (match.isOutOfRange ? RANGE_PENALTY : 0) +
+      (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
+    const share =
+      (candidate.isPointer ? POINTER_SHARE : 1) *
+      (!question.isDenying && candidate.isDenial ? denialShare : 1) *
+      (!question.isOpen && candidate.kind === 'item' && !tells ? FRAGMENT_SHARE : 1) *
+      (isUntold ? UNTOLD_SHARE : 1);
+    const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
+    return { ...candidate, passageId: passage.id, match, score };
+  });
+}
+
+function coveredBy({ terms }: Question, { told, above }: Match, contextShare: number): number {
+  return terms.reduce(
+    (sum, { weight }, i) => sum + weight * Math.max(told[i] ?? 0, contextShare * (above[i] ?? 0)),
+    0,
+  );
+}
+
+/** Prices and hours stand in tables; a number of any kind stands everywhere. */
+const isListed = ({ types }: Question): boolean =>
+  types.some((type) => type === 'price' || type === 'time');
+
+const subjectCredits = (spellings: Spellings, { subject, above }: Candidate): readonly number[] =>
+  spellings.map((forms) => creditAmong(forms, subject, above.terms));
+
+/** Whether a row is what the question looks up: it is named, and the other words are in the row or above it. */
+function isLookedUp({ terms }: Question, match: Match, named: readonly number[]): boolean {
+  // A question that is only short may be a new one: what an earlier turn lends it need not be there.
+  const isTopic = terms.map(({ isOwn, isLight, cue }) => isOwn && !isLight && cue === undefined);
+  return (
+    named.some((credit, i) => isTopic[i] && credit >= LOOKED_UP_CREDIT) &&
+    isTopic.every(
+      (topic, i) => !topic || Math.max(match.own[i] ?? 0, match.above[i] ?? 0) >= LOOKED_UP_CREDIT,
+    )
+  );
+}
+
+const ASKED_SHARE = 0.65;
+const NAMED_SHARE = 0.8;
+const ASKING_SHARE = 0.5;
+
+/**
+ * Whether the nearest heading asks the same: it covers the question and the question covers it. The word that asks for a kind
+ * of fact ("what time") it may leave to a sentence that states one, when it has nearly all others.
+ */
+function isQuestionItself(
+  question: Question,
+  match: Match,
+  candidate: Candidate,
+  total: number,
+): boolean {
+  let covered = 0;
+  let shared = 0;
+  let named = 0;
+  let topic = 0;
+  question.terms.forEach(({ weight, cue }, i) => {
+    const credit = match.heading[i] ?? 0;
+    covered += weight * credit;
+    if (credit > 0) shared += credit;
+    if (cue !== undefined) return;
+    named += weight * credit;
+    topic += weight;
+  });
+  const isNamed = isTold(question, match) && topic > 0 && named >= NAMED_SHARE * topic;
+  return (
+    (covered >= ASKED_SHARE * total || isNamed) &&
+    shared >= ASKING_SHARE * candidate.above.nearestSize
+  );
+}
+
+function extend(
+  best: Ranked,
+  siblings: readonly Ranked[],
+  question: Question,
+  maxSentences: number,
+): Ranked[] {
+  if (best.kind === 'row')
+    return rowsLike(best, siblings, namesRow(best, question) ? SAME_ROW_SHARE : ROW_SHARE);
+  const chosen = [best];
+  let at = siblings.indexOf(best);
+  while (chosen.length < maxSentences) {
+    const last = chosen.at(-1);
+    const next = siblings[at + 1];
+    if (last === undefined || next === undefined || !carriesOn(last, next, best)) break;
+    chosen.push(next);
+    at += 1;
+  }
+  return chosen;
+}
+
+/** Whether the question picks out this row of its table, by its name or by a number in its ranges. */
+function namesRow({ subject, match, ranges }: Ranked, { terms }: Question): boolean {
+  return terms.some(
+    ({ term, isLight, cue, measure }, i) =>
+      (!isLight && cue === undefined && subject.has(term)) ||
+      (measure !== undefined && ranges.length > 0 && (match.own[i] ?? 0) > 0),
+  );
+}
+
+/** The neighbouring rows that answer as well: "When are you open?" is answered by all days. */
+function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ranked[] {
+  const fits = (other: Ranked | undefined): boolean =>
+    other?.kind === 'row' &&
+    other.above.nearest === best.above.nearest &&
+    other.score >= best.score * share;
+  let from = siblings.indexOf(best);
+  let to = from + 1;
+  while (to - from < MAX_ROWS && fits(siblings[to])) to += 1;
+  while (to - from < MAX_ROWS && fits(siblings[from - 1])) from -= 1;
+  return siblings.slice(from, to);
+}
+
+function carriesOn(last: Ranked, next: Ranked, best: Ranked): boolean {
+  if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
+  if (last.text.endsWith(':') || (last.kind === 'item' && next.kind === 'item')) return true;
+  if (last.kind === 'row' || next.kind === 'row') return false;
+  return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
+}

@@ -1,0 +1,120 @@
+import { type Quantity, sameQuantity } from '../statement/quantities.ts';
+import { canonicalTerm } from '../words/synonyms.ts';
+import { creditAmong, type Spelling, spellingsIn } from '../words/term-match.ts';
+import type { Claim } from './read-claim.ts';
+import {
+  type EvidencePassage,
+  type ReadPassage,
+  readEvidence,
+  type Said,
+} from './read-evidence.ts';
+
+/** Least share of a sentence's words at one place that speaks of the same. */
+export const ENOUGH = 0.55;
+/** From here on the vectors of sentence and place decide. */
+const NEAR = 0.38;
+/** Of the words alone this much must be there, whatever the numbers say. */
+const LEAST_WORDS = 0.35;
+/** Numbers and dates by which a place is found without words. */
+const ANCHORS = 2;
+/** A second sentence must add this much. */
+const LEAST_GAIN = 0.05;
+
+/** A passage taken apart, with its id. */
+export type Read = ReadPassage & { readonly id: string };
+
+export const readOf = (passage: EvidencePassage): Read => ({
+  id: passage.id,
+  ...readEvidence(passage),
+});
+
+/** One or two neighbouring units of a passage. */
+export interface Place {
+  readonly passage: Read;
+  readonly units: readonly Said[];
+  readonly score: number;
+  /** Share of the words alone. */
+  readonly words: number;
+}
+
+/** Whether a place is a single sentence. */
+export const isAlone = ({ units }: Place): boolean => units.length === 1;
+
+/** The places with enough of the claim's words to be looked at, best and shortest first. */
+export function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
+  const places: Place[] = [];
+  const names = new Set([...claim.sureNames, ...claim.maybeNames].map(canonicalTerm));
+  const isName = (term: string) => names.has(term);
+  for (const passage of read) {
+    const spellings = claim.terms.map(({ term }) => {
+      const forms = spellingsIn(term, passage.vocabulary, { parts: true });
+      // Names that end alike are not the same.
+      return isName(term) ? forms.filter((form) => form.term.startsWith(term.slice(0, 3))) : forms;
+    });
+    const most = claim.terms.reduce(
+      (sum, { weight }, i) => sum + weight * bestOf(spellings[i] ?? []),
+      0,
+    );
+    if (share(claim, most, claim.facts.quantities.length) < NEAR) continue;
+    const credits = passage.units.map((unit) =>
+      spellings.map((forms) =>
+        Math.max(creditAmong(forms, unit.words), creditAmong(forms, unit.context)),
+      ),
+    );
+    const scoreOf = (from: number, to: number): Place => {
+      const units = passage.units.slice(from, to);
+      let words = 0;
+      for (const [at, { weight }] of claim.terms.entries()) {
+        let best = 0;
+        for (let i = from; i < to; i += 1) best = Math.max(best, credits[i]?.[at] ?? 0);
+        words += weight * best;
+      }
+      let numbers = 0;
+      for (const quantity of claim.facts.quantities) if (isStated(quantity, units)) numbers += 1;
+      const wordShare = claim.total === 0 || isOfNumbers(claim) ? 1 : words / claim.total;
+      return { passage, units, score: share(claim, words, numbers), words: wordShare };
+    };
+    const alone = passage.units.map((_, i) => scoreOf(i, i + 1));
+    alone.forEach((place, i) => {
+      const next = alone[i + 1];
+      const pair = next && !place.units[0]?.isRow && scoreOf(i, i + 2);
+      // Two sentences that say no more than one of them would only lend their numbers to each other.
+      const isMore = pair && pair.words > Math.max(place.words, next.words) + LEAST_GAIN;
+      for (const found of isMore ? [place, pair] : [place])
+        if (isFound(found, claim)) places.push(found);
+    });
+  }
+  return places.sort((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
+}
+
+/** Numbers, days and months by which a place is found with fewer words. */
+const MANY_ANCHORS = 4;
+
+/** A question states nothing. */
+const QUESTION = /[?？؟]\s*$/u;
+
+function isFound({ score, words, units }: Place, { facts }: Claim): boolean {
+  if (units.every(({ plain }) => QUESTION.test(plain))) return false;
+  if (words >= (score >= NEAR ? LEAST_WORDS : ENOUGH)) return true;
+  const anchors = facts.quantities.length + facts.calendar.length;
+  return score >= ENOUGH && anchors >= MANY_ANCHORS && units.length === 1;
+}
+
+/** "Monday to Thursday you can come from 8 to 18": nothing else is said that could be compared. */
+const isOfNumbers = ({ total, facts }: Claim): boolean =>
+  total < 1 && facts.quantities.length + facts.calendar.length >= ANCHORS;
+
+const bestOf = (forms: readonly Spelling[]): number =>
+  forms.reduce((best, { credit }) => Math.max(best, credit), 0);
+
+/** Share of what a claim says: a number counts as a word. A claim without either says nothing that could be found. */
+function share({ total, facts }: Claim, words: number, numbers: number): number {
+  const all = total + facts.quantities.length;
+  return all === 0 ? 0 : (words + numbers) / all;
+}
+
+const lengthOf = ({ units }: Place): number => (units.at(-1)?.end ?? 0) - (units[0]?.start ?? 0);
+
+/** Whether a number is said at a place. */
+export const isStated = (quantity: Quantity, units: readonly Said[]): boolean =>
+  units.some((unit) => unit.quantities.some((other) => sameQuantity(quantity, other)));

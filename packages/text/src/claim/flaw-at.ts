@@ -1,0 +1,282 @@
+import { embedDocument, embedQuery } from '../search/local-embedding.ts';
+import { isOtherOfKind } from '../statement/alternatives.ts';
+import { isWeekday } from '../statement/calendar-words.ts';
+import { isNamesake } from '../statement/product-names.ts';
+import { properNames } from '../statement/proper-names.ts';
+import { isOtherBound } from '../statement/quantities.ts';
+import { isOneByOne } from '../statement/scope.ts';
+import { isStatementWord } from '../statement/statement-words.ts';
+import { topicWords } from '../statement/topic-words.ts';
+import { normalizeTerm } from '../words/normalize-term.ts';
+import { stem } from '../words/stem.ts';
+import { canonicalTerm } from '../words/synonyms.ts';
+import { ENOUGH, isStated, type Place, type Read } from './find-places.ts';
+import { flawOfClauses } from './flaw-of-clauses.ts';
+import type { Claim } from './read-claim.ts';
+import type { Said } from './read-evidence.ts';
+import { unsupported } from './unsupported.ts';
+
+/** Why a sentence is not carried by the passages. */
+export type ClaimFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
+
+/** Enough when a number or name is the same. */
+const ENOUGH_WITH_ANCHOR = 0.52;
+/** "Closed" is never said where "open" stands: the other words are enough. */
+const ENOUGH_CLOSED = 0.5;
+/** Least inner product of the vectors of sentence and place when the words alone do not decide. */
+const ALIKE = 0.5;
+/** German nouns from elsewhere in the passages are let pass when nearly everything else is found. */
+const NEARLY_ALL = 0.8;
+
+/** Content words of a clause that is an addition when none of them is there. */
+const LEAST_ADDED = 2;
+/** Letters at the start by which words are taken for forms of one. */
+const LIKE = 4;
+
+/** What does not fit at a place, null when everything does. */
+export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
+  const { units, score } = place;
+  if (!claim.facts.quantities.every((quantity) => isStated(quantity, units))) return 'number';
+  const isClosedThen = isOtherDay(claim, units);
+  if (!isClosedThen && isOnOtherDate(claim, units)) return 'date';
+  if (!claim.facts.ordinals.every((place) => hasOrdinal(place, units))) return 'number';
+  const isHere = (name: string) => stands(name, units);
+  if (!claim.sureNames.every(isHere)) return 'name';
+  const missing = claim.maybeNames.filter((name) => !isHere(name));
+  if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
+  if (isOfNeighbour(claim, units)) return 'name';
+  if (isOfOther(claim, { units, read })) return 'name';
+  const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
+  if (isDenied && score < NEARLY_ALL && claim.facts.negations === 0) return 'negation';
+  if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
+  if (hasOtherBound(claim, units)) return 'negation';
+  if (isOther(claim, units)) return 'name';
+  if (isOfNamesake(claim, units)) return 'name';
+  // What is hardly there is not said too widely.
+  if (isWider(claim, units)) return score < ENOUGH ? 'words' : 'scope';
+  const clauseFlaw = flawOfClauses(claim, units);
+  if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
+  const lacking = unsupported(claim, units);
+  if (lacking !== null && !isClosedThen) return lacking;
+  if (hasAddition(claim, units)) return 'words';
+  if (isClosedThen && score >= ENOUGH_CLOSED) return null;
+  const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
+  if (score >= (hasAnchor ? ENOUGH_WITH_ANCHOR : ENOUGH)) return null;
+  return isAlike(claim, units) ? null : 'words';
+}
+
+const hasOrdinal = (place: number, units: readonly Said[]): boolean =>
+  units.some(
+    ({ ordinals, quantities }) =>
+      ordinals.includes(place) || quantities.some(({ value }) => value === String(place)),
+  );
+
+/** Whether a claim names another thing of a kind than the place does. */
+const isOther = ({ facts }: Claim, units: readonly Said[]): boolean =>
+  facts.alternatives.length > 0 &&
+  facts.negations === 0 &&
+  isOtherOfKind(
+    facts.alternatives,
+    units.flatMap((unit) => [...unit.alternatives, ...unit.contextAlternatives()]),
+  );
+
+const isOfNamesake = ({ namesakes }: Claim, units: readonly Said[]): boolean =>
+  namesakes.length > 0 &&
+  isNamesake(
+    namesakes,
+    units.flatMap((unit) => unit.productNames),
+  );
+
+/** Whether a claim speaks of all, of both or of a comparison where the place does not. */
+function isWider({ facts, text }: Claim, units: readonly Said[]): boolean {
+  const { scope } = facts;
+  if (facts.comparesThings && !units.some((unit) => unit.comparesThings)) return true;
+  const said = facts.pairs.length === 0 ? [] : units.flatMap((unit) => unit.pairs);
+  const isBoth = facts.pairs.some(
+    ({ words, isChoice }) =>
+      !isChoice &&
+      facts.negations === 0 &&
+      said.some((pair) => pair.words === words && pair.isChoice) &&
+      !said.some((pair) => pair.words === words && !pair.isChoice),
+  );
+  if (isBoth) return true;
+  if (!(scope.isUniversal || scope.isPeriodic)) return false;
+  if (units.some((unit) => unit.scope.isUniversal)) return false;
+  if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
+  const isLimited = units.some(
+    (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
+  );
+  return scope.isUniversal || (scope.isPeriodic && isLimited && !scope.isOnly);
+}
+
+/** Whether a claim names dates that the place does not; the ends of a span must be the same. */
+function isOnOtherDate({ facts }: Claim, units: readonly Said[]): boolean {
+  if (facts.calendar.length === 0) return false;
+  const named = units.flatMap(({ calendar, contextCalendar }) => [
+    ...calendar,
+    ...contextCalendar(),
+  ]);
+  const meant =
+    facts.daySpans.ends.length > 0 ? [] : units.flatMap((unit) => unit.daySpans.between);
+  return !isWithin(facts.calendar, [...named, ...meant]);
+}
+
+const CLOSED =
+  /(?<!\p{L})(?:closed|shut|geschlossen|fermée?s?|cerrad[oa]s?|chius[oaie]|gesloten|fechad[oa]s?|stängt|zamknięt\p{L}*)(?!\p{L})/iu;
+
+/** "Closed on Mondays" where "open Tuesday to Friday" stands: a denial for days outside a span. */
+function isOtherDay({ facts, text }: Claim, units: readonly Said[]): boolean {
+  if (facts.calendar.length === 0 || facts.quantities.length > 0) return false;
+  const spans = units.flatMap(({ daySpans: { ends, between } }) => [...ends, ...between]);
+  const named = new Set(units.flatMap(({ calendar }) => calendar).concat(spans));
+  const isNo = facts.isDenial || CLOSED.test(text);
+  return (
+    isNo &&
+    spans.length > 0 &&
+    facts.calendar.every((id) => isWeekday(id) && !named.has(id)) &&
+    !units.some((unit) => unit.isDenial || CLOSED.test(unit.plain))
+  );
+}
+
+/** A clause of which the place has no word at all: "… and serves warm food". */
+function hasAddition({ clauses }: Claim, units: readonly Said[]): boolean {
+  if (clauses.length < 2) return false;
+  return clauses.some(
+    ({ content, quantities }) =>
+      quantities.length === 0 &&
+      content.size >= LEAST_ADDED &&
+      ![...content].some((word) => units.some((unit) => isLikeAny(word, unit))),
+  );
+}
+
+const isLikeAny = (word: string, { words, context }: Said): boolean => {
+  if (words.has(word) || context.has(word) || isStatementWord(word)) return true;
+  const start = word.slice(0, LIKE);
+  for (const other of words) if (other.startsWith(start) || other.includes(word)) return true;
+  return false;
+};
+
+/** Whether each entry is there as often as it is claimed. */
+function isWithin(claimed: readonly string[], said: readonly string[]): boolean {
+  const left = [...said];
+  return claimed.every((entry) => {
+    const at = left.indexOf(entry);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Whether a name is said at a place or above it. */
+export function stands(name: string, units: readonly Said[]): boolean {
+  const term = canonicalTerm(name);
+  return units.some(
+    ({ words, context }) =>
+      words.has(term) || context.has(term) || (name.length > 3 && hasInflected(name, words)),
+  );
+}
+
+/** "Hollerbusch" for "Hollerbuschs", and a first part of a compound. */
+function hasInflected(name: string, words: ReadonlySet<string>): boolean {
+  for (const word of words)
+    if (Math.abs(word.length - name.length) <= 2 && word.length > 3)
+      if (word.startsWith(name) || name.startsWith(word)) return true;
+  return false;
+}
+
+/** Whether a word with a capital that the place does not have is a name from another place: then it was swapped. */
+function isFromElsewhere(
+  name: string,
+  { language }: Claim,
+  { place, read }: { readonly place: Place; readonly read: readonly Read[] },
+): boolean {
+  if (language === 'de')
+    return place.score < NEARLY_ALL && read.some(({ names }) => names().capitals.has(name));
+  return read.some(({ names }) => names().sure.has(name));
+}
+
+/** Whether a claim speaks first of what another sentence is about, and the place has no word of it. */
+function isOfOther(
+  { facts, sureNames }: Claim,
+  { units, read }: { readonly units: readonly Said[]; readonly read: readonly Read[] },
+): boolean {
+  const [subject] = topicWords(facts.content);
+  if (subject === undefined || sureNames.includes(subject)) return false;
+  if (units.some((unit) => isLikeAny(subject, unit))) return false;
+  return read.some(
+    (passage) =>
+      passage.vocabulary.has(subject) &&
+      passage.units.some((unit) =>
+        unit.clauses().some(({ content }) => topicWords(content)[0] === subject),
+      ),
+  );
+}
+
+const TOO_LATE =
+  /(?<!\p{L})(?:less than|later than|within|weniger als|später als)\s.{1,24}(?:before|ahead|beforehand|in advance|notice|vorher|im voraus)(?!\p{L})/iu;
+
+/** Whether a claim has a number as the least instead of the most, or the other way round. */
+function hasOtherBound({ facts, text }: Claim, units: readonly Said[]): boolean {
+  const said = units.flatMap((unit) => unit.quantities);
+  // "Cancelling less than a day before costs 9 euros" of what is free until then.
+  if (TOO_LATE.test(text) && facts.quantities.length > 1) return false;
+  return facts.quantities.some((quantity) => isOtherBound(quantity, said));
+}
+
+/** Whether a claim counts a price by the year instead of the month. */
+function hasOtherPeriod({ facts }: Claim, units: readonly Said[]): boolean {
+  if (facts.periods.length === 0) return false;
+  const said = units.flatMap((unit) => unit.periods);
+  return said.length > 0 && !facts.periods.some((period) => said.includes(period));
+}
+
+/**
+ * Of two sentences one has the name, and the other all the rest with a name of its own: then the facts of one were given to
+ * the other.
+ */
+function isOfNeighbour({ sureNames, terms, language }: Claim, units: readonly Said[]): boolean {
+  if (units.length < 2 || sureNames.length === 0) return false;
+  return units.some((unit) => {
+    if (sureNames.every((name) => stands(name, [unit]))) return false;
+    const rest = terms.filter(({ term }) => !sureNames.map(canonicalTerm).includes(term));
+    if (!rest.every(({ term }) => unit.words.has(term) || unit.context.has(term))) return false;
+    return properNames(unit.plain, language).sure.some((name) => !sureNames.includes(name));
+  });
+}
+
+/** "The first full day" of what is said of half an hour: spans of time without a number count as well. */
+function hasOtherUnit({ facts }: Claim, units: readonly Said[]): boolean {
+  return [...facts.words].some((word) => {
+    const unit = SPANS.get(word);
+    if (unit === undefined) return false;
+    const isHere = units.some(
+      ({ words, context, quantities }) =>
+        quantities.some((quantity) => quantity.unit === unit) ||
+        [...words, ...context].some((other) => SPANS.get(other) === unit),
+    );
+    const hasOther = units.some(({ words }) => [...words].some((other) => SPANS.has(other)));
+    return !isHere && hasOther;
+  });
+}
+
+const SPANS: ReadonlyMap<string, string> = new Map(
+  [
+    ['minute', 'minute minuten'],
+    ['hour', 'hour hourly stunde stunden heure hora'],
+    ['day', 'day daily tag tage tagen täglich jour día'],
+    ['week', 'week weekly woche wochen wöchentlich semaine semana'],
+    ['month', 'month monthly monat monate monatlich mois mes'],
+    ['year', 'year yearly annual annually jahr jahre jährlich année año'],
+  ].flatMap(([unit = '', words = '']) =>
+    words.split(' ').map((word) => [stem(normalizeTerm(word)), unit] as const),
+  ),
+);
+
+/** Borderline wording: the vectors of sentence and place decide, which see parts of words and no order. */
+function isAlike({ text }: Claim, units: readonly Said[]): boolean {
+  const place = { title: '', headings: [], text: units.map(({ plain }) => plain).join(' ') };
+  const left = embedQuery(text, () => 1);
+  const right = embedDocument(place);
+  let product = 0;
+  for (let i = 0; i < left.length; i += 1) product += (left[i] ?? 0) * (right[i] ?? 0);
+  return product >= ALIKE;
+}

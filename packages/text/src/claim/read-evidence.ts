@@ -1,0 +1,134 @@
+import { plainInline } from '../document/plain-text.ts';
+import { rowSentence } from '../document/row-sentence.ts';
+import { sentenceUnits } from '../document/split-sentences.ts';
+import { headerLabel, tableCells } from '../document/table-row.ts';
+import { functionWordLanguage } from '../language/question-language.ts';
+import { alternatives } from '../statement/alternatives.ts';
+import { calendarWords } from '../statement/calendar-words.ts';
+import { clauseFacts, type Facts, factsOf } from '../statement/facts-of.ts';
+import { countNegations } from '../statement/negation.ts';
+import { properNames } from '../statement/proper-names.ts';
+import { analyze } from '../words/analyze.ts';
+import { once } from '../words/once.ts';
+import { rememberBy } from '../words/remember.ts';
+import { canonicalTerm } from '../words/synonyms.ts';
+
+/** A passage that may carry what a sentence says. */
+export interface EvidencePassage {
+  readonly id: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+}
+
+/** One sentence, list item or table row of a passage, taken apart. Offsets are into its text. */
+export interface Said extends Facts {
+  readonly start: number;
+  readonly end: number;
+  /** As a reader sees it; a row with the names of its columns. */
+  readonly plain: string;
+  readonly clauses: () => readonly Facts[];
+  /** Words of the headings above it. */
+  readonly context: ReadonlySet<string>;
+  readonly contextCalendar: () => readonly string[];
+  readonly contextAlternatives: () => readonly string[];
+  readonly isRow: boolean;
+  /** The heading above it denies something ("What we do not carry"), or its row says "No". */
+  readonly isUnderDenial: boolean;
+}
+
+export interface ReadPassage {
+  readonly units: readonly Said[];
+  /** Every word of the passage with its title and headings. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** ISO 639-1, guessed from its function words. */
+  readonly language: () => string;
+  readonly names: () => PassageNames;
+}
+
+/** Names somewhere in a passage, as index terms. */
+export interface PassageNames {
+  /** Words that are surely names, and all that have a capital. */
+  readonly sure: ReadonlySet<string>;
+  readonly capitals: ReadonlySet<string>;
+  /** See `ProperNames.pairs`. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Passages kept taken apart: some 15 KB each. */
+const REMEMBERED = 1_000;
+
+/** Takes a passage apart; the same one is taken apart once. */
+export const readEvidence = rememberBy(
+  REMEMBERED,
+  ({ title, headings, text }: EvidencePassage) => [title, ...headings, text].join('\n'),
+  readPassage,
+);
+
+function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
+  const top = wordsOf([title, ...headings].join('\n'));
+  const lastHeader = headings.at(-1)?.split(' | ') ?? [];
+  const vocabulary = new Set(top);
+  let context: ReadonlySet<string> = top;
+  let contextCalendar = once(() => calendarWords([title, ...headings].join(' ')));
+  let contextAlternatives = once(() => alternatives([title, ...headings].join(' ')));
+  let isUnderDenial = isDenying(headings.at(-1) ?? '');
+  const units: Said[] = [];
+  for (const unit of sentenceUnits(text)) {
+    const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
+    const isRow = unit.kind === 'row' && unit.tableHeader !== unit.text;
+    const plain = isRow
+      ? rowSentence(unit.text, columns, true)
+      : plainInline(unit.text.replaceAll('|', ' | '));
+    if (unit.kind === 'heading') {
+      contextCalendar = once(() => calendarWords(`${title} ${plain}`));
+      contextAlternatives = once(() => alternatives([title, ...headings, plain].join(' ')));
+      context = new Set([...top, ...wordsOf(plain)]);
+      isUnderDenial = isDenying(plain);
+    }
+    const facts = factsOf(isRow ? `${headerLabel(unit.text)}\n${plain}` : plain);
+    for (const word of facts.words) vocabulary.add(word);
+    units.push(
+      Object.assign(facts, {
+        ...{ start: unit.start, end: unit.end, plain, context, isRow },
+        ...{ contextCalendar, contextAlternatives },
+        isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
+        clauses: once(() =>
+          isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
+        ),
+      }),
+    );
+  }
+  for (const word of context) vocabulary.add(word);
+  const language = once(() => functionWordLanguage(text));
+  return { units, vocabulary, language, names: once(() => namesIn(units, language())) };
+}
+
+const isDenying = (heading: string): boolean =>
+  !/\?\s*$/.test(heading) && countNegations(heading) > 0;
+
+function namesIn(units: readonly Said[], language: string): PassageNames {
+  const sure = new Set<string>();
+  const capitals = new Set<string>();
+  const pairs = new Set<string>();
+  for (const { plain } of units) {
+    const names = properNames(plain, language);
+    for (const name of names.sure) sure.add(name);
+    for (const pair of names.pairs) pairs.add(pair);
+    for (const name of [...names.sure, ...names.maybe]) capitals.add(name);
+  }
+  return { sure, capitals, pairs };
+}
+
+const isRefusal = (row: string): boolean => {
+  const cells = tableCells(row);
+  return (
+    cells.some((cell) => /^(?:no|nein|non|nee|✗|❌|✘)\b/iu.test(cell)) &&
+    !cells.some((cell) => /^(?:yes|ja|oui|sí|✓|✔)/iu.test(cell))
+  );
+};
+
+const cellFacts = (cells: readonly string[], columns: readonly string[]): Facts[] =>
+  cells.map((cell, i) => factsOf(`${columns[i] ?? ''}: ${plainInline(cell)}`));
+
+const wordsOf = (text: string): Set<string> => new Set(analyze(text).map(canonicalTerm));

@@ -1,0 +1,52 @@
+import { normalizeTerm } from '../words/normalize-term.ts';
+import { stem } from '../words/stem.ts';
+
+// Verbs and adverbs with which any fact can be told: another wording of a sentence changes these first, and inventions are
+// told by the nouns they bring. Kept apart from `light-words.ts`, which is about questions.
+const WORDS = new Set(
+  `get gets got getting bring brings brought keep keeps kept let lets put set come comes came leave leaves stay stays hold holds
+  pick picks ask asks use uses used using want wants like wish wishes tell tells know show shows see look check checks
+  handle handles happen happens apply applies mean means begin start end run runs last takes carry carries
+  start arrange include provided given made done taken paid charged simply just already directly easily quickly
+  usually normally generally currently additionally extra available possible able person people everyone anyone someone
+  way thing case moment time please sure also too together either whole entire full later earlier early late soon
+  kept got gotten came went took taken given gave held shown showed left told
+  minute minutes hour hours day days week weeks month months year years minuten stunden tage wochen monate jahre
+  ahead beforehand prior another additional additionally further
+  site team company business belongings inside outside onto already night nights nacht
+  together along put fit join look rather instead simply sort out whichever allow expect remember worry
+  happy welcome plan planning count counts calculate reach within per turn fill aside apart cover covers covered pay pays
+  bekommen bekommt erhalten erhält holen holt bringen bringt lassen lässt legen setzen stellen stellt kommen kommt
+  bleiben bleibt halten hält gelten gilt sehen zeigen zeigt wissen nutzen nutzt verwenden benutzen gehen geht machen
+  macht finden liegen liegt stehen steht wollen möchten wünschen brauchen benötigen erfolgt erfolgen beträgt betragen
+  lassen lasst einfach direkt bereits jederzeit normalerweise derzeit zusätzlich verfügbar gern gerne jeweils
+  insgesamt sobald innerhalb pro ungefähr etwa rund sowie ebenfalls außerdem dafür dabei dazu davon möglich
+  recevez recevoir obtenir obtenez apporter laisser mettre venir venez prendre prenez utiliser utilisez garder
+  demander demandez vouloir voulez souhaitez savoir voir montrer passer doit doivent devez être sont simplement déjà directement normalement
+  actuellement disponible possible environ ainsi également comptez bénéficiez profiter pouvez
+  recibir recibes recibe obtener traer dejar poner venir tomar usar guardar pedir querer quieres saber ver mostrar pasar
+  simplemente ya directamente normalmente actualmente disponible posible además también aparte haces tienes
+  ricevere ricevi ottenere portare lasciare mettere venire prendere usare tenere chiedere volere vuoi sapere vedere
+  krijgen krijgt halen brengen laten komen nemen gebruiken houden vragen willen weten zien
+  receber obter trazer deixar usar pedir querer saber`
+    .split(/\s+/)
+    .map((word) => stem(normalizeTerm(word))),
+);
+
+/** Whether an index term carries little of what a statement says. */
+export const isStatementWord = (term: string): boolean => WORDS.has(term);
+
+// What is left of "don't" and "you'll", and words that only say how a statement is meant.
+const PARTICLES = new Set(
+  `don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn needn mustn ain ll ve
+  every each all any both
+  whenever wherever whatever whichever whoever anything something everything nothing anyone everyone someone yourself else
+  unfortunately basically actually exactly always never unless until long soon ever yet even well though although
+  wir sie ihnen ihr ihre ihrem ihren ihrer schon sollte sollten sollst sofern leider selbst nichts gar wenn denken daran zudem
+  darf dürfen dürft wird werden wurde wurden möchten möchte gern hierfür hierzu lediglich eben auch bereits`
+    .split(/\s+/)
+    .map(normalizeTerm),
+);
+
+/** Whether a normalised word says nothing that a passage could say otherwise. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
