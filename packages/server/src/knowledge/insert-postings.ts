@@ -13,23 +13,48 @@ export async function insertPostings(
   numbers: ReadonlyMap<PassageId, bigint>,
 ): Promise<void> {
   if (numbers.size === 0) return;
-  const terms: string[] = [];
-  const passages: string[] = [];
-  const weights: string[] = [];
+  // The look for conflicts costs as much as the rest, and a segment is nearly always new.
+  const grows = (await isKnown(client, { botNo, segmentId })) ? GROW : Prisma.empty;
+  for (const { terms, passages, weights } of slicesOf(postings, numbers))
+    await client.$executeRaw`
+      INSERT INTO "Posting" AS po ("botNo", "term", "segmentId", "passages", "weights")
+      SELECT ${botNo}::int, n."term", ${segmentId}, n."passages"::bigint[], n."weights"::real[]
+      FROM unnest(${lines(terms)}, ${lines(passages)}, ${lines(weights)}) AS n("term", "passages", "weights")
+      ${grows}`;
+}
+
+interface Slice {
+  readonly terms: string[];
+  /** Array literals, parallel to `terms`. */
+  readonly passages: string[];
+  readonly weights: string[];
+}
+
+const emptySlice = (): Slice => ({ terms: [], passages: [], weights: [] });
+
+/** Letters of one statement: the database, the driver and everybody between hold each text several times. */
+const SLICE_LETTERS = 500_000;
+
+/** What is written, one statement after the other. Only one is in memory. */
+function* slicesOf(
+  postings: readonly NewPosting[],
+  numbers: ReadonlyMap<PassageId, bigint>,
+): Generator<Slice> {
+  let slice = emptySlice();
+  let letters = 0;
   for (const posting of postings) {
     const entries = entriesOf(posting, numbers);
     if (entries.passages === '') continue;
-    terms.push(storable(posting.term));
-    passages.push(`{${entries.passages}}`);
-    weights.push(`{${entries.weights}}`);
+    slice.terms.push(storable(posting.term));
+    slice.passages.push(`{${entries.passages}}`);
+    slice.weights.push(`{${entries.weights}}`);
+    letters += entries.passages.length + entries.weights.length;
+    if (letters < SLICE_LETTERS) continue;
+    yield slice;
+    slice = emptySlice();
+    letters = 0;
   }
-  // The look for conflicts costs as much as the rest, and a segment is nearly always new.
-  const grows = (await isKnown(client, { botNo, segmentId })) ? GROW : Prisma.empty;
-  await client.$executeRaw`
-    INSERT INTO "Posting" AS po ("botNo", "term", "segmentId", "passages", "weights")
-    SELECT ${botNo}::int, n."term", ${segmentId}, n."passages"::bigint[], n."weights"::real[]
-    FROM unnest(${lines(terms)}, ${lines(passages)}, ${lines(weights)}) AS n("term", "passages", "weights")
-    ${grows}`;
+  if (slice.terms.length > 0) yield slice;
 }
 
 const GROW = Prisma.sql`ON CONFLICT ("botNo", "term", "segmentId") DO UPDATE SET
