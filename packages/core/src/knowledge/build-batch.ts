@@ -103,10 +103,13 @@ export async function buildPostings(
   );
   await inSlices(ctx, fields, ({ id, ...passage }) => {
     for (const [term, weight] of keywordWeights(passage)) {
-      const posting = byTerm.get(term) ?? { passageIds: [], weights: [] };
-      posting.passageIds.push(id);
-      posting.weights.push(weight);
-      byTerm.set(term, posting);
+      const posting = byTerm.get(term);
+      // Most terms stand in one passage; an array that begins empty has room for seventeen after its first.
+      if (!posting) byTerm.set(term, { passageIds: [id], weights: [weight] });
+      else {
+        posting.passageIds.push(id);
+        posting.weights.push(weight);
+      }
     }
   });
   // In the order of their index, whose pages are then filled one after the other.

@@ -57,6 +57,23 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
       ]);
     });
 
+    it('writes a document that is longer than one statement', async () => {
+      const { bot, batch, counts, postings } = await make();
+      const common = Array.from({ length: 40 }, (_, at) => `common${at}`).join(' ');
+      const texts = Array.from({ length: 1_100 }, (_, at) => `${common} own${at}`);
+      const written = batch([{ key: 'long', texts }]);
+      await knowledge().writeDocuments(written);
+      expect(await counts()).toEqual([1, 1_100]);
+      const rows = await postings();
+      expect([rows.length, new Set(rows).size]).toEqual([1_100 * 41, 1_100 * 41]);
+      const ids = written.documents[0]?.passages.map(({ id }) => id);
+      for (const at of [0, 499, 500, 1_099]) {
+        const term = [{ term: `own${at}`, weight: 1 }];
+        const [found] = await knowledge().searchKeyword(bot.no, term, 3);
+        expect(found?.id).toBe(ids?.[at]);
+      }
+    });
+
     it('changes nothing when a batch is repeated, under the same or another segment', async () => {
       const { batch, counts, postings } = await make();
       const first = batch([TEA, COFFEE]);
