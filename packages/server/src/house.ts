@@ -102,7 +102,9 @@ export async function openHouse(options: {
   const queue = await openQueue(database, { log });
   const files = await openDiskFileStore(join(dataDir, 'files'));
   const parser = createDocumentParser();
-  const embedder = await chooseEmbedder(env);
+  const runs = createReplyRuns((err) => log.error({ err }, 'a reply could not be written'));
+  const pause = yieldToReplies(runs);
+  const embedder = await chooseEmbedder(env, pause);
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });
   const randomForIds = createRandomPool();
@@ -113,8 +115,6 @@ export async function openHouse(options: {
   const recent = rememberRecent(sealer.watching(stores));
   const watchedIn = (tx: Prisma.TransactionClient, written: RawClient) =>
     sealer.watching(storesIn(tx, written));
-
-  const runs = createReplyRuns((err) => log.error({ err }, 'a reply could not be written'));
 
   const base: House['base'] = {
     stores: recent.stores,
@@ -146,7 +146,7 @@ export async function openHouse(options: {
     now: () => new Date(),
     newId: (kind) => newId(kind, new Date(), randomForIds),
     randomBytes,
-    pause: yieldToReplies(runs),
+    pause,
     sha256,
     hmacSha1,
     publicUrl: env.publicUrl,

@@ -74,9 +74,12 @@ export async function chooseModel({ openai }: Environment): Promise<ChatModel | 
   return createOpenAiChatModel(openai);
 }
 
-/** The embedding model, or without one the local embedding that needs no download. */
-export async function chooseEmbedder({ openai, embedding }: Environment): Promise<Embedder> {
-  if (!embedding || !openai) return createLocalEmbedder();
+/** The embedding model, or without one the local embedding that needs no download and rests by `pause`. */
+export async function chooseEmbedder(
+  { openai, embedding }: Environment,
+  pause: () => Promise<void>,
+): Promise<Embedder> {
+  if (!embedding || !openai) return createLocalEmbedder(pause);
   const { createOpenAiEmbedder } = await import('./knowledge/openai-embedder.ts');
   return createOpenAiEmbedder({ ...openai, ...embedding });
 }

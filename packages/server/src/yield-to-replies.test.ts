@@ -25,6 +25,23 @@ describe('work in the background', () => {
     expect(await restsOf({ active: 1 })).toBeGreaterThan(9 * (WORK_MS - 1));
   });
 
+  test('of several kinds rests together', async () => {
+    const pause = yieldToReplies({ active: 1 });
+    await pause();
+    let worked = 0;
+    const since = performance.now();
+    const one = async () => {
+      for (let piece = 0; piece < 6; piece += 1) {
+        work();
+        worked += WORK_MS;
+        await pause();
+      }
+    };
+    await Promise.all([one(), one(), one()]);
+    // Three that took turns would leave nothing to the replies.
+    expect(performance.now() - since - worked).toBeGreaterThan(worked * 0.6);
+  });
+
   test('goes on at once when nobody waits', async () => {
     expect(await restsOf({ active: 0 })).toBeLessThan(await restsOf({ active: 1 }));
   });

@@ -5,14 +5,30 @@ const LONGEST_REST_MS = 20;
 
 /**
  * A pause for work in the background: to the next turn of the event loop, and while replies are being written for as long
- * as was worked since the last one (at most 20 ms), so that visitors have at least half of the processor.
+ * as was worked since the last one (at most 20 ms), so that visitors have at least half of the processor. Works that run side
+ * by side rest together: one would otherwise work while the other rests.
  */
 export function yieldToReplies(runs: { readonly active: number }): () => Promise<void> {
   let since = performance.now();
+  let until = since;
+  let resting: Promise<void> | null = null;
+  const rest = async () => {
+    await nextTurn();
+    // Whoever comes to rest meanwhile has worked too.
+    for (let left = until - performance.now(); left > 0; left = until - performance.now())
+      await sleep(left);
+    resting = null;
+    since = performance.now();
+  };
   return async () => {
-    const workedMs = performance.now() - since;
-    if (runs.active > 0) await sleep(Math.min(workedMs, LONGEST_REST_MS));
-    else await nextTurn();
+    const now = performance.now();
+    if (runs.active > 0) {
+      until = Math.max(until, now) + Math.min(now - since, LONGEST_REST_MS);
+      since = now;
+      resting ??= rest();
+      return resting;
+    }
+    await nextTurn();
     since = performance.now();
   };
 }

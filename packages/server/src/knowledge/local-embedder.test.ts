@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { embedDocument, embedQuery } from '@pixel/text';
 import { expect, test } from 'vitest';
 import { createLocalEmbedder } from './local-embedder.ts';
@@ -8,7 +9,7 @@ const many = Array.from({ length: 300 }, (_, at) =>
 );
 
 test('gives the vectors of the local embedding, in order', async () => {
-  const embedder = createLocalEmbedder();
+  const embedder = createLocalEmbedder(nextTurn);
   const vectors = await embedder.embedPassages(many);
   expect(vectors).toHaveLength(300);
   expect(vectors[7]).toEqual(embedDocument(passage('Parcel 7 goes to Norway. '.repeat(40))));
@@ -24,13 +25,13 @@ test('lets others work between passages', async () => {
     if (!isOver) setImmediate(others);
   };
   setImmediate(others);
-  await createLocalEmbedder().embedPassages(many);
+  await createLocalEmbedder(nextTurn).embedPassages(many);
   isOver = true;
   expect(turns).toBeGreaterThan(3);
 });
 
 test('stops when it is called off', async () => {
-  const embedder = createLocalEmbedder();
+  const embedder = createLocalEmbedder(nextTurn);
   await expect(embedder.embedPassages(many, AbortSignal.abort(new Error('gone')))).rejects.toThrow(
     'gone',
   );
