@@ -23,7 +23,9 @@ export function yieldToReplies(runs: { readonly active: number }): () => Promise
   return async () => {
     const now = performance.now();
     if (runs.active > 0) {
-      until = Math.max(until, now) + Math.min(now - since, LONGEST_REST_MS);
+      const worked = Math.min(now - since, LONGEST_REST_MS);
+      // What of a rest fell into this work was none.
+      until = Math.max(until + worked, now) + worked;
       since = now;
       resting ??= rest();
       return resting;
