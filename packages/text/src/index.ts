@@ -43,6 +43,7 @@ export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './search/local-embed
 export { queryTerms, type WeightedTerm } from './search/query-terms.ts';
 export { heldTerms, relatedTerms } from './search/related-terms.ts';
 export { type RerankHit, rerank } from './search/rerank.ts';
+export { weighDocuments } from './search/weigh-documents.ts';
 export { analyze } from './words/analyze.ts';
 export { estimateTokens, fitTokens } from './words/estimate-tokens.ts';
 export { normalizeTerm } from './words/normalize-term.ts';

@@ -12,6 +12,7 @@ import {
   rerank,
   type Turn,
   type WeightedTerm,
+  weighDocuments,
 } from '@pixel/text';
 import type { EvalPassage } from './eval-set.ts';
 
@@ -84,12 +85,15 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     const terms = contextualTerms(question, history);
     const hits = mixed(question, terms).flatMap(({ id, score }) => {
       const passage = byId.get(id);
-      return passage === undefined ? [] : [{ ...passage, score }];
+      // Passages of one document have its title.
+      return passage === undefined ? [] : [{ ...passage, documentId: passage.title, score }];
     });
-    return rerank({ terms: lookedFor(terms), hits, idfOf }).map(({ hit: { id }, score }) => ({
-      id,
-      score,
-    }));
+    return weighDocuments(rerank({ terms: lookedFor(terms), hits, idfOf })).map(
+      ({ hit: { id }, score }) => ({
+        id,
+        score,
+      }),
+    );
   };
   return {
     idfOf,

@@ -1,5 +1,5 @@
 import type { PassageId } from '@pixel/contract';
-import { type FusionWeights, fuse, rerank, type WeightedTerm } from '@pixel/text';
+import { type FusionWeights, fuse, rerank, type WeightedTerm, weighDocuments } from '@pixel/text';
 import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { collapseDuplicates } from './collapse-duplicates.ts';
@@ -72,10 +72,8 @@ export async function rankCandidates(
     const passage = byId.get(id);
     return passage ? [{ ...passage, score, keyword, vector }] : [];
   });
-  const ranked = rerank({ terms, idfOf, hits: candidates }).map(({ hit, score }) => ({
-    ...hit,
-    fused: score,
-  }));
+  const read = rerank({ terms, idfOf, hits: candidates });
+  const ranked = weighDocuments(read).map(({ hit, score }) => ({ ...hit, fused: score }));
   const { kept, distinct } = await keepWhole(ctx, { bot, ranked, k });
   return {
     hits: distinct.map(({ hit, duplicates }) => ({
