@@ -165,22 +165,38 @@ function writeItem(element: HtmlElement, writer: Writer, place: Place): void {
   writer.block('');
 }
 
-/** "- term: definition" keeps both in one passage. */
-function writeDefinitions(element: HtmlElement, writer: Writer): void {
-  const lines: string[] = [];
+/** "- term: definition" keeps both in one passage; what lists, tables and code a definition holds follows it. */
+function writeDefinitions(element: HtmlElement, writer: Writer, place: Place): void {
+  const inside = { ...place, listDepth: place.listDepth + 1, ordinal: null };
+  const indent = '  '.repeat(Math.min(place.listDepth, 5));
   let term = '';
-  for (const child of element.querySelectorAll('dt, dd')) {
-    const text = inlineText(child);
+  const begin = (text: string) => {
+    writer.block(`${indent}- `);
+    writer.inline(text);
+  };
+  writer.block();
+  for (const child of termsAndDefinitions(element)) {
     if (child.localName === 'dt') {
-      if (term !== '') lines.push(`- ${term}`);
-      term = text;
-    } else if (text !== '') {
-      lines.push(term === '' ? `- ${text}` : `- ${term.replace(/:$/, '')}: ${text}`);
+      if (term !== '') begin(term);
+      term = inlineText(child);
+    } else {
+      const isEmpty = (child.textContent ?? '').trim() === '';
+      begin(term === '' || isEmpty ? term : `${term.replace(/:$/, '')}: `);
+      writeChildren(child, writer, inside);
       term = '';
     }
   }
-  if (term !== '') lines.push(`- ${term}`);
-  writer.raw(lines.join('\n'));
+  if (term !== '') begin(term);
+  writer.block('');
+}
+
+/** Those of this list alone, in order; groups of them may be wrapped once. */
+function termsAndDefinitions(list: HtmlElement): HtmlElement[] {
+  const isOne = ({ localName }: HtmlElement) => localName === 'dt' || localName === 'dd';
+  return [...list.childNodes].filter(isElement).flatMap((child) => {
+    if (isOne(child)) return [child];
+    return [...child.childNodes].filter(isElement).filter(isOne);
+  });
 }
 
 function fenced(code: string): string {

@@ -30,6 +30,20 @@ describe('parseHtml', () => {
     expect(text).toContain('```\ncode  here\n```');
   });
 
+  it('keeps what definitions hold, each once', () => {
+    const { text } = read(`<main><p>${LONG}</p><dl>
+      <dt>port (integer)</dt><dd><p>The port.</p><p>9 by default.</p><pre>port = 9</pre></dd>
+      <dt>autovacuum</dt><dd><dl><dt>parameters</dt><dd>see there</dd><dt>general</dt><dd>see here</dd></dl></dd>
+      <div><dt>Sizes</dt><dt>Colours</dt><dd>Three:<ul><li>red</li><li>blue</li></ul></dd></div><dt>Last</dt><dd></dd></dl>
+      <p>Behind it.</p></main>`);
+    const list = [
+      ...['- port (integer): The port. 9 by default.', '', '```', 'port = 9', '```', ''],
+      ...['- autovacuum:', '  - parameters: see there', '  - general: see here'],
+      ...['- Sizes', '- Colours: Three:', '  - red', '  - blue', '- Last', '', 'Behind it.'],
+    ];
+    expect(text).toContain(list.join('\n'));
+  });
+
   it('drops navigation, side columns, footers, consent dialogs, scripts and forms', () => {
     const { text } = read(`<header><nav>Home Shop</nav></header><main><p>${LONG}</p>
       <form><select><option>Choose</option></select><button>Send now</button></form></main>
