@@ -20,6 +20,7 @@ export {
 export type { FactKind } from './fact/fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './fact/facts.ts';
 export { detectLanguage } from './language/detect-language.ts';
+export { definedSubject, type Subject, titleShare } from './question/defined-subject.ts';
 export {
   createQuestionMatcher,
   type KnownQuestion,

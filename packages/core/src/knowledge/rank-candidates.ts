@@ -1,5 +1,13 @@
 import type { PassageId } from '@pixel/contract';
-import { type FusionWeights, fuse, rerank, type WeightedTerm, weighDocuments } from '@pixel/text';
+import {
+  definedSubject,
+  type FusionWeights,
+  fuse,
+  rerank,
+  titleShare,
+  type WeightedTerm,
+  weighDocuments,
+} from '@pixel/text';
 import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { collapseDuplicates } from './collapse-duplicates.ts';
@@ -10,6 +18,8 @@ import { isWhole, reportAltered } from './report-altered.ts';
 const CANDIDATES = 28;
 /** The best of the keyword search are read in any case: a rare word says more than many vectors alike, and none may be near it. */
 const SURE = 4;
+/** For the beginning of the page that is named after what a question wants explained. */
+const LEAD = 0.3;
 
 /** A passage that one arm found. */
 export interface ArmHit {
@@ -46,6 +56,7 @@ export async function rankCandidates(
   ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
   input: {
     readonly bot: BotKey;
+    readonly question: string;
     readonly keywordHits: readonly ArmHit[];
     readonly vectorHits: readonly ArmHit[];
     readonly weights: FusionWeights;
@@ -73,7 +84,12 @@ export async function rankCandidates(
     return passage ? [{ ...passage, score, keyword, vector }] : [];
   });
   const read = rerank({ terms, idfOf, hits: candidates });
-  const ranked = weighDocuments(read).map(({ hit, score }) => ({ ...hit, fused: score }));
+  const subject = definedSubject(input.question);
+  const leadOf = ({ title, start }: PassageRecord): number =>
+    subject && start === 0 ? LEAD * titleShare(title, subject) : 0;
+  const ranked = weighDocuments(read)
+    .map(({ hit, score }) => ({ ...hit, fused: Math.min(1, score + leadOf(hit)) }))
+    .sort((a, b) => b.fused - a.fused);
   const { kept, distinct } = await keepWhole(ctx, { bot, ranked, k });
   return {
     hits: distinct.map(({ hit, duplicates }) => ({

@@ -86,7 +86,7 @@ export async function retrieve(
   const isVectorMissing = vectorHits.length === 0 && statistics.total > 0;
   return {
     ...(await rankCandidates(ctx, {
-      ...{ bot, keywordHits, vectorHits, terms: lookedFor, idfOf, k },
+      ...{ bot, question, keywordHits, vectorHits, terms: lookedFor, idfOf, k },
       weights: weightsFor({ ctx, bot }, terms),
     })),
     degraded: [

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly above: Above;
   /** For a table row: the terms of its subject. */
   readonly subject: ReadonlySet<string>;
+  /** Terms of the label that opens its paragraph, for the sentences after the first: "port (integer): The port it listens on. 5432 by default." */
+  readonly label: ReadonlySet<string>;
   /** 1 for the first sentence below its heading, then falling towards 0; rows of a table stand side by side. */
   readonly lead: number;
   readonly isQuestion: boolean;
@@ -95,7 +97,9 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
   let heading = aboveOf(passage.title, outer, '');
   let above = heading;
   let lead = 1;
+  let label = NO_LABEL;
   for (const unit of sentenceUnits(passage.text)) {
+    if (unit.start > label.until) label = labelAt(passage.text, unit);
     if (isHeadingLike(unit)) {
       heading = aboveOf(passage.title, outer, plainInline(unit.text.replace(/^#+\s*/, '')));
       above = heading;
@@ -114,6 +118,7 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       ranges: numberRanges(text),
       above: unit.kind === 'row' ? belowHead(above, unit.tableHeader ?? header) : above,
       subject: unit.kind === 'row' ? new Set(analyze(text.split(': ')[0] ?? '')) : NO_TERMS,
+      label: unit.start > label.start ? label.terms : NO_TERMS,
       lead,
       isQuestion,
       isPointer: POINTER.test(text),
@@ -126,6 +131,26 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
     } else if (unit.kind !== 'row') lead *= LEAD_DECAY;
   }
   return found;
+}
+
+interface Label {
+  /** The paragraph that it opens; offsets into the passage. */
+  readonly start: number;
+  readonly until: number;
+  readonly terms: ReadonlySet<string>;
+}
+
+const NO_LABEL: Label = { start: -1, until: -1, terms: NO_TERMS };
+/** "shared_buffers (integer): Sets …", "**Late check-in:** Call us …" */
+const LABEL = /^(?:\*\*)?(?!https?:)([^\s:.!?][^:.!?\n]{1,80}?)(?::\*\*|\*\*:|:)\s+(?=\S)/u;
+
+/** The label of the paragraph or item that begins with a unit. */
+function labelAt(text: string, unit: SentenceUnit): Label {
+  if (unit.kind !== 'text' && unit.kind !== 'item') return NO_LABEL;
+  const end = text.indexOf('\n', unit.end);
+  const until = (end === -1 ? text.length : end) - 1;
+  const [, label = ''] = LABEL.exec(unit.text) ?? [];
+  return { start: unit.start, until, terms: label === '' ? NO_TERMS : new Set(analyze(label)) };
 }
 
 function termsOf(text: string): Set<string> {

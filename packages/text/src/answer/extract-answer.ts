@@ -1,3 +1,4 @@
+import { isAbout } from '../question/defined-subject.ts';
 import { type Question, readQuestion } from '../question/question-terms.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import type { Turn } from '../search/contextual-terms.ts';
@@ -55,6 +56,8 @@ const ROW_BONUS = 0.08;
 const LOOKED_UP_CONTEXT_SHARE = 1;
 const LOOKED_UP_CREDIT = 0.6;
 const TYPE_BONUS = 0.3;
+/** "What is a deposit?" is answered by what begins with it. */
+const SUBJECT_BONUS = 0.2;
 const ANSWERED_HEADING_BONUS = 0.5;
 const UNTOLD_HEADING_SHARE = 0.3;
 const FIT_SHARE = 0.3;
@@ -154,6 +157,7 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
     const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const bonus =
       (tells ? TYPE_BONUS + (isAsked || (isRow && isListed(question)) ? ROW_BONUS : 0) : 0) +
+      (question.subject && isAbout(candidate.text, question.subject) ? SUBJECT_BONUS : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
         : 0);

@@ -31,6 +31,8 @@ const SYNONYM = 0.8;
 const PARTS = 0.9;
 const SURE_SPELLING = 0.75;
 const UNTOLD = 0.5;
+/** A label says what its whole paragraph is about. */
+const LABELLED = 0.9;
 
 /** Looks the question's words up in a passage once, for all its sentences. */
 export function spellingsOf(question: Question, passage: ReadPassage): Spellings {
@@ -76,7 +78,12 @@ export function matchCandidate(
 ): Match {
   const stated = question.kinds.length === 0 ? NONE : statedIn(candidate, question);
   const literal = question.terms.map((_, i) =>
-    creditAmong(spellings[i], candidate.terms, candidate.above.terms),
+    Math.max(
+      creditAmong(spellings[i], candidate.terms, candidate.above.terms),
+      candidate.label.size === 0
+        ? 0
+        : LABELLED * creditAmong(spellings[i], candidate.label, candidate.above.terms),
+    ),
   );
   const own = together(
     question,

@@ -56,6 +56,10 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
 // What is asked here has no words of its own: every word of the question is looked for.
 const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
   [
+    'number',
+    /^\s*(?:what(?:['’]s| is| are| was)|how (?:large|high|big) is) (?:the |your )?(?:\p{L}+ ){0,2}(?:default value|default|max(?:imum)?|min(?:imum)?|limit|size|length|weight|height|width|depth|capacity|distance|temperature|speed)\b|^\s*(?:was ist|wie ist) (?:der|die|das|ihre?|eure) (?:\p{L}+ ){0,2}(?:standardwert|höchst\p{L}+|maximal\p{L}+|mindest\p{L}+|größe|länge|gewicht|höhe|breite|tiefe|kapazität|temperatur|geschwindigkeit)(?!\p{L})/iu,
+  ],
+  [
     'duration',
     /^\s*(?:what(?:['’]s| is| are)|how is) (?:the |your )?(?:\p{L}+ ){0,2}(?:warranty|guarantee|notice)\b|^\s*(?:was ist|wie ist) .{0,30}(?:garantie|gewährleistung|kündigungsfrist)/iu,
   ],

@@ -5,6 +5,7 @@ import { measures, type NumberRange } from '../statement/number-ranges.ts';
 import { isLightTerm } from '../words/light-words.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
+import { definedSubject, type Subject } from './defined-subject.ts';
 import { isOpenQuestion } from './open-question.ts';
 
 /** A word that the answer should speak to. */
@@ -42,6 +43,8 @@ export interface Question {
   readonly isDenying: boolean;
   /** It cannot be answered by yes or no. */
   readonly isOpen: boolean;
+  /** What it wants explained. */
+  readonly subject: Subject | undefined;
   /** What the bot said last, when there was something. */
   readonly lastAnswer: string;
 }
@@ -83,6 +86,7 @@ export function readQuestion(input: {
     namesDay,
     isDenying: hasNegation(question),
     isOpen,
+    subject: definedSubject(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {
       const idf = Math.max(0, idfOf(term));
