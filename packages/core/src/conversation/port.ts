@@ -32,6 +32,7 @@ import type {
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { NewGap } from '../gap/port.ts';
+import type { ModelStep } from '../model/index.ts';
 import type { ConfidenceBin, ConversationCounts } from './figures.ts';
 import type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-parts.ts';
 import type { VisitorKey } from './visitor-port.ts';
@@ -96,7 +97,9 @@ export interface NewReply {
     readonly curated?: { readonly id: CuratedId; readonly score: number };
     readonly model: string;
     readonly promptHash: string;
+    /** Of reply and steps together. */
     readonly usage: Usage;
+    readonly modelSteps: readonly ModelStep[];
     readonly timings: Answer['timings'];
   };
   readonly usageId: UsageId;
