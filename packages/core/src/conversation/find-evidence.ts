@@ -1,3 +1,4 @@
+import type { ModelStep } from '@pixel/contract';
 import { type AnswerSentence, extractAnswer, ordersModel, type Turn } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -10,7 +11,6 @@ import {
   type RetrieveCtx,
   retrieve,
 } from '../knowledge/index.ts';
-import type { ModelStep } from '../model/index.ts';
 import type { ConversationKey } from './port.ts';
 import { rewriteQuestion } from './rewrite-question.ts';
 import { smallTalk } from './small-talk.ts';

@@ -21,6 +21,7 @@ import type {
   MessageRole,
   MessageStatus,
   Metadata,
+  ModelStep,
   Rating,
   Receipt,
   ReceiptId,
@@ -32,7 +33,6 @@ import type {
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { NewGap } from '../gap/port.ts';
-import type { ModelStep } from '../model/index.ts';
 import type { ConfidenceBin, ConversationCounts } from './figures.ts';
 import type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-parts.ts';
 import type { VisitorKey } from './visitor-port.ts';

@@ -101,6 +101,12 @@ describe('a question that leans on the conversation', () => {
     expect((await ctx.stores.bots.spentMicros(botId, new Date(0))) - before).toBe(529);
   });
 
+  it('may be said in another word where it has but one', async () => {
+    const complete = 'How much does shipping to Norway cost?';
+    const { follow } = await shopWith(complete);
+    expect((await follow('And its price?')).receipt.searchedFor).toBe(complete);
+  });
+
   it('is told with the last turns, as data between marks that nobody can guess', async () => {
     const { follow, rewritings } = await shopWith(COMPLETE);
     await follow();

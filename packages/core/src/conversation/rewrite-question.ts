@@ -1,3 +1,4 @@
+import type { ModelStep } from '@pixel/contract';
 import {
   analyze,
   cleanLinks,
@@ -11,13 +12,7 @@ import {
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import {
-  askBriefly,
-  isOverBudget,
-  type ModelRequest,
-  type ModelStep,
-  modelFor,
-} from '../model/index.ts';
+import { askBriefly, isOverBudget, type ModelRequest, modelFor } from '../model/index.ts';
 
 /** Longest that a reader waits for it. */
 const MOST_MS = 2_000;
@@ -33,8 +28,8 @@ const QUESTION = 200;
 const SURE = 0.5;
 /** Of its words that the conversation must have said. */
 const KNOWN_SHARE = 0.5;
-/** Of the visitor's own words that it must still have. */
-const KEPT_SHARE = 0.5;
+/** Of the visitor's own words that it must still have, when there are several: one alone may be said in another way. */
+const KEPT_SHARE = 1 / 3;
 
 type RewriteCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>;
 
@@ -131,7 +126,8 @@ function readQuestion(reply: string, asked: Asked): string | null {
   if (cleanLinks(line, (address) => said.includes(address)).removed > 0) return null;
   if (ordersModel(line) || isForeign(line, asked)) return null;
   const isShared = shareOf(wordsOf(line), new Set(analyze(said))) >= KNOWN_SHARE;
-  const isKept = shareOf(wordsOf(asked.question), new Set(analyze(line))) >= KEPT_SHARE;
+  const own = wordsOf(asked.question);
+  const isKept = own.length <= 1 || shareOf(own, new Set(analyze(line))) >= KEPT_SHARE;
   return isShared && isKept ? line : null;
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
+import type { AnswerMode, Degraded, MessageId, ModelStep } from '@pixel/contract';
 import { ordersModel } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -6,7 +6,7 @@ import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
 import { newGap } from '../gap/index.ts';
 import { hex } from '../hex.ts';
-import { type ModelStep, NO_USAGE, totalUsage } from '../model/index.ts';
+import { NO_USAGE, totalUsage } from '../model/index.ts';
 import { askBack } from './ask-back.ts';
 import { citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';

@@ -1,14 +1,9 @@
+import type { ModelStep } from '@pixel/contract';
 import { fitTokens } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import {
-  askBriefly,
-  isOverBudget,
-  type ModelRequest,
-  type ModelStep,
-  modelFor,
-} from '../model/index.ts';
+import { askBriefly, isOverBudget, type ModelRequest, modelFor } from '../model/index.ts';
 import type { PassageRecord } from './port.ts';
 
 /** Longest that a reader waits for a better order. */

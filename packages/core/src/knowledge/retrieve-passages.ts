@@ -1,8 +1,14 @@
-import type { DroppedPassage, Retrieve, Retrieved, RetrievedPassage } from '@pixel/contract';
+import type {
+  DroppedPassage,
+  ModelStep,
+  Retrieve,
+  Retrieved,
+  RetrievedPassage,
+} from '@pixel/contract';
 import { recallOwnBot } from '../bot/index.ts';
 import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import { type ModelStep, totalUsage } from '../model/index.ts';
+import { totalUsage } from '../model/index.ts';
 import { type ModelOrderCtx, orderByModel } from './model-order.ts';
 import type { PassageRecord } from './port.ts';
 import type { DroppedHit, Ranked, RetrievedHit } from './rank-candidates.ts';

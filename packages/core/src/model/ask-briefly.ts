@@ -4,7 +4,7 @@ import { priceUsage } from './price-usage.ts';
 import { NO_USAGE, readModel } from './read-model.ts';
 
 /** A question that somebody waits for: better no answer than a late one. */
-export interface Brief {
+interface Brief {
   readonly request: ModelRequest;
   readonly mostMs: number;
   /** Of the answer, in UTF-16 units. Past it the call is closed. */
@@ -13,7 +13,7 @@ export interface Brief {
 }
 
 /** `refused`: it said too much. `stopped`: by the signal. */
-export type Told = { readonly model: string; readonly ms: number; readonly usage: Usage } & (
+type Told = { readonly model: string; readonly ms: number; readonly usage: Usage } & (
   | { readonly outcome: 'used'; readonly text: string }
   | { readonly outcome: 'slow' | 'failed' | 'refused' | 'stopped' }
 );

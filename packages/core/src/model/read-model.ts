@@ -4,7 +4,7 @@ import type { ChatModel, ModelChunk, ModelRequest } from './port.ts';
 import { priceUsage } from './price-usage.ts';
 
 /** `stopped` by the signal, `broken` by the other side. */
-export type Ending = 'whole' | 'stopped' | 'broken';
+type Ending = 'whole' | 'stopped' | 'broken';
 
 export const NO_USAGE: Usage = { promptTokens: 0, completionTokens: 0, costMicros: 0 };
 

@@ -1,7 +1,4 @@
-import type { ModelStep as Step, Usage } from '@pixel/contract';
-
-/** A short question to the model on the way to the passages, as it is told and stored. */
-export type ModelStep = Readonly<Step>;
+import type { Usage } from '@pixel/contract';
 
 /** Of several calls together; one that was counted by us makes the whole an estimate. */
 export function totalUsage(parts: readonly Usage[]): Usage {
