@@ -112,8 +112,8 @@ interface Asked {
 }
 
 const QUOTED = /^(["'“„«‚‘])(.+)(["'”“»’])$/su;
-/** Nothing that people type into a search. */
-const FOREIGN = /[\p{Cc}\p{Cf}<>{}`|\\]/u;
+/** Nothing that people type into a search. Joiners belong to some scripts. */
+const FOREIGN = /[<>{}`|\\\p{Cc}]|(?![\u200c\u200d])\p{Cf}/u;
 
 /**
  * The question that a reply of the model is, or null: it is one line, in the language of the visitor, without links or orders of its
