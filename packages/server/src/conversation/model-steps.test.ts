@@ -96,6 +96,9 @@ it('a reader that leaves ends the call', async () => {
   reader.abort();
   await expect(following).rejects.toThrow('stopped');
   expect(await server.requests[1]?.ended).toMatchObject({ isComplete: false });
+  await ctx.runs.settled();
+  // Nobody waits for a reply: none is asked for.
+  expect(server.requests).toHaveLength(2);
 });
 
 it('puts passages into the order of the model, for a search and for an answer', async () => {
