@@ -53,7 +53,7 @@ export const Receipt = z.object({
   conversationId: ConversationId,
   botId: BotId,
   question: z.string(),
-  /** The question completed from the conversation. */
+  /** The question, completed from the conversation where it leaned on it. */
   searchedFor: z.string(),
   /** Who completed it: `rules` lend it words of earlier turns. Null when it was searched for as it was asked. */
   rewrittenBy: z.enum(['rules', 'model']).nullable(),

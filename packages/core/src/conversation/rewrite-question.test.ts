@@ -50,7 +50,7 @@ async function shopWith(rewriting: Reply | ((signal: AbortSignal) => Reply)) {
     return { answer, receipt: await getReceipt(ctx, { id: answer.messageId }) };
   };
   const rewritings = () => fake.requests.filter(isRewriting);
-  return { ctx, botId, follow, requests: fake.requests, rewritings };
+  return { ctx, botId, conversationId, follow, requests: fake.requests, rewritings };
 }
 
 /** A model that hears nothing; `begun` brings the signal of its call. */
@@ -225,4 +225,19 @@ it('closes the call when the reader leaves, and books what it cost', async () =>
   expect(call.aborted).toBe(true);
   await ctx.runs.settled();
   expect(await ctx.stores.bots.spentMicros(botId, new Date(0))).toBeGreaterThan(before);
+});
+
+it('is paid for when the search behind it fails', async () => {
+  const { ctx, botId, conversationId } = await shopWith([
+    { type: 'text', text: COMPLETE },
+    usage(400, 12),
+  ]);
+  const before = await ctx.stores.bots.spentMicros(botId, new Date(0));
+  const isDown = () => Promise.reject(new DomainError('unavailable', 'down'));
+  const broken = {
+    ...{ ...ctx, index: { ...ctx.index, search: isDown } },
+    stores: { ...ctx.stores, knowledge: { ...ctx.stores.knowledge, searchKeyword: isDown } },
+  };
+  await expect(ask(broken, { botId, question: THEN, conversationId })).rejects.toThrow('down');
+  expect((await ctx.stores.bots.spentMicros(botId, new Date(0))) - before).toBe(67);
 });
