@@ -10,6 +10,30 @@ export type Degraded = z.infer<typeof Degraded>;
 export const AnswerMode = z.enum(['model', 'extractive', 'curated', 'flow']);
 export type AnswerMode = z.infer<typeof AnswerMode>;
 
+export const Usage = z.object({
+  promptTokens: z.number().int(),
+  completionTokens: z.number().int(),
+  /** Millionths of the account's currency unit. */
+  costMicros: z.number().int(),
+  /** Of the prompt's tokens those that the provider had kept, when it says so. */
+  cachedTokens: z.number().int().optional(),
+  /** True when the provider reported nothing, or not all: then some of it is our own count. */
+  estimated: z.boolean().optional(),
+});
+export type Usage = z.infer<typeof Usage>;
+
+/** A short question to the model on the way to the passages. Unless what came was `used`, the rules decided. */
+export const ModelStep = z.object({
+  /** `rewrite`: to complete the question from the conversation. `rerank`: to put the best passages into order. */
+  step: z.enum(['rewrite', 'rerank']),
+  /** `slow`: it took too long. `failed`: the model was down. `refused`: it did not answer what was asked. `stopped`: nobody waited any more. */
+  outcome: z.enum(['used', 'slow', 'failed', 'refused', 'stopped']),
+  model: z.string(),
+  ms: z.number(),
+  usage: Usage,
+});
+export type ModelStep = z.infer<typeof ModelStep>;
+
 export const Retrieve = z.strictObject({
   botId: BotId,
   query: line(LIMITS.questionLength),
@@ -33,14 +57,16 @@ export const RetrievedPassage = z.object({
   score: z.number(),
   /** Of each way of searching, 0 to 1; absent where it did not find the passage. */
   scores: z.object({ keyword: z.number().optional(), vector: z.number().optional() }),
+  /** Where the rules had it among what the model put into order, from 1 on; absent when it did not. */
+  placeByRules: z.number().int().optional(),
   /** Passages that say the same, which gave their place to this one. */
   duplicates: z.array(PassageId).optional(),
 });
 export type RetrievedPassage = z.infer<typeof RetrievedPassage>;
 
-/** A passage that was found and not kept: it says the same as a better one, or others are better. */
+/** A passage that was found and not kept: it says the same as a better one, or others are better, by the rules or (`model`) by the model alone. */
 export const DroppedPassage = RetrievedPassage.omit({ duplicates: true }).extend({
-  reason: z.enum(['duplicate', 'below']),
+  reason: z.enum(['duplicate', 'below', 'model']),
   duplicateOf: PassageId.optional(),
 });
 export type DroppedPassage = z.infer<typeof DroppedPassage>;
@@ -62,6 +88,8 @@ export const Retrieved = z.object({
   terms: z.array(SearchedTerm).optional(),
   /** With `explain`: best first. */
   dropped: z.array(DroppedPassage).optional(),
+  /** With `explain`: what the model was asked. */
+  modelSteps: z.array(ModelStep).optional(),
 });
 export type Retrieved = z.infer<typeof Retrieved>;
 
@@ -91,18 +119,6 @@ export const Citation = z.object({
 });
 export type Citation = z.infer<typeof Citation>;
 
-export const Usage = z.object({
-  promptTokens: z.number().int(),
-  completionTokens: z.number().int(),
-  /** Millionths of the account's currency unit. */
-  costMicros: z.number().int(),
-  /** Of the prompt's tokens those that the provider had kept, when it says so. */
-  cachedTokens: z.number().int().optional(),
-  /** True when the provider reported nothing, or not all: then some of it is our own count. */
-  estimated: z.boolean().optional(),
-});
-export type Usage = z.infer<typeof Usage>;
-
 export const Answer = z.object({
   answer: z.string(),
   /** False when the bot said that it does not know. */
@@ -112,6 +128,7 @@ export const Answer = z.object({
   confidence: z.number(),
   language: z.string(),
   mode: AnswerMode,
+  /** Of everything that the model was asked for this answer. */
   usage: Usage,
   timings: z.object({
     retrieveMs: z.number(),

@@ -12,6 +12,10 @@ export const Answering = z.strictObject({
   answerFrom: Confidence,
   /** Share of the vector search in what is found, the rest being the keyword search; null lets each question decide. */
   vectorShare: z.number().min(0).max(1).nullable(),
+  /** Whether the model, when there is one, completes a question that leans on the conversation before it is searched for. */
+  rewriteByModel: z.boolean(),
+  /** Whether the model, when there is one, puts the best passages into its order. */
+  rerankByModel: z.boolean(),
 });
 export type Answering = z.infer<typeof Answering>;
 
@@ -19,7 +23,10 @@ export type Answering = z.infer<typeof Answering>;
  * Measured on the sets of `tooling/eval`: of the questions that have an answer, one in twenty stays below `answerFrom`, one in
  * forty below `askFrom`.
  */
-export const DEFAULT_ANSWERING: Answering = { askFrom: 0.2, answerFrom: 0.3, vectorShare: null };
+export const DEFAULT_ANSWERING: Answering = {
+  ...{ askFrom: 0.2, answerFrom: 0.3, vectorShare: null },
+  ...{ rewriteByModel: true, rerankByModel: false },
+};
 
 export const GetAnswerCurve = z.strictObject({ id: BotId });
 export type GetAnswerCurve = z.infer<typeof GetAnswerCurve>;

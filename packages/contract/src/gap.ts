@@ -27,7 +27,7 @@ export const Gap = z.object({
   botId: BotId,
   /** E-mail addresses, phone numbers, cards and keys are masked. */
   question: z.string(),
-  /** The question with the words that earlier turns lent it. */
+  /** The question, completed from the conversation where it leaned on it. */
   searchedFor: z.string(),
   language: z.string(),
   /** Of the last time, 0 to 1. */

@@ -7,6 +7,7 @@ export {
   Citation,
   Degraded,
   DroppedPassage,
+  ModelStep,
   Retrieve,
   Retrieved,
   RetrievedPassage,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AnswerMode, Degraded, Usage } from './answer.ts';
+import { AnswerMode, Degraded, ModelStep, Usage } from './answer.ts';
 import { Time } from './fields.ts';
 import { BotId, ConversationId, MessageId, PassageId, VersionId } from './id.ts';
 
@@ -30,6 +30,8 @@ export const ReceiptPassage = z.object({
   isCurrent: z.boolean(),
   score: z.number(),
   scores: z.object({ keyword: z.number().optional(), vector: z.number().optional() }),
+  /** Where the rules had it among what the model put into order, from 1 on; absent when it did not. */
+  placeByRules: z.number().int().optional(),
 });
 export type ReceiptPassage = z.infer<typeof ReceiptPassage>;
 
@@ -51,8 +53,10 @@ export const Receipt = z.object({
   conversationId: ConversationId,
   botId: BotId,
   question: z.string(),
-  /** The question with the words that earlier turns lent it. */
+  /** The question, completed from the conversation where it leaned on it. */
   searchedFor: z.string(),
+  /** Who completed it: `rules` lend it words of earlier turns. Null when it was searched for as it was asked. */
+  rewrittenBy: z.enum(['rules', 'model']).nullable(),
   answer: z.string(),
   answered: z.boolean(),
   mode: AnswerMode.nullable(),
@@ -66,7 +70,10 @@ export const Receipt = z.object({
   model: z.string(),
   /** SHA-256 of the whole request, in hex. */
   promptHash: z.string(),
+  /** Of the reply and the model's steps together. */
   usage: Usage,
+  /** What the model was asked before the passages were there. */
+  modelSteps: z.array(ModelStep),
   timings: z.object({ retrieveMs: z.number(), firstTokenMs: z.number(), totalMs: z.number() }),
   createdAt: Time,
 });

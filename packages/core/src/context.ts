@@ -13,7 +13,6 @@ import type {
 import type { BotStore } from './bot/port.ts';
 import type { ClientStore } from './client/port.ts';
 import type { ConversationHub } from './conversation/hub.ts';
-import type { ChatModel } from './conversation/model-port.ts';
 import type { ConversationStore } from './conversation/port.ts';
 import type { ReplyRuns } from './conversation/reply-runs.ts';
 import type { VisitorStore } from './conversation/visitor-port.ts';
@@ -26,6 +25,7 @@ import type { GapStore } from './gap/port.ts';
 import type { IdentityKeyStore, TokenSignatures } from './identity/port.ts';
 import type { Embedder, KnowledgeIndex, KnowledgeStore, VectorIndex } from './knowledge/port.ts';
 import type { MailStore } from './mail/port.ts';
+import type { ChatModel } from './model/port.ts';
 import type { PictureStore } from './picture/port.ts';
 import type { FileStore, Holdings, SourceReader, SourceStore } from './source/port.ts';
 

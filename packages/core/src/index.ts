@@ -96,7 +96,6 @@ export {
   askStream,
   bootstrapWidget,
   botClosed,
-  type ChatModel,
   type ConfidenceBin,
   type ConversationCounts,
   type ConversationHub,
@@ -123,9 +122,6 @@ export {
   listFeedback,
   listMessages,
   listVisitors,
-  type ModelChunk,
-  type ModelPrice,
-  type ModelRequest,
   mayEmbed,
   type NewAgentMessage,
   type NewQuestion,
@@ -145,6 +141,7 @@ export {
   renewSession,
   requestPerson,
   resolveVisitor,
+  rewriterOf,
   type SayCtx,
   type StatusChange,
   type StoredPassage,
@@ -251,6 +248,7 @@ export {
   type WrittenDocuments,
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/index.ts';
+export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './model/index.ts';
 export type { Period } from './period.ts';
 export {
   addPicture,

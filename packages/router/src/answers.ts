@@ -9,7 +9,7 @@ export const answers = router({
     .meta({ rest: 'POST /api/chatbots/{botId}/retrieve', summary: 'Find passages for a query' })
     .input(Retrieve)
     .output(Retrieved)
-    .mutation(({ ctx, input }) => retrievePassages(ctx, input)),
+    .mutation(({ ctx, input, signal }) => retrievePassages(ctx, input, signal)),
 
   ask: staffOrKey('chat')
     .meta({ rest: 'POST /api/chatbots/{botId}/ask', summary: 'Ask a chatbot' })

@@ -100,6 +100,24 @@ describe('access to clients and bots', () => {
     await expect(stranger.bots.promptPreview(preview)).rejects.toMatchObject(NOT_FOUND);
   });
 
+  it('#4 lets only those who pay a model choose what it is asked, and nobody over a newer change', async () => {
+    const ctx = testCtx();
+    const bot = await seedBot(ctx);
+    const me = callAs(ctx, 'client', [bot.clientId]);
+    const both = { rewriteByModel: false, rerankByModel: true };
+    for (const answering of [both, { rerankByModel: true }, { rewriteByModel: false }])
+      await expect(me.bots.update({ id: bot.id, answering })).rejects.toMatchObject(FORBIDDEN);
+    const same = { ...bot.answering, answerFrom: 0.4 };
+    expect((await me.bots.update({ id: bot.id, answering: same })).answering).toEqual(same);
+    const stale = { id: bot.id, version: bot.version, answering: both };
+    const agency = callBy(ctx);
+    await expect(agency.bots.update(stale)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const changed = await agency.bots.update({ ...stale, version: bot.version + 1 });
+    expect(changed.answering).toEqual({ ...same, ...both });
+    const { items } = await agency.audit.list({ target: bot.id });
+    expect(items[0]).toMatchObject({ action: 'bot.updated', details: { fields: 'answering' } });
+  });
+
   it('lets a key that reaches every client do what the agency does with them', async () => {
     const ctx = testCtx();
     const keyOf = (clientIds: Extract<Actor, { type: 'apiKey' }>['clientIds']) =>

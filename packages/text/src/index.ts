@@ -31,7 +31,8 @@ export { isYesOrNo, statesNothing } from './question/states-nothing.ts';
 export { findInstructions, type Instruction } from './safety/find-instructions.ts';
 export { maskPersonalData } from './safety/mask-personal-data.ts';
 export { ordersModel } from './safety/orders-model.ts';
-export { contextualTerms, type Turn } from './search/contextual-terms.ts';
+export { contentTerms } from './search/content-terms.ts';
+export { contextualTerms, leansBack, type Turn } from './search/contextual-terms.ts';
 export {
   type FusedHit,
   type FusionArm,

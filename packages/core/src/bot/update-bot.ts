@@ -1,4 +1,4 @@
-import type { UpdateBot } from '@pixel/contract';
+import type { Answering, UpdateBot } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { definedOnly } from '../defined-only.ts';
@@ -11,7 +11,8 @@ import type { BotPatch, BotRecord } from './port.ts';
 
 /**
  * Changes the named fields; persona, theme and settings are merged. Throws DomainError not-found, conflict for a stale
- * `version`, invalid for thresholds in the wrong order or a picture that is not the bot's, or forbidden for model settings by anybody but those who reach every client: the model's bill is the agency's.
+ * `version`, invalid for thresholds in the wrong order or a picture that is not the bot's, or forbidden for model settings, and for what
+ * else a model is asked, by anybody but those who reach every client: the model's bill is the agency's.
  */
 export async function updateBot(
   ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
@@ -23,6 +24,8 @@ export async function updateBot(
     const current = await getOwnBot(inside, id);
     if (modelSettings && reachOf(ctx.actor) !== 'all')
       throw new DomainError('forbidden', 'Only the agency may change the model of a bot.');
+    if (answering && isPaidFor(answering, current.answering) && reachOf(ctx.actor) !== 'all')
+      throw new DomainError('forbidden', 'Only the agency may change what a model is asked.');
     if (theme) await refuseForeignPictures(stores, { bot: current, theme });
     const patch: BotPatch = {
       ...definedOnly(rest),
@@ -58,3 +61,8 @@ export async function updateBot(
     return bot;
   });
 }
+
+/** Whether it changes what a model is asked for an answer, and so what the answer costs. */
+const isPaidFor = (change: NonNullable<UpdateBot['answering']>, current: Answering): boolean =>
+  (change.rewriteByModel ?? current.rewriteByModel) !== current.rewriteByModel ||
+  (change.rerankByModel ?? current.rerankByModel) !== current.rerankByModel;

@@ -3,7 +3,7 @@ import { recallOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
-import { startSearch } from './find-evidence.ts';
+import { searchAhead } from './find-evidence.ts';
 import type { ReplyReport, RunEvent } from './reply-runs.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 import { titleOf } from './title-of.ts';
@@ -61,7 +61,7 @@ async function begin(ctx: AskCtx, input: Ask) {
   // A first question has no history to wait for: it is looked up while it is stored, and answered once it is.
   const search = input.conversationId
     ? undefined
-    : startSearch(ctx, { bot, conversation, question: input.question, seq: 1 });
+    : searchAhead(ctx, { bot, conversation, question: input.question, seq: 1 });
   const { seq, isForBot } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,
     clientId: bot.clientId,

@@ -2,17 +2,14 @@ import type { AnswerMode, Degraded, PassageId, Usage } from '@pixel/contract';
 import { type AnswerSentence, analyze } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
-import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
 import { joinNeighbours } from '../knowledge/index.ts';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
+import { type ChatModel, isOverBudget, modelFor, NO_USAGE, readModel } from '../model/index.ts';
 import type { DeltaWriter } from './coalesce.ts';
-import { createReplyGate, type ReplyGate } from './gate-reply.ts';
-import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
-import { priceUsage } from './price-usage.ts';
+import { createReplyGate } from './gate-reply.ts';
 import { buildPrompt } from './prompt.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
-import { withoutPersonalData } from './without-personal-data.ts';
 
 export interface ComposeInput {
   readonly bot: BotRecord;
@@ -41,8 +38,6 @@ export interface Composed {
   readonly stopped: boolean;
 }
 
-const NO_USAGE: Usage = { promptTokens: 0, completionTokens: 0, costMicros: 0 };
-
 /**
  * The answer in a model's words as far as passages carry them. Without a model, when it fails, and when nothing of what it
  * says is carried, in the passages' own words: what had been shown is replaced, and the answer is marked degraded.
@@ -55,20 +50,6 @@ export async function composeReply(
   if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
   return generate(modelFor(ctx.model, input.bot), hex(ctx.randomBytes(8)), input);
 }
-
-/** Answers that are being written do not count yet: the bound may be passed by them, not by the next month. */
-async function isOverBudget(
-  { stores, now }: Pick<Ctx, 'stores' | 'now'>,
-  { id, modelSettings: { monthlyBudgetMicros: budget } }: BotRecord,
-): Promise<boolean> {
-  if (budget === null) return false;
-  const at = now();
-  const month = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1));
-  return (await stores.bots.spentMicros(id, month)) >= budget;
-}
-
-const modelFor = (model: ChatModel, { modelSettings }: BotRecord): ChatModel =>
-  modelSettings.maskPersonalData ? withoutPersonalData(model) : model;
 
 async function generate(model: ChatModel, nonce: string, input: ComposeInput): Promise<Composed> {
   const request = buildPrompt({
@@ -88,7 +69,9 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     known: new Set(analyze(`${input.bot.name} ${input.bot.clientName}`)),
     deltas: input.deltas,
   });
-  const { usage, ending } = await readModel(model, request, { gate, signal: input.signal });
+  // The gate shows a sentence later, or never.
+  const onText = (text: string) => gate.push(text);
+  const { usage, ending } = await readModel(model, request, { onText, signal: input.signal });
   const stopped = ending === 'stopped';
   const { sentences, removed, isUnknown } = gate.end(!stopped);
   const spent = {
@@ -112,32 +95,6 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     sentences,
     ...spent,
   };
-}
-
-/** Passes what comes to the gate, which shows it a sentence later. What was said before a failure is paid for as well. */
-async function readModel(
-  model: ChatModel,
-  request: ModelRequest,
-  { gate, signal }: { readonly gate: ReplyGate; readonly signal: AbortSignal },
-): Promise<{ readonly usage: Usage; readonly ending: 'whole' | 'stopped' | 'broken' }> {
-  let reported: Extract<ModelChunk, { type: 'usage' }> | undefined;
-  let said = '';
-  let ending: 'whole' | 'stopped' | 'broken' = 'whole';
-  try {
-    for await (const chunk of model.stream(request, signal)) {
-      if (chunk.type === 'usage') reported = chunk;
-      else {
-        said += chunk.text;
-        gate.push(chunk.text);
-      }
-    }
-  } catch (cause) {
-    const isDown = cause instanceof DomainError && cause.code === 'unavailable';
-    if (!signal.aborted && !isDown) throw cause;
-    ending = signal.aborted ? 'stopped' : 'broken';
-  }
-  const isUnpaid = ending === 'broken' && said === '' && !reported;
-  return { usage: isUnpaid ? NO_USAGE : priceUsage(model, { request, said, reported }), ending };
 }
 
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {

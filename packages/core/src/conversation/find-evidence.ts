@@ -1,9 +1,18 @@
-import { type AnswerSentence, extractAnswer, type Turn } from '@pixel/text';
+import type { ModelStep } from '@pixel/contract';
+import { type AnswerSentence, extractAnswer, ordersModel, type Turn } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, matchCurated } from '../curated/index.ts';
-import { type Retrieval, type RetrieveCtx, retrieve } from '../knowledge/retrieve.ts';
+import {
+  type ModelOrderCtx,
+  type OrderPassages,
+  orderByModel,
+  type Retrieval,
+  type RetrieveCtx,
+  retrieve,
+} from '../knowledge/index.ts';
 import type { ConversationKey } from './port.ts';
+import { rewriteQuestion } from './rewrite-question.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** Passages that an answer is made from. */
@@ -39,49 +48,69 @@ export interface Search {
   readonly startedAt: number;
   /** Null for small talk, with a curated answer, and for a bot that does not answer at the moment: there is nothing to look up. */
   readonly evidence: Promise<Evidence | null>;
+  /** What the model was asked so far: paid for, also when the evidence fails. */
+  readonly steps: readonly ModelStep[];
 }
 
-type SearchCtx = RetrieveCtx;
+type SearchCtx = RetrieveCtx & ModelOrderCtx;
 type StartCtx = SearchCtx & Pick<Ctx, 'curatedIndex'>;
+
+/**
+ * The search for a first question, begun while it is stored. Undefined where it would ask the model: what that costs belongs to a
+ * reply, whose reader may stop it.
+ */
+export const searchAhead = (ctx: StartCtx, input: SearchInput): Search | undefined =>
+  ctx.model && input.bot.answering.rerankByModel ? undefined : startSearch(ctx, input);
 
 /** Begins to look for evidence. Whoever does not await it misses its failure, which harms nobody. */
 export function startSearch(ctx: StartCtx, input: SearchInput, signal?: AbortSignal): Search {
   const startedAt = performance.now();
+  const steps: ModelStep[] = [];
   const curated = isOpen(input.bot) ? matchCurated(ctx, input) : Promise.resolve(null);
   const evidence = curated.then((match) =>
-    match ? null : findEvidence(ctx, { ...input, startedAt, signal }),
+    match ? null : findEvidence(ctx, { ...input, startedAt, signal, steps }),
   );
   curated.catch(() => undefined);
   evidence.catch(() => undefined);
-  return { startedAt, curated, evidence };
+  return { startedAt, curated, evidence, steps };
 }
 
 async function findEvidence(
   ctx: SearchCtx,
-  input: SearchInput & { readonly startedAt: number; readonly signal: AbortSignal | undefined },
+  input: SearchInput & {
+    readonly startedAt: number;
+    readonly signal: AbortSignal | undefined;
+    readonly steps: ModelStep[];
+  },
 ): Promise<Evidence | null> {
   const { bot, question, signal } = input;
   if (!isOpen(bot) || smallTalk(question)) return null;
   const { history, askedBack } = input.seq > 1 ? await readHistory(ctx, input) : NO_HISTORY;
-  const found = await searchAnyway(ctx, { bot, question, history, signal });
+  const asking = { bot, signal, onStep: (step: ModelStep) => void input.steps.push(step) };
+  const rewritten = await rewriteQuestion(ctx, { ...asking, question, history });
+  const order = ordersModel(question) ? undefined : orderByModel(ctx, asking);
+  const found = await searchAnyway(ctx, { bot, question, history, rewritten, order, signal });
   return { ...found, history, askedBack, retrieveMs: performance.now() - input.startedAt };
 }
 
-/** What is found for a question, whether or not the bot answers at the moment. */
+/** What is found for a question, whether or not the bot answers at the moment. Asks no model but by `order`. */
 export async function searchAnyway(
-  ctx: SearchCtx,
+  ctx: RetrieveCtx,
   input: {
     readonly bot: BotRecord;
     readonly question: string;
     readonly history?: readonly Turn[];
+    /** The question as it stands alone, in the words of a model. */
+    readonly rewritten?: string | null;
+    readonly order?: OrderPassages | undefined;
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<Pick<Evidence, 'retrieval' | 'extracted' | 'confidence'>> {
-  const { bot, question, history = [], signal } = input;
-  const retrieval = await retrieve(ctx, { bot, question, history, k: PASSAGES, signal });
+  const { bot, question, history = [], rewritten = null, order, signal } = input;
+  const asked = { bot, question, history, rewritten, order };
+  const retrieval = await retrieve(ctx, { ...asked, k: PASSAGES, signal });
   const { sentences, confidence } = extractAnswer({
-    question,
-    history,
+    ...(rewritten === null ? { question, history } : { question: rewritten }),
     idfOf: retrieval.idfOf,
     passages: retrieval.hits.map((hit) => ({ ...hit, score: hit.fused })),
     vectorScore: retrieval.vectorScore,

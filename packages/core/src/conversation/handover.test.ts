@@ -8,13 +8,13 @@ import {
 } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import type { VisitorActor } from '../actor.ts';
+import type { ChatModel } from '../model/port.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
 import { ask } from './ask.ts';
 import { release, requestPerson, type StaffActor, takeOver } from './change-handling.ts';
 import { deleteConversation, setConversationStatus } from './keep-conversations.ts';
-import type { ChatModel } from './model-port.ts';
 import { postMessage } from './post-message.ts';
 import { say } from './say.ts';
 import { watchEvents } from './watch-events.ts';

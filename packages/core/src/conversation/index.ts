@@ -15,7 +15,6 @@ export {
   updateConversation,
 } from './keep-conversations.ts';
 export { createMemoryHub } from './memory-hub.ts';
-export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './model-port.ts';
 export {
   deleteOwnConversation,
   downloadConversations,
@@ -37,7 +36,7 @@ export { postMessage } from './post-message.ts';
 export { previewPrompt } from './preview-prompt.ts';
 export { getConversation, listConversations, listMessages } from './read-conversations.ts';
 export type { ReceiptSentence, RemovedSentence, StoredPassage } from './receipt-parts.ts';
-export { getReceipt, withQuotes } from './receipts.ts';
+export { getReceipt, rewriterOf, withQuotes } from './receipts.ts';
 export { regenerateReply } from './regenerate-reply.ts';
 export {
   createReplyRuns,

@@ -21,6 +21,7 @@ import type {
   MessageRole,
   MessageStatus,
   Metadata,
+  ModelStep,
   Rating,
   Receipt,
   ReceiptId,
@@ -96,7 +97,9 @@ export interface NewReply {
     readonly curated?: { readonly id: CuratedId; readonly score: number };
     readonly model: string;
     readonly promptHash: string;
+    /** Of reply and steps together. */
     readonly usage: Usage;
+    readonly modelSteps: readonly ModelStep[];
     readonly timings: Answer['timings'];
   };
   readonly usageId: UsageId;

@@ -2,10 +2,10 @@ import type { PreviewPrompt, PromptPreview } from '@pixel/contract';
 import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { joinNeighbours, type RetrieveCtx } from '../knowledge/index.ts';
+import { maskRequest } from '../model/index.ts';
 import { searchAnyway } from './find-evidence.ts';
 import { languageOf } from './language-of.ts';
 import { buildPrompt } from './prompt.ts';
-import { maskRequest } from './without-personal-data.ts';
 
 /**
  * The prompt that a first question would lead to, with its passages; also of a paused bot. Nothing is stored and no model is

@@ -1,6 +1,6 @@
 import type { ModelSettings, Persona } from '@pixel/contract';
 import { fitTokens } from '@pixel/text';
-import type { ModelRequest } from './model-port.ts';
+import type { ModelRequest } from '../model/port.ts';
 
 /** Tokens of a whole request, of the passages in it, and of one passage. Estimates, see `fitTokens`. */
 const PROMPT_BUDGET = {

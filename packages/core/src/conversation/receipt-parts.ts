@@ -21,6 +21,7 @@ export interface StoredPassage {
   readonly score: number;
   readonly keyword?: number;
   readonly vector?: number;
+  readonly placeByRules?: number;
 }
 
 /** A sentence of a model that no reader saw. */

@@ -14,6 +14,17 @@ export async function getReceipt(
   return receipt;
 }
 
+/** Who completed the question that was searched for. Null when it was searched for as it was asked. */
+export function rewriterOf({
+  question,
+  searchedFor,
+  modelSteps,
+}: Pick<NewReply['receipt'], 'question' | 'searchedFor' | 'modelSteps'>): Receipt['rewrittenBy'] {
+  if (searchedFor === question) return null;
+  const isModel = modelSteps.some(({ step, outcome }) => step === 'rewrite' && outcome === 'used');
+  return isModel ? 'model' : 'rules';
+}
+
 /** A text of a document as it is kept. */
 interface KeptVersion {
   readonly text: string;
@@ -25,7 +36,7 @@ export function withQuotes(
   { passages, sentences }: Pick<NewReply['receipt'], 'passages' | 'sentences'>,
   versions: ReadonlyMap<string, KeptVersion>,
 ): Pick<Receipt, 'passages' | 'sentences'> {
-  const shown = passages.map(({ id, url, score, keyword, vector, ...passage }) => {
+  const shown = passages.map(({ id, url, score, keyword, vector, placeByRules, ...passage }) => {
     const version = versions.get(passage.versionId);
     return {
       ...passage,
@@ -38,6 +49,7 @@ export function withQuotes(
         ...(keyword !== undefined && { keyword }),
         ...(vector !== undefined && { vector }),
       },
+      ...(placeByRules !== undefined && { placeByRules }),
     };
   });
   const texts = new Map(shown.map(({ passageId, text }) => [passageId, text]));

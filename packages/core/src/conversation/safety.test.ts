@@ -1,11 +1,11 @@
 import { type BotId, DEFAULT_PERSONA, type PassageId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../error.ts';
+import type { ModelRequest } from '../model/port.ts';
 import { addSource } from '../source/add-source.ts';
 import { syncSource } from '../source/sync-source.ts';
 import { collect, createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
 import { ask, askStream } from './ask.ts';
-import type { ModelRequest } from './model-port.ts';
 
 const TEXT =
   'We ship to Norway for 14 EUR. Delivery takes 3 to 5 days. See https://shop.example/delivery for the map.';

@@ -6,7 +6,7 @@ import { notFound } from '../error.ts';
 import { derivedId } from '../id.ts';
 import { requireConsent } from './consent.ts';
 import { countMessage } from './count-visit.ts';
-import { startSearch } from './find-evidence.ts';
+import { searchAhead } from './find-evidence.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
 import { titleOf } from './title-of.ts';
 import { visitorMessage } from './visitor-message.ts';
@@ -31,7 +31,7 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
   const conversation = await conversationFor(ctx, bot, input);
   const search = input.conversationId
     ? undefined
-    : startSearch(ctx, { bot, conversation, question: input.text, seq: 1 });
+    : searchAhead(ctx, { bot, conversation, question: input.text, seq: 1 });
   const at = ctx.now();
   const { outcome, seq, isForBot } = await ctx.stores.conversations.saveQuestion({
     conversationId: conversation.id,

@@ -1,4 +1,4 @@
-import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
+import type { AnswerMode, Degraded, MessageId, ModelStep } from '@pixel/contract';
 import { ordersModel } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
@@ -6,6 +6,7 @@ import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
 import { newGap } from '../gap/index.ts';
 import { hex } from '../hex.ts';
+import { NO_USAGE, totalUsage } from '../model/index.ts';
 import { askBack } from './ask-back.ts';
 import { citationsOf } from './cite.ts';
 import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
@@ -82,14 +83,23 @@ export async function writeReply(
   const language = match ? match.curated.language : languageOf(input);
   const deltas = createDeltaWriter(run.emit);
 
-  const found = await search.evidence;
-  const draft = match
-    ? { ...curatedDraft(deltas, match), sentences: evidence?.sentences ?? [] }
-    : await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
+  const write = async () => {
+    const found = await search.evidence;
+    const draft = match
+      ? { ...curatedDraft(deltas, match), sentences: evidence?.sentences ?? [] }
+      : await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
+    return { found, draft };
+  };
+  const { found, draft } = await write().catch(async (cause: unknown) => {
+    await bookUnstored(ctx, { bot: input.bot, ...spentOn(search.steps) });
+    throw cause;
+  });
   deltas.flush();
+  const { steps } = search;
+  const spent = spentOn(steps, draft);
   // Who asked may not ask any more, or the bot was closed: nothing of it is stored.
   if (run.signal.reason instanceof DomainError) {
-    await bookUnstored(ctx, { bot: input.bot, draft });
+    await bookUnstored(ctx, { bot: input.bot, ...spent });
     throw run.signal.reason;
   }
 
@@ -126,39 +136,50 @@ export async function writeReply(
       searchedFor: found?.retrieval.searchedFor ?? input.question,
       passages:
         evidence?.passages ??
-        hits.map(({ id, versionId, title, url, start, end, fused, keyword, vector }) => ({
-          ...{ id, versionId, title, url, start, end, score: fused },
-          ...(keyword !== undefined && { keyword }),
-          ...(vector !== undefined && { vector }),
-        })),
+        hits.map(
+          ({ id, versionId, title, url, start, end, fused, keyword, vector, placeByRules }) => ({
+            ...{ id, versionId, title, url, start, end, score: fused },
+            ...(keyword !== undefined && { keyword }),
+            ...(vector !== undefined && { vector }),
+            ...(placeByRules !== undefined && { placeByRules }),
+          }),
+        ),
       sentences: draft.sentences,
       removed: draft.removed,
       confidence,
       ...(match && { curated: { id: match.curated.id, score: match.score } }),
-      model: draft.model,
+      ...spent,
       promptHash: draft.promptHash,
-      usage: draft.usage,
+      modelSteps: steps,
       timings,
     },
     usageId: ctx.newId('usage'),
   });
   const message = await saved.catch(async (cause: unknown) => {
-    await bookUnstored(ctx, { bot: input.bot, draft });
+    await bookUnstored(ctx, { bot: input.bot, ...spent });
     throw cause;
   });
   // Another process was faster: its reply counts, and this one was paid for as well.
-  if (message.id !== input.replyId) await bookUnstored(ctx, { bot: input.bot, draft });
+  if (message.id !== input.replyId) await bookUnstored(ctx, { bot: input.bot, ...spent });
   run.emit({
     type: 'done',
     message,
-    report: { confidence, language, usage: draft.usage, timings },
+    report: { confidence, language, usage: spent.usage, timings },
   });
 }
+
+type Spent = Pick<Draft, 'model' | 'usage'>;
+
+/** What the model was asked for a reply, and on the way to its passages: they are the same model. */
+const spentOn = (steps: readonly ModelStep[], draft?: Spent): Spent => ({
+  model: draft?.model || (steps[0]?.model ?? ''),
+  usage: totalUsage([draft?.usage ?? NO_USAGE, ...steps.map(({ usage }) => usage)]),
+});
 
 /** What the model did is paid for, also when nobody gets to read it. */
 async function bookUnstored(
   ctx: Pick<ReplyCtx, 'stores' | 'newId' | 'now'>,
-  { bot, draft: { model, usage } }: { readonly bot: BotRecord; readonly draft: Draft },
+  { bot, model, usage }: Spent & { readonly bot: BotRecord },
 ): Promise<void> {
   if (model === '') return;
   const id = ctx.newId('usage');
@@ -249,7 +270,7 @@ function say(
     removed: [],
     model: '',
     promptHash: '',
-    usage: { promptTokens: 0, completionTokens: 0, costMicros: 0 },
+    usage: NO_USAGE,
     stopped: false,
   };
 }

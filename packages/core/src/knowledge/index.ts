@@ -4,6 +4,7 @@ export { embedPending } from './embed-pending.ts';
 export { excludePassage } from './exclude-passage.ts';
 export { createIndexer, type Indexer, type Tally } from './indexer.ts';
 export { joinNeighbours } from './join-neighbours.ts';
+export { type ModelOrderCtx, type OrderPassages, orderByModel } from './model-order.ts';
 export type {
   DocumentBatch,
   Embedder,

@@ -4,6 +4,7 @@ import {
   type FusionWeights,
   fuse,
   rerank,
+  type Subject,
   titleShare,
   type WeightedTerm,
   weighDocuments,
@@ -11,6 +12,7 @@ import {
 import type { BotKey } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { collapseDuplicates } from './collapse-duplicates.ts';
+import type { OrderPassages } from './model-order.ts';
 import type { PassageRecord } from './port.ts';
 import { isWhole, reportAltered } from './report-altered.ts';
 
@@ -20,6 +22,8 @@ const CANDIDATES = 28;
 const SURE = 4;
 /** For the beginning of the page that is named after what a question wants explained. */
 const LEAD = 0.3;
+/** Passages that a model may put into order: more of them cost more than they bring. */
+const ORDERED = 12;
 
 /** A passage that one arm found. */
 export interface ArmHit {
@@ -33,6 +37,8 @@ export interface Ranked {
   readonly fused: number;
   readonly keyword: number | undefined;
   readonly vector: number | undefined;
+  /** Where the rules had it among what the model put into order, from 1 on; absent when it did not. */
+  readonly placeByRules?: number;
 }
 
 /** A passage for an answer. */
@@ -43,14 +49,14 @@ export interface RetrievedHit extends PassageRecord, Ranked {
 
 /** A passage that was found and not kept. */
 export interface DroppedHit extends PassageRecord, Ranked {
-  /** `duplicate`: a better one says the same. `below`: others are better. */
-  readonly reason: 'duplicate' | 'below';
+  /** `duplicate`: a better one says the same. `below`: others are better; `model`: by the model alone. */
+  readonly reason: 'duplicate' | 'below' | 'model';
   readonly duplicateOf: PassageId | undefined;
 }
 
 /**
- * The best `k` of what two arms found: mixed, re-checked against the store with tenant and bot in one WHERE, read, those
- * that say the same collapsed, and those dropped whose text is not the one that was read. Hits may be gone or foreign by now; then those behind them move up.
+ * The best `k` of what two arms found: mixed, re-checked against the store with tenant and bot in one WHERE, read, put into
+ * order by `order` if there is one, those that say the same collapsed, and those dropped whose text is not the one that was read. Hits may be gone or foreign by now; then those behind them move up.
  */
 export async function rankCandidates(
   ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
@@ -63,6 +69,7 @@ export async function rankCandidates(
     readonly terms: readonly WeightedTerm[];
     readonly idfOf: (term: string) => number;
     readonly k: number;
+    readonly order?: Order | undefined;
   },
 ): Promise<{ readonly hits: RetrievedHit[]; readonly dropped: DroppedHit[] }> {
   const { bot, keywordHits, vectorHits, weights, terms, idfOf, k } = input;
@@ -84,23 +91,32 @@ export async function rankCandidates(
     return passage ? [{ ...passage, score, keyword, vector }] : [];
   });
   const read = rerank({ terms, idfOf, hits: candidates });
-  const subject = definedSubject(input.question);
-  const leadOf = ({ title, start }: PassageRecord): number =>
-    subject && start === 0 ? LEAD * titleShare(title, subject) : 0;
-  const ranked = weighDocuments(read)
-    .map(({ hit, score }) => ({ ...hit, fused: Math.min(1, score + leadOf(hit)) }))
-    .sort((a, b) => b.fused - a.fused);
-  const { kept, distinct } = await keepWhole(ctx, { bot, ranked, k });
+  const ranked = withDocuments(read, definedSubject(input.question));
+  const ordered = input.order && (await reorder(ctx, { bot, ranked, order: input.order }));
+  const { kept, distinct } = await keepWhole(ctx, { bot, ranked: ordered?.all ?? ranked, k });
   return {
     hits: distinct.map(({ hit, duplicates }) => ({
       ...hit,
       duplicates: duplicates.map(({ id }) => id),
     })),
-    dropped: droppedOf(kept, distinct),
+    dropped: droppedOf({ ranked: kept, distinct, byRules: ordered?.best.slice(0, k) ?? [] }),
   };
 }
 
 type Candidate = PassageRecord & Ranked;
+
+/** What was read, ranked by the documents too; the page that is named after the subject of a question comes with its beginning. */
+function withDocuments<Hit extends PassageRecord>(
+  read: readonly { readonly hit: Hit; readonly score: number }[],
+  subject: Subject | undefined,
+): (Hit & { readonly fused: number })[] {
+  const leadOf = ({ title, start }: PassageRecord): number =>
+    subject && start === 0 ? LEAD * titleShare(title, subject) : 0;
+  return weighDocuments(read)
+    .map(({ hit, score }) => ({ ...hit, fused: Math.min(1, score + leadOf(hit)) }))
+    .sort((a, b) => b.fused - a.fused);
+}
+type Order = (passages: readonly PassageRecord[]) => ReturnType<OrderPassages>;
 
 /** The best `k` that differ and say what was read. Only those that would be answered from are looked at: others harm nobody. */
 async function keepWhole(
@@ -119,10 +135,44 @@ async function keepWhole(
   return { kept, distinct: collapseDuplicates(kept, input.k) };
 }
 
-function droppedOf(
-  ranked: readonly Candidate[],
-  distinct: readonly { readonly hit: Candidate; readonly duplicates: readonly Candidate[] }[],
-): DroppedHit[] {
+/**
+ * The best that differ as `order` has them, each with the score of its new place: what is made of scores later keeps its meaning.
+ * None is shown to it whose text is not the one that was read. Undefined when they stay as they are.
+ */
+async function reorder(
+  ctx: Pick<Ctx, 'stores' | 'sha256' | 'now' | 'newId'>,
+  input: {
+    readonly bot: BotKey;
+    readonly ranked: readonly Candidate[];
+    readonly order: Order;
+  },
+): Promise<
+  { readonly all: readonly Candidate[]; readonly best: readonly Candidate[] } | undefined
+> {
+  const { bot, ranked, order } = input;
+  const { kept, distinct } = await keepWhole(ctx, { bot, ranked, k: ORDERED });
+  const best = distinct.map(({ hit }) => hit);
+  const positions = await order(best);
+  if (!positions) return undefined;
+  const moved = positions.flatMap((from, to): Candidate[] => {
+    const [hit, place] = [best[from], best[to]];
+    return hit && place ? [{ ...hit, fused: place.fused, placeByRules: from + 1 }] : [];
+  });
+  const others = kept.filter((hit) => !best.includes(hit));
+  return { all: [...moved, ...others], best };
+}
+
+function droppedOf(input: {
+  readonly ranked: readonly Candidate[];
+  readonly distinct: readonly {
+    readonly hit: Candidate;
+    readonly duplicates: readonly Candidate[];
+  }[];
+  /** Those that the rules alone would have kept, when the model chose. */
+  readonly byRules: readonly Candidate[];
+}): DroppedHit[] {
+  const { ranked, distinct } = input;
+  const wanted = new Set(input.byRules.map(({ id }) => id));
   const kept = new Set(distinct.map(({ hit }) => hit.id));
   const placeOf = new Map(
     distinct.flatMap(({ hit, duplicates }) => duplicates.map(({ id }) => [id, hit.id] as const)),
@@ -130,6 +180,7 @@ function droppedOf(
   return ranked.flatMap((hit): DroppedHit[] => {
     if (kept.has(hit.id)) return [];
     const duplicateOf = placeOf.get(hit.id);
-    return [{ ...hit, reason: duplicateOf ? 'duplicate' : 'below', duplicateOf }];
+    const reason = wanted.has(hit.id) ? 'model' : 'below';
+    return [{ ...hit, reason: duplicateOf ? 'duplicate' : reason, duplicateOf }];
   });
 }

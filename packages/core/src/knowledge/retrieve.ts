@@ -6,6 +6,7 @@ import {
   fusionWeights,
   heldTerms,
   LOCAL_EMBEDDING,
+  queryTerms,
   relatedTerms,
   type Turn,
   type WeightedTerm,
@@ -13,6 +14,7 @@ import {
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { billEmbedding } from './bill-embedding.ts';
+import type { OrderPassages } from './model-order.ts';
 import {
   type ArmHit,
   type DroppedHit,
@@ -33,7 +35,7 @@ export interface Retrieval {
   /** Read and not kept, best first. */
   readonly dropped: readonly DroppedHit[];
   readonly degraded: readonly Degraded[];
-  /** The question with the words that earlier turns lent it. */
+  /** The question as the model completed it, or with the words that earlier turns lent it. */
   readonly searchedFor: string;
   readonly terms: readonly SearchedTerm[];
   /** BM25 idf of a term in this bot's passages; the largest there is for terms that were not searched. */
@@ -61,13 +63,17 @@ export async function retrieve(
     readonly bot: BotRecord;
     readonly question: string;
     readonly history?: readonly Turn[];
+    /** The question as it stands alone, when a model wrote it: then earlier turns lend nothing. */
+    readonly rewritten?: string | null;
+    readonly order?: OrderPassages | undefined;
     readonly k: number;
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<Retrieval> {
-  const { bot, question, k, signal } = input;
-  const terms = contextualTerms(question, input.history ?? []);
-  const searchedFor = withBorrowedTerms(question, terms);
+  const { bot, question, k, order, signal, rewritten = null } = input;
+  const terms =
+    rewritten === null ? contextualTerms(question, input.history ?? []) : queryTerms(rewritten);
+  const searchedFor = rewritten ?? withBorrowedTerms(question, terms);
   const { statistics, related } = await look(ctx, bot, terms);
   const lookedFor = [...terms, ...related];
   const idfOf = idfFrom(lookedFor, statistics);
@@ -88,6 +94,7 @@ export async function retrieve(
     ...(await rankCandidates(ctx, {
       ...{ bot, question, keywordHits, vectorHits, terms: lookedFor, idfOf, k },
       weights: weightsFor({ ctx, bot }, terms),
+      order: order && ((passages) => order(searchedFor, passages)),
     })),
     degraded: [
       ...(keyword.status === 'rejected' ? (['keyword'] as const) : []),

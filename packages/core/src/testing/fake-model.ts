@@ -1,4 +1,4 @@
-import type { ChatModel, ModelChunk, ModelRequest } from '../conversation/model-port.ts';
+import type { ChatModel, ModelChunk, ModelRequest } from '../model/port.ts';
 
 export interface FakeModel extends ChatModel {
   /** What the model was asked, oldest first. */

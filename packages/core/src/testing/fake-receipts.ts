@@ -1,6 +1,6 @@
 import type { MessageId, Receipt } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import { withQuotes } from '../conversation/receipts.ts';
+import { rewriterOf, withQuotes } from '../conversation/receipts.ts';
 import { owns } from './fake-conversation-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,15 +15,23 @@ export function findReceipt(tables: Tables, reach: Reach, messageId: MessageId):
       return [id, { text, isCurrent }] as const;
     }),
   );
-  const { question, searchedFor, confidence, removed, model, promptHash, usage, timings } =
-    reply.receipt;
+  const { question, searchedFor, confidence, removed, model, promptHash } = reply.receipt;
+  const { usage, modelSteps, timings } = reply.receipt;
   const { conversationId, botId, answered, mode } = reply;
   return {
     ...{ messageId, conversationId, botId, question, searchedFor, answered, mode, confidence },
+    rewrittenBy: rewriterOf(reply.receipt),
     answer: tables.messages.get(messageId)?.text ?? '',
     degraded: [...reply.degraded],
     ...withQuotes(reply.receipt, versions),
     removed: [...removed],
-    ...{ model, promptHash, usage, timings, createdAt: reply.at.toISOString() },
+    ...{
+      model,
+      promptHash,
+      usage,
+      timings,
+      modelSteps: [...modelSteps],
+      createdAt: reply.at.toISOString(),
+    },
   };
 }

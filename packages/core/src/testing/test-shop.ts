@@ -1,5 +1,4 @@
 import { NewTestCase, type TestRunId } from '@pixel/contract';
-import type { ChatModel } from '../conversation/index.ts';
 import {
   addTestCases,
   createTestSet,
@@ -8,6 +7,7 @@ import {
   runTests,
   startTestRun,
 } from '../evaluation/index.ts';
+import type { ChatModel } from '../model/port.ts';
 import { addSource, syncSource } from '../source/index.ts';
 import { seedBot } from './seed.ts';
 import { testCtx } from './test-ctx.ts';

@@ -8,7 +8,7 @@ import {
   Receipt,
   VersionId,
 } from '@pixel/contract';
-import { type Reach, type StoredPassage, withQuotes } from '@pixel/core';
+import { type Reach, rewriterOf, type StoredPassage, withQuotes } from '@pixel/core';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
@@ -27,6 +27,7 @@ const Passages = z.array(
     score: z.number(),
     keyword: z.number().optional(),
     vector: z.number().optional(),
+    placeByRules: z.number().int().optional(),
   }),
 );
 const Sentences = z.array(Receipt.shape.sentences.element.omit({ quote: true }));
@@ -44,6 +45,7 @@ interface Row {
   readonly passages: unknown;
   readonly sentences: unknown;
   readonly removed: unknown;
+  readonly modelSteps: unknown;
   readonly confidence: number;
   readonly model: string;
   readonly promptHash: string;
@@ -67,14 +69,14 @@ export async function findReceipt(
     SELECT r."clientId", m."conversationId", r."botId", m."text" AS "answer", m."answered", m."mode",
       m."degraded", r."question", r."searchedFor", r."passages", r."sentences", r."removed",
       r."confidence", r."model", r."promptHash", r."promptTokens", r."completionTokens",
-      r."cachedTokens", r."isEstimated", r."costMicros", r."retrieveMs", r."firstTokenMs", r."totalMs",
+      r."cachedTokens", r."isEstimated", r."costMicros", r."modelSteps", r."retrieveMs", r."firstTokenMs", r."totalMs",
       r."createdAt"
     FROM "Receipt" r JOIN "Message" m ON m."id" = r."messageId"
       JOIN "Conversation" c ON c."id" = m."conversationId" ${joinLiveBot(Prisma.sql`c."botId"`)}
     WHERE r."messageId" = ${messageId} AND ${inReach(Prisma.sql`r."clientId"`, reach)}`;
   if (!row) return null;
   const passages = Passages.parse(row.passages).flatMap(
-    ({ versionId, keyword, vector, ...passage }): StoredPassage[] =>
+    ({ versionId, keyword, vector, placeByRules, ...passage }): StoredPassage[] =>
       versionId === undefined
         ? []
         : [
@@ -82,6 +84,7 @@ export async function findReceipt(
               ...{ ...passage, versionId },
               ...(keyword !== undefined && { keyword }),
               ...(vector !== undefined && { vector }),
+              ...(placeByRules !== undefined && { placeByRules }),
             },
           ],
   );
@@ -90,11 +93,13 @@ export async function findReceipt(
     FROM "DocumentVersion" v JOIN "Document" d ON d."id" = v."documentId"
     WHERE v."clientId" = ${row.clientId} AND d."clientId" = ${row.clientId}
       AND v."id" = ANY(${passages.map(({ versionId }) => versionId)}::text[])`;
+  const modelSteps = Receipt.shape.modelSteps.parse(row.modelSteps);
   const kept = new Map(versions.map(({ id, text, isCurrent }) => [id, { text, isCurrent }]));
   return {
     messageId,
     ...{ conversationId: row.conversationId, botId: row.botId },
     ...{ question: row.question, searchedFor: row.searchedFor, answer: row.answer },
+    rewrittenBy: rewriterOf({ ...row, modelSteps }),
     ...{ answered: row.answered ?? false, mode: row.mode, degraded: row.degraded },
     confidence: row.confidence,
     ...withQuotes({ passages, sentences: Sentences.parse(row.sentences) }, kept),
@@ -106,6 +111,7 @@ export async function findReceipt(
       ...(row.cachedTokens > 0 && { cachedTokens: row.cachedTokens }),
       ...(row.isEstimated && { estimated: true }),
     },
+    modelSteps,
     timings: {
       ...{ retrieveMs: row.retrieveMs, firstTokenMs: row.firstTokenMs, totalMs: row.totalMs },
     },

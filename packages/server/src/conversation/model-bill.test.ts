@@ -52,10 +52,10 @@ it('adds up to the bill of the provider within 1 %, kept tokens and all', async 
   expect(Math.abs(spent() - bill) / bill).toBeLessThan(0.01);
 });
 
-it('prices another model of the bot by its own price', async () => {
+it.each([false, true])('prices another model by its own price (masked: %j)', async (isMasked) => {
   const settings = {
     ...{ name: 'large', temperature: null, maxTokens: null, monthlyBudgetMicros: null },
-    maskPersonalData: false,
+    maskPersonalData: isMasked,
   };
   await ctx.stores.bots.updateBot('all', botId, { modelSettings: settings });
   server.next({ tokens: WORDS, usage: { promptTokens: 1_000, completionTokens: 100 } });

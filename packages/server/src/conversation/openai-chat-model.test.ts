@@ -96,6 +96,17 @@ test('gives up after three failures', async () => {
   expect(server.requests).toHaveLength(3);
 });
 
+test.each([
+  ['refuses', { status: 503 }],
+  ['breaks off', { tokens: ['Yes'], failure: { after: 0, how: 'reset' } }],
+] as const)('what is asked once is not asked again when the endpoint %s', async (_, manner) => {
+  server.next(manner);
+  await expect(read(model.stream({ ...REQUEST, isOnce: true }, never()))).rejects.toEqual(
+    unavailable,
+  );
+  expect(server.requests).toHaveLength(1);
+});
+
 test.each([400, 401, 403, 404])('does not repeat what was refused with %i', async (status) => {
   server.always({ status });
   await expect(ask()).rejects.toEqual(unavailable);

@@ -60,7 +60,8 @@ export function createOpenAiChatModel(options: {
       const fields = dialect.fields(request);
       try {
         const body = { model: name, messages, stream: true as const, ...fields };
-        return await client.chat.completions.create(body, { signal }).asResponse();
+        const options = { signal, ...(request.isOnce && { maxRetries: 0 }) };
+        return await client.chat.completions.create(body, options).asResponse();
       } catch (cause) {
         if (!dialect.learn(cause, fields)) throw cause;
       }
@@ -97,7 +98,7 @@ export function createOpenAiChatModel(options: {
           } catch (cause) {
             // What the package gave up on is not tried again.
             const isFinal = isBegun || watch.signal.aborted || cause instanceof APIError;
-            if (isFinal || starts >= FRESH_STARTS) throw cause;
+            if (isFinal || request.isOnce || starts >= FRESH_STARTS) throw cause;
             await source?.return?.();
           }
         }

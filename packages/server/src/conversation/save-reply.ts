@@ -87,14 +87,15 @@ async function insertReply(client: RawClient, reply: NewReply): Promise<Outcome>
     ), receipt AS (
       INSERT INTO "Receipt" ("id", "clientId", "botId", "messageId", "question", "searchedFor", "passages",
         "sentences", "removed", "confidence", "curatedId", "curatedScore", "model", "promptHash", "promptTokens",
-        "completionTokens", "cachedTokens", "isEstimated", "costMicros", "retrieveMs", "firstTokenMs", "totalMs", "createdAt")
+        "completionTokens", "cachedTokens", "isEstimated", "costMicros", "modelSteps", "retrieveMs",
+        "firstTokenMs", "totalMs", "createdAt")
       SELECT ${receipt.id}, ${clientId}, ${botId}, ${messageId}, ${storable(receipt.question)},
         ${storable(receipt.searchedFor)}, ${storableJson(receipt.passages)}::jsonb,
         ${storableJson(receipt.sentences)}::jsonb, ${storableJson(receipt.removed)}::jsonb, ${receipt.confidence}::float8,
         ${receipt.curated?.id ?? null}::text, ${receipt.curated?.score ?? null}::float8, ${receipt.model},
         ${receipt.promptHash}, ${usage.promptTokens}::int, ${usage.completionTokens}::int,
         ${usage.cachedTokens ?? 0}::int, ${usage.estimated ?? false}::boolean,
-        ${usage.costMicros}::bigint, ${timings.retrieveMs}::float8, ${timings.firstTokenMs}::float8,
+        ${usage.costMicros}::bigint, ${storableJson(receipt.modelSteps)}::jsonb, ${timings.retrieveMs}::float8, ${timings.firstTokenMs}::float8,
         ${timings.totalMs}::float8, ${reply.at}::timestamptz
       FROM message
     ), usage AS (

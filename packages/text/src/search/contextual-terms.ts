@@ -79,6 +79,16 @@ export function contextualTerms(question: string, history: readonly Turn[]): Wei
   return [...found.values()];
 }
 
+/**
+ * Whether a question can hardly be understood without what was said before: it points back, opens with "and" or "what about", or has
+ * at most one word that says something.
+ */
+export function leansBack(question: string): boolean {
+  if (pointsBack(question)) return true;
+  const words = contentTerms(question).flatMap(({ word, isWhole }) => (isWhole ? [word] : []));
+  return new Set(words).size <= 1;
+}
+
 const weightOf = (terms: readonly WeightedTerm[]) =>
   terms.reduce((sum, { weight }) => sum + weight, 0);
 

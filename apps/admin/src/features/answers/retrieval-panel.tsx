@@ -1,9 +1,17 @@
-import type { Degraded, Retrieved, RetrievedPassage } from '@pixel/contract';
+import type {
+  Degraded,
+  DroppedPassage,
+  ModelStep,
+  Retrieved,
+  RetrievedPassage,
+} from '@pixel/contract';
 import { type FormEvent, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { formatMoney } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { plainRows } from '../../ui/plain-rows.ts';
@@ -21,13 +29,27 @@ const DEGRADED_WORDS: Record<Degraded, string> = {
   budget: 'The month’s budget for the model is spent.',
 };
 
+const DROPPED_WORDS: Record<DroppedPassage['reason'], string> = {
+  duplicate: 'Says the same as a better one',
+  below: 'Others are better',
+  model: 'The model finds others better',
+};
+
+const ORDER_WORDS: Record<ModelStep['outcome'], string> = {
+  used: 'The model put the best passages into this order',
+  slow: 'The model took too long to put them into order',
+  failed: 'The model was not there to put them into order',
+  refused: 'The model did not answer with an order',
+  stopped: 'The model was stopped',
+};
+
 /** Shows which passages a question finds, and how strongly by words and by meaning. */
 export function RetrievalPanel({ botId }: { botId: string }) {
   const [text, setText] = useState('');
   const found = trpc.answers.retrieve.useMutation();
   const search = (event: FormEvent) => {
     event.preventDefault();
-    found.mutate({ botId, query: text, k: SHOWN });
+    found.mutate({ botId, query: text, k: SHOWN, explain: true });
   };
   return (
     <Panel title="Retrieval" description="What the bot finds in its sources before it answers.">
@@ -65,6 +87,13 @@ function Found({ data }: { data: Retrieved }) {
           <p>{DEGRADED_WORDS[part]}</p>
         </Notice>
       ))}
+      {data.modelSteps?.map(({ step, outcome, ms, usage }) => (
+        <Notice key={step} tone={outcome === 'used' ? 'neutral' : 'warn'}>
+          <p>
+            {ORDER_WORDS[outcome]}: {Math.round(ms)} ms, cost {formatMoney(usage.costMicros)}.
+          </p>
+        </Notice>
+      ))}
       {data.passages.length === 0 ? (
         <EmptyState icon="search" title="Nothing fits">
           The bot would say that it does not know. Add a source or a question and answer about it.
@@ -76,9 +105,27 @@ function Found({ data }: { data: Retrieved }) {
           ))}
         </ol>
       )}
+      {data.dropped && data.dropped.length > 0 && (
+        <Disclosure summary={`Found and not kept (${data.dropped.length})`}>
+          <ul className={css.dropped}>
+            {data.dropped.map((passage) => (
+              <li key={passage.passageId}>
+                <strong>{[passage.title, ...passage.headings].join(' › ')}</strong>
+                <span>
+                  {DROPPED_WORDS[passage.reason]}
+                  {placeOf(passage)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </div>
   );
 }
+
+const placeOf = ({ placeByRules: place }: Pick<RetrievedPassage, 'placeByRules'>): string =>
+  place === undefined ? '' : `; place ${place} by the rules`;
 
 function FoundPassage({ rank, passage }: { rank: number; passage: RetrievedPassage }) {
   const { keyword, vector } = passage.scores;
@@ -111,6 +158,12 @@ function FoundPassage({ rank, passage }: { rank: number; passage: RetrievedPassa
           <dt>By meaning</dt>
           <dd>{vector === undefined ? 'not found' : vector.toFixed(2)}</dd>
         </div>
+        {passage.placeByRules !== undefined && (
+          <div>
+            <dt>By the rules</dt>
+            <dd>place {passage.placeByRules}</dd>
+          </div>
+        )}
       </dl>
     </li>
   );

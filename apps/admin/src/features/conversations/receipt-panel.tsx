@@ -1,4 +1,4 @@
-import type { Message, Receipt, RemovedReason } from '@pixel/contract';
+import type { Message, ModelStep, Receipt, RemovedReason } from '@pixel/contract';
 import { useState } from 'react';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
@@ -19,6 +19,19 @@ const REASONS: Record<RemovedReason, string> = {
   negation: 'The opposite',
   scope: 'More than is said',
   link: 'Foreign link',
+};
+
+const STEPS: Record<ModelStep['step'], string> = {
+  rewrite: 'Completing the question',
+  rerank: 'Ordering the passages',
+};
+
+const OUTCOMES: Record<ModelStep['outcome'], string> = {
+  used: 'by the model',
+  slow: 'by the rules, the model took too long',
+  failed: 'by the rules, the model was down',
+  refused: 'by the rules, the model’s reply was not usable',
+  stopped: 'stopped',
 };
 
 /** Opens the evidence of a reply. */
@@ -62,24 +75,34 @@ function ReceiptView({ id }: { id: Message['id'] }) {
 function factsOf({
   question,
   searchedFor,
+  rewrittenBy,
   confidence,
   model,
   usage,
+  modelSteps,
   timings,
 }: Receipt): readonly (readonly [string, string])[] {
   const tokens = `${formatCount(usage.promptTokens)} + ${formatCount(usage.completionTokens)}`;
   const isModel = model !== '';
   return [
     ['Question', question],
-    ['Searched for', searchedFor === question ? '' : searchedFor],
+    ['Searched for', rewrittenBy ? searchedFor : ''],
+    ['Completed by', rewrittenBy ? { rules: 'The rules', model: 'The model' }[rewrittenBy] : ''],
     ['Covered by the sources', `${Math.round(confidence * 100)} %`],
     ['Model', model],
     ['Kept tokens', usage.cachedTokens ? `${formatCount(usage.cachedTokens)} of the prompt` : ''],
     ['Tokens', isModel ? `${tokens}${usage.estimated ? ' (our own count)' : ''}` : ''],
     ['Cost', isModel ? formatMoney(usage.costMicros) : ''],
+    ...modelSteps.map((one) => [STEPS[one.step], toldOf(one)] as const),
     ['Search', `${Math.round(timings.retrieveMs)} ms`],
     ['Whole answer', `${Math.round(timings.totalMs)} ms`],
   ];
+}
+
+/** Its tokens and its cost are part of the answer's. */
+function toldOf({ outcome, ms, usage }: ModelStep): string {
+  const tokens = `${formatCount(usage.promptTokens)} + ${formatCount(usage.completionTokens)} tokens`;
+  return `${OUTCOMES[outcome]}; ${Math.round(ms)} ms, ${tokens}, ${formatMoney(usage.costMicros)}`;
 }
 
 function Sentences({ receipt: { sentences } }: { receipt: Receipt }) {
@@ -133,7 +156,10 @@ function Passages({ receipt: { passages } }: { receipt: Receipt }) {
                 passage.title
               )}
             </strong>{' '}
-            {!passage.isCurrent && <Badge>Changed since</Badge>}
+            {!passage.isCurrent && <Badge>Changed since</Badge>}{' '}
+            {passage.placeByRules !== undefined && (
+              <Badge>Place {passage.placeByRules} by the rules</Badge>
+            )}
             <blockquote>{plainRows(passage.text)}</blockquote>
           </li>
         ))}

@@ -5,6 +5,12 @@ import { questionOf, replyOf } from './exchange.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
+const STEP = {
+  ...({ step: 'rewrite', outcome: 'used', model: 'small', ms: 412.5 } as const),
+  usage: { promptTokens: 4, completionTokens: 1, costMicros: 12, estimated: true },
+};
+const FAILED = { ...STEP, outcome: 'slow' } as const;
+
 /** Receipts, which outlive the passages they rest on. */
 export function receiptStoreContract(name: string, open: OpenStoreWorld): void {
   describe(`${name}: receipts`, { timeout: 30_000 }, () => {
@@ -33,12 +39,14 @@ export function receiptStoreContract(name: string, open: OpenStoreWorld): void {
             {
               ...{ id: passage.id, versionId: document.versionId, title: 'Title of a' },
               ...{ url: 'https://a.test/a', start: passage.start, end: passage.end },
-              ...{ score: 0.9, keyword: 3.5 },
+              ...{ score: 0.9, keyword: 3.5, placeByRules: 2 },
             },
           ],
           sentences: [
             { text: 'Nine euros.', passageId: passage.id, start: 6, end: 16, score: 0.8 },
           ],
+          searchedFor: 'What does shipping to Norway cost?',
+          modelSteps: [STEP],
           usage: {
             ...{ promptTokens: 10, completionTokens: 5, costMicros: 42 },
             ...{ cachedTokens: 4, estimated: true },
@@ -52,14 +60,15 @@ export function receiptStoreContract(name: string, open: OpenStoreWorld): void {
       const { reply, question, passage, document } = await answered();
       expect(await conversations().findReceipt('all', reply.id)).toEqual({
         ...{ messageId: reply.id, conversationId: question.conversationId, botId: question.botId },
-        ...{ question: question.text, searchedFor: question.text, answer: reply.text },
+        ...{ question: question.text, answer: reply.text, rewrittenBy: 'model' },
+        ...{ searchedFor: 'What does shipping to Norway cost?', modelSteps: [STEP] },
         ...{ answered: true, mode: 'extractive', degraded: [], confidence: 0.7 },
         passages: [
           {
             ...{ passageId: passage.id, versionId: document.versionId, title: 'Title of a' },
             ...{ url: 'https://a.test/a', start: passage.start, end: passage.end },
             ...{ text: 'costs nine euros', isCurrent: true, score: 0.9 },
-            scores: { keyword: 3.5 },
+            ...{ scores: { keyword: 3.5 }, placeByRules: 2 },
           },
         ],
         sentences: [
@@ -77,6 +86,22 @@ export function receiptStoreContract(name: string, open: OpenStoreWorld): void {
         timings: { retrieveMs: 1.5, firstTokenMs: 2.5, totalMs: 3.5 },
         createdAt: reply.createdAt,
       });
+    });
+
+    it('tells who completed the question, if anybody did', async () => {
+      const { bot } = await answered();
+      const rewriterOf = async (searchedFor: string, steps: (typeof STEP | typeof FAILED)[]) => {
+        const question = questionOf(world(), bot);
+        await conversations().saveQuestion(question);
+        const base = replyOf(world(), question);
+        const receipt = { ...base.receipt, searchedFor, modelSteps: steps };
+        const reply = await conversations().saveReply({ ...base, receipt });
+        return (await conversations().findReceipt('all', reply.id))?.rewrittenBy;
+      };
+      expect(await rewriterOf('Do you ship to Norway?', [STEP])).toBeNull();
+      expect(await rewriterOf('Do you ship to Norway? parcel', [])).toBe('rules');
+      expect(await rewriterOf('Do you ship to Norway? parcel', [FAILED])).toBe('rules');
+      expect(await rewriterOf('What does Norway cost?', [FAILED, STEP])).toBe('model');
     });
 
     it('still reads the old version when the document has changed', async () => {

@@ -1,5 +1,6 @@
 import { AnsweringPanel } from '../../../features/bots/answering-panel.tsx';
 import { ModelPanel } from '../../../features/bots/model-panel.tsx';
+import { ModelSearchPanel } from '../../../features/bots/model-search-panel.tsx';
 import { PersonaForm } from '../../../features/bots/persona-form.tsx';
 import { SearchPanel } from '../../../features/bots/search-panel.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
@@ -17,6 +18,7 @@ export function Component() {
       <PersonaForm key={draft.formKey} draft={draft} />
       <AnsweringPanel key={bot.id} bot={bot} />
       <SearchPanel key={`${bot.id} search`} bot={bot} />
+      {isAdmin && <ModelSearchPanel key={`model search ${bot.id}`} bot={bot} />}
       {isAdmin && <ModelPanel key={`model ${bot.id}`} bot={bot} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { maskPersonalData } from '@pixel/text';
-import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
+import type { ChatModel, ModelChunk, ModelRequest } from './port.ts';
 
 const PLACEHOLDER = /\[(email|iban|card|phone|key)[ _]?(\d{1,4})\]/gi;
 /** The beginning of what may become a placeholder with the next chunk. */
@@ -22,6 +22,7 @@ export function withoutPersonalData(model: ChatModel): ChatModel {
   return {
     name: model.name,
     price: model.price,
+    ...(model.prices && { prices: model.prices }),
     stream(request, signal) {
       const { request: masked, restore } = maskRequest(request);
       return restored(model.stream(masked, signal), restore);

@@ -1,11 +1,9 @@
 import { DEFAULT_MODEL_SETTINGS } from '@pixel/contract';
 import { expect, it } from 'vitest';
-import { addSource } from '../source/add-source.ts';
-import { syncSource } from '../source/sync-source.ts';
+import { ask, previewPrompt } from '../conversation/index.ts';
+import { addSource, syncSource } from '../source/index.ts';
 import { createFakeModel, seedBot, testCtx } from '../testing/index.ts';
-import { ask } from './ask.ts';
-import type { ModelRequest } from './model-port.ts';
-import { previewPrompt } from './preview-prompt.ts';
+import type { ModelRequest } from './port.ts';
 import { maskRequest, withoutPersonalData } from './without-personal-data.ts';
 
 const request: ModelRequest = {

@@ -1,6 +1,6 @@
 import type { Usage } from '@pixel/contract';
 import { estimateTokens } from '@pixel/text';
-import type { ChatModel, ModelChunk, ModelRequest } from './model-port.ts';
+import type { ChatModel, ModelChunk, ModelRequest } from './port.ts';
 
 type Reported = Extract<ModelChunk, { type: 'usage' }>;
 

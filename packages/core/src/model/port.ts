@@ -6,6 +6,8 @@ export interface ModelRequest {
   readonly model?: string;
   /** 0 to 2; the adapter's own when left out. */
   readonly temperature?: number;
+  /** Not asked for again when it fails: whoever asks has no time for it. */
+  readonly isOnce?: boolean;
 }
 
 export type ModelChunk =

@@ -1,0 +1,6 @@
+export { askBriefly } from './ask-briefly.ts';
+export { isOverBudget, modelFor } from './model-for.ts';
+export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './port.ts';
+export { NO_USAGE, readModel } from './read-model.ts';
+export { totalUsage } from './total-usage.ts';
+export { maskRequest } from './without-personal-data.ts';
