@@ -2,6 +2,7 @@ export type { AnswerPassage } from './answer/answer-candidates.ts';
 export { type AnswerSentence, type ExtractInput, extractAnswer } from './answer/extract-answer.ts';
 export { type Binding, checkClaim, type Nearest, type Verdict } from './claim/check-claim.ts';
 export { isFamiliar } from './claim/is-familiar.ts';
+export { NEAR_ENOUGH } from './claim/nearest-place.ts';
 export {
   isNews,
   isSaidIn,

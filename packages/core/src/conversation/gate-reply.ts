@@ -187,6 +187,8 @@ export function createReplyGate(input: GateInput): ReplyGate {
     else {
       const verdict = checkClaim(plain, hits, known);
       if (verdict.flaw === null) showCarried(cut, text, verdict);
+      // What leads to a list is no statement.
+      else if (plain.endsWith(':')) remove(cut, verdict.flaw);
       else replace(cut, plain, verdict);
     }
   };

@@ -4,6 +4,7 @@ import {
   functionWordLanguage,
   isNews,
   isSaidIn,
+  NEAR_ENOUGH,
   type Nearest,
   ordersModel,
   type Quoted,
@@ -32,9 +33,6 @@ export type QuotedPlace = Quoted & Binding;
 
 /** A reply of quotations is none of a model any more. */
 const MOST_QUOTED = 4;
-/** Least nearness of a place that speaks of the same, and of one in a passage that carries something of the reply. */
-const NEAR = 0.5;
-const NEAR_IN_SHOWN = 0.42;
 
 export function createQuotedPlaces(question: string, hits: readonly RetrievedHit[]): QuotedPlaces {
   const carrying = new Set<string>();
@@ -43,7 +41,7 @@ export function createQuotedPlaces(question: string, hits: readonly RetrievedHit
   let said = '';
 
   const isNear = ({ nearness, passageId }: Nearest): boolean =>
-    nearness >= (carrying.has(passageId) ? NEAR_IN_SHOWN : NEAR);
+    nearness >= NEAR_ENOUGH[carrying.has(passageId) ? 'besideCarried' : 'alone'];
   /** Has to do with what was asked or shown. */
   const isOfThis = (hit: RetrievedHit, text: string): boolean =>
     carrying.has(hit.id) ||

@@ -1,9 +1,13 @@
 import { embedDocument, embedQuery } from '../search/local-embedding.ts';
 import type { Facts } from '../statement/facts-of.ts';
-import { isSameKind } from '../statement/quantities.ts';
-import { hasNearForm } from '../statement/topic-words.ts';
-import { isStated, type Place } from './find-places.ts';
+import { type Quantity, sameQuantity } from '../statement/quantities.ts';
+import { hasNearForm, topicWords } from '../statement/topic-words.ts';
+import { kindOfUnit } from '../statement/units.ts';
+import type { Place } from './find-places.ts';
 import type { Claim } from './read-claim.ts';
+
+/** Least nearness of a place that speaks of the same, and of one in a passage that carries something of a reply already. */
+export const NEAR_ENOUGH = { alone: 0.5, besideCarried: 0.42 } as const;
 
 /** Places compared by their vectors as well: those that have nearly as many words as the one with most. */
 const MOST_COMPARED = 5;
@@ -12,6 +16,8 @@ const SLACK = 0.12;
 const LIKENESS_WEIGHT = 0.3;
 
 const UNMEASURED = 0.2;
+/** By so many days a place is found without the words of a claim. */
+const LEAST_DAYS = 2;
 /** Less is no nearness. */
 const LEAST = 0.2;
 
@@ -27,7 +33,7 @@ export function nearestPlace(
       const share = (place.score * size + days) / (size + facts.calendar.length || 1);
       return { place, share: lacksMeasure(facts, place) ? share - UNMEASURED : share };
     })
-    .filter(({ share, place }) => share >= LEAST && hasOwnWord(facts, place))
+    .filter(({ share, place }) => share >= LEAST && isOfSame(facts, place))
     .sort((a, b) => b.share - a.share);
   const best = near[0]?.share ?? 0;
   const claimed = embedQuery(text, () => 1);
@@ -40,20 +46,35 @@ export function nearestPlace(
   return nearest;
 }
 
-/** Whether a place has a word, number or day that is claimed, and not only the headings above it. */
-const hasOwnWord = ({ content, quantities, calendar }: Facts, { units }: Place): boolean =>
-  [...content].some((word) => units.some(({ words }) => hasNearForm(words, word))) ||
-  quantities.some((quantity) => isStated(quantity, units)) ||
-  calendar.some((day) => units.some((unit) => unit.calendar.includes(day)));
+/** Whether a place names what a claim is about, and not only the headings above it; or has its measure, its price or its days. */
+function isOfSame({ content, quantities, calendar }: Facts, { units }: Place): boolean {
+  const topic = topicWords(content);
+  const named = topic.length > 0 ? topic : [...content];
+  if (named.some((word) => units.some(({ words }) => hasNearForm(words, word)))) return true;
+  const said = units.flatMap((unit) => unit.quantities);
+  if (quantities.some((one) => one.unit !== '' && said.some((other) => isSame(one, other))))
+    return true;
+  const days = calendar.filter((day) => units.some((unit) => unit.calendar.includes(day)));
+  return days.length >= (topic.length > 0 ? LEAST_DAYS : 1);
+}
+
+const isSame = (one: Quantity, other: Quantity): boolean =>
+  kindOf(one) === kindOf(other) && sameQuantity(one, other);
 
 /** Whether a price or measure is claimed, and the place has none of the kind: it may be about another matter. */
 function lacksMeasure({ quantities }: Facts, { units }: Place): boolean {
   const measured = quantities.filter(({ unit }) => unit !== '');
   const said = units.flatMap((unit) => unit.quantities);
   return (
-    measured.length > 0 && !said.some((other) => measured.some((one) => isSameKind(one, other)))
+    measured.length > 0 &&
+    !said.some(
+      (other) => other.unit === '' || measured.some((one) => kindOf(one) === kindOf(other)),
+    )
   );
 }
+
+/** Months have no fixed length, but are spans of time as well. */
+const kindOf = ({ unit }: Quantity): string => kindOfUnit(unit === 'month' ? 'day' : unit);
 
 const sharedDays = (claimed: readonly string[], { units }: Place): number =>
   claimed.filter((id) =>

@@ -24,7 +24,11 @@ const MARKS = /[<>{}]|\[\[|\]\]/;
 const SAID = 0.8;
 /** Words that lean on the sentence before. "Sie" is also how readers are addressed. */
 const LEANS =
-  /^(?:(?:it|its|they|their|them|this|these|those|that|he|she|his|her|both|otherwise|then|there|such|in (?:that|this) case|er|es(?! gibt| ist| sind| wird| werden)|dies(?:e[rsmn]?)?|jene[rsmn]?|dabei|dafür|dazu|damit|davon|dort|sonst|ansonsten|andernfalls|beide|in diesem fall|il(?! y a| est| faut)|elles?|ils|ce(?:la|ci|tte|t|s)?|sinon|celui|celle|ello|est[aeo]s?|es[aeo]s?|en (?:este|ese) caso|de lo contrario|esso|essa|quest[aeio]|altrimenti|deze|dit|anders|isto|este)(?![\p{L}'’]))/iu;
+  /^(?:(?:it|its|they|their|them|this|these|those|that|he|she|his|her|both|otherwise|then|there(?! (?:is|are|was|were|will)(?!\p{L}))|such|in (?:that|this) case|er|es(?! gibt| ist| sind| wird| werden)|dies(?:e[rsmn]?)?|jene[rsmn]?|dabei|dafür|dazu|damit|davon|dort|sonst|ansonsten|andernfalls|beide|in diesem fall|il(?! y a| est| faut)|elles?|ils|ce(?:la|ci|tte|t|s)?|sinon|celui|celle|ello|est[aeo]s?|es[aeo]s?|en (?:este|ese) caso|de lo contrario|esso|essa|quest[aeio]|altrimenti|deze|dit|anders|isto|este)(?![\p{L}'’]))/iu;
+/** "Please reserve it by noon": a word for a thing that nobody named yet. */
+const POINTS_BACK =
+  /^(?!(?:if|when|where|once|because|since|as|wenn|falls|sobald|weil|da)(?!\p{L}))(?:[\p{L}'’]+\s){1,4}(?:it|them|ihn|ihm|denen)(?![\p{L}'’-])/iu;
+const leans = (text: string): boolean => LEANS.test(text) || POINTS_BACK.test(text);
 
 /**
  * What a reader is shown of a place: a sentence without marks, an item, or a row with the names of its columns, as in an
@@ -44,11 +48,11 @@ export function quotationAt(
   const { start, end } = found;
   // Items often have no end, and stand in a sentence's place here.
   const text = /[.!?…。！？]["'”’)\]]*$/u.test(found.text) ? found.text : `${found.text}.`;
-  if (!LEANS.test(text)) return { text, start, end, before: null };
+  if (!leans(text)) return { text, start, end, before: null };
   const before = candidates[at - 1];
   const isNeighbour =
     before?.kind === 'text' && before.above.nearest === found.above.nearest && !before.isQuestion;
-  if (!isNeighbour || LEANS.test(before.text)) return null;
+  if (!isNeighbour || leans(before.text)) return null;
   if (before.text.length + text.length > LONGEST) return null;
   return {
     ...{ text, start, end },
