@@ -22,6 +22,8 @@ export function isLoose(claim: Claim, units: readonly Said[]): boolean {
   const isHeld =
     facts.quantities.length + facts.calendar.length + facts.negations > 0 ||
     (facts.scope.isPeriodic && hasPeriod(facts, units));
+  // "Monday to Thursday from 8 to 18": all that it says was compared.
+  if (isHeld && topicWords(facts.content).length === 0) return false;
   if (isHeld)
     return saidShare(facts, units) < (bringsWord(claim, units) ? LEAST_WITH_OWN_WORD : LEAST_HELD);
   return (
