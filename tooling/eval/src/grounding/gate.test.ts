@@ -9,6 +9,7 @@ import { REPLIES_FINAL } from './replies-final.ts';
 import { REPLIES_LATER } from './replies-later.ts';
 import { REPLIES_MORE } from './replies-more.ts';
 import { REPLIES_TUNING } from './replies-tuning.ts';
+import { REPLIES_UNTOUCHED } from './replies-untouched.ts';
 import { SERVICES } from './services.ts';
 import { TERMS } from './terms.ts';
 import {
@@ -89,6 +90,7 @@ it.each([
   ['replies, learnt from as well', REPLIES_MORE, { shown: 0.03, lost: 0.3, kept: 0.96 }],
   ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.34, kept: 0.97 }],
   ['replies, not learnt from', REPLIES_FINAL, { shown: 0.09, lost: 0.37, kept: 0.9 }],
+  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.11, lost: 0.7, kept: 0.8 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
   expect(rates.planted + rates.faithful).toBeGreaterThan(70);
