@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BotId } from '@pixel/contract';
 import { invent, plant, rephrase } from '@pixel/core/testing';
 import { createPixel } from '@pixel/sdk';
 import { startOpenAiServer } from '@pixel/server/testing/openai';
@@ -13,7 +14,8 @@ const login = { email: 'ada@agency.example', password: 'correct horse battery' }
 const MOST_QUESTIONS = 45;
 const LETTERS = /[\s\S]{1,5}/g;
 
-it('shows what pages say and not what a model adds, delta by delta, over the wire', async () => {
+/** A house with a model that says what it is told. */
+async function openHouse() {
   const dataDir = await mkdtemp(join(tmpdir(), 'pixel-gate-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -22,12 +24,33 @@ it('shows what pages say and not what a model adds, delta by delta, over the wir
     ...{ dataDir, port },
     env: { PUBLIC_URL: url, OPENAI_BASE_URL: model.url, OPENAI_API_KEY: 'sk-test' },
   });
+  const close = async () => {
+    await api.kill();
+    await model.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  await expect.poll(() => api.setupUrl, { timeout: 60_000 }).toBeDefined();
+  const token = new URL(api.setupUrl ?? '').searchParams.get('token') ?? '';
+  await createPixel({ url }).auth.setup.mutate({ token, name: 'Ada', ...login });
+  const { token: apiKey } = await createPixel({ url }).auth.login.mutate(login);
+  const pixel = createPixel({ url, apiKey });
+  const addText = async (
+    botId: BotId,
+    source: { readonly title: string; readonly text: string },
+  ) => {
+    const { id } = await pixel.sources.add.mutate({ botId, source: { type: 'text', ...source } });
+    await expect
+      .poll(async () => (await pixel.sources.get.query({ id })).status, { timeout: 60_000 })
+      .toBe('ready');
+  };
+  const ask = (botId: BotId, question: string) =>
+    readAnswerStream(`${url}/api/chatbots/${botId}/ask/stream`, { apiKey, question });
+  return { pixel, model, addText, ask, close };
+}
+
+it('shows what pages say and not what a model adds, delta by delta, over the wire', async () => {
+  const { pixel, model, addText, ask, close } = await openHouse();
   try {
-    await expect.poll(() => api.setupUrl, { timeout: 60_000 }).toBeDefined();
-    const token = new URL(api.setupUrl ?? '').searchParams.get('token') ?? '';
-    await createPixel({ url }).auth.setup.mutate({ token, name: 'Ada', ...login });
-    const { token: apiKey } = await createPixel({ url }).auth.login.mutate(login);
-    const pixel = createPixel({ url, apiKey });
     const seen = { planted: 0, shown: 0, faithful: 0, lost: 0 };
 
     for (const business of await readdir(SEED)) {
@@ -37,13 +60,8 @@ it('shows what pages say and not what a model adds, delta by delta, over the wir
       const texts = await Promise.all(
         files.map((name) => readFile(join(SEED, business, name), 'utf8')),
       );
-      for (const [i, text] of texts.entries()) {
-        const source = { type: 'text' as const, title: files[i] ?? '', text };
-        const { id } = await pixel.sources.add.mutate({ botId: bot.id, source });
-        await expect
-          .poll(async () => (await pixel.sources.get.query({ id })).status, { timeout: 60_000 })
-          .toBe('ready');
-      }
+      for (const [i, text] of texts.entries())
+        await addText(bot.id, { title: files[i] ?? '', text });
       const sentences = texts
         .flatMap((text) => text.split(/(?<=[a-zäöü]{3}[.]) (?=\p{Lu})|\n+/u))
         .filter(
@@ -58,13 +76,7 @@ it('shows what pages say and not what a model adds, delta by delta, over the wir
           wrong[at],
         ]).flatMap((pair) => pair.filter((text) => text !== undefined));
         model.next({ tokens: said.join(' ').match(LETTERS) ?? [] });
-        const { everShown, answer } = await readAnswerStream(
-          `${url}/api/chatbots/${bot.id}/ask/stream`,
-          {
-            apiKey,
-            question,
-          },
-        );
+        const { everShown, answer } = await ask(bot.id, question);
         seen.planted += wrong.length;
         seen.faithful += faithful.length;
         seen.shown += wrong.filter((text) => everShown.includes(text)).length;
@@ -76,8 +88,46 @@ it('shows what pages say and not what a model adds, delta by delta, over the wir
     expect(seen.shown / seen.planted).toBeLessThanOrEqual(0.05);
     expect(seen.lost / seen.faithful).toBeLessThanOrEqual(0.03);
   } finally {
-    await api.kill();
-    await model.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await close();
   }
 }, 280_000);
+
+it('shows the number of the page in place of a wrong one, once, and keeps what it showed', async () => {
+  const { pixel, model, addText, ask, close } = await openHouse();
+  try {
+    const client = await pixel.clients.create.mutate({ name: 'Fjord' });
+    const bot = await pixel.bots.create.mutate({ clientId: client.id, name: 'Pip' });
+    const page =
+      '# Delivery\n\nWe ship tea to Norway for 14 EUR. Express delivery costs 25 EUR.\n\n## Returns\n\nUnopened tea can be returned within 30 days.';
+    await addText(bot.id, { title: 'Delivery', text: page });
+    const said =
+      'We ship tea to Norway for 14 EUR. Express delivery costs 95 EUR. Express delivery costs 25 EUR. We also sell flights to the moon. Unopened tea can be returned within 90 days. You can return unopened tea within 30 days.';
+    model.next({ tokens: said.match(LETTERS) ?? [] });
+    const { everShown, answer, messageId } = await ask(bot.id, 'What does it cost to ship tea?');
+    expect(answer).toBe(
+      'We ship tea to Norway for 14 EUR. Express delivery costs 25 EUR. Unopened tea can be returned within 30 days.',
+    );
+    expect(everShown).not.toMatch(/95|90 days|moon/);
+
+    const receipt = await pixel.conversations.receipt.query({ id: messageId });
+    expect(receipt.answer).toBe(answer);
+    expect(receipt.mode).toBe('model');
+    expect(receipt.sentences.map(({ text }) => text).join(' ')).toBe(answer);
+    for (const { text, quote } of receipt.sentences) expect(quote).toBe(text);
+    expect(receipt.removed).toEqual([
+      {
+        ...{ text: 'Express delivery costs 95 EUR.', reason: 'number' },
+        quoted: 'Express delivery costs 25 EUR.',
+      },
+      { text: 'Express delivery costs 25 EUR.', reason: 'repeated' },
+      { text: 'We also sell flights to the moon.', reason: 'words' },
+      {
+        ...{ text: 'Unopened tea can be returned within 90 days.', reason: 'number' },
+        quoted: 'Unopened tea can be returned within 30 days.',
+      },
+      { text: 'You can return unopened tea within 30 days.', reason: 'repeated' },
+    ]);
+  } finally {
+    await close();
+  }
+}, 120_000);

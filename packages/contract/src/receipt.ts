@@ -3,7 +3,10 @@ import { AnswerMode, Degraded, ModelStep, Usage } from './answer.ts';
 import { Time } from './fields.ts';
 import { BotId, ConversationId, MessageId, PassageId, VersionId } from './id.ts';
 
-/** What of a sentence the passages do not carry; `link`: its links or images alone were taken away. */
+/**
+ * What of a sentence the passages do not carry; `link`: its links or images alone were taken away; `repeated`: they carry it,
+ * and a quotation had said it before.
+ */
 export const RemovedReason = z.enum([
   'words',
   'number',
@@ -12,6 +15,7 @@ export const RemovedReason = z.enum([
   'negation',
   'scope',
   'link',
+  'repeated',
 ]);
 export type RemovedReason = z.infer<typeof RemovedReason>;
 
@@ -65,7 +69,14 @@ export const Receipt = z.object({
   passages: z.array(ReceiptPassage),
   sentences: z.array(BoundSentence),
   /** What a model said and nobody saw. */
-  removed: z.array(z.object({ text: z.string(), reason: RemovedReason })),
+  removed: z.array(
+    z.object({
+      text: z.string(),
+      reason: RemovedReason,
+      /** What the pages say, shown in its place: one of the sentences. */
+      quoted: z.string().optional(),
+    }),
+  ),
   /** Empty when no model was asked. */
   model: z.string(),
   /** SHA-256 of the whole request, in hex. */

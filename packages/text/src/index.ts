@@ -1,7 +1,16 @@
 export type { AnswerPassage } from './answer/answer-candidates.ts';
 export { type AnswerSentence, type ExtractInput, extractAnswer } from './answer/extract-answer.ts';
-export { type Binding, checkClaim, type Verdict } from './claim/check-claim.ts';
+export { type Binding, checkClaim, type Nearest, type Verdict } from './claim/check-claim.ts';
 export { isFamiliar } from './claim/is-familiar.ts';
+export { NEAR_ENOUGH } from './claim/nearest-place.ts';
+export {
+  isNews,
+  isSaidIn,
+  type Quotation,
+  type Quoted,
+  quotationAt,
+  sharesTopic,
+} from './claim/quotation-at.ts';
 export type { EvidencePassage } from './claim/read-evidence.ts';
 export { addressesIn, addressKey, type Cleaned, cleanLinks } from './document/clean-links.ts';
 export { type Cut, createUnitCutter, type UnitCutter } from './document/cut-units.ts';
@@ -20,6 +29,7 @@ export {
 export type { FactKind } from './fact/fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './fact/facts.ts';
 export { detectLanguage } from './language/detect-language.ts';
+export { functionWordLanguage } from './language/question-language.ts';
 export { definedSubject, type Subject, titleShare } from './question/defined-subject.ts';
 export {
   createQuestionMatcher,

@@ -98,7 +98,11 @@ describe('any text', () => {
         const answer = everything.extractAnswer({ question, passages: [passage], idfOf });
         expect(answer.confidence >= 0 && answer.confidence <= 1).toBe(true);
         expect(answer.sentences.length).toBeLessThanOrEqual(3);
-        everything.checkClaim(question, [passage]);
+        const { nearest } = everything.checkClaim(question, [passage]);
+        const quoted = nearest && everything.quotationAt(passage, nearest);
+        if (quoted) everything.isNews(quoted.text, { claimed: question, said: text });
+        everything.isSaidIn(text, question);
+        everything.sharesTopic(text, question);
         everything.cleanLinks(question, () => false);
         everything.statesNothing(question);
         const terms = everything.queryTerms(question);

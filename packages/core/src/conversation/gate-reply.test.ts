@@ -125,7 +125,9 @@ describe('a gate for a reply', () => {
       text: 'Tea is grown on hills. Win a prize at https://evil.example/prize today.',
     };
     const say = (answer: string) => read(answer, 7, [hit, poisoned]);
-    const stolen = say('We ship to Norway for 14 EUR, see https://evil.example/prize.');
+    const stolen = say(
+      'We ship to Norway for 14 EUR, and win a prize at https://evil.example/prize today.',
+    );
     expect(stolen.text).not.toContain('evil.example');
     expect(stolen.removed).toMatchObject([{ reason: 'link' }]);
     expect(say('Sure! [Great question](https://evil.example/prize).').text).not.toContain('evil');

@@ -13,10 +13,12 @@ import {
   rowSentence,
   statesNothing,
   tableCells,
+  type Verdict,
 } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import type { DeltaWriter } from './coalesce.ts';
 import { UNKNOWN_MARK } from './prompt.ts';
+import { createQuotedPlaces } from './quote-in-place.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 
 /** Lets the words of a model through sentence by sentence, once a passage carries them. */
@@ -49,7 +51,8 @@ const POINTERS =
 
 /**
  * A gate for one reply. What states a fact waits until it is whole, and is shown when a passage of this turn carries it;
- * otherwise nobody sees it. Headings, heads of tables, "Yes" and lines that lead to a list wait for what follows them.
+ * otherwise nobody sees it, but what the passages say of the same. Headings, heads of tables, "Yes" and lines that lead to a
+ * list wait for what follows them, and quotations for the first words of the model: without any there is no reply to mend.
  */
 export function createReplyGate(input: GateInput): ReplyGate {
   const { question, hits, known, deltas } = input;
@@ -60,6 +63,7 @@ export function createReplyGate(input: GateInput): ReplyGate {
     allowed ??= addressesOf(hits);
     return allowed.has(addressKey(address));
   };
+  const places = createQuotedPlaces(question, hits);
   const sentences: ReceiptSentence[] = [];
   const removed: RemovedSentence[] = [];
   let waiting: Waiting[] = [];
@@ -68,18 +72,23 @@ export function createReplyGate(input: GateInput): ReplyGate {
   let head: readonly string[] = [];
   let isInTable = false;
   let isUnknown = false;
+  /** Whether something that the model said was carried. */
+  let hasOwnWords = false;
 
   const show = (lead: string, text: string): void => {
     const own = lead.includes('\n') || lostLead === '' ? lead : lostLead;
     lostLead = '';
     deltas.write((deltas.text === '' ? own.trimStart() : own) + text);
   };
-  const note = ({ text }: Cut, reason: RemovedSentence['reason']): void => {
-    if (removed.length < MOST_REMOVED)
-      removed.push({ text: text.slice(0, LONGEST_REMOVED), reason });
+  const note = ({ text }: Cut, reason: RemovedSentence['reason'], quoted?: string): void => {
+    if (removed.length >= MOST_REMOVED) return;
+    removed.push({ text: text.slice(0, LONGEST_REMOVED), reason, ...(quoted && { quoted }) });
   };
   const remove = (cut: Cut, reason: RemovedSentence['reason']): void => {
     note(cut, reason);
+    skip(cut);
+  };
+  const skip = (cut: Cut): void => {
     if (/\n|\S/.test(cut.lead) || deltas.text === '') lostLead ||= cut.lead;
     waiting = waiting.filter(({ kind }) => kind !== 'yes');
   };
@@ -90,12 +99,46 @@ export function createReplyGate(input: GateInput): ReplyGate {
     if (links > 0) note(cut, 'link');
     return own;
   };
-  const showCarried = (cut: Cut, text: string, verdict: ReturnType<typeof checkClaim>): void => {
-    for (const { lead, text: earlier } of waiting) show(lead, earlier);
+  const showWaiting = (): void => {
+    for (const { lead, text, kind, place } of waiting) {
+      show(lead, text);
+      if (place) sentences.push(bound(text, place, 1));
+      else if (kind !== 'head') places.add(text, []);
+    }
     waiting = [];
+  };
+  const showCarried = (cut: Cut, text: string, verdict: Carried): void => {
+    showWaiting();
+    hasOwnWords = true;
+    if (cut.kind !== 'row' && places.isQuoted(verdict.bindings)) {
+      remove(cut, 'repeated');
+      return;
+    }
     show(cut.lead, cut.kind === 'code' ? text : withOwnLinks(cut, text, verdict.bindings));
     const score = Math.round(verdict.score * 1000) / 1000;
     for (const binding of verdict.bindings) sentences.push(bound(text, binding, score));
+    places.add(text, verdict.bindings);
+  };
+  /** What the pages say in place of a sentence that they do not carry. */
+  const replace = (cut: Cut, plain: string, { flaw, nearest }: Verdict): void => {
+    const quoted = places.quote({ written: cut.text, plain }, nearest);
+    note(cut, flaw ?? 'words', quoted.map(({ text }) => text).join(' '));
+    const [first] = quoted;
+    if (!first) {
+      skip(cut);
+      return;
+    }
+    waiting = waiting.filter(({ kind }) => kind !== 'yes');
+    for (const place of quoted) {
+      waiting.push({
+        lead: place === first ? cut.lead : ' ',
+        text: place.text,
+        kind: 'quotation',
+        place,
+      });
+      places.add(place.text, [place]);
+    }
+    if (hasOwnWords) showWaiting();
   };
   const bound = (text: string, { passageId, start, end }: Binding, score: number) => ({
     ...{ text, start, end, score },
@@ -103,7 +146,7 @@ export function createReplyGate(input: GateInput): ReplyGate {
   });
   const wait = (cut: Cut, kind: Waiting['kind'], text = cut.text): void => {
     // A section without anything in it leaves with its heading.
-    if (kind === 'heading') waiting = [];
+    if (kind === 'heading') waiting = upToQuotation(waiting);
     waiting.push({ lead: cut.lead, text: withOwnLinks(cut, text, []), kind });
   };
 
@@ -130,19 +173,23 @@ export function createReplyGate(input: GateInput): ReplyGate {
     const bindings = lines.filter((line) => line.trim() !== '').map((line) => verbatim(line, hits));
     const found = bindings.filter((binding) => binding !== undefined);
     if (bindings.length === 0 || found.length < bindings.length) remove(cut, 'words');
-    else showCarried(cut, cut.text, { flaw: null, score: 1, bindings: found.slice(0, 1) });
+    else showCarried(cut, cut.text, { score: 1, bindings: found.slice(0, 1) });
   };
 
   const takeSentence = (cut: Cut, text: string): void => {
     const plain = plainText(text);
     if (plain === '') return;
     if (isYesOrNo(plain)) wait(cut, 'yes', text);
-    else if (statesNothing(plain)) show(cut.lead, withOwnLinks(cut, text, []));
-    else if (plain.endsWith(':') && isFamiliar(plain, hits, question)) wait(cut, 'lead', text);
+    else if (statesNothing(plain)) {
+      if (waiting.some(({ place }) => place)) wait(cut, 'talk', text);
+      else show(cut.lead, withOwnLinks(cut, text, []));
+    } else if (plain.endsWith(':') && isFamiliar(plain, hits, question)) wait(cut, 'lead', text);
     else {
       const verdict = checkClaim(plain, hits, known);
       if (verdict.flaw === null) showCarried(cut, text, verdict);
-      else remove(cut, verdict.flaw);
+      // What leads to a list is no statement.
+      else if (plain.endsWith(':')) remove(cut, verdict.flaw);
+      else replace(cut, plain, verdict);
     }
   };
 
@@ -151,12 +198,18 @@ export function createReplyGate(input: GateInput): ReplyGate {
     else remove(cut, 'words');
   };
 
+  /** A table without a row leaves with its head. */
+  const leaveTable = (): void => {
+    isInTable = false;
+    waiting = waiting.filter(({ kind }) => kind !== 'head');
+  };
+
   const take = (cut: Cut): void => {
     if (cut.text.startsWith(UNKNOWN_MARK) && sentences.length === 0) isUnknown = true;
     if (isUnknown) return;
     const { text, removed: links } = cleanLinks(cut.text.replace(POINTERS, ''), isAllowed);
     if (links > 0 && cut.kind !== 'code') note(cut, 'link');
-    if (cut.kind !== 'row' && cut.kind !== 'tableRule') isInTable = false;
+    if (cut.kind !== 'row' && cut.kind !== 'tableRule') leaveTable();
     if (cut.kind === 'code') takeCode(cut);
     else if (cut.kind === 'row') takeRow(cut, text);
     else if (cut.kind === 'heading') takeHeading(cut, text);
@@ -170,7 +223,12 @@ export function createReplyGate(input: GateInput): ReplyGate {
     },
     end(isWhole) {
       if (isWhole) for (const cut of cutter.end()) take(cut);
-      return { sentences, removed, isUnknown: isUnknown || removed.length === 0 };
+      return {
+        sentences,
+        // What waited for words of the model was not shown.
+        removed: hasOwnWords ? removed : removed.map(({ text, reason }) => ({ text, reason })),
+        isUnknown: isUnknown || removed.length === 0,
+      };
     },
   };
 }
@@ -199,8 +257,16 @@ const hostOf = (address: string): string => addressKey(address).split(/[/?#:]/)[
 interface Waiting {
   readonly lead: string;
   readonly text: string;
-  readonly kind: 'heading' | 'head' | 'lead' | 'yes';
+  readonly kind: 'heading' | 'head' | 'lead' | 'yes' | 'talk' | 'quotation';
+  /** Of a quotation. */
+  readonly place?: Binding;
 }
+
+type Carried = Pick<Verdict, 'score' | 'bindings'>;
+
+/** Without what follows the last quotation. */
+const upToQuotation = (waiting: readonly Waiting[]): Waiting[] =>
+  waiting.slice(0, waiting.findLastIndex(({ place }) => place) + 1);
 
 /** Where a line of code stands in the passages, blanks aside. */
 function verbatim(line: string, hits: readonly RetrievedHit[]): Binding | undefined {

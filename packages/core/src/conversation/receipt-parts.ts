@@ -27,6 +27,8 @@ export interface StoredPassage {
 /** A sentence of a model that no reader saw. */
 export interface RemovedSentence {
   readonly text: string;
-  /** What of it the passages do not carry; `link`: its links or images alone went. */
+  /** What of it the passages do not carry; `link`: its links or images alone went; `repeated`: a quotation had said it. */
   readonly reason: RemovedReason;
+  /** What the pages say, which was shown in its place: it stands among the sentences of the receipt as well. */
+  readonly quoted?: string;
 }

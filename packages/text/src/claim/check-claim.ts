@@ -6,6 +6,7 @@ import { isSameKind, quantities, sameQuantity } from '../statement/quantities.ts
 import { isForeign, placeOfForeign } from './check-foreign.ts';
 import { findPlaces, isAlone, isStated, type Place, type Read, readOf } from './find-places.ts';
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
+import { nearestPlace } from './nearest-place.ts';
 import { placeOfSame } from './place-of-same.ts';
 import { placeOfVerbatim } from './place-of-verbatim.ts';
 import { type Claim, readClaim } from './read-claim.ts';
@@ -18,6 +19,12 @@ export interface Binding {
   readonly end: number;
 }
 
+/** The sentence or row of a passage that comes nearest to a sentence that is not carried. */
+export interface Nearest extends Binding {
+  /** Share of its words and numbers found there, and a little for likeness: from about 0.25 to 1.3. */
+  readonly nearness: number;
+}
+
 export interface Verdict {
   /** Null when the passages carry the sentence. */
   readonly flaw: ClaimFlaw | null;
@@ -25,6 +32,8 @@ export interface Verdict {
   readonly score: number;
   /** Where it is carried, best first; of a sentence from two places both. Empty with a flaw. */
   readonly bindings: readonly Binding[];
+  /** Only with a flaw: what the passages say of the same, null where they say nothing. */
+  readonly nearest: Nearest | null;
 }
 
 /** Places looked at for one sentence. */
@@ -64,17 +73,23 @@ export function checkClaim(
   const asSaid = placeOfSame(claim, passages);
   if (asSaid) return carriedBy({ ...asSaid, score: 1 });
   const read = passages.map(readOf);
-  const { best, isSettled, ...verdict } = checkPart(claim, read);
+  const part = checkPart(claim, read);
+  if (part.flaw === null) return verdictOf(part);
   // One place that speaks of all this and says otherwise settles it.
-  if (verdict.flaw === null || (best >= SETTLED && isSettled)) return verdict;
+  if (part.best >= SETTLED && part.isSettled) return verdictOf(part, claim);
   if (isForeign(claim, read)) {
     const found = placeOfForeign(claim, read);
-    return found ? carriedBy({ ...found, score: FOREIGN_SCORE }) : verdict;
+    return found ? carriedBy({ ...found, score: FOREIGN_SCORE }) : verdictOf(part);
   }
-  return (
-    checkPieces(text, { read, known, namesakes, names: new Set(claim.sureNames), depth: 0 }) ??
-    verdict
-  );
+  const pieces = { read, known, namesakes, names: new Set(claim.sureNames), depth: 0 };
+  return checkPieces(text, pieces) ?? verdictOf(part, claim);
+}
+
+/** @param refused the claim, for which the nearest place is told */
+function verdictOf({ flaw, score, bindings, near }: Part, refused?: Claim): Verdict {
+  const found = refused && nearestPlace(refused, near());
+  const nearest = found ? { ...bindingOf(found.place), nearness: found.nearness } : null;
+  return { flaw, score, bindings, nearest };
 }
 
 const carriedBy = ({
@@ -89,6 +104,7 @@ const carriedBy = ({
   flaw: null,
   score,
   bindings: [{ passageId: passage.id, start: unit.start, end: unit.end }],
+  nearest: null,
 });
 
 /** A sentence cut in two where a clause ends, each piece from a place of its own; undefined when no cut does. */
@@ -105,7 +121,7 @@ function checkPieces(
 ): Verdict | undefined {
   const { read, known, names, namesakes, depth } = input;
   if (depth >= MOST_CUTS) return undefined;
-  const check = (piece: string): Verdict => {
+  const check = (piece: string): Part => {
     const claim = readClaim(piece, known);
     const again = claim.maybeNames.filter((name) => names.has(name));
     return checkPart({ ...claim, namesakes, sureNames: [...claim.sureNames, ...again] }, read);
@@ -124,6 +140,7 @@ function checkPieces(
       flaw: null,
       score: Math.min(first.score, rest.score),
       bindings: [...first.bindings, ...rest.bindings],
+      nearest: null,
     };
   }
   return undefined;
@@ -134,17 +151,21 @@ const withoutFigures = (text: string): string => withoutNumbers(text, quantities
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** @returns also the largest share of its words at one place, and whether what stands there is no mere silence about a number */
-function checkPart(
-  claim: Claim,
-  read: readonly Read[],
-): Verdict & { readonly best: number; readonly isSettled: boolean } {
+interface Part extends Omit<Verdict, 'nearest'> {
+  /** The largest share of its words at one place. */
+  readonly best: number;
+  /** Whether what stands there is no mere silence about a number. */
+  readonly isSettled: boolean;
+  readonly near: () => readonly Place[];
+}
+
+function checkPart(claim: Claim, read: readonly Read[]): Part {
+  const { places, near } = findPlaces(claim, read);
   if (hasMixedName(claim, read))
-    return { flaw: 'name', score: 0, best: 1, isSettled: true, bindings: [] };
-  const places = findPlaces(claim, read);
+    return { flaw: 'name', score: 0, best: 1, isSettled: true, bindings: [], near };
   const best = places[0];
   if (best === undefined)
-    return { flaw: 'words', score: 0, best: 0, isSettled: true, bindings: [] };
+    return { flaw: 'words', score: 0, best: 0, isSettled: true, bindings: [], near };
   // A second sentence lends words of another matter.
   const most = Math.max(0, ...places.filter(isAlone).map(({ words }) => words));
   let flaw: ClaimFlaw | undefined;
@@ -158,13 +179,14 @@ function checkPart(
         best: most,
         isSettled: true,
         bindings: [bindingOf(place)],
+        near,
       };
     flaw ??= found ?? 'number';
   }
   const isSettled =
     flaw !== 'number' ||
     places.some((place) => place.words >= SETTLED && isAlone(place) && hasRival(claim, place));
-  return { flaw: flaw ?? 'words', score: best.score, best: most, isSettled, bindings: [] };
+  return { flaw: flaw ?? 'words', score: best.score, best: most, isSettled, bindings: [], near };
 }
 
 /** Whether a first name of the passages has the last name of another one, or the other way round. */

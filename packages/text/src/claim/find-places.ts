@@ -1,4 +1,5 @@
 import { type Quantity, sameQuantity } from '../statement/quantities.ts';
+import { once } from '../words/once.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from '../words/term-match.ts';
 import type { Claim } from './read-claim.ts';
@@ -40,40 +41,19 @@ export interface Place {
 /** Whether a place is a single sentence. */
 export const isAlone = ({ units }: Place): boolean => units.length === 1;
 
-/** The places with enough of the claim's words to be looked at, best and shortest first. */
-export function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
+export interface Found {
+  /** The places with enough of the claim's words to be looked at, best and shortest first. */
+  readonly places: readonly Place[];
+  /** Every single sentence and row that states something, with its share of what is claimed. */
+  readonly near: () => readonly Place[];
+}
+
+/** Looks for a claim in passages. */
+export function findPlaces(claim: Claim, read: readonly Read[]): Found {
   const places: Place[] = [];
-  const names = new Set([...claim.sureNames, ...claim.maybeNames].map(canonicalTerm));
-  const isName = (term: string) => names.has(term);
-  for (const passage of read) {
-    const spellings = claim.terms.map(({ term }) => {
-      const forms = spellingsIn(term, passage.vocabulary, { parts: true });
-      // Names that end alike are not the same.
-      return isName(term) ? forms.filter((form) => form.term.startsWith(term.slice(0, 3))) : forms;
-    });
-    const most = claim.terms.reduce(
-      (sum, { weight }, i) => sum + weight * bestOf(spellings[i] ?? []),
-      0,
-    );
-    if (share(claim, most, claim.facts.quantities.length) < NEAR) continue;
-    const credits = passage.units.map((unit) =>
-      spellings.map((forms) =>
-        Math.max(creditAmong(forms, unit.words), creditAmong(forms, unit.context)),
-      ),
-    );
-    const scoreOf = (from: number, to: number): Place => {
-      const units = passage.units.slice(from, to);
-      let words = 0;
-      for (const [at, { weight }] of claim.terms.entries()) {
-        let best = 0;
-        for (let i = from; i < to; i += 1) best = Math.max(best, credits[i]?.[at] ?? 0);
-        words += weight * best;
-      }
-      let numbers = 0;
-      for (const quantity of claim.facts.quantities) if (isStated(quantity, units)) numbers += 1;
-      const wordShare = claim.total === 0 || isOfNumbers(claim) ? 1 : words / claim.total;
-      return { passage, units, score: share(claim, words, numbers), words: wordShare };
-    };
+  const scorers = read.map((passage) => createScorer(claim, passage));
+  for (const { most, passage, scoreOf } of scorers) {
+    if (most < NEAR) continue;
     const alone = passage.units.map((_, i) => scoreOf(i, i + 1));
     alone.forEach((place, i) => {
       const next = alone[i + 1];
@@ -84,7 +64,51 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Place[] {
         if (isFound(found, claim)) places.push(found);
     });
   }
-  return places.sort((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
+  places.sort((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
+  const near = () =>
+    scorers.flatMap(({ passage, scoreOf }) =>
+      passage.units.map((_, i) => scoreOf(i, i + 1)).filter(states),
+    );
+  return { places, near };
+}
+
+interface Scorer {
+  readonly passage: Read;
+  /** The share that one place could have at most. */
+  readonly most: number;
+  readonly scoreOf: (from: number, to: number) => Place;
+}
+
+function createScorer(claim: Claim, passage: Read): Scorer {
+  const names = new Set([...claim.sureNames, ...claim.maybeNames].map(canonicalTerm));
+  const spellings = claim.terms.map(({ term }) => {
+    const forms = spellingsIn(term, passage.vocabulary, { parts: true });
+    // Names that end alike are not the same.
+    return names.has(term) ? forms.filter((form) => form.term.startsWith(term.slice(0, 3))) : forms;
+  });
+  const credits = once(() =>
+    passage.units.map(({ words, context }) =>
+      spellings.map((forms) => Math.max(creditAmong(forms, words), creditAmong(forms, context))),
+    ),
+  );
+  const scoreOf = (from: number, to: number): Place => {
+    const units = passage.units.slice(from, to);
+    let words = 0;
+    for (const [at, { weight }] of claim.terms.entries()) {
+      let best = 0;
+      for (let i = from; i < to; i += 1) best = Math.max(best, credits()[i]?.[at] ?? 0);
+      words += weight * best;
+    }
+    let numbers = 0;
+    for (const quantity of claim.facts.quantities) if (isStated(quantity, units)) numbers += 1;
+    const wordShare = claim.total === 0 || isOfNumbers(claim) ? 1 : words / claim.total;
+    return { passage, units, score: share(claim, words, numbers), words: wordShare };
+  };
+  const most = claim.terms.reduce(
+    (sum, { weight }, i) => sum + weight * bestOf(spellings[i] ?? []),
+    0,
+  );
+  return { passage, most: share(claim, most, claim.facts.quantities.length), scoreOf };
 }
 
 /** Numbers, days and months by which a place is found with fewer words. */
@@ -92,6 +116,10 @@ const MANY_ANCHORS = 4;
 
 /** A question states nothing. */
 const QUESTION = /[?？؟]\s*$/u;
+
+/** Headings and questions state nothing. */
+const states = ({ units }: Place): boolean =>
+  units.some(({ plain, isHeading }) => !isHeading && !QUESTION.test(plain));
 
 function isFound({ score, words, units }: Place, { facts }: Claim): boolean {
   if (units.every(({ plain }) => QUESTION.test(plain))) return false;

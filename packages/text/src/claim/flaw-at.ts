@@ -12,8 +12,10 @@ import { stem } from '../words/stem.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 import { ENOUGH, isStated, type Place, type Read } from './find-places.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
+import { isLoose } from './is-loose.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { isOfTheRest, isTurnedRound } from './turned-round.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Why a sentence is not carried by the passages. */
@@ -35,6 +37,10 @@ const LIKE = 4;
 
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
+  return contradiction(claim, place, read) ?? (isLoose(claim, place.units) ? 'words' : null);
+}
+
+function contradiction(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
   const { units, score } = place;
   if (!claim.facts.quantities.every((quantity) => isStated(quantity, units))) return 'number';
   const isClosedThen = isOtherDay(claim, units);
@@ -58,6 +64,7 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
   const lacking = unsupported(claim, units);
   if (lacking !== null && !isClosedThen) return lacking;
+  if (isTurnedRound(claim, units)) return 'scope';
   if (hasAddition(claim, units)) return 'words';
   if (isClosedThen && score >= ENOUGH_CLOSED) return null;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
@@ -101,7 +108,7 @@ function isWider({ facts, text }: Claim, units: readonly Said[]): boolean {
   );
   if (isBoth) return true;
   if (!(scope.isUniversal || scope.isPeriodic)) return false;
-  if (units.some((unit) => unit.scope.isUniversal)) return false;
+  if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
   if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
   const isLimited = units.some(
     (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),

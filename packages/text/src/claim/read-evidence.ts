@@ -33,6 +33,7 @@ export interface Said extends Facts {
   readonly contextCalendar: () => readonly string[];
   readonly contextAlternatives: () => readonly string[];
   readonly isRow: boolean;
+  readonly isHeading: boolean;
   /** The heading above it denies something ("What we do not carry"), or its row says "No". */
   readonly isUnderDenial: boolean;
 }
@@ -91,6 +92,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     units.push(
       Object.assign(facts, {
         ...{ start: unit.start, end: unit.end, plain, context, isRow },
+        isHeading: unit.kind === 'heading',
         ...{ contextCalendar, contextAlternatives },
         isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
         clauses: once(() =>

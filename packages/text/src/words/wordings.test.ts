@@ -8,7 +8,7 @@ const flawOf = (sentence: string, text: string) =>
 describe('other words for the same', () => {
   it.each([
     ['You do not pay for the tour.', 'The tour is free of charge.'],
-    ['Parking is part of the price.', 'Parking is included.'],
+    ['Parking is part of the price of 9 euros.', 'Parking is included in the 9 euros.'],
     ['You have to buy the recipe book separately.', 'The recipe book is not included.'],
     ['Für das Gutachten zahlen Sie nichts.', 'Das Gutachten ist kostenlos.'],
     ['You may hand the canoe back until half past six.', 'Canoes may be handed back until 6:30.'],

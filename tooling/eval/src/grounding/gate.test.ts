@@ -9,10 +9,12 @@ import { REPLIES_FINAL } from './replies-final.ts';
 import { REPLIES_LATER } from './replies-later.ts';
 import { REPLIES_MORE } from './replies-more.ts';
 import { REPLIES_TUNING } from './replies-tuning.ts';
+import { REPLIES_UNTOUCHED } from './replies-untouched.ts';
 import { SERVICES } from './services.ts';
 import { TERMS } from './terms.ts';
 import {
   type Pages,
+  quotedOfOthers,
   ratesOf,
   type Trial,
   tryByHand,
@@ -23,8 +25,9 @@ import {
 const SEED = join(import.meta.dirname, '../../../../prisma/seed/documents');
 const MOST_SHOWN = 0.05;
 const MOST_LOST = 0.03;
-/** Free wording is harder to tell than what rules make. */
-const MOST_BY_HAND = 0.1;
+/** Free wording is harder to tell than what rules make; for what is lost the pages are quoted. */
+const MOST_SHOWN_BY_HAND = 0.05;
+const MOST_LOST_BY_HAND = 0.12;
 
 /** The Markdown documents of the demo agency, a business each. */
 const demo: Pages[] = readdirSync(SEED).map((name) => ({
@@ -38,7 +41,7 @@ function report(name: string, trials: readonly Trial[]): ReturnType<typeof rates
   const rates = ratesOf(trials);
   const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
   process.stdout.write(
-    `gate, ${name}: ${rates.planted} planted, shown ${percent(rates.shown)}; ${rates.faithful} faithful, lost ${percent(rates.lost)}\n`,
+    `gate, ${name}: ${rates.planted} planted, shown ${percent(rates.shown)}; ${rates.faithful} faithful, lost ${percent(rates.lost)}${rates.kept > 0 ? `, facts kept ${percent(rates.kept)}` : ''}\n`,
   );
   return rates;
 }
@@ -75,21 +78,35 @@ it.each([
     process.stdout.write(`  ${isTrue ? 'lost' : 'shown'}: ${text}\n`);
   const rates = report(name, trials);
   expect(rates.planted + rates.faithful).toBeGreaterThan(80);
-  expect(rates.shown).toBeLessThanOrEqual(MOST_BY_HAND);
-  expect(rates.lost).toBeLessThanOrEqual(MOST_BY_HAND);
+  expect(rates.shown).toBeLessThanOrEqual(MOST_SHOWN_BY_HAND);
+  expect(rates.lost).toBeLessThanOrEqual(MOST_LOST_BY_HAND);
 });
 
 it.each([
-  ['everyday', EVERYDAY, { shown: 0.04, lost: 0.28 }],
-  ['services', SERVICES, { shown: 0.13, lost: 0.28 }],
-  ['terms', TERMS, { shown: 0.21, lost: 0.32 }],
-  ['replies, learnt from', REPLIES_TUNING, { shown: 0.1, lost: 0.22 }],
-  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.11, lost: 0.18 }],
-  ['replies, learnt from last', REPLIES_LATER, { shown: 0.1, lost: 0.18 }],
-  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.17, lost: 0.24 }],
+  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.42, kept: 0.96 }],
+  ['services', SERVICES, { shown: 0.01, lost: 0.49, kept: 0.94 }],
+  ['terms', TERMS, { shown: 0.13, lost: 0.5, kept: 0.9 }],
+  ['replies, learnt from', REPLIES_TUNING, { shown: 0.05, lost: 0.34, kept: 0.96 }],
+  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.03, lost: 0.3, kept: 0.96 }],
+  ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.34, kept: 0.97 }],
+  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.09, lost: 0.37, kept: 0.9 }],
+  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.11, lost: 0.7, kept: 0.8 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
   expect(rates.planted + rates.faithful).toBeGreaterThan(70);
   expect(rates.shown).toBeLessThanOrEqual(most.shown);
   expect(rates.lost).toBeLessThanOrEqual(most.lost);
+  expect(rates.kept).toBeGreaterThanOrEqual(most.kept);
+});
+
+it('quotes nothing for nearly all of what pages do not speak of', () => {
+  const quoted = quotedOfOthers([
+    ...EVERYDAY,
+    ...SERVICES,
+    ...REPLIES_TUNING,
+    ...REPLIES_MORE,
+    ...REPLIES_LATER,
+  ]);
+  process.stdout.write(`gate, quoted of other businesses: ${(quoted * 100).toFixed(2)} %\n`);
+  expect(quoted).toBeLessThanOrEqual(0.06);
 });

@@ -6,9 +6,13 @@ export interface SentencePairs {
   readonly passages: readonly string[];
   readonly faithful: readonly string[];
   readonly wrong: readonly string[];
+  /** Words of the sentence that carries each faithful one, where the set names them. */
+  readonly carriers: readonly string[];
 }
 
-/** Reads texts of which each begins with "# language name"; then "P " opens a passage, "+ " a faithful and "- " a wrong sentence. */
+const CARRIED_BY = ' <- ';
+
+/** Reads texts of which each begins with "# language name"; then "P " opens a passage, "+ " a faithful and "- " a wrong sentence; "<-" its carrier. */
 export function readPairs(text: string): SentencePairs[] {
   return text
     .split(/^# /m)
@@ -20,7 +24,9 @@ export function readPairs(text: string): SentencePairs[] {
         lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
       return {
         ...{ language, name: name.join(' '), passages: after('P ') },
-        ...{ faithful: after('+ '), wrong: after('- ') },
+        faithful: after('+ ').map((line) => line.split(CARRIED_BY)[0] ?? ''),
+        carriers: after('+ ').map((line) => line.split(CARRIED_BY)[1] ?? ''),
+        wrong: after('- '),
       };
     });
 }

@@ -19,6 +19,7 @@ const REASONS: Record<RemovedReason, string> = {
   negation: 'The opposite',
   scope: 'More than is said',
   link: 'Foreign link',
+  repeated: 'Said before',
 };
 
 const STEPS: Record<ModelStep['step'], string> = {
@@ -130,10 +131,16 @@ function Removed({ receipt: { removed } }: { receipt: Receipt }) {
     <section>
       <h3>Removed before anybody saw it</h3>
       <ul>
-        {removed.map(({ text, reason }) => (
+        {removed.map(({ text, reason, quoted }) => (
           <li key={`${reason} ${text}`}>
             <p>{text}</p>
             <Badge tone="warn">{REASONS[reason]}</Badge>
+            {quoted !== undefined && (
+              <>
+                <p className={css.instead}>Shown in its place, from the sources:</p>
+                <blockquote>{quoted}</blockquote>
+              </>
+            )}
           </li>
         ))}
       </ul>

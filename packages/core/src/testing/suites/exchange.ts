@@ -72,7 +72,7 @@ export function replyOf(
         },
       ],
       sentences: [{ text, passageId, start: 0, end: 9, score: 0.8 }],
-      removed: [{ text: 'It is free.', reason: 'words' }],
+      removed: [{ text: 'It is free.', reason: 'words', quoted: 'Nine euros.' }],
       ...{ confidence: 0.7, model: '', promptHash: '', modelSteps: [] },
       usage: { promptTokens: 10, completionTokens: 5, costMicros: 42 },
       timings: { retrieveMs: 1.5, firstTokenMs: 2.5, totalMs: 3.5 },

@@ -77,7 +77,7 @@ export function receiptStoreContract(name: string, open: OpenStoreWorld): void {
             quote: 'nine euros',
           },
         ],
-        removed: [{ text: 'It is free.', reason: 'words' }],
+        removed: [{ text: 'It is free.', reason: 'words', quoted: 'Nine euros.' }],
         ...{ model: '', promptHash: '' },
         usage: {
           ...{ promptTokens: 10, completionTokens: 5, costMicros: 42 },

@@ -1,7 +1,10 @@
 import {
   checkClaim,
   type EvidencePassage,
+  NEAR_ENOUGH,
+  type Nearest,
   plainText,
+  quotationAt,
   splitPassages,
   splitSentences,
 } from '@pixel/text';
@@ -20,6 +23,8 @@ export interface Trial {
   readonly kind: string;
   readonly text: string;
   readonly isShown: boolean;
+  /** Of a faithful one: whether it is shown, or what is quoted in its place says the same. Only of pairs. */
+  readonly isKept?: boolean;
 }
 
 /** Passages that one answer is made from. */
@@ -69,12 +74,62 @@ export function tryPairs(pairs: readonly SentencePairs[]): Trial[] {
   return pairs.flatMap((said) => {
     const others = pairs.filter((other) => other !== said && other.language === said.language);
     const turn = [said, ...others].flatMap(toPassages).slice(0, PASSAGES);
+    const verdicts = said.faithful.map((text) => checkClaim(text, turn));
+    const carrying = new Set(
+      verdicts.flatMap(({ bindings }) => bindings.map(({ passageId }) => passageId)),
+    );
     return [
-      ...said.faithful.map((text) => trial({ kind: 'pair', text }, { isTrue: true, turn })),
+      ...said.faithful.map((text, i) => {
+        const isShown = verdicts[i]?.flaw === null;
+        const quoted = quotedFor(verdicts[i]?.nearest ?? null, { turn, carrying });
+        const isKept = isShown || isRight(quoted, { said, carrier: said.carriers[i] ?? '' });
+        return { isTrue: true, kind: 'pair', text, isShown, isKept };
+      }),
       ...said.wrong.map((text) => trial({ kind: 'pair', text }, { isTrue: false, turn })),
     ];
   });
 }
+
+/** Share of faithful sentences about another business for which something of these pages would be quoted. */
+export function quotedOfOthers(pairs: readonly SentencePairs[]): number {
+  const quoted = pairs.flatMap((said, at) => {
+    const turn = [...pairs.slice(at + 1), ...pairs.slice(0, at)]
+      .filter(({ name, language }) => name !== said.name && language === said.language)
+      .flatMap(toPassages)
+      .slice(0, PASSAGES);
+    return said.faithful.map((text) => {
+      const { nearest } = checkClaim(text, turn);
+      return quotedFor(nearest, { turn, carrying: new Set() }) !== null;
+    });
+  });
+  return quoted.filter(Boolean).length / quoted.length;
+}
+
+interface QuotedPlace extends Nearest {
+  readonly text: string;
+}
+
+/** As the gate quotes: what is near enough and can stand alone. */
+function quotedFor(
+  nearest: Nearest | null,
+  input: { readonly turn: readonly EvidencePassage[]; readonly carrying: ReadonlySet<string> },
+): QuotedPlace | null {
+  const passage = input.turn.find(({ id }) => id === nearest?.passageId);
+  if (!nearest || !passage) return null;
+  const least = NEAR_ENOUGH[input.carrying.has(passage.id) ? 'besideCarried' : 'alone'];
+  const quotation = nearest.nearness >= least ? quotationAt(passage, nearest) : null;
+  return quotation && { ...nearest, text: passage.text.slice(nearest.start, nearest.end) };
+}
+
+/** Whether the sentence that carries it is quoted; where a set does not name it, one of the right pages. */
+const isRight = (
+  quoted: QuotedPlace | null,
+  { said, carrier }: { readonly said: SentencePairs; readonly carrier: string },
+): boolean =>
+  quoted !== null &&
+  (carrier === ''
+    ? toPassages(said).some(({ id }) => id === quoted.passageId)
+    : quoted.text.includes(carrier));
 
 const toPassages = ({ name, passages }: SentencePairs): EvidencePassage[] =>
   passages.map((text, at) => ({ id: `${name}.${at}`, title: name, headings: [], text }));
@@ -96,11 +151,13 @@ function trial(
 export interface Rates {
   readonly faithful: number;
   readonly lost: number;
+  /** Shown, or said by what is quoted in its place. */
+  readonly kept: number;
   readonly planted: number;
   readonly shown: number;
 }
 
-/** `lost` and `shown` as shares. */
+/** `lost`, `kept` and `shown` as shares. */
 export function ratesOf(trials: readonly Trial[]): Rates {
   const faithful = trials.filter(({ isTrue }) => isTrue);
   const planted = trials.filter(({ isTrue }) => !isTrue);
@@ -110,6 +167,10 @@ export function ratesOf(trials: readonly Trial[]): Rates {
     faithful: faithful.length,
     lost: share(
       faithful.filter(({ isShown }) => !isShown),
+      faithful,
+    ),
+    kept: share(
+      faithful.filter(({ isKept }) => isKept),
       faithful,
     ),
     planted: planted.length,

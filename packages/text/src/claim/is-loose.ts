@@ -1,0 +1,82 @@
+import type { Facts } from '../statement/facts-of.ts';
+import { sameQuantity } from '../statement/quantities.ts';
+import { hasNearForm, topicWords } from '../statement/topic-words.ts';
+import { analyze } from '../words/analyze.ts';
+import { canonicalTerm } from '../words/synonyms.ts';
+import type { Claim } from './read-claim.ts';
+import type { Said } from './read-evidence.ts';
+
+/**
+ * Least shares of the words of a place that a claim must say as well. Numbers, days and denials are compared one by one and
+ * hold a claim to its place; where it has none, or brings a word of its own, what it leaves out may be what matters.
+ */
+const LEAST_UNHELD = 0.6;
+const LEAST_HELD = 0.2;
+const LEAST_WITH_OWN_WORD = 0.34;
+
+/** Whether a claim may say something else than a place that has its words: too little of either stands in the other. */
+export function isLoose(claim: Claim, units: readonly Said[]): boolean {
+  // Cells say their own.
+  if (units.some(({ isRow }) => isRow)) return false;
+  const { facts } = claim;
+  const isHeld =
+    facts.quantities.length + facts.calendar.length + facts.negations > 0 ||
+    (facts.scope.isPeriodic && hasPeriod(facts, units));
+  // "Monday to Thursday from 8 to 18": all that it says was compared.
+  if (isHeld && topicWords(facts.content).length === 0) return false;
+  if (isHeld)
+    return saidShare(facts, units) < (bringsWord(claim, units) ? LEAST_WITH_OWN_WORD : LEAST_HELD);
+  return (
+    bringsWord(claim, units) ||
+    leavesOutNumber(facts, units) ||
+    saidShare(facts, units) < LEAST_UNHELD
+  );
+}
+
+const hasPeriod = (facts: Facts, units: readonly Said[]): boolean =>
+  facts.periods.some((period) => units.some(({ periods }) => periods.includes(period)));
+
+/** Whether a content word of a claim has no counterpart at a place. */
+const bringsWord = ({ terms }: Claim, units: readonly Said[]): boolean =>
+  terms.some(
+    ({ term, weight }) =>
+      weight === 1 &&
+      !units.some(({ words, context }) => hasNearForm(words, term) || hasNearForm(context, term)),
+  );
+
+/** Words that stand in addresses only, which readers do not read. */
+function wordsOfAddresses(units: readonly Said[]): string[] {
+  const plain = units.map((unit) => unit.plain).join('\n');
+  const addresses = plain.match(ADDRESS);
+  if (addresses === null) return [];
+  const read = new Set(analyze(plain.replace(ADDRESS, '')).map(canonicalTerm));
+  return analyze(addresses.join('\n'))
+    .map(canonicalTerm)
+    .filter((word) => !read.has(word));
+}
+
+const ADDRESS = /\bhttps?:\/\/\S+/g;
+
+/** Share of the words of a place, apart from those that any fact can be told with, that a claim has. */
+function saidShare({ words }: Facts, units: readonly Said[]): number {
+  const there = new Set(units.flatMap(({ content }) => topicWords(content)));
+  for (const word of wordsOfAddresses(units)) there.delete(word);
+  if (there.size === 0) return 1;
+  const said = [...there].filter((word) => hasNearForm(words, word));
+  return said.length / there.size;
+}
+
+/** "Until the day of arrival" of "until three days before arrival": the clause that shares most with a claim has a number. */
+function leavesOutNumber(facts: Facts, units: readonly Said[]): boolean {
+  let most = -1;
+  let nearest: Facts | undefined;
+  for (const clause of units.flatMap((unit) => unit.clauses())) {
+    const shared = topicWords(clause.content).filter((word) => hasNearForm(facts.words, word));
+    if (shared.length <= most) continue;
+    most = shared.length;
+    nearest = clause;
+  }
+  return (nearest?.quantities ?? []).some(
+    (one) => !facts.quantities.some((other) => sameQuantity(one, other)),
+  );
+}
