@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { trpc } from '../api/trpc.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './command-palette.module.css';
+import { useMayAudit } from './use-may-audit.ts';
 import { usePages } from './use-pages.ts';
 
 type Entry = { to: string; label: string; kind: string; icon: IconName };
@@ -19,6 +20,8 @@ const ACTIONS: readonly Entry[] = [
     icon: 'chats',
   },
 ];
+
+const AUDIT: Entry = { to: '/settings/audit', label: 'Audit log', kind: 'Page', icon: 'clock' };
 
 const SHOWN_EACH = 6;
 
@@ -118,9 +121,12 @@ function useEntries(text: string): Entry[] {
   const clients = trpc.clients.list.useQuery(input, options).data?.items ?? [];
   const bots = trpc.bots.list.useQuery(input, options).data?.items ?? [];
   const pages = usePages().map((page): Entry => ({ ...page, kind: 'Page' }));
+  const mayAudit = useMayAudit();
   const wanted = search.toLowerCase();
   return [
-    ...[...pages, ...ACTIONS].filter((entry) => entry.label.toLowerCase().includes(wanted)),
+    ...[...pages, ...(mayAudit ? [AUDIT] : []), ...ACTIONS].filter((entry) =>
+      entry.label.toLowerCase().includes(wanted),
+    ),
     ...bots.map(
       (bot): Entry => ({
         to: `/bots/${bot.id}/sources`,
