@@ -54,7 +54,7 @@ export function AuditDrawer({
         <FormActions align="start">
           {actorId && (
             <Button small onClick={() => onFilter({ actor: actorId })}>
-              All by {actor === 'You' ? 'you' : actor}
+              All by {nameIn(actor, reader)}
             </Button>
           )}
           {targetId && (
@@ -67,6 +67,12 @@ export function AuditDrawer({
       </Stack>
     </Dialog>
   );
+}
+
+/** Somebody whose name the reader may not know is called by none. */
+function nameIn(actor: string, { isAdmin }: Reader): string {
+  if (actor === 'You') return 'you';
+  return isAdmin ? actor : 'the same';
 }
 
 const code = (text: string) => text && <code>{text}</code>;

@@ -13,16 +13,19 @@ import { toWebAddress } from '../../ui/web-address.ts';
 /** Name and website of a new client; or one that is there already. */
 export function FirstClientForm({
   hasSome,
+  mayAdd,
   onChosen,
 }: {
   /** Whether there is one to choose. */
   hasSome: boolean;
+  /** Whether the person may make a new one. */
+  mayAdd: boolean;
   onChosen: (clientId: string) => void;
 }) {
-  const [isNew, setNew] = useState(true);
+  const [isNew, setNew] = useState(mayAdd);
   return (
     <Stack>
-      {hasSome && (
+      {hasSome && mayAdd && (
         <Segmented
           name="Client"
           value={isNew ? 'new' : 'existing'}
