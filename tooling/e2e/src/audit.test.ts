@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './open-browser.ts';
 import { call } from './rest-client.ts';
 import { signIn } from './sign-in.ts';
+import { signInAsNew, startSession } from './sign-in-as-new.ts';
 
 const demo = inject('demo');
-const PASSWORD = 'a long password of nobody';
 
 describe.runIf(demo)('the audit log', () => {
   const access = demo ?? { url: '', email: '', password: '', apiKey: '', bots: [] };
@@ -23,12 +23,7 @@ describe.runIf(demo)('the audit log', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    const { email, password } = access;
-    const login = await fetch(`${url}/api/auth/login`, {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
-      body: JSON.stringify({ email, password }),
-    });
-    session = (await login.json()).token;
+    session = await startSession(access);
     clients = (await send('/api/clients')).items;
   });
   afterAll(() => browser?.close());
@@ -93,21 +88,8 @@ describe.runIf(demo)('the audit log', () => {
     expect(complaints.filter((text) => !text.includes('403'))).toEqual([]);
   });
 
-  /** Signs in somebody new who works for the last client. */
-  const signInAs = async (role: 'client' | 'user') => {
-    const client = clients.at(-1);
-    const email = `${role}.${Date.now()}@audit.example`;
-    const { link } = await send('/api/users/invite', { email, role, clientIds: [client?.id] });
-    const token = new URLSearchParams(new URL(link).hash.slice(1)).get('token');
-    await send('/api/auth/register', { token, name: `A ${role}`, password: PASSWORD });
-    const opened = await openPage(browser);
-    await opened.page.goto(`${url}/sign-in`);
-    await opened.page.getByLabel('E-mail').fill(email);
-    await opened.page.getByLabel('Password').fill(PASSWORD);
-    await opened.page.getByRole('button', { name: 'Sign in' }).click();
-    await opened.page.getByRole('heading', { name: 'Home' }).waitFor();
-    return opened;
-  };
+  const signInAs = (role: 'client' | 'user') =>
+    signInAsNew(browser, { url, session, role, clientId: clients.at(-1)?.id ?? '' });
 
   test('shows those who work for one client what was done for it, and nothing else', async () => {
     const { page, complaints } = await signInAs('client');

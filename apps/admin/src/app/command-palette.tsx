@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMayManage } from '../api/may-manage.tsx';
 import { trpc } from '../api/trpc.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './command-palette.module.css';
-import { useMayAudit } from './use-may-audit.ts';
 import { usePages } from './use-pages.ts';
 
 type Entry = { to: string; label: string; kind: string; icon: IconName };
@@ -12,7 +12,6 @@ const ACTIONS: readonly Entry[] = [
   { to: '/settings/account', label: 'Your account', kind: 'Page', icon: 'settings' },
   { to: '/settings/api-keys', label: 'API keys', kind: 'Page', icon: 'key' },
   { to: '/settings/system', label: 'System status', kind: 'Page', icon: 'info' },
-  { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },
   {
     to: '/conversations?show=unanswered',
     label: 'Unanswered conversations',
@@ -21,7 +20,11 @@ const ACTIONS: readonly Entry[] = [
   },
 ];
 
-const AUDIT: Entry = { to: '/settings/audit', label: 'Audit log', kind: 'Page', icon: 'clock' };
+/** Of use to those only who may change bots. */
+const FOR_MANAGERS: readonly Entry[] = [
+  { to: '/settings/audit', label: 'Audit log', kind: 'Page', icon: 'clock' },
+  { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },
+];
 
 const SHOWN_EACH = 6;
 
@@ -121,10 +124,10 @@ function useEntries(text: string): Entry[] {
   const clients = trpc.clients.list.useQuery(input, options).data?.items ?? [];
   const bots = trpc.bots.list.useQuery(input, options).data?.items ?? [];
   const pages = usePages().map((page): Entry => ({ ...page, kind: 'Page' }));
-  const mayAudit = useMayAudit();
+  const mayManage = useMayManage();
   const wanted = search.toLowerCase();
   return [
-    ...[...pages, ...(mayAudit ? [AUDIT] : []), ...ACTIONS].filter((entry) =>
+    ...[...pages, ...(mayManage ? FOR_MANAGERS : []), ...ACTIONS].filter((entry) =>
       entry.label.toLowerCase().includes(wanted),
     ),
     ...bots.map(

@@ -1,6 +1,7 @@
 import type { Client } from '@pixel/contract';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { IfMayManage, useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
@@ -41,9 +42,11 @@ function ClientPage({ client }: { client: Client }) {
         back={{ to: '/clients', label: 'Clients' }}
         actions={
           <>
-            <Button icon="edit" onClick={() => setOpen('edit')}>
-              Edit
-            </Button>
+            <IfMayManage>
+              <Button icon="edit" onClick={() => setOpen('edit')}>
+                Edit
+              </Button>
+            </IfMayManage>
             {isAdmin && (
               <IconButton label="Delete client" icon="trash" onClick={() => setOpen('delete')} />
             )}
@@ -78,14 +81,17 @@ function ClientPage({ client }: { client: Client }) {
 
 function ClientBots({ client, onAdd }: { client: Client; onAdd: () => void }) {
   const bots = useBots({ clientId: client.id });
+  const mayManage = useMayManage();
   return (
     <Panel
       flush
       title="Bots"
       actions={
-        <Button small icon="plus" onClick={onAdd}>
-          Add bot
-        </Button>
+        mayManage && (
+          <Button small icon="plus" onClick={onAdd}>
+            Add bot
+          </Button>
+        )
       }
     >
       <QueryView query={bots} lines={4}>
@@ -96,9 +102,11 @@ function ClientBots({ client, onAdd }: { client: Client; onAdd: () => void }) {
               icon="bots"
               title="No bots yet"
               action={
-                <Button variant="primary" icon="plus" onClick={onAdd}>
-                  Add the first bot
-                </Button>
+                mayManage && (
+                  <Button variant="primary" icon="plus" onClick={onAdd}>
+                    Add the first bot
+                  </Button>
+                )
               }
             >
               Give {client.name} a bot that answers from its own pages.

@@ -1,7 +1,7 @@
 import { Outlet } from 'react-router';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { SubNav } from '../../ui/sub-nav.tsx';
-import { useMayAudit } from '../use-may-audit.ts';
 
 const LINKS = [
   { to: '/settings/account', label: 'Account' },
@@ -11,13 +11,13 @@ const LINKS = [
 ];
 
 export function Component() {
-  const mayAudit = useMayAudit();
+  const mayManage = useMayManage();
   return (
     <Page>
       <PageHeader title="Settings" namesDocument={false} />
       <SubNav
         label="Settings"
-        links={LINKS.filter(({ to }) => mayAudit || to !== '/settings/audit')}
+        links={LINKS.filter(({ to }) => mayManage || to !== '/settings/audit')}
       />
       <Outlet />
     </Page>
