@@ -12,7 +12,7 @@ import { ClientDialog } from '../../features/clients/client-dialog.tsx';
 import { ClientFacts } from '../../features/clients/client-facts.tsx';
 import { ClientUsage } from '../../features/clients/client-usage.tsx';
 import { DeleteClient } from '../../features/clients/delete-client.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button, IconButton, LinkButton } from '../../ui/button.tsx';
 import { Columns, Page, PageHeader } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -57,7 +57,16 @@ function ClientPage({ client }: { client: Client }) {
         main={<ClientBots client={client} onAdd={() => setOpen('bot')} />}
         side={
           <>
-            <Panel title="About">
+            <Panel
+              title="About"
+              actions={
+                <IfMayManage>
+                  <LinkButton small icon="clock" to={`/settings/audit?client=${client.id}`}>
+                    Audit log
+                  </LinkButton>
+                </IfMayManage>
+              }
+            >
               <ClientFacts client={client} />
             </Panel>
             <ClientUsage clientId={client.id} />

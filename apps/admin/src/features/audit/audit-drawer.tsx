@@ -34,7 +34,7 @@ export function AuditDrawer({
             ['When', exact.format(new Date(item.at))],
             [
               'To what',
-              targetId !== actorId && <Target key="target" item={item} reader={reader} />,
+              targetId === actorId ? null : <Target key="target" item={item} reader={reader} />,
             ],
             ['Client', clientId && <ClientName key="client" id={clientId} />],
             ['From', item.address],

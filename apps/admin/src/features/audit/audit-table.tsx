@@ -77,7 +77,7 @@ function AuditRow({
         )}
       </Cell>
       <Cell>
-        {item.clientId && (
+        {item.clientId && item.clientId !== item.targetId && (
           <span className={css.target}>
             <ClientName id={item.clientId} />
           </span>
