@@ -67,7 +67,7 @@ describe('the program', { timeout: 60_000 }, () => {
 describe('every command', { timeout: 120_000 }, () => {
   const NAMES = [
     ...['api', 'migrate', 'create-admin', 'ask', 'ingest', 'reindex', 'backup', 'restore'],
-    ...['export-client', 'erase-visitor', 'eval', 'keys'],
+    ...['export-client', 'erase-visitor', 'eval', 'keys', 'reset-password'],
   ];
   const id = '0'.repeat(26);
   const folder = join(tmpdir(), `pixel-none-${process.pid}`);
@@ -98,7 +98,7 @@ describe('every command', { timeout: 120_000 }, () => {
     expect(err).toMatch(/^unavailable: [^\n]+\n$/);
   });
 
-  it.each([['migrate'], ['create-admin'], ['reindex']])(
+  it.each([['migrate'], ['create-admin'], ['reindex'], ['reset-password', 'a@x.example']])(
     '%s says in one line that no database is there',
     async (...words) => {
       const env = {

@@ -15,12 +15,13 @@ import { ingest } from './commands/ingest.ts';
 import { keys } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { reindex } from './commands/reindex.ts';
+import { resetPassword } from './commands/reset-password.ts';
 import { restore } from './commands/restore.ts';
 import { sources } from './commands/sources.ts';
 
 const COMMANDS: readonly Command[] = [
   ...[api, ask, audit, backup, bots, clients, createAdmin, eraseVisitor, evaluate, exportClient],
-  ...[ingest, keys, migrate, reindex, restore, sources],
+  ...[ingest, keys, migrate, reindex, resetPassword, restore, sources],
 ];
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 

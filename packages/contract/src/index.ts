@@ -16,6 +16,7 @@ export {
 } from './answer.ts';
 export { AnswerCurve, Answering, DEFAULT_ANSWERING, GetAnswerCurve } from './answering.ts';
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
+export type { AuditAction } from './audit-action.ts';
 export {
   ApiKey,
   ChangePassword,

@@ -27,6 +27,7 @@ export {
   makeApiKeySecret,
   type OneTimeToken,
   type OneTimeTokenStore,
+  offerReset,
   offerSetup,
   type PasswordHasher,
   readTwoFactor,

@@ -55,9 +55,11 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
     const found: string[] = [];
     for (const screen of [
       ...['', 'clients', 'bots', 'conversations', 'people', 'settings/account'],
-      ...['settings/api-keys', 'start'],
+      ...['settings/api-keys', 'settings/audit', 'settings/system', 'start'],
       ...['sources', 'qa', 'findings', 'persona'].map((tab) => `bots/${botId}/${tab}`),
-      ...['preview', 'widget', 'gaps'].map((tab) => `bots/${botId}/${tab}`),
+      ...['preview', 'tests', 'widget', 'gaps', 'conversations'].map(
+        (tab) => `bots/${botId}/${tab}`,
+      ),
     ]) {
       await page.goto(`${url}/${screen}`, { waitUntil: 'networkidle' });
       found.push(...(await findBarriers(page)));
@@ -65,6 +67,14 @@ describe.runIf(demo)('by the machine-checked rules of WCAG 2.2 AA', () => {
     await page.goto(`${url}/people`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Invite' }).click();
     await page.getByRole('dialog').getByLabel('E-mail').waitFor();
+    found.push(...(await findBarriers(page)));
+    await page.goto(`${url}/settings/audit`, { waitUntil: 'networkidle' });
+    await page.getByRole('combobox', { name: 'Client' }).press('ArrowDown');
+    await page.getByRole('listbox', { name: 'Client' }).getByRole('option').first().waitFor();
+    found.push(...(await findBarriers(page)));
+    await page.getByRole('combobox', { name: 'Client' }).press('Escape');
+    await page.getByRole('button', { name: 'Added a bot' }).first().click();
+    await page.getByRole('dialog', { name: 'Added a bot' }).waitFor();
     found.push(...(await findBarriers(page)));
     expect(found).toEqual([]);
   });

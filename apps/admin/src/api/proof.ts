@@ -30,7 +30,8 @@ export function settleProofs(isProved: boolean): void {
   for (const { settle } of settled) settle(isProved);
 }
 
-const askForProof = () =>
+/** Waits for the person to prove the password; false when the question was given up. */
+export const askForProof = () =>
   new Promise<boolean>((settle) => {
     change([...waiting, { settle }]);
   });

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMayManage } from '../api/may-manage.tsx';
 import { trpc } from '../api/trpc.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import css from './command-palette.module.css';
@@ -11,13 +12,18 @@ const ACTIONS: readonly Entry[] = [
   { to: '/settings/account', label: 'Your account', kind: 'Page', icon: 'settings' },
   { to: '/settings/api-keys', label: 'API keys', kind: 'Page', icon: 'key' },
   { to: '/settings/system', label: 'System status', kind: 'Page', icon: 'info' },
-  { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },
   {
     to: '/conversations?show=unanswered',
     label: 'Unanswered conversations',
     kind: 'Page',
     icon: 'chats',
   },
+];
+
+/** Of use to those only who may change bots. */
+const FOR_MANAGERS: readonly Entry[] = [
+  { to: '/settings/audit', label: 'Audit log', kind: 'Page', icon: 'clock' },
+  { to: '/start', label: 'Set up a new bot', kind: 'Action', icon: 'plus' },
 ];
 
 const SHOWN_EACH = 6;
@@ -118,9 +124,12 @@ function useEntries(text: string): Entry[] {
   const clients = trpc.clients.list.useQuery(input, options).data?.items ?? [];
   const bots = trpc.bots.list.useQuery(input, options).data?.items ?? [];
   const pages = usePages().map((page): Entry => ({ ...page, kind: 'Page' }));
+  const mayManage = useMayManage();
   const wanted = search.toLowerCase();
   return [
-    ...[...pages, ...ACTIONS].filter((entry) => entry.label.toLowerCase().includes(wanted)),
+    ...[...pages, ...(mayManage ? FOR_MANAGERS : []), ...ACTIONS].filter((entry) =>
+      entry.label.toLowerCase().includes(wanted),
+    ),
     ...bots.map(
       (bot): Entry => ({
         to: `/bots/${bot.id}/sources`,

@@ -75,6 +75,7 @@ export const router = createBrowserRouter([
                       { index: true, loader: () => redirect('/settings/account') },
                       { path: 'account', lazy: () => import('./routes/account.tsx') },
                       { path: 'api-keys', lazy: () => import('./routes/api-keys.tsx') },
+                      { path: 'audit', lazy: () => import('./routes/audit.tsx') },
                       { path: 'system', lazy: () => import('./routes/system.tsx') },
                     ],
                   },

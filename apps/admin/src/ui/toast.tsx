@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
@@ -31,11 +31,21 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Where toasts appear; rendered once, always there, so that screen readers listen to it. */
+/**
+ * Where toasts appear; rendered once, always there, so that screen readers listen to it. In the browser's top layer, and above a
+ * dialog that came there later, which would cover it.
+ */
 export function ToastRegion() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.showPopover(), []);
+  useEffect(() => {
+    if (shown.length === 0 || !document.querySelector('dialog[open]')) return;
+    ref.current?.hidePopover();
+    ref.current?.showPopover();
+  }, [shown]);
   return (
-    <div className={css.region} role="status" aria-live="polite">
+    <div ref={ref} popover="manual" className={css.region} role="status" aria-live="polite">
       {shown.map((item) => (
         <div key={item.id} className={cx(css.toast, item.tone === 'bad' && css.bad)}>
           <Icon name={item.tone === 'good' ? 'check' : 'warning'} />

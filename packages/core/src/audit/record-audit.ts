@@ -1,11 +1,11 @@
-import type { ClientId } from '@pixel/contract';
+import type { AuditAction, ClientId } from '@pixel/contract';
 import type { Actor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import type { AuditRecord } from './port.ts';
 
-/** What was done: `action` is noun and verb, such as `bot.created`; details hold no secrets. */
+/** What was done; details hold no secrets. */
 interface Deed {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly target: string;
   readonly clientId?: ClientId;
   readonly details?: Readonly<Record<string, string | number | boolean>>;

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError } from '../error.ts';
@@ -12,7 +13,10 @@ export type AttemptCtx = Pick<Ctx, 'stores' | 'throttle' | 'request' | 'now' | '
  */
 export async function countAttempt(
   ctx: AttemptCtx,
-  attempt: Parameters<typeof countUse>[1] & { readonly action: string; readonly target: string },
+  attempt: Parameters<typeof countUse>[1] & {
+    readonly action: AuditAction;
+    readonly target: string;
+  },
 ): Promise<void> {
   const { rule, action, target } = attempt;
   const key = bucketOf(ctx, attempt.key);

@@ -20,40 +20,58 @@ export async function forgotPassword(
   await ctx.jobs.enqueue({ name: 'send-reset-link', email });
 }
 
+type ResetCtx = Pick<
+  Ctx,
+  'transaction' | 'actor' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256' | 'publicUrl'
+>;
+
 /** Writes the mail with the link, when an active account has this e-mail. The link before it ends. */
 export async function sendResetLink(
-  ctx: Pick<
-    Ctx,
-    'transaction' | 'actor' | 'request' | 'now' | 'newId' | 'randomBytes' | 'sha256' | 'publicUrl'
-  >,
+  ctx: ResetCtx,
   { email }: { readonly email: string },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const account = await tx.stores.users.findAccountByEmail(email);
-    if (account?.status !== 'active') return;
-    const { link, tokenHash } = makeLink(ctx, 'reset-password');
-    await tx.stores.tokens.saveToken({
-      ...{ id: ctx.newId('oneTimeToken'), kind: 'reset', email, role: account.role },
-      ...{ clientIds: [], userId: account.id, createdBy: null, applicant: null },
-      tokenHash,
-      expiresAt: new Date(ctx.now().getTime() + RESET_MINUTES * 60_000),
-    });
+    const made = await makeReset({ ...ctx, stores: tx.stores }, email);
+    if (!made) return;
     await queueMail(
       { ...ctx, tx },
       {
         to: email,
         subject: 'Set a new password',
         text: [
-          `Hello ${account.name},`,
+          `Hello ${made.name},`,
           `with this link you can set a new password. It works once, for ${RESET_MINUTES} minutes:`,
-          link,
+          made.link,
           'If you did not ask for it, ignore this mail: nothing has changed.',
         ].join('\n\n'),
       },
     );
-    await recordAudit(
-      { ...ctx, stores: tx.stores },
-      { action: 'user.reset-requested', target: account.id },
-    );
   });
+}
+
+/**
+ * The same link for whoever runs the server, to be handed over: without a mail server nobody else lets the last admin in
+ * again. Null when no active account has this e-mail.
+ */
+export async function offerReset(
+  ctx: ResetCtx,
+  { email }: { readonly email: string },
+): Promise<string | null> {
+  const made = await ctx.transaction(({ stores }) => makeReset({ ...ctx, stores }, email));
+  return made?.link ?? null;
+}
+
+/** Keeps the digest of a new link; the one before it ends. */
+async function makeReset(ctx: Omit<ResetCtx, 'transaction'> & Pick<Ctx, 'stores'>, email: string) {
+  const account = await ctx.stores.users.findAccountByEmail(email);
+  if (account?.status !== 'active') return null;
+  const { link, tokenHash } = makeLink(ctx, 'reset-password');
+  await ctx.stores.tokens.saveToken({
+    ...{ id: ctx.newId('oneTimeToken'), kind: 'reset', email, role: account.role },
+    ...{ clientIds: [], userId: account.id, createdBy: null, applicant: null },
+    tokenHash,
+    expiresAt: new Date(ctx.now().getTime() + RESET_MINUTES * 60_000),
+  });
+  await recordAudit(ctx, { action: 'user.reset-requested', target: account.id });
+  return { name: account.name, link };
 }

@@ -4,7 +4,7 @@ export { changePassword } from './change-password.ts';
 export { completeSetup } from './complete-setup.ts';
 export { confirmTwoFactor } from './confirm-two-factor.ts';
 export { createApiKey, type Staff } from './create-api-key.ts';
-export { forgotPassword, sendResetLink } from './forgot-password.ts';
+export { forgotPassword, offerReset, sendResetLink } from './forgot-password.ts';
 export { isStill } from './is-still.ts';
 export type { DeviceCookie } from './known-device.ts';
 export { listApiKeys } from './list-api-keys.ts';

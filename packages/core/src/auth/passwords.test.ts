@@ -4,6 +4,7 @@ import { type TestCtx, testCtx } from '../testing/index.ts';
 import {
   changePassword,
   forgotPassword,
+  offerReset,
   resetPassword,
   sendResetLink,
   signIn,
@@ -72,6 +73,22 @@ describe('a forgotten password', () => {
     const account = await ctx.stores.users.findAccount(id);
     expect(await ctx.passwords.verify(account?.passwordHash ?? '', password)).toBe(true);
     await expect(resetPassword(ctx, { token, password })).rejects.toMatchObject(forbidden);
+  });
+
+  it('is also set by the link that who runs the server is given, without a mail', async () => {
+    const { ctx, id } = await withUser();
+    const mailed = await linkOf(ctx);
+    const link = (await offerReset(ctx, { email: EMAIL })) ?? '';
+    expect(link).toMatch(/^https:\/\/pixel\.test\/reset-password#token=\w{32}$/);
+    expect(ctx.tables.mail.size).toBe(1);
+    const [entry] = [...ctx.tables.audit.values()].slice(-1);
+    expect(entry).toMatchObject({ action: 'user.reset-requested', targetId: id });
+    const stale = resetPassword(ctx, { token: mailed, password });
+    await expect(stale).rejects.toMatchObject({ code: 'forbidden' });
+    await resetPassword(ctx, { token: link.slice(-32), password });
+    const account = await ctx.stores.users.findAccount(id);
+    expect(await ctx.passwords.verify(account?.passwordHash ?? '', password)).toBe(true);
+    expect(await offerReset(ctx, { email: 'nobody@pixel.test' })).toBeNull();
   });
 
   it('#20 lets its owner in while others guess, and nobody else', async () => {

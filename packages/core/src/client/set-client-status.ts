@@ -14,11 +14,12 @@ export async function setClientStatus(
 ): Promise<Client> {
   requireEveryClient(ctx);
   const { id, status, version } = input;
-  const deed = { action: 'client.status-set', target: id, clientId: id, details: { status } };
   const client = await ctx.stores.clients.updateClient(
     reachOf(ctx.actor),
     { id, patch: { status }, version },
-    auditEntry(ctx, deed),
+    auditEntry(ctx, {
+      ...{ action: 'client.status-set', target: id, clientId: id, details: { status } },
+    }),
   );
   if (!client) throw notFound('client');
   return client;

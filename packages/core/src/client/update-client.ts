@@ -11,8 +11,10 @@ export async function updateClient(
   input: UpdateClient,
 ): Promise<Client> {
   const { id, version, ...fields } = input;
-  const change = { id, patch: definedOnly(fields), version };
-  const entry = auditEntry(ctx, { action: 'client.updated', target: id, clientId: id });
+  const patch = definedOnly(fields);
+  const change = { id, patch, version };
+  const details = { fields: Object.keys(patch).join(' ') };
+  const entry = auditEntry(ctx, { action: 'client.updated', target: id, clientId: id, details });
   const client = await ctx.stores.clients.updateClient(reachOf(ctx.actor), change, entry);
   if (!client) throw notFound('client');
   return client;

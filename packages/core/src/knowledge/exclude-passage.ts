@@ -1,4 +1,4 @@
-import type { ExcludePassage } from '@pixel/contract';
+import type { AuditAction, ExcludePassage } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
@@ -48,7 +48,7 @@ async function getOwnPassage(
   return passage;
 }
 
-function actionOf(passage: OwnPassage, excluded: boolean): string {
+function actionOf(passage: OwnPassage, excluded: boolean): AuditAction {
   if (excluded) return 'passage.excluded';
   return passage.quarantine === null ? 'passage.included' : 'passage.released';
 }

@@ -1,4 +1,4 @@
-import type { SourceId } from '@pixel/contract';
+import type { AuditAction, SourceId } from '@pixel/contract';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
@@ -57,7 +57,7 @@ async function queueRun(
   input: {
     readonly source: SourceRecord;
     readonly purpose: RunPurpose;
-    readonly action: string;
+    readonly action: AuditAction;
   },
 ): Promise<SourceRecord> {
   const { source, purpose, action } = input;

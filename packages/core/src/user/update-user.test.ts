@@ -23,9 +23,12 @@ async function setUp() {
 }
 
 describe('a change of access', () => {
-  it.each([{ role: 'user' }, { status: 'suspended' }] as const)(
-    '#14 #16 to %o ends all sessions and the reset link, at once',
-    async (change) => {
+  it.each([
+    [{ role: 'user' }, { roleBefore: 'admin' }],
+    [{ status: 'suspended' }, { statusBefore: 'active' }],
+  ] as const)(
+    '#14 #16 to %o ends all sessions and the reset link, at once, and the log keeps how it was',
+    async (change, before) => {
       const { ctx, other, asAdmin } = await setUp();
       const { token } = await ctx.sessions.create(other, ctx.request);
       const kept = await ctx.sessions.create(asAdmin.actor.userId, ctx.request);
@@ -38,7 +41,10 @@ describe('a change of access', () => {
       const reset = resetPassword(ctx, { token: link, password: 'a new long password' });
       await expect(reset).rejects.toMatchObject({ code: 'forbidden' });
       const [entry] = [...ctx.tables.audit.values()].slice(-1);
-      expect(entry).toMatchObject({ action: 'user.access-set', targetId: other, details: change });
+      const { role, status } = { role: 'admin', status: 'active', ...change };
+      const details = { role, status, clients: 0, ...before };
+      expect(entry).toMatchObject({ action: 'user.access-set', targetId: other });
+      expect(entry?.details).toEqual(details);
     },
   );
 

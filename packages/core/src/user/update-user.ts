@@ -31,7 +31,12 @@ export async function updateUser(
     await stores.users.setAccess(id, { ...access, endSessions, version });
     if (endSessions)
       await stores.tokens.useUpToken({ kind: 'reset', email: before.email, now: ctx.now() });
-    await recordAudit({ ...ctx, stores }, entryOf(id, access));
+    await recordAudit(
+      { ...ctx, stores },
+      {
+        ...{ action: 'user.access-set', target: id, details: changeOf(before, access) },
+      },
+    );
     return getPerson({ stores }, id);
   });
 }
@@ -50,7 +55,13 @@ function accessAfter(before: Account, { role = before.role, status, clientIds }:
   };
 }
 
-const entryOf = (target: string, { role, status, clientIds }: Access) => ({
-  ...{ action: 'user.access-set', target },
-  details: { role, status, clients: clientIds.length },
-});
+/** How it is now, and how it was where that is something else. */
+function changeOf(before: Account, { role, status, clientIds }: Access) {
+  const had = before.clientIds === 'all' ? 0 : before.clientIds.length;
+  return {
+    ...{ role, status, clients: clientIds.length },
+    ...(before.role !== role && { roleBefore: before.role }),
+    ...(before.status !== status && { statusBefore: before.status }),
+    ...(had !== clientIds.length && { clientsBefore: had }),
+  };
+}

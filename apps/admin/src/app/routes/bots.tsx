@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { BotsTable } from '../../features/bots/bots-table.tsx';
@@ -19,6 +20,7 @@ export function Component() {
   const [isAdding, setAdding] = useState(false);
   const navigate = useNavigate();
   const bots = useBots({ search });
+  const mayManage = useMayManage();
   const isEmpty = bots.data && totalOf(bots.data) === 0 && !search;
 
   return (
@@ -27,7 +29,8 @@ export function Component() {
         title="Bots"
         description="Every assistant of every client."
         actions={
-          !isEmpty && (
+          !isEmpty &&
+          mayManage && (
             <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
               Add bot
             </Button>
@@ -55,9 +58,11 @@ export function Component() {
                   icon="bots"
                   title="No bots yet"
                   action={
-                    <LinkButton to="/start" variant="primary" icon="plus">
-                      Make the first bot
-                    </LinkButton>
+                    mayManage && (
+                      <LinkButton to="/start" variant="primary" icon="plus">
+                        Make the first bot
+                      </LinkButton>
+                    )
                   }
                 >
                   Five short screens from a website address to a bot that answers from it.

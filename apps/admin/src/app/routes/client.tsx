@@ -1,6 +1,7 @@
 import type { Client } from '@pixel/contract';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { IfMayManage, useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
@@ -11,7 +12,7 @@ import { ClientDialog } from '../../features/clients/client-dialog.tsx';
 import { ClientFacts } from '../../features/clients/client-facts.tsx';
 import { ClientUsage } from '../../features/clients/client-usage.tsx';
 import { DeleteClient } from '../../features/clients/delete-client.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button, IconButton, LinkButton } from '../../ui/button.tsx';
 import { Columns, Page, PageHeader } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState } from '../../ui/states.tsx';
@@ -41,9 +42,11 @@ function ClientPage({ client }: { client: Client }) {
         back={{ to: '/clients', label: 'Clients' }}
         actions={
           <>
-            <Button icon="edit" onClick={() => setOpen('edit')}>
-              Edit
-            </Button>
+            <IfMayManage>
+              <Button icon="edit" onClick={() => setOpen('edit')}>
+                Edit
+              </Button>
+            </IfMayManage>
             {isAdmin && (
               <IconButton label="Delete client" icon="trash" onClick={() => setOpen('delete')} />
             )}
@@ -54,7 +57,16 @@ function ClientPage({ client }: { client: Client }) {
         main={<ClientBots client={client} onAdd={() => setOpen('bot')} />}
         side={
           <>
-            <Panel title="About">
+            <Panel
+              title="About"
+              actions={
+                <IfMayManage>
+                  <LinkButton small icon="clock" to={`/settings/audit?client=${client.id}`}>
+                    Audit log
+                  </LinkButton>
+                </IfMayManage>
+              }
+            >
               <ClientFacts client={client} />
             </Panel>
             <ClientUsage clientId={client.id} />
@@ -78,14 +90,17 @@ function ClientPage({ client }: { client: Client }) {
 
 function ClientBots({ client, onAdd }: { client: Client; onAdd: () => void }) {
   const bots = useBots({ clientId: client.id });
+  const mayManage = useMayManage();
   return (
     <Panel
       flush
       title="Bots"
       actions={
-        <Button small icon="plus" onClick={onAdd}>
-          Add bot
-        </Button>
+        mayManage && (
+          <Button small icon="plus" onClick={onAdd}>
+            Add bot
+          </Button>
+        )
       }
     >
       <QueryView query={bots} lines={4}>
@@ -96,9 +111,11 @@ function ClientBots({ client, onAdd }: { client: Client; onAdd: () => void }) {
               icon="bots"
               title="No bots yet"
               action={
-                <Button variant="primary" icon="plus" onClick={onAdd}>
-                  Add the first bot
-                </Button>
+                mayManage && (
+                  <Button variant="primary" icon="plus" onClick={onAdd}>
+                    Add the first bot
+                  </Button>
+                )
               }
             >
               Give {client.name} a bot that answers from its own pages.

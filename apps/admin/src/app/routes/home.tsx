@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { AttentionList } from '../../features/bots/attention-list.tsx';
@@ -13,6 +14,7 @@ const RECENT = 6;
 const LOOKED_AT = 100;
 
 export function Component() {
+  const mayManage = useMayManage();
   const clients = trpc.clients.list.useQuery({ limit: 1 });
   const bots = trpc.bots.list.useQuery({ limit: LOOKED_AT });
   const recent = trpc.conversations.list.useQuery({ limit: RECENT });
@@ -25,15 +27,18 @@ export function Component() {
         <Panel>
           <EmptyState
             icon="bots"
-            title="Make your first bot"
+            title={mayManage ? 'Make your first bot' : 'No bots yet'}
             action={
-              <LinkButton to="/start" variant="primary" icon="plus">
-                Start
-              </LinkButton>
+              mayManage && (
+                <LinkButton to="/start" variant="primary" icon="plus">
+                  Start
+                </LinkButton>
+              )
             }
           >
-            Paste a client’s website address, and in a few minutes a bot answers from its pages,
-            with sources. Five short screens.
+            {mayManage
+              ? 'Paste a client’s website address, and in a few minutes a bot answers from its pages, with sources. Five short screens.'
+              : 'Those of your clients appear here. An administrator can give you more.'}
           </EmptyState>
         </Panel>
       </Page>
@@ -44,9 +49,11 @@ export function Component() {
       <PageHeader
         title="Home"
         actions={
-          <LinkButton to="/start" variant="primary" icon="plus">
-            New bot
-          </LinkButton>
+          mayManage && (
+            <LinkButton to="/start" variant="primary" icon="plus">
+              New bot
+            </LinkButton>
+          )
         }
       />
       <Counts

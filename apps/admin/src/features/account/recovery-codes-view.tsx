@@ -2,7 +2,10 @@ import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { FormActions, Stack } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import css from './recovery-codes-view.module.css';
+
+const FILE = 'pixel-recovery-codes.txt';
 
 /** The recovery codes, the one time that they are shown: to copy or to keep as a file. */
 export function RecoveryCodesView({
@@ -30,7 +33,11 @@ export function RecoveryCodesView({
       </ul>
       <FormActions>
         <CopyButton text={text} label="Copy codes" />
-        <Button small icon="file" onClick={() => download(text)}>
+        <Button
+          small
+          icon="file"
+          onClick={() => saveFile(new Blob([text], { type: 'text/plain' }), FILE)}
+        >
           Download
         </Button>
         <Button variant="primary" onClick={onDone}>
@@ -39,13 +46,4 @@ export function RecoveryCodesView({
       </FormActions>
     </Stack>
   );
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'pixel-recovery-codes.txt';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -38,6 +38,14 @@ export function CreateKeyDialog({
             <p>This is the only time the key is shown. Keep it where you keep passwords.</p>
           </Notice>
           <CodeBlock code={created.secret} copyLabel="Copy key" primary />
+          <p>
+            To see that it works, list the bots that it reaches. Every address and example is in the{' '}
+            <a href="/api/docs" target="_blank" rel="noreferrer">
+              API documentation
+            </a>
+            .
+          </p>
+          <CodeBlock code={tryOut(created.secret)} copyLabel="Copy command" />
           <FormActions>
             <Button onClick={onClose}>Done</Button>
           </FormActions>
@@ -48,6 +56,9 @@ export function CreateKeyDialog({
     </Dialog>
   );
 }
+
+const tryOut = (secret: string) =>
+  `curl ${location.origin}/api/chatbots -H 'Authorization: Bearer ${secret}'`;
 
 function CreateKeyForm({
   mayManage,

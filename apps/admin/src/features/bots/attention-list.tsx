@@ -1,5 +1,6 @@
 import type { Bot } from '@pixel/contract';
 import { Link } from 'react-router';
+import { IfMayManage } from '../../api/may-manage.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Entity } from '../../ui/entity.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -26,9 +27,11 @@ export function AttentionList({ bots }: { bots: readonly Bot[] }) {
             name={<Link to={`/bots/${bot.id}/sources`}>{bot.name}</Link>}
             detail={reason}
           />
-          <LinkButton small to={to}>
-            {action}
-          </LinkButton>
+          <IfMayManage>
+            <LinkButton small to={to}>
+              {action}
+            </LinkButton>
+          </IfMayManage>
         </li>
       ))}
     </ul>

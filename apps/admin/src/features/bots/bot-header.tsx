@@ -1,6 +1,7 @@
 import type { Bot } from '@pixel/contract';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { IfMayManage } from '../../api/may-manage.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { languageName } from '../../ui/languages.ts';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -25,12 +26,14 @@ export function BotHeader({ bot, onDeleted }: { bot: Bot; onDeleted: () => void 
           {languageName(bot.language)}
         </p>
       </div>
-      <div className={css.actions}>
-        <Button small icon="edit" onClick={() => setOpen('edit')}>
-          Edit
-        </Button>
-        <IconButton small label="Delete bot" icon="trash" onClick={() => setOpen('delete')} />
-      </div>
+      <IfMayManage>
+        <div className={css.actions}>
+          <Button small icon="edit" onClick={() => setOpen('edit')}>
+            Edit
+          </Button>
+          <IconButton small label="Delete bot" icon="trash" onClick={() => setOpen('delete')} />
+        </div>
+      </IfMayManage>
       {open === 'edit' && <BotDetailsDialog bot={bot} onClose={() => setOpen(null)} />}
       {open === 'delete' && (
         <DeleteBot bot={bot} onDeleted={onDeleted} onClose={() => setOpen(null)} />

@@ -15,6 +15,9 @@ const COLUMNS = [
   { label: 'Changed', number: true },
 ] as const;
 
+/** Beside other panels there is no room for all of them. */
+const COLUMNS_OF_ONE = COLUMNS.filter(({ label }) => label !== 'Passages');
+
 /** Of all clients, or of one, whose name then needs no saying. */
 export function BotsTable({
   bots,
@@ -24,7 +27,7 @@ export function BotsTable({
   isOfOneClient?: boolean;
 }) {
   return (
-    <Table name="Bots" columns={COLUMNS}>
+    <Table name="Bots" columns={isOfOneClient ? COLUMNS_OF_ONE : COLUMNS}>
       {bots.map((bot) => (
         <tr key={bot.id}>
           <Cell>
@@ -40,9 +43,11 @@ export function BotsTable({
           <Cell number unit={bot.sourceCount === 1 ? 'source' : 'sources'}>
             {formatCount(bot.sourceCount)}
           </Cell>
-          <Cell number unit={bot.passageCount === 1 ? 'passage' : 'passages'}>
-            {formatCount(bot.passageCount)}
-          </Cell>
+          {!isOfOneClient && (
+            <Cell number unit={bot.passageCount === 1 ? 'passage' : 'passages'}>
+              {formatCount(bot.passageCount)}
+            </Cell>
+          )}
           <Cell number>
             <TimeAgo at={bot.updatedAt} />
           </Cell>

@@ -6,8 +6,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { CreateBotForm } from './create-bot-form.tsx';
 
-const MOST_CLIENTS = 100;
-
 /** Adds a bot; the client is fixed when it is given, else chosen. */
 export function CreateBotDialog({
   client,
@@ -22,7 +20,7 @@ export function CreateBotDialog({
     return (
       <Dialog title={`Add a bot for ${client.name}`} onClose={onClose}>
         <CreateBotForm
-          clients={[client]}
+          client={client}
           submitLabel="Add bot"
           onCreated={onCreated}
           onCancel={onClose}
@@ -40,12 +38,12 @@ function ChooseClientDialog({
   onCreated: (bot: Bot) => void;
   onClose: () => void;
 }) {
-  const clients = trpc.clients.list.useQuery({ limit: MOST_CLIENTS });
+  const clients = trpc.clients.list.useQuery({ limit: 1 });
   return (
     <Dialog title="Add a bot" onClose={onClose}>
       <QueryView query={clients}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items: [first], total }) =>
+          total === 0 ? (
             <EmptyState
               icon="clients"
               title="A bot belongs to a client"
@@ -59,7 +57,7 @@ function ChooseClientDialog({
             </EmptyState>
           ) : (
             <CreateBotForm
-              clients={items}
+              {...(first && total === 1 && { client: first })}
               submitLabel="Add bot"
               onCreated={onCreated}
               onCancel={onClose}

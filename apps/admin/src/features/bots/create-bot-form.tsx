@@ -1,4 +1,6 @@
 import type { Bot, Client, Persona } from '@pixel/contract';
+import { useState } from 'react';
+import { ClientField } from '../../api/client-field.tsx';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
@@ -20,33 +22,34 @@ type Values = {
   language: string;
 };
 
-const initialOf = (clients: readonly Client[]): Values => ({
-  clientId: clients[0]?.id ?? '',
+const initialOf = (client: Client | null): Values => ({
+  clientId: client?.id ?? '',
   name: '',
   tone: 'friendly',
   accent: ACCENT,
   language: 'en',
 });
 
-/** Name, tone, colour and language of a new bot; its allowed websites start as the client's own. One client given: no choice. */
+/** Name, tone, colour and language of a new bot; its allowed websites start as the client's own. Without `client` one is chosen. */
 export function CreateBotForm({
-  clients,
+  client: fixed = null,
   submitLabel,
   onCreated,
   onCancel,
 }: {
-  clients: readonly Client[];
+  client?: Client | null;
   submitLabel: string;
   onCreated: (bot: Bot) => void;
   onCancel?: () => void;
 }) {
+  const [client, setClient] = useState(fixed);
   const utils = trpc.useUtils();
   const create = trpc.bots.create.useMutation();
   const form = useForm({
-    initial: initialOf(clients),
+    initial: initialOf(fixed),
     schema: async () => (await import('@pixel/contract')).CreateBot,
     toInput: ({ clientId, name, tone, accent, language }) => {
-      const website = clients.find((client) => client.id === clientId)?.website;
+      const website = client?.website;
       return {
         clientId,
         name,
@@ -66,13 +69,14 @@ export function CreateBotForm({
   return (
     <FormStack onSubmit={form.onSubmit}>
       <FormProblem problem={form.problem} />
-      {clients.length > 1 && (
-        <SelectField
-          label="Client"
-          value={form.values.clientId}
-          options={clients.map((client) => ({ value: client.id, label: client.name }))}
-          onChange={(value) => form.set('clientId', value)}
-          error={form.error('clientId')}
+      {!fixed && (
+        <ClientField
+          chosen={client}
+          onChange={(chosen) => {
+            setClient(chosen);
+            form.set('clientId', chosen?.id ?? '');
+          }}
+          error={form.error('clientId') && 'Choose the client that the bot is for.'}
         />
       )}
       <TextField

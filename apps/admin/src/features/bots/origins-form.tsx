@@ -5,7 +5,7 @@ import { FormActions, FormStack } from '../../ui/form.tsx';
 import { LinesField } from '../../ui/lines-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { toWebAddress } from '../../ui/web-address.ts';
+import { toOrigin } from '../../ui/web-address.ts';
 import type { BotDraft } from './use-bot-draft.ts';
 import { useUpdateBot } from './use-update-bot.ts';
 
@@ -65,10 +65,4 @@ export function OriginsForm({
       </FormActions>
     </FormStack>
   );
-}
-
-/** People paste whole addresses; only the origin counts. Wildcards are no valid URL, so they stay as typed. */
-function toOrigin(typed: string): string {
-  const address = toWebAddress(typed);
-  return !address.includes('*') && URL.canParse(address) ? new URL(address).origin : address;
 }

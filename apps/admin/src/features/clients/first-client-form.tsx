@@ -1,26 +1,31 @@
 import type { Client } from '@pixel/contract';
 import { useState } from 'react';
+import { ClientField } from '../../api/client-field.tsx';
 import { FormProblem } from '../../api/form-problem.tsx';
 import { trpc } from '../../api/trpc.ts';
 import { useForm } from '../../api/use-form.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { FormActions, FormStack, Stack } from '../../ui/form.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { toWebAddress } from '../../ui/web-address.ts';
 
 /** Name and website of a new client; or one that is there already. */
 export function FirstClientForm({
-  existing,
+  hasSome,
+  mayAdd,
   onChosen,
 }: {
-  existing: readonly Client[];
+  /** Whether there is one to choose. */
+  hasSome: boolean;
+  /** Whether the person may make a new one. */
+  mayAdd: boolean;
   onChosen: (clientId: string) => void;
 }) {
-  const [isNew, setNew] = useState(true);
+  const [isNew, setNew] = useState(mayAdd);
   return (
     <Stack>
-      {existing.length > 0 && (
+      {hasSome && mayAdd && (
         <Segmented
           name="Client"
           value={isNew ? 'new' : 'existing'}
@@ -31,11 +36,7 @@ export function FirstClientForm({
           onChange={(value) => setNew(value === 'new')}
         />
       )}
-      {isNew ? (
-        <NewClient onChosen={onChosen} />
-      ) : (
-        <ExistingClient clients={existing} onChosen={onChosen} />
-      )}
+      {isNew ? <NewClient onChosen={onChosen} /> : <ExistingClient onChosen={onChosen} />}
     </Stack>
   );
 }
@@ -86,26 +87,21 @@ function NewClient({ onChosen }: { onChosen: (clientId: string) => void }) {
   );
 }
 
-function ExistingClient({
-  clients,
-  onChosen,
-}: {
-  clients: readonly Client[];
-  onChosen: (clientId: string) => void;
-}) {
-  const [id, setId] = useState<string>(clients[0]?.id ?? '');
+function ExistingClient({ onChosen }: { onChosen: (clientId: string) => void }) {
+  const [client, setClient] = useState<Client | null>(null);
+  const [isAsked, setAsked] = useState(false);
   return (
     <FormStack
       onSubmit={(event) => {
         event.preventDefault();
-        onChosen(id);
+        if (client) onChosen(client.id);
+        else setAsked(true);
       }}
     >
-      <SelectField
-        label="Client"
-        value={id}
-        options={clients.map((client) => ({ value: client.id, label: client.name }))}
-        onChange={setId}
+      <ClientField
+        chosen={client}
+        onChange={setClient}
+        error={isAsked && !client ? 'Choose one of your clients.' : undefined}
       />
       <FormActions>
         <Button type="submit" variant="primary">

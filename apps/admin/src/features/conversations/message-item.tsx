@@ -1,4 +1,5 @@
 import type { AnswerMode, Degraded, Message, MessageStatus } from '@pixel/contract';
+import { IfMayManage } from '../../api/may-manage.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -57,9 +58,11 @@ export function MessageItem({
       {message.role === 'bot' && (
         <div className={css.marks}>
           {isOpen(message) && (
-            <Button small onClick={onAnswer}>
-              Answer this
-            </Button>
+            <IfMayManage>
+              <Button small onClick={onAnswer}>
+                Answer this
+              </Button>
+            </IfMayManage>
           )}
           <WhyThisAnswer message={message} />
         </div>

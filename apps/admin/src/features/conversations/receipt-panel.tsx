@@ -115,9 +115,7 @@ function Sentences({ receipt: { sentences } }: { receipt: Receipt }) {
         {sentences.map((sentence) => (
           <li key={`${sentence.text} ${sentence.passageId} ${sentence.start}`}>
             <p>{sentence.text}</p>
-            <blockquote>
-              {plainRows(sentence.quote) || 'The document was deleted since.'}
-            </blockquote>
+            <LongQuote text={plainRows(sentence.quote) || 'The document was deleted since.'} />
           </li>
         ))}
       </ul>
@@ -167,10 +165,18 @@ function Passages({ receipt: { passages } }: { receipt: Receipt }) {
             {passage.placeByRules !== undefined && (
               <Badge>Place {passage.placeByRules} by the rules</Badge>
             )}
-            <blockquote>{plainRows(passage.text)}</blockquote>
+            <LongQuote text={plainRows(passage.text)} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** A quote that scrolls where it is long, so the keyboard must reach it. */
+function LongQuote({ text }: { text: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the arrow keys.
+    <blockquote tabIndex={0}>{text}</blockquote>
   );
 }

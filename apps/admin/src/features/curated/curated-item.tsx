@@ -1,4 +1,5 @@
 import type { Curated } from '@pixel/contract';
+import { IfMayManage } from '../../api/may-manage.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -33,7 +34,7 @@ export function CuratedItem({
     <Entry
       title={question}
       actions={
-        <>
+        <IfMayManage>
           <Switch
             label={
               <>
@@ -46,7 +47,7 @@ export function CuratedItem({
           />
           <IconButton small icon="edit" label={`Change “${question}”`} onClick={onEdit} />
           <IconButton small icon="trash" label={`Delete “${question}”`} onClick={onDelete} />
-        </>
+        </IfMayManage>
       }
     >
       <p className={css.answer}>{firstLineOf(answer)}</p>

@@ -1,5 +1,6 @@
 import type { Curated } from '@pixel/contract';
 import { useState } from 'react';
+import { IfMayManage, useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
@@ -42,6 +43,7 @@ export function CuratedPanel({ botId }: { botId: string }) {
       placeholderData: (before) => before,
     },
   );
+  const mayManage = useMayManage();
   const isFiltered = search.trim() !== '' || show !== 'all';
   const isEmpty = !isFiltered && list.data !== undefined && totalOf(list.data) === 0;
   const importButton = (
@@ -55,14 +57,16 @@ export function CuratedPanel({ botId }: { botId: string }) {
       title="Questions and answers"
       description="Answered word for word."
       actions={
-        <div className={css.actions}>
-          {importButton}
-          {!isEmpty && (
-            <Button small variant="primary" icon="plus" onClick={() => setOpen({ what: 'add' })}>
-              Add question
-            </Button>
-          )}
-        </div>
+        <IfMayManage>
+          <div className={css.actions}>
+            {importButton}
+            {!isEmpty && (
+              <Button small variant="primary" icon="plus" onClick={() => setOpen({ what: 'add' })}>
+                Add question
+              </Button>
+            )}
+          </div>
+        </IfMayManage>
       }
     >
       {!isEmpty && (
@@ -80,9 +84,11 @@ export function CuratedPanel({ botId }: { botId: string }) {
                 icon="question"
                 title="No answers of your own yet"
                 action={
-                  <Button variant="primary" icon="plus" onClick={() => setOpen({ what: 'add' })}>
-                    Add question
-                  </Button>
+                  mayManage && (
+                    <Button variant="primary" icon="plus" onClick={() => setOpen({ what: 'add' })}>
+                      Add question
+                    </Button>
+                  )
                 }
               >
                 Write the answer to a question that must be answered exactly so.

@@ -1,5 +1,6 @@
 import type { Finding } from '@pixel/contract';
 import { Link } from 'react-router';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -16,6 +17,7 @@ import { KIND_WORDS } from './kind-words.ts';
 export function FindingItem({ finding }: { finding: Finding }) {
   const { id, botId, kind, subject, left, right, score, status, lastSeenAt } = finding;
   const title = subject || KIND_WORDS[kind];
+  const mayManage = useMayManage();
   const utils = trpc.useUtils();
   const dismiss = trpc.findings.dismiss.useMutation({
     onError: (error) => toast(problemOf(error).message, 'bad'),
@@ -25,6 +27,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
     <Entry
       title={title}
       actions={
+        mayManage &&
         status !== 'resolved' && (
           <Button
             small

@@ -1,5 +1,6 @@
 import type { Finding, FindingStatus } from '@pixel/contract';
 import { useState } from 'react';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
@@ -53,7 +54,8 @@ export function FindingsPanel({ botId }: { botId: string }) {
     },
     onError: (error) => toast(problemOf(error).message, 'bad'),
   });
-  const check = (
+  const mayManage = useMayManage();
+  const check = mayManage && (
     <Button icon="refresh" busy={recheck.isPending} onClick={() => recheck.mutate({ botId })}>
       Check again
     </Button>

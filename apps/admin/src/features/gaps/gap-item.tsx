@@ -1,5 +1,6 @@
 import type { Gap, GapStatus } from '@pixel/contract';
 import { Link } from 'react-router';
+import { IfMayManage } from '../../api/may-manage.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -29,7 +30,7 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
     <Entry
       title={question}
       actions={
-        <>
+        <IfMayManage>
           {status !== 'answered' && (
             <Button small onClick={onAnswer}>
               Answer this<span className="visually-hidden">: {question}</span>
@@ -38,7 +39,7 @@ export function GapItem({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
           {status !== 'answered' && change('Mark as answered', 'answered')}
           {status !== 'dismissed' && change('Dismiss', 'dismissed')}
           {status !== 'open' && change('Open again', 'open')}
-        </>
+        </IfMayManage>
       }
     >
       <EntryFacts>

@@ -49,10 +49,13 @@ export function GapsPanel({
         {(data) => {
           const items = itemsOf<Gap>(data);
           return items.length === 0 ? (
-            <EmptyState icon="check" title="No such questions">
+            <EmptyState
+              icon="check"
+              title={search || status !== 'open' ? 'No such questions' : 'Nothing is open'}
+            >
               {search || status !== 'open'
                 ? 'Nothing fits this search and status.'
-                : 'Everything that was asked so far has been answered.'}
+                : 'A question that the bot cannot answer appears here, with the passages that came nearest.'}
             </EmptyState>
           ) : (
             <>

@@ -1,4 +1,5 @@
 import type { Passage } from '@pixel/contract';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { plainRows } from '../../ui/plain-rows.ts';
@@ -14,6 +15,7 @@ export function PassageItem({ passage, sourceId }: { passage: Passage; sourceId:
     onSuccess: () => utils.sources.passages.invalidate({ sourceId }),
     onError: (error) => toast(problemOf(error).message, 'bad'),
   });
+  const mayManage = useMayManage();
   const path = [...passage.headings, passage.page !== null && `page ${passage.page}`];
   return (
     <li className={css.passage}>
@@ -37,7 +39,7 @@ export function PassageItem({ passage, sourceId }: { passage: Passage; sourceId:
       <Switch
         label="Use in answers"
         checked={!passage.excluded}
-        disabled={exclude.isPending}
+        disabled={exclude.isPending || !mayManage}
         onChange={(used) => exclude.mutate({ id: passage.id, excluded: !used })}
       />
     </li>

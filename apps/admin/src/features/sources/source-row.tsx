@@ -1,4 +1,5 @@
 import type { Source } from '@pixel/contract';
+import { IfMayManage, useMayManage } from '../../api/may-manage.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -36,6 +37,7 @@ export function SourceRow({
     onError: (error) => toast(problemOf(error).message, 'bad'),
   });
   const kind = SOURCE_KINDS[source.type];
+  const mayManage = useMayManage();
   return (
     <tr>
       <Cell>
@@ -87,7 +89,8 @@ export function SourceRow({
       <Cell number>{source.syncedAt && <TimeAgo at={source.syncedAt} />}</Cell>
       <Cell tight>
         <div className={css.actions}>
-          {canSync(source) &&
+          {mayManage &&
+            canSync(source) &&
             !isRunning(source) &&
             (source.status === 'failed' ? (
               <Button
@@ -113,7 +116,9 @@ export function SourceRow({
             icon="clock"
             onClick={onReading}
           />
-          <IconButton small label={`Delete ${source.title}`} icon="trash" onClick={onRemove} />
+          <IfMayManage>
+            <IconButton small label={`Delete ${source.title}`} icon="trash" onClick={onRemove} />
+          </IfMayManage>
         </div>
       </Cell>
     </tr>

@@ -1,5 +1,6 @@
 import type { TestCase, TestSet } from '@pixel/contract';
 import { useState } from 'react';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
@@ -37,7 +38,9 @@ export function TestCasesPanel({ set }: { set: TestSet }) {
     onSuccess: () => utils.evaluation.invalidate(),
     onError,
   });
-  const actions = !set.automatic && (
+  const mayManage = useMayManage();
+  const isFixed = set.automatic || !mayManage;
+  const actions = !isFixed && (
     <div className={css.bar}>
       <Button
         small
@@ -74,7 +77,7 @@ export function TestCasesPanel({ set }: { set: TestSet }) {
                   <CaseItem
                     key={testCase.id}
                     testCase={testCase}
-                    isFixed={set.automatic}
+                    isFixed={isFixed}
                     onEdit={() => setOpen({ what: 'case', testCase })}
                     onRemove={() => remove.mutate({ id: testCase.id })}
                   />

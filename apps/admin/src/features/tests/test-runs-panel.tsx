@@ -1,5 +1,6 @@
 import type { TestRun, TestSet } from '@pixel/contract';
 import { useState } from 'react';
+import { useMayManage } from '../../api/may-manage.tsx';
 import { itemsOf } from '../../api/pages-of.ts';
 import { problemOf } from '../../api/problem.ts';
 import { QueryView } from '../../api/query-view.tsx';
@@ -30,6 +31,7 @@ export function TestRunsPanel({ set }: { set: TestSet }) {
         state.data && itemsOf(state.data).some(isGoing) ? POLL_MS : false,
     },
   );
+  const mayManage = useMayManage();
   const onError = (error: unknown) => toast(problemOf(error).message, 'bad');
   const onSuccess = () => utils.evaluation.listRuns.invalidate({ testSetId: set.id });
   const start = trpc.evaluation.startRun.useMutation({ onSuccess, onError });
@@ -40,7 +42,7 @@ export function TestRunsPanel({ set }: { set: TestSet }) {
       actions={
         <Button
           variant="primary"
-          disabled={set.caseCount === 0}
+          disabled={set.caseCount === 0 || !mayManage}
           busy={start.isPending}
           onClick={() => start.mutate({ testSetId: set.id })}
         >
@@ -57,7 +59,7 @@ export function TestRunsPanel({ set }: { set: TestSet }) {
           const [latest, before] = finished;
           return (
             <div className={css.stack}>
-              {!set.automatic && <GateSwitch set={set} />}
+              {!set.automatic && mayManage && <GateSwitch set={set} />}
               {going && (
                 <div className={css.bar}>
                   <Progress

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { IfMayManage } from '../../api/may-manage.tsx';
 import { itemsOf, totalOf } from '../../api/pages-of.ts';
 import { QueryView } from '../../api/query-view.tsx';
 import { trpc } from '../../api/trpc.ts';
@@ -27,9 +28,11 @@ export function TestSetsPanel({
     { getNextPageParam: (page) => page.nextCursor ?? undefined },
   );
   const add = (
-    <Button small icon="plus" onClick={() => setAdding(true)}>
-      New test set
-    </Button>
+    <IfMayManage>
+      <Button small icon="plus" onClick={() => setAdding(true)}>
+        New test set
+      </Button>
+    </IfMayManage>
   );
   return (
     <Panel flush title="Test sets" actions={add}>

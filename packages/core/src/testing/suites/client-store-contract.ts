@@ -97,7 +97,7 @@ export function clientStoreContract(name: string, open: OpenStoreWorld): void {
             now: () => AT,
             request: REQUEST,
           },
-          { action: 'client.test', target: id, clientId: id, details: { n: 1 } },
+          { action: 'client.updated', target: id, clientId: id, details: { n: 1 } },
         );
       const [made, changed, deleted] = [entry(), entry(), entry()];
       await clients().saveClient(id, { name: 'Noted' }, made);

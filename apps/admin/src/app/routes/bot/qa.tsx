@@ -1,3 +1,4 @@
+import { IfMayManage } from '../../../api/may-manage.tsx';
 import { CuratedPanel } from '../../../features/curated/curated-panel.tsx';
 import { ThresholdPanel } from '../../../features/curated/threshold-panel.tsx';
 import { TryCuratedPanel } from '../../../features/curated/try-curated-panel.tsx';
@@ -14,7 +15,9 @@ export function Component() {
       side={
         <>
           <TryCuratedPanel key={bot.id} botId={bot.id} />
-          <ThresholdPanel key={bot.id} botId={bot.id} />
+          <IfMayManage>
+            <ThresholdPanel key={bot.id} botId={bot.id} />
+          </IfMayManage>
         </>
       }
     />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMayManage } from '../../../api/may-manage.tsx';
 import { itemsOf, totalOf } from '../../../api/pages-of.ts';
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
@@ -20,6 +21,7 @@ export function Component() {
   const [isAdding, setAdding] = useState(false);
   const sources = useSources(bot.id);
   const client = trpc.clients.get.useQuery({ id: bot.clientId });
+  const mayManage = useMayManage();
   const isEmpty = sources.data && totalOf(sources.data) === 0;
 
   return (
@@ -37,7 +39,8 @@ export function Component() {
         )
       }
       actions={
-        !isEmpty && (
+        !isEmpty &&
+        mayManage && (
           <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
             Add knowledge
           </Button>
@@ -52,9 +55,11 @@ export function Component() {
               icon="globe"
               title="It knows nothing yet"
               action={
-                <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
-                  Add knowledge
-                </Button>
+                mayManage && (
+                  <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+                    Add knowledge
+                  </Button>
+                )
               }
             >
               Paste the client’s website address, drop files, or write a question with its answer.

@@ -1,3 +1,4 @@
+import { IfMayManage, useMayManage } from '../../../api/may-manage.tsx';
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
 import { AppearanceForm } from '../../../features/bots/appearance-form.tsx';
@@ -11,6 +12,7 @@ import { PinnedSnippet, Snippet } from '../../../features/bots/snippet.tsx';
 import { useBotDraft } from '../../../features/bots/use-bot-draft.ts';
 import { IdentityKeysPanel } from '../../../features/identity-keys/identity-keys-panel.tsx';
 import { Stack } from '../../../ui/form.tsx';
+import { Locked, LockedNotice } from '../../../ui/locked.tsx';
 import { Columns } from '../../../ui/page.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
@@ -21,11 +23,13 @@ export function Component() {
   const bot = useBot();
   useTitle(`Widget · ${bot.name}`);
   const draft = useBotDraft(bot);
+  const isLocked = !useMayManage();
   const client = trpc.clients.get.useQuery({ id: bot.clientId });
   return (
     <Columns
       main={
         <>
+          {isLocked && <LockedNotice />}
           <Panel
             title="Snippet"
             description="Paste it before </body> on every page that should have the bot."
@@ -35,12 +39,16 @@ export function Component() {
               <PinnedSnippet bot={bot} />
             </Stack>
           </Panel>
-          <AppearanceForm key={draft.formKey} draft={draft} />
-          <IdentityKeysPanel bot={bot} />
+          <Locked isLocked={isLocked}>
+            <AppearanceForm key={draft.formKey} draft={draft} />
+          </Locked>
+          <IfMayManage>
+            <IdentityKeysPanel bot={bot} />
+          </IfMayManage>
         </>
       }
       side={
-        <>
+        <Locked isLocked={isLocked}>
           <Panel
             title="Answers"
             description="Paused, the widget stays away and nobody gets an answer."
@@ -77,7 +85,7 @@ export function Component() {
           <Panel title="Seen on">
             <SeenOn bot={bot} />
           </Panel>
-        </>
+        </Locked>
       }
     />
   );

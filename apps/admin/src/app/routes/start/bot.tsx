@@ -21,7 +21,7 @@ function BotStep({ clientId }: { clientId: string }) {
         <QueryView query={client} lines={5}>
           {(found) => (
             <CreateBotForm
-              clients={[found]}
+              client={found}
               submitLabel="Continue"
               onCreated={(bot) => navigate(`/start/${bot.id}/knowledge`, { replace: true })}
             />

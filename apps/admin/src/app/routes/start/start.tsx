@@ -1,4 +1,5 @@
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { useMayManage } from '../../../api/may-manage.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Logo } from '../../../ui/logo.tsx';
 import css from './start.module.css';
@@ -16,6 +17,7 @@ export function Component() {
   const last = useLocation().pathname.replace(/\/$/, '').split('/').at(-1);
   const found = STEPS.findIndex((step) => step.path === last);
   const current = Math.max(found, 0);
+  if (!useMayManage()) return <Navigate to="/" replace />;
   return (
     <div className={css.frame}>
       <header className={css.head}>

@@ -23,15 +23,26 @@ export function Component() {
 
 function TryStep({ bot }: { bot: Bot }) {
   const sources = useSources(bot.id);
+  const known = sources.data ? itemsOf(sources.data) : [];
+  const hasFailed = known.length > 0 && known.every(({ status }) => status === 'failed');
   return (
     <Step
       wide
-      title="Ask it something"
-      text="It can answer from the first pages while it still reads the rest. This is the widget your client’s visitors get."
+      title={hasFailed ? 'It has learned nothing yet' : 'Ask it something'}
+      text={
+        hasFailed
+          ? 'Nothing that it was given could be read. Give it another address, or files, or text.'
+          : 'It can answer from the first pages while it still reads the rest. This is the widget your client’s visitors get.'
+      }
       foot={
         <>
-          <LinkButton to={`/start/${bot.id}/knowledge`}>Add more knowledge</LinkButton>
-          <LinkButton to={`/start/${bot.id}/embed`} variant="primary">
+          <LinkButton
+            to={`/start/${bot.id}/knowledge`}
+            variant={hasFailed ? 'primary' : 'secondary'}
+          >
+            Add more knowledge
+          </LinkButton>
+          <LinkButton to={`/start/${bot.id}/embed`} variant={hasFailed ? 'secondary' : 'primary'}>
             Continue
           </LinkButton>
         </>
