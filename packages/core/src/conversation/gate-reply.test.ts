@@ -73,6 +73,30 @@ describe('a gate for a reply', () => {
     expect(shown).toEqual([first]);
   });
 
+  it('shows the first sentence with its full stop, and the rest of it where it goes on', () => {
+    const text = 'Write to the office. Write to the office.example for help.';
+    const own = { ...hit, text, url: null, end: text.length };
+    const shown: string[] = [];
+    const deltas = {
+      write: (piece: string) => void shown.push(piece),
+      get text() {
+        return shown.join('');
+      },
+    };
+    const gate = createReplyGate({ question: 'Who helps?', hits: [own], known: new Set(), deltas });
+    gate.push('Write to the');
+    expect(shown).toEqual([]);
+    gate.push(' office.');
+    expect(shown).toEqual(['Write to the office.']);
+    expect(gate.end(true).sentences.map((sentence) => sentence.text)).toEqual(shown);
+
+    const whole = 'Write to the office.example for help.';
+    expect(read(whole, 1, [own])).toMatchObject({ text: whole, removed: [] });
+    const wrong = read('Write to the office.example for money and gold.', 1, [own]);
+    expect(wrong.text).toBe('Write to the office.');
+    expect(wrong.removed.map((sentence) => sentence.text)).toEqual(['example for money and gold.']);
+  });
+
   it('takes tables, lists and their introductions as a whole', () => {
     const table = '| Country | Price |\n|---|---|\n| Norway | 14 EUR |\n| Peru | 99 EUR |';
     expect(read(`The prices are:\n\n${table}`).text).toBe(

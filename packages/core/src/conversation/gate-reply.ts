@@ -1,6 +1,5 @@
 import type { PassageId } from '@pixel/contract';
 import {
-  addressesIn,
   addressKey,
   type Binding,
   type Cut,
@@ -20,6 +19,7 @@ import type { DeltaWriter } from './coalesce.ts';
 import { UNKNOWN_MARK } from './prompt.ts';
 import { createQuotedPlaces } from './quote-in-place.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
+import { addressesOf, linksOf } from './reply-links.ts';
 
 /** Lets the words of a model through sentence by sentence, once a passage carries them. */
 export interface ReplyGate {
@@ -74,6 +74,8 @@ export function createReplyGate(input: GateInput): ReplyGate {
   let isUnknown = false;
   /** Whether something that the model said was carried. */
   let hasOwnWords = false;
+  /** The first sentence, when it was shown before it was certain that it is over. */
+  let early: string | undefined;
 
   const show = (lead: string, text: string): void => {
     const own = lead.includes('\n') || lostLead === '' ? lead : lostLead;
@@ -204,7 +206,34 @@ export function createReplyGate(input: GateInput): ReplyGate {
     waiting = waiting.filter(({ kind }) => kind !== 'head');
   };
 
+  /** Shows the first sentence with its full stop, a token earlier than others: readers wait for it. */
+  const showFirst = (): void => {
+    const isFirst = deltas.text === '' && waiting.length === 0 && removed.length === 0;
+    const cut = isFirst && !isUnknown ? cutter.ending() : undefined;
+    if (!cut || cleanLinks(cut.text.replace(POINTERS, ''), isAllowed).text !== cut.text) return;
+    const plain = plainText(cut.text);
+    if (isYesOrNo(plain) || statesNothing(plain)) return;
+    const verdict = checkClaim(plain, hits, known);
+    if (verdict.flaw !== null) return;
+    early = cut.text;
+    showCarried(cut, cut.text, verdict);
+  };
+  /** What follows of a sentence that was shown and went on ("See example." and "com."), where the whole of it is carried. */
+  const showRest = (cut: Cut, shown: string): void => {
+    if (cut.text === shown) return;
+    const text = cut.text.slice(shown.length);
+    const { flaw, score, bindings } = checkClaim(plainText(cut.text), hits, known);
+    if (flaw !== null) note({ ...cut, text }, flaw);
+    else showCarried({ ...cut, lead: '' }, text, { score, bindings });
+  };
+
   const take = (cut: Cut): void => {
+    if (early !== undefined) {
+      const shown = early;
+      early = undefined;
+      showRest(cut, shown);
+      return;
+    }
     if (cut.text.startsWith(UNKNOWN_MARK) && sentences.length === 0) isUnknown = true;
     if (isUnknown) return;
     const { text, removed: links } = cleanLinks(cut.text.replace(POINTERS, ''), isAllowed);
@@ -220,6 +249,7 @@ export function createReplyGate(input: GateInput): ReplyGate {
   return {
     push(text) {
       for (const cut of cutter.push(text)) take(cut);
+      if (early === undefined) showFirst();
     },
     end(isWhole) {
       if (isWhole) for (const cut of cutter.end()) take(cut);
@@ -232,27 +262,6 @@ export function createReplyGate(input: GateInput): ReplyGate {
     },
   };
 }
-
-const addressesOf = (hits: readonly RetrievedHit[]): Set<string> =>
-  new Set(
-    hits.flatMap(({ text, url }) => [...addressesIn(text), ...(url ? [addressKey(url)] : [])]),
-  );
-
-/** Whether an address stands in each passage that carries a sentence, or leads to a site that the passages come from. */
-function linksOf(
-  hits: readonly RetrievedHit[],
-  carrying: readonly RetrievedHit[],
-): (address: string) => boolean {
-  return (address) => {
-    const host = hostOf(address);
-    if (hits.some(({ url }) => url && hostOf(url) === host)) return true;
-    const key = addressKey(address);
-    // A page that lends its link to the fact of another one would lead readers away.
-    return carrying.length > 0 && carrying.every((hit) => addressesOf([hit]).has(key));
-  };
-}
-
-const hostOf = (address: string): string => addressKey(address).split(/[/?#:]/)[0] ?? '';
 
 interface Waiting {
   readonly lead: string;

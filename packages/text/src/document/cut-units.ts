@@ -1,4 +1,4 @@
-import { sentenceUnits } from './split-sentences.ts';
+import { endsForSure, sentenceUnits } from './split-sentences.ts';
 
 /** A sentence, list item, heading, table row or block of code as it was written, with what stands before it. */
 export interface Cut {
@@ -12,6 +12,8 @@ export interface Cut {
 /** Cuts a text that arrives in pieces. What `push` and `end` return is the text, in order, nothing left out but a last white space. */
 export interface UnitCutter {
   push(piece: string): Cut[];
+  /** The sentence that what was not returned yet looks to be, all of it; it is returned again, longer if it goes on. */
+  ending(): Cut | undefined;
   end(): Cut[];
 }
 
@@ -43,6 +45,11 @@ export function createUnitCutter(): UnitCutter {
     push(piece) {
       rest += piece;
       return take(false);
+    },
+    ending() {
+      if (!endsForSure(rest)) return undefined;
+      const next = nextCut(rest, true);
+      return next?.cut.kind === 'text' && next.length === rest.length ? next.cut : undefined;
     },
     end: () => take(true),
   };

@@ -62,6 +62,17 @@ const ABBREVIATIONS = new Set(
   π.χ κ.λπ κ κα αρ τηλ`.split(/\s+/),
 );
 
+const LAST_WORD = /(?<!\p{L})(\p{Ll}{4,})[.!?]$/u;
+
+/**
+ * Whether a text ends with a sentence beyond doubt, even if more follows: a whole word of at least four small letters, none of them
+ * an abbreviation, and its mark. What follows without a space ("example.com") is the only exception.
+ */
+export function endsForSure(text: string): boolean {
+  const word = LAST_WORD.exec(text.slice(-60))?.[1];
+  return word !== undefined && !ABBREVIATIONS.has(word);
+}
+
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** After a number these end a sentence when a capital follows: "by 11 am. Late check-out …". */
