@@ -14,6 +14,7 @@ export {
   Usage,
 } from './answer.ts';
 export { AnswerCurve, Answering, DEFAULT_ANSWERING, GetAnswerCurve } from './answering.ts';
+export { Attachment, AttachmentType } from './attachment.ts';
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export {
   ApiKey,
@@ -167,6 +168,7 @@ export {
 export { Gap, GapPage, GapStatus, ListGaps, NearPassage, SetGapStatus } from './gap.ts';
 export {
   ApiKeyId,
+  AttachmentId,
   AuditId,
   BotId,
   ClientId,

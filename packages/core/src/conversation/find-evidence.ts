@@ -37,7 +37,7 @@ export interface Search {
   readonly curated: Promise<CuratedMatch | null>;
   /** `performance.now()`. */
   readonly startedAt: number;
-  /** Null for small talk, with a curated answer, and for a bot that does not answer at the moment: there is nothing to look up. */
+  /** Null for small talk, for files without words, with a curated answer, and for a bot that does not answer at the moment: there is nothing to look up. */
   readonly evidence: Promise<Evidence | null>;
 }
 
@@ -47,7 +47,8 @@ type StartCtx = SearchCtx & Pick<Ctx, 'curatedIndex'>;
 /** Begins to look for evidence. Whoever does not await it misses its failure, which harms nobody. */
 export function startSearch(ctx: StartCtx, input: SearchInput, signal?: AbortSignal): Search {
   const startedAt = performance.now();
-  const curated = isOpen(input.bot) ? matchCurated(ctx, input) : Promise.resolve(null);
+  const isAsked = isOpen(input.bot) && input.question !== '';
+  const curated = isAsked ? matchCurated(ctx, input) : Promise.resolve(null);
   const evidence = curated.then((match) =>
     match ? null : findEvidence(ctx, { ...input, startedAt, signal }),
   );
@@ -61,7 +62,7 @@ async function findEvidence(
   input: SearchInput & { readonly startedAt: number; readonly signal: AbortSignal | undefined },
 ): Promise<Evidence | null> {
   const { bot, question, signal } = input;
-  if (!isOpen(bot) || smallTalk(question)) return null;
+  if (!isOpen(bot) || question === '' || smallTalk(question)) return null;
   const { history, askedBack } = input.seq > 1 ? await readHistory(ctx, input) : NO_HISTORY;
   const found = await searchAnyway(ctx, { bot, question, history, signal });
   return { ...found, history, askedBack, retrieveMs: performance.now() - input.startedAt };
@@ -102,7 +103,7 @@ async function readHistory(
   );
   const messages = recent.filter(({ supersededBy }) => supersededBy === undefined);
   const history = messages.flatMap(({ role, text, answered }): Turn[] => {
-    if (role === 'visitor') return [{ role: 'user', text }];
+    if (role === 'visitor') return text === '' ? [] : [{ role: 'user', text }];
     return role === 'bot' && answered !== false ? [{ role: 'bot', text }] : [];
   });
   const last = messages.findLast(({ role }) => role === 'bot');
