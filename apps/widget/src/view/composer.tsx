@@ -39,13 +39,15 @@ export class Composer extends Component<ComposerProps> {
     const isBusy = session.state.chat.awaiting !== null && model.isOnline;
     const limit = session.state.config?.maxQuestionLength ?? 4_000;
     const left = limit - draft.length;
-    const isReady = draft.trim() !== '' && left >= 0 && !isBusy;
+    const { files } = session.state;
+    const isReady = (draft.trim() || files?.list[0]) && !files?.isBusy && left >= 0 && !isBusy;
 
     const send = () => {
       if (!isReady) return;
       const text = draft.trim();
       model.setDraft('');
-      session.send(text);
+      session.set({ files: undefined });
+      session.send(text, files?.list);
       this.field.current?.focus();
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -65,6 +67,13 @@ export class Composer extends Component<ComposerProps> {
         }}
       >
         <div class="field">
+          {session.state.config?.bot.attachments && (
+            <Rare
+              model={model}
+              chunk={ATTACHMENTS}
+              draw={({ Attach }) => <Attach model={model} />}
+            />
+          )}
           <textarea
             ref={this.field}
             rows={1}
@@ -122,6 +131,7 @@ function hintOf({ t, name, session }: PanelModel): string {
   return person ? '' : fill(t.hint, { name });
 }
 
+export const ATTACHMENTS = () => import('../rare/attachments.tsx');
 const COUNTS = () => import('../rare/counts.tsx');
 const VOICE = () => import('../rare/voice.tsx');
 const ASK_PERSON = () => import('../rare/ask-person.tsx');
