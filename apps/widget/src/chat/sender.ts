@@ -78,9 +78,10 @@ export function createSender(ports: SenderPorts): Sender {
       const { conversationId } = chat();
       try {
         return await say({
-          ...{ messageId, text },
-          ...(attachments && { attachments: attachments.map(({ id }) => id) }),
-          ...(conversationId && { conversationId }),
+          messageId,
+          text,
+          attachments: attachments?.map(({ id }) => id),
+          conversationId: conversationId ?? undefined,
         });
       } catch (cause) {
         if (!(cause instanceof WireError) || isStopped) throw cause;

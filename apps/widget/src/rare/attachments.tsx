@@ -1,13 +1,14 @@
 import type { Attachment } from '@pixel/contract';
 import { Component, createRef } from 'preact';
+import type { ChatMessage } from '../chat/chat-state.ts';
 import { fill } from '../strings/index.ts';
 import { attachmentTexts } from '../strings/rare-en.ts';
 import { Icon } from '../view/icons.tsx';
 import type { PanelModel } from '../view/panel-model.ts';
+import { SentFiles } from './attach/sent-files.tsx';
 import { takeFiles } from './attach/take-files.ts';
 import { forgetFile, MOST_BYTES, MOST_FILES, refusalOf, uploadFile } from './attach/upload-file.ts';
 
-export { SentFiles } from './attach/sent-files.tsx';
 export { default as css } from './attachments.css?inline';
 
 const CLIP =
@@ -15,6 +16,10 @@ const CLIP =
 const CROSS = 'M17 7 7 17M7 7l10 10';
 /** What the dialog of the system shows. The server goes by the bytes. */
 const ACCEPT = 'image/png,image/jpeg,image/webp,image/gif,application/pdf,text/plain';
+
+/** The files of a message, or without one what chooses those of the next. */
+export const draw = (model: PanelModel, message?: ChatMessage) =>
+  message ? <SentFiles model={model} message={message} /> : <Attach model={model} />;
 
 interface AttachProps {
   readonly model: PanelModel;
@@ -39,12 +44,15 @@ interface AttachState {
 }
 
 /** Chooses, uploads and takes back the files of the next message. What is whole stands in the session, which sends it. */
-export class Attach extends Component<AttachProps, AttachState> {
+class Attach extends Component<AttachProps, AttachState> {
   private readonly box = createRef<HTMLDivElement>();
   private readonly input = createRef<HTMLInputElement>();
   private off: (() => void) | undefined;
   private count = 0;
   private coming: readonly Coming[] = [];
+  /** Places in which whole files were chosen: they arrive in another order. */
+  private readonly places = new Map<string, number>();
+  private lastSaid = this.said;
 
   override componentDidMount() {
     const panel = this.box.current?.closest<HTMLElement>('.panel');
@@ -55,6 +63,18 @@ export class Attach extends Component<AttachProps, AttachState> {
   override componentWillUnmount() {
     this.off?.();
     for (const { end } of this.coming) end.abort();
+  }
+
+  /** What was said of files is over with the next message. */
+  override componentDidUpdate() {
+    if (this.lastSaid === this.said) return;
+    this.lastSaid = this.said;
+    this.setState({ troubles: [], news: '' });
+  }
+
+  private get said() {
+    const { messages } = this.props.model.session.state.chat;
+    return messages.findLast(({ role }) => role === 'visitor')?.id;
   }
 
   private get t() {
@@ -95,7 +115,10 @@ export class Attach extends Component<AttachProps, AttachState> {
       });
       // Taken back, or the chat was left, when it had just arrived.
       if (end.signal.aborted) return forgetFile(session.api, attachment.id);
-      this.show(others(), [...this.whole, attachment]);
+      this.places.set(attachment.id, key);
+      const placeOf = ({ id }: Attachment) => this.places.get(id) ?? 0;
+      const list = [...this.whole, attachment].sort((a, b) => placeOf(a) - placeOf(b));
+      this.show(others(), list);
       this.setState({ news: fill(this.t.fileAdded, { name }) });
     } catch (cause) {
       this.show(others());

@@ -35,18 +35,18 @@ export class Composer extends Component<ComposerProps> {
 
   render({ model }: ComposerProps) {
     const { t, session, draft } = model;
+    const { config, files } = session.state;
     // What is written offline waits for its turn.
     const isBusy = session.state.chat.awaiting !== null && model.isOnline;
-    const limit = session.state.config?.maxQuestionLength ?? 4_000;
+    const limit = config?.maxQuestionLength ?? 4_000;
     const left = limit - draft.length;
-    const { files } = session.state;
     const isReady = (draft.trim() || files?.list[0]) && !files?.isBusy && left >= 0 && !isBusy;
 
     const send = () => {
       if (!isReady) return;
       const text = draft.trim();
-      model.setDraft('');
       session.set({ files: undefined });
+      model.setDraft('');
       session.send(text, files?.list);
       this.field.current?.focus();
     };
@@ -67,12 +67,8 @@ export class Composer extends Component<ComposerProps> {
         }}
       >
         <div class="field">
-          {session.state.config?.bot.attachments && (
-            <Rare
-              model={model}
-              chunk={ATTACHMENTS}
-              draw={({ Attach }) => <Attach model={model} />}
-            />
+          {config?.bot.attachments && (
+            <Rare model={model} chunk={ATTACHMENTS} draw={({ draw }) => draw(model)} />
           )}
           <textarea
             ref={this.field}
@@ -115,7 +111,7 @@ export class Composer extends Component<ComposerProps> {
         ) : (
           <p id="hint">{model.name && hintOf(model)}</p>
         )}
-        {session.state.config?.bot.voice && (
+        {config?.bot.voice && (
           <Rare model={model} chunk={VOICE} draw={({ Voice }) => <Voice model={model} />} />
         )}
         <WayOut model={model} />

@@ -61,11 +61,7 @@ function Question({ model, message }: MessageProps) {
         </p>
       )}
       {message.attachments && (
-        <Rare
-          model={model}
-          chunk={ATTACHMENTS}
-          draw={({ SentFiles }) => <SentFiles model={model} message={message} />}
-        />
+        <Rare model={model} chunk={ATTACHMENTS} draw={({ draw }) => draw(model, message)} />
       )}
       {message.status === 'queued' && (
         <p class="note" role="status">

@@ -11,7 +11,7 @@ import { attachmentName } from './attachment-name.ts';
 import type { AttachmentOwner } from './port.ts';
 import { readAttachment } from './read-attachment.ts';
 
-export type AttachCtx = Pick<
+type AttachCtx = Pick<
   Ctx,
   | 'stores'
   | 'transaction'

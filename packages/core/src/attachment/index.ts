@@ -1,4 +1,4 @@
-export { type AttachCtx, addAttachment } from './add-attachment.ts';
+export { addAttachment } from './add-attachment.ts';
 export { openAttachment } from './open-attachment.ts';
 export type {
   AttachmentOwner,

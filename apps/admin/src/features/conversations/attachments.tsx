@@ -20,6 +20,7 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
 
 function File({ attachment }: { attachment: Attachment }) {
   const { id, name, mediaType, sizeBytes } = attachment;
+  const size = formatBytes(sizeBytes);
   const [isBusy, setBusy] = useState(false);
   const download = async () => {
     setBusy(true);
@@ -36,7 +37,8 @@ function File({ attachment }: { attachment: Attachment }) {
       type="button"
       className={css.file}
       disabled={isBusy}
-      aria-label={`Download ${name}`}
+      // What is seen is a part of what is said.
+      aria-label={`Download ${name} ${size}`}
       onClick={() => void download()}
     >
       {mediaType.startsWith('image/') ? (
@@ -45,8 +47,7 @@ function File({ attachment }: { attachment: Attachment }) {
         <Icon name="file" size={20} />
       )}
       <span className={css.name}>
-        <bdi>{name}</bdi>
-        <small>{formatBytes(sizeBytes)}</small>
+        <bdi>{name}</bdi> <small>{size}</small>
       </span>
     </button>
   );

@@ -44,19 +44,22 @@ export class SentFiles extends Component<SentProps, SentState> {
     const isGone = message.status === 'unsent' && message.refusal === 'not-found';
     return [
       <ul key="files" class="files" aria-label={t.attached}>
-        {message.attachments?.map(({ id, name, sizeBytes }) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-label={fill(t.downloadFile, { name })}
-              onClick={() => this.save(id, name)}
-            >
-              <Icon path={FILE} />
-              <bdi>{name}</bdi>
-              <small>{sizeOf(sizeBytes, t.language)}</small>
-            </button>
-          </li>
-        ))}
+        {message.attachments?.map(({ id, name, sizeBytes }) => {
+          const size = sizeOf(sizeBytes, t.language);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                // What is seen is a part of what is said.
+                aria-label={fill(t.downloadFile, { name: `${name} ${size}` })}
+                onClick={() => this.save(id, name)}
+              >
+                <Icon path={FILE} />
+                <bdi>{name}</bdi> <small>{size}</small>
+              </button>
+            </li>
+          );
+        })}
       </ul>,
       <p key="trouble" class="note" role="status">
         {failed ? fill(t.fileLost, { name: failed }) : isGone && t.filesGone}
