@@ -52,7 +52,11 @@ export function MessageItem({
         <strong>{nameOf(message, botName)}</strong>
         <TimeAgo at={message.createdAt} />
       </div>
-      {(message.text || !message.attachments) && <p className={css.text}>{message.text || '…'}</p>}
+      {(message.text || !message.attachments) && (
+        <p className={css.text} dir="auto">
+          {message.text || '…'}
+        </p>
+      )}
       {message.attachments && <Attachments attachments={message.attachments} />}
       <Marks message={message} />
       <Citations citations={message.citations} />
