@@ -281,7 +281,7 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       attributes = undefined;
       outbox.clear();
       sender = newSender();
-      state = { ...state, chat: EMPTY_CHAT, connection: 'idle' };
+      state = { ...state, chat: EMPTY_CHAT, connection: 'idle', files: undefined };
       follower.restart();
       loading = load();
       await loading;

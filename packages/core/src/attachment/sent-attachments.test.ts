@@ -66,6 +66,8 @@ describe('a message with files', () => {
     expect(reply).toMatchObject({ answered: true, mode: 'flow', citations: [] });
     expect(reply?.text).toContain('Pliki zostały zachowane dla zespołu');
     expect([world.model.requests.length, world.ctx.tables.gaps.size]).toEqual([0, 0]);
+    const told = reply && world.ctx.tables.receipts.get(reply.id);
+    expect(told?.receipt).toMatchObject({ passages: [], timings: { retrieveMs: 0 } });
     if (reply) await regenerateReply(ada, { conversationId, messageId: reply.id });
     await world.ctx.runs.settled();
     expect(world.model.requests).toHaveLength(0);
@@ -89,6 +91,8 @@ describe('a message with files', () => {
     });
     await world.ctx.runs.settled();
     expect(world.model.requests).toHaveLength(1);
+    const said = world.model.requests[0]?.messages.map(({ content }) => content);
+    expect(said?.filter((content) => content.trim() === '')).toEqual([]);
     expect(JSON.stringify(world.model.requests)).not.toMatch(/ignore all rules|PWNED/i);
   });
 

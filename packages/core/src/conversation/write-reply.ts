@@ -17,7 +17,7 @@ import {
   type SearchInput,
   startSearch,
 } from './find-evidence.ts';
-import { fixedTexts } from './fixed-texts.ts';
+import { fixedTexts, languageCode } from './fixed-texts.ts';
 import { languageOf } from './language-of.ts';
 import type { ConversationRecord, NewReply } from './port.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
@@ -163,7 +163,7 @@ async function withReader(ctx: ReplyCtx, input: ReplyInput): Promise<ReplyInput>
   const found = await ctx.stores.conversations.findConversation({ reach }, conversation.id);
   const { visitorId } = found ?? {};
   const visitor = visitorId && (await ctx.stores.visitors.findVisitorById(reach, visitorId));
-  return visitor?.locale ? { ...input, language: visitor.locale } : input;
+  return visitor?.locale ? { ...input, language: languageCode(visitor.locale) } : input;
 }
 
 /** What the model did is paid for, also when nobody gets to read it. */
