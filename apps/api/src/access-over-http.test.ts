@@ -15,6 +15,7 @@ import {
   type Fixture,
   fixtureOf,
   seedWorld,
+  sentFile,
   type World,
 } from '@pixel/router/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +70,7 @@ function fixtureFor({ id, body, path }: Operation): Fixture {
   const procedure = body ? undefined : procedures.find(({ name }) => name === id);
   if (procedure) return fixtureOf(procedure);
   if (id === 'clients.export') return BY_CLIENT;
+  if (id === 'attachments.get') return { input: ({ a, ctx }) => sentFile(ctx, a) };
   return path.includes('{botId}') ? OF_BOT : OF_CLIENT;
 }
 

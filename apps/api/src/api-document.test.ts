@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { appRouter, listOperations, listProcedures, type Operation } from '@pixel/router';
-import { type Fixture, fixtureOf, seedWorld, type World } from '@pixel/router/testing';
+import { type Fixture, fixtureOf, seedWorld, sentFile, type World } from '@pixel/router/testing';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -148,5 +148,6 @@ const ofBot = ({ a }: World) => ({ botId: a.bot.id });
 const byClient = ({ a }: World) => ({ id: a.client.id });
 const handMade = ({ id, path }: Operation): Fixture => {
   if (id === 'clients.export') return { input: byClient };
+  if (id === 'attachments.get') return { input: ({ a, ctx }) => sentFile(ctx, a) };
   return path.includes('{botId}') ? { input: ofBot } : {};
 };

@@ -163,7 +163,7 @@ describe('the widget from another website', () => {
       });
     const config = (await open('https://shop.example')).json().result.data;
     expect(Object.keys(config.bot).sort()).toEqual([
-      ...['language', 'name', 'publicId', 'readable', 'starterQuestions'],
+      ...['attachments', 'language', 'name', 'publicId', 'readable', 'starterQuestions'],
       ...['theme', 'voice', 'welcome'],
     ]);
     expect((await open('https://evil.example')).statusCode).toBe(403);

@@ -8,6 +8,7 @@ import { answerStream } from './answer-stream.ts';
 import { apiDocument } from './api-document.ts';
 import { apiExplorer } from './api-explorer.ts';
 import { recordApiRoutes } from './api-routes.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { chatPage } from './chat-page.ts';
 import type { Door } from './door.ts';
@@ -75,6 +76,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   await exportRoutes(server, door);
   await uploadRoutes(server, door);
   await pictureRoutes(server, door);
+  await attachmentRoutes(server, door);
   await chatPage(server, door);
   await staticFiles(server, door);
   return server;

@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 import { SourceId } from '@pixel/contract';
 import { requestPerson, say, syncSource } from '@pixel/core';
 import { createFakeModel, pngOf, seedClient, testCtx } from '@pixel/core/testing';
+import { seedWorld, sentFile } from '@pixel/router/testing';
 import {
   createPixel,
   eachItem,
   exportClient,
   importDocuments,
   pixelErrorOf,
+  readAttachment,
   result,
   uploadPicture,
 } from '@pixel/sdk';
@@ -137,6 +139,15 @@ describe('on a real server', () => {
     expect(saved.theme.avatarUrl).toBe(address);
     const refused = await result(upload(Buffer.from('<svg/>')));
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid', status: 400 } });
+  });
+
+  it('reads the file of a visitor', async () => {
+    const { a } = await seedWorld(served.ctx);
+    const { id } = await sentFile(served.ctx, a);
+    const file = await readAttachment({ url, apiKey }, { id });
+    expect([file.type, await file.text()]).toEqual(['text/plain;charset=utf-8', 'Order 4711']);
+    const unknown = readAttachment({ url, apiKey }, { id: served.ctx.newId('attachment') });
+    expect(await result(unknown)).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   it('names code, field and request of what was refused, in uploads too', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 
-/** The policy of our pages; `pictures` are further origins of which they may show pictures. */
+/** The policy of our pages; `pictures` are further sources of which they may show pictures. */
 export const pagePolicy = (...pictures: readonly string[]): string =>
   [
     "default-src 'self'",
@@ -15,8 +15,8 @@ export const pagePolicy = (...pictures: readonly string[]): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The admin app and everything without a policy of its own. */
-const PAGE_POLICY = pagePolicy();
+/** The admin app, which shows pictures that it has fetched, and everything without a policy of its own. */
+const PAGE_POLICY = pagePolicy('blob:');
 
 /** Headers of every answer, errors included. A route may set its own policy afterwards. */
 export function securityHeaders(server: FastifyInstance, door: Door): void {

@@ -1,10 +1,10 @@
-import { LIMITS, PublicBotId } from '@pixel/contract';
-import { isOriginAllowed } from '@pixel/core';
+import { LIMITS } from '@pixel/contract';
 import { appRouter, toPublicError, toTRPCError } from '@pixel/router';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { allowWidgetOrigin } from './allow-widget-origin.ts';
 import type { Door } from './door.ts';
-import { originOf, requestCtx } from './request-ctx.ts';
+import { requestCtx } from './request-ctx.ts';
 import { notJson } from './rest-door.ts';
 
 const PREFIX = '/trpc';
@@ -20,7 +20,7 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
       // Multipart is a content type that other sites may send without asking, and no limit counts its parts.
       const type = request.headers['content-type'];
       if (type !== undefined && !/^application\/json(;|$)/i.test(type)) throw notJson();
-      if (isWidgetPath(path)) await allowWidgetOrigin(door, request, reply);
+      if (isWidgetPath(path)) await allowWidgetOrigin(door, { request, reply }, 'GET, POST');
       if (request.method === 'OPTIONS') return reply.code(204).send();
     });
     scope.options(`${PREFIX}/*`, async (_request, reply) => reply.code(204).send());
@@ -68,27 +68,3 @@ function decodePath(path: string): string {
 }
 
 const isWidgetPath = (path: string) => path.split(',').every((name) => name.startsWith('widget.'));
-
-/**
- * The widget calls from other people's pages: its origin is echoed exactly when the bot named in `?bot=` allows it. A
- * refused website is remembered, so that its owner can allow it with one click.
- */
-async function allowWidgetOrigin(door: Door, request: FastifyRequest, reply: FastifyReply) {
-  reply.header('vary', 'Origin');
-  const { origin } = request.headers;
-  const named = new URLSearchParams(request.url.split('?')[1]).get('bot');
-  const publicId = PublicBotId.safeParse(named);
-  if (origin === undefined || !publicId.success) return;
-  const bot = await door.base.stores.bots.recallBotByPublicId(publicId.data);
-  if (!bot) return;
-  const asked = originOf(door, request);
-  if (!isOriginAllowed(bot.allowedOrigins, asked) && !door.base.ownOrigins.includes(asked)) {
-    await door.base.stores.bots.recordSighting(bot, asked.slice(0, 300), door.base.now());
-    return;
-  }
-  reply.header('access-control-allow-origin', origin);
-  if (request.method !== 'OPTIONS') return;
-  reply.header('access-control-allow-methods', 'GET, POST');
-  reply.header('access-control-allow-headers', 'authorization, content-type, last-event-id');
-  reply.header('access-control-max-age', '600');
-}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AnswerMode, Citation, Degraded } from './answer.ts';
+import { Attachment } from './attachment.ts';
 import { GivenTime, GivenVersion, LanguageTag, line, Time, text } from './fields.ts';
 import { BotId, ClientId, ConversationId, MessageId, UserId, VisitorId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -51,6 +52,8 @@ export const Message = z.object({
   supersededBy: MessageId.optional(),
   /** Of a reply that was written again: the older one, whose place it takes. */
   supersedes: MessageId.optional(),
+  /** Only of a visitor's message that carries files. Its `text` may be empty then. */
+  attachments: z.array(Attachment).optional(),
   /** Name of the person who wrote a message of role `agent`. */
   author: z.string().optional(),
   createdAt: Time,

@@ -28,6 +28,7 @@ export const ID_PREFIXES = {
   testRun: 'trn',
   identityKey: 'idk',
   consent: 'con',
+  attachment: 'att',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -92,6 +93,8 @@ export const IdentityKeyId = idOf('identityKey');
 export type IdentityKeyId = z.infer<typeof IdentityKeyId>;
 export const ConsentId = idOf('consent');
 export type ConsentId = z.infer<typeof ConsentId>;
+export const AttachmentId = idOf('attachment');
+export type AttachmentId = z.infer<typeof AttachmentId>;
 
 /** What a website sees of a bot; it cannot be turned into the inner id. */
 export const PublicBotId = z
@@ -128,4 +131,5 @@ export type IdOf = {
   testRun: TestRunId;
   identityKey: IdentityKeyId;
   consent: ConsentId;
+  attachment: AttachmentId;
 };

@@ -15,6 +15,7 @@ export {
   Usage,
 } from './answer.ts';
 export { AnswerCurve, Answering, DEFAULT_ANSWERING, GetAnswerCurve } from './answering.ts';
+export { Attachment, AttachmentType } from './attachment.ts';
 export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export type { AuditAction } from './audit-action.ts';
 export {
@@ -169,6 +170,7 @@ export {
 export { Gap, GapPage, GapStatus, ListGaps, NearPassage, SetGapStatus } from './gap.ts';
 export {
   ApiKeyId,
+  AttachmentId,
   AuditId,
   BotId,
   ClientId,

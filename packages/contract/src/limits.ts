@@ -23,6 +23,15 @@ export const LIMITS = {
   pictureBytes: 512 * 1024,
   pictureSide: 1_024,
   picturesPerBot: 20,
+  /** What visitors put into conversations: one file, its name, the pixels of a picture, and how many of them there may be. */
+  attachmentBytes: 5 * 1024 * 1024,
+  attachmentNameLength: 120,
+  attachmentPixels: 64_000_000,
+  attachmentsPerMessage: 3,
+  attachmentsPerConversation: 50,
+  /** Of one visitor, uploaded and not sent yet. */
+  unsentAttachments: 10,
+  attachmentBytesPerBot: 2 * 1024 ** 3,
   importBytes: 256 * 1024 * 1024,
   importLineBytes: 4 * 1024 * 1024,
   importDocuments: 50_000,

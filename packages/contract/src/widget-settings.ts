@@ -27,6 +27,8 @@ export const WidgetSettings = z.strictObject({
   /** Null: nothing is asked. */
   consent: ConsentText.nullable(),
   limits: WidgetLimits,
+  /** Whether visitors may put files into their messages. */
+  attachments: z.boolean(),
 });
 export type WidgetSettings = z.infer<typeof WidgetSettings>;
 
@@ -34,6 +36,7 @@ export type WidgetSettings = z.infer<typeof WidgetSettings>;
 export const WidgetSettingsChange = z.strictObject({
   consent: ConsentText.nullable().optional(),
   limits: WidgetLimits.partial().optional(),
+  attachments: z.boolean().optional(),
 });
 export type WidgetSettingsChange = z.infer<typeof WidgetSettingsChange>;
 
@@ -46,6 +49,7 @@ export const DEFAULT_WIDGET_SETTINGS: WidgetSettings = {
     botPerMinute: 1_200,
     botPerDay: 50_000,
   },
+  attachments: false,
 };
 
 /** Work that a browser did: `SHA-256(challenge + "." + nonce)` begins with as many zero bits as were asked for. */

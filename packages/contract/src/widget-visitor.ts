@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Citation } from './answer.ts';
+import { Attachment } from './attachment.ts';
 import {
   Channel,
   ConversationStatus,
@@ -66,6 +67,10 @@ export const DownloadedMessage = z.object({
   role: MessageRole,
   text: z.string(),
   author: z.string().optional(),
+  /** What was sent along. The files themselves are had one by one. */
+  attachments: z
+    .array(Attachment.pick({ name: true, mediaType: true, sizeBytes: true }))
+    .optional(),
   citations: z.array(Citation.pick({ number: true, title: true, url: true, quote: true })),
   feedback: Rating.nullable(),
   createdAt: Time,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Citation } from './answer.ts';
 import { ConversationStatus, Handling, Message, Rating } from './conversation.ts';
 import { LanguageTag, line, Time, text } from './fields.ts';
-import { ConversationId, MessageId, PublicBotId } from './id.ts';
+import { AttachmentId, ConversationId, MessageId, PublicBotId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { Theme } from './theme.ts';
 import { ConsentText, Proof } from './widget-settings.ts';
@@ -47,6 +47,8 @@ export const WidgetConfig = z.object({
     readable: z.object({ on: z.string(), light: z.string(), dark: z.string() }),
     /** Whether visitors may speak and be spoken to. */
     voice: z.boolean(),
+    /** Whether visitors may put files into their messages. */
+    attachments: z.boolean(),
   }),
   /** The visitor's key, which outlives sessions: for `bootstrap` and `renew`. With protocol 1 it opens the other calls as well. */
   visitorToken: z.string(),
@@ -74,12 +76,23 @@ export type Renew = z.infer<typeof Renew>;
 export const Renewed = z.object({ visitorTokenExpiresAt: Time, session: WidgetSession });
 export type Renewed = z.infer<typeof Renewed>;
 
-export const Say = z.strictObject({
-  messageId: MessageId,
-  text: line(LIMITS.questionLength),
-  conversationId: ConversationId.optional(),
-  proof: Proof.optional(),
-});
+export const Say = z
+  .strictObject({
+    messageId: MessageId,
+    text: text(LIMITS.questionLength).trim(),
+    conversationId: ConversationId.optional(),
+    /** Files that were uploaded for this message; with them there need be no words. */
+    attachments: z
+      .array(AttachmentId)
+      .min(1)
+      .max(LIMITS.attachmentsPerMessage)
+      .refine((ids) => new Set(ids).size === ids.length, 'names a file twice')
+      .optional(),
+    proof: Proof.optional(),
+  })
+  .refine(({ text, attachments }) => text !== '' || attachments, {
+    ...{ path: ['text'], error: 'must not be empty' },
+  });
 export type Say = z.infer<typeof Say>;
 export const Said = z.object({ conversationId: ConversationId, messageId: MessageId });
 export type Said = z.infer<typeof Said>;

@@ -1,5 +1,6 @@
 import type { EmbeddingId, IdKind, IdOf } from '@pixel/contract';
 import type { Actor } from './actor.ts';
+import type { AttachmentStore } from './attachment/port.ts';
 import type { AuditStore } from './audit/port.ts';
 import type {
   ApiKeyStore,
@@ -69,6 +70,7 @@ export interface Stores {
   readonly gaps: GapStore;
   readonly identityKeys: IdentityKeyStore;
   readonly pictures: PictureStore;
+  readonly attachments: AttachmentStore;
   readonly audit: AuditStore;
   readonly mail: MailStore;
 }

@@ -1,5 +1,16 @@
 export type { Actor, Reach, VisitorActor } from './actor.ts';
 export {
+  type AttachmentOwner,
+  type AttachmentRecord,
+  type AttachmentReservation,
+  type AttachmentStore,
+  addAttachment,
+  type HeldAttachments,
+  openAttachment,
+  removeAttachment,
+  sweepAttachments,
+} from './attachment/index.ts';
+export {
   type AuditLink,
   type AuditRecord,
   type AuditStore,

@@ -19,6 +19,9 @@ export const RATE_RULES = {
   registerByAddress: { limit: 30, windowSeconds: 60 * 60 },
   registerByAccount: { limit: 5, windowSeconds: 60 * 60 },
   verifyByAddress: { limit: 30, windowSeconds: 60 * 60 },
+  attachByVisitor: { limit: 40, windowSeconds: 60 * 60 },
+  attachByAddress: { limit: 200, windowSeconds: 60 * 60 },
+  attachByBot: { limit: 2_000, windowSeconds: 60 * 60 },
   inviteByUser: { limit: 100, windowSeconds: 60 * 60 },
 } as const;
 

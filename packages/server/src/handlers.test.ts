@@ -1,4 +1,4 @@
-import { addPicture, deleteBot, uploadSource } from '@pixel/core';
+import { addAttachment, addPicture, deleteBot, updateBot, uploadSource } from '@pixel/core';
 import { pngOf, seedBot, testCtx } from '@pixel/core/testing';
 import { expect, test } from 'vitest';
 import { createHandlers } from './handlers.ts';
@@ -10,7 +10,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-test('a bot that is removed takes the files of its sources and its pictures along, and nobody else’s', async () => {
+test('a bot that is removed takes the files of its sources, its pictures and its visitors along, and nobody else’s', async () => {
   const ctx = testCtx();
   const handlers = createHandlers(ctx, mailer);
   const [bot, other] = [await seedBot(ctx), await seedBot(ctx)];
@@ -20,9 +20,14 @@ test('a bot that is removed takes the files of its sources and its pictures alon
       ...{ botId, type: 'file', fileName: 'a.txt', mediaType: 'text/plain' },
       bytes: once(Buffer.from('Open from nine.')),
     });
+    await updateBot(ctx, { id: botId, widget: { attachments: true } });
+    const actor = { type: 'visitor', visitorId: ctx.newId('visitor'), botId } as const;
+    const photo = { fileName: 'photo.png', bytes: once(pngOf([8, 8])) };
+    await addAttachment({ ...ctx, actor }, photo);
   }
   await deleteBot(ctx, bot.id);
   await handlers['remove-bot']({ name: 'remove-bot', botId: bot.id }, signal);
-  expect(ctx.files.files.size).toBe(2);
-  expect([...ctx.tables.pictures.values()].map(({ botId }) => botId)).toEqual([other.id]);
+  expect(ctx.files.files.size).toBe(3);
+  for (const table of [ctx.tables.pictures, ctx.tables.attachments])
+    expect([...table.values()].map(({ botId }) => botId)).toEqual([other.id]);
 });

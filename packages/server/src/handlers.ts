@@ -40,6 +40,7 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       const files = [
         ...(await ctx.stores.sources.listFileKeys(botId)),
         ...(await ctx.stores.pictures.listPictureKeys(botId)),
+        ...(await ctx.stores.attachments.listAttachmentKeys(botId)),
       ];
       for (const key of files) await ctx.files.delete(key);
       await ctx.stores.bots.purgeBot(botId);

@@ -10,6 +10,7 @@ import {
   purgeClients,
   QUOTAS,
   sealAudit,
+  sweepAttachments,
   sweepTokens,
   syncDueSources,
 } from '@pixel/core';
@@ -171,6 +172,7 @@ export async function openHouse(options: {
   const scheduler = createSweeper({
     sweep: async () => {
       await syncDueSources(base);
+      await sweepAttachments(base);
     },
     log,
     tickMs: SCHEDULE_MS,

@@ -9,6 +9,7 @@ import { createPrismaBotStore } from './bot/prisma-bot-store.ts';
 import { createPrismaIdentityKeyStore } from './bot/prisma-identity-key-store.ts';
 import { createPrismaPictureStore } from './bot/prisma-picture-store.ts';
 import { createPrismaClientStore } from './client/prisma-client-store.ts';
+import { createPrismaAttachmentStore } from './conversation/prisma-attachment-store.ts';
 import { createPrismaConversationStore } from './conversation/prisma-conversation-store.ts';
 import { createPrismaVisitorStore } from './conversation/prisma-visitor-store.ts';
 import { createPrismaCuratedStore } from './curated/prisma-curated-store.ts';
@@ -49,6 +50,7 @@ export const createStores = (
   gaps: createPrismaGapStore(client),
   identityKeys: createPrismaIdentityKeyStore(client),
   pictures: createPrismaPictureStore(client),
+  attachments: createPrismaAttachmentStore(client),
   audit: createPrismaAuditStore(client, written),
   mail: createPrismaMailStore(client),
 });

@@ -158,6 +158,7 @@ export const configOf = (more: Partial<WidgetConfig['bot']>): WidgetConfig => ({
     theme: { ...DEFAULT_THEME, handover: true },
     readable: { on: '#ffffff', light: '#4f46e5', dark: '#8b85ee' },
     voice: false,
+    attachments: false,
     ...more,
   },
   visitorToken: 'a'.repeat(64),

@@ -1,4 +1,4 @@
-import type { ConversationEvent, MessageId } from '@pixel/contract';
+import type { Attachment, ConversationEvent, MessageId } from '@pixel/contract';
 import { WireError } from '@pixel/sdk/wire';
 import type { LoadChunk } from '../chunk/load-chunk.ts';
 import type { EmbedOptions, PanelFrame, VisitorAttributes } from '../embed.ts';
@@ -26,7 +26,7 @@ export interface ChatSession {
   /** Follows the conversation, or stops to as soon as no reply is expected. */
   follow(isWanted: boolean): void;
   /** Puts a message into the queue; it is sent as soon as the server can be reached. */
-  send(text: string): void;
+  send(text: string, attachments?: readonly Attachment[]): void;
   /** Sends an unsent message again, or asks again for a reply that has failed. */
   retry(message: MessageId): void;
   stop(): void;
@@ -252,16 +252,18 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       return loading;
     },
     follow: follower.follow,
-    send(text) {
+    send(text, attachments) {
       const random = crypto.getRandomValues(new Uint8Array(10));
       const messageId = newMessageId(Date.now(), random);
-      write({ messageId, text, at: new Date().toISOString() });
+      write({ messageId, text, attachments, at: new Date().toISOString() });
     },
     retry(id) {
       const question = questionOf(state.chat.messages, id);
       if (question?.status === 'queued') sender.wake();
-      else if (question)
-        write({ messageId: question.id, text: question.text, at: question.createdAt });
+      else if (question) {
+        const { id: messageId, text, attachments, createdAt: at } = question;
+        write({ messageId, text, attachments, at });
+      }
     },
     stop() {
       const { conversationId, awaiting } = state.chat;
@@ -279,7 +281,7 @@ export function createChatSession({ options, emit, locale, load: loadChunk }: Po
       attributes = undefined;
       outbox.clear();
       sender = newSender();
-      state = { ...state, chat: EMPTY_CHAT, connection: 'idle' };
+      state = { ...state, chat: EMPTY_CHAT, connection: 'idle', files: undefined };
       follower.restart();
       loading = load();
       await loading;

@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   ConversationEvent,
   ConversationId,
   Handling,
@@ -32,6 +33,7 @@ export type ChatAction =
       readonly type: 'asked';
       readonly messageId: MessageId;
       readonly text: string;
+      readonly attachments?: readonly Attachment[] | undefined;
       readonly at: string;
     }
   | {
@@ -66,7 +68,7 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
     case 'loaded':
       return load(state, action.config);
     case 'asked': {
-      const { messageId: id, text, at: createdAt } = action;
+      const { messageId: id, text, attachments, at: createdAt } = action;
       // Asked again: the question is stored, its reply has failed.
       if (state.messages.some((known) => known.id === id && known.seq !== null)) return state;
       const message: ChatMessage = {
@@ -74,6 +76,7 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
         id,
         role: 'visitor',
         text,
+        attachments,
         status: 'queued',
         createdAt,
       };

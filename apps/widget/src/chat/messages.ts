@@ -1,10 +1,11 @@
-import type { Citation, Message } from '@pixel/contract';
+import type { Attachment, Citation, Message } from '@pixel/contract';
 
 /**
  * A visitor's message is `queued` until its turn, `sending`, or `unsent` when the server would not have it; a reply on its
  * way is `waiting` or `writing`.
  */
-export type ChatMessage = Omit<Message, 'seq' | 'status'> & {
+export type ChatMessage = Omit<Message, 'seq' | 'status' | 'attachments'> & {
+  readonly attachments?: readonly Attachment[] | undefined;
   /** Null until the server has stored the message. */
   readonly seq: number | null;
   /** Code of the error for which the server would not have an `unsent` one. */

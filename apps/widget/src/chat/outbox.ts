@@ -1,10 +1,12 @@
-import type { MessageId } from '@pixel/contract';
+import type { Attachment, MessageId } from '@pixel/contract';
 import { withStorage } from './with-storage.ts';
 
 /** What a visitor wrote and the server may not have yet. */
 export interface Written {
   readonly messageId: MessageId;
   readonly text: string;
+  /** Uploaded before. The server keeps them for an hour. */
+  readonly attachments?: readonly Attachment[] | undefined;
   /** ISO 8601. */
   readonly at: string;
 }
@@ -50,4 +52,4 @@ function asWritten(json: string | null): readonly Written[] {
   return all.filter(({ messageId, text, at }) => [messageId, text, at].every(isText));
 }
 
-const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const isText = (value: unknown) => typeof value === 'string';

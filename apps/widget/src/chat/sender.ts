@@ -73,11 +73,16 @@ export function createSender(ports: SenderPorts): Sender {
   };
 
   /** A conversation that has ended meanwhile gives way to a new one, and a visitor who is forgotten is made anew, once. */
-  const sayOnce = async ({ messageId, text }: Written) => {
+  const sayOnce = async ({ messageId, text, attachments }: Written) => {
     for (let isRenewed = false; ; ) {
       const { conversationId } = chat();
       try {
-        return await say({ messageId, text, ...(conversationId && { conversationId }) });
+        return await say({
+          messageId,
+          text,
+          attachments: attachments?.map(({ id }) => id),
+          conversationId: conversationId ?? undefined,
+        });
       } catch (cause) {
         if (!(cause instanceof WireError) || isStopped) throw cause;
         if (cause.code === 'conflict' && conversationId) dispatch({ type: 'ended' });

@@ -1,4 +1,4 @@
-import type { WidgetConfig } from '@pixel/contract';
+import type { Attachment, WidgetConfig } from '@pixel/contract';
 import { type ChatState, EMPTY_CHAT } from './chat-state.ts';
 import type { Connection } from './follower.ts';
 
@@ -16,6 +16,8 @@ export interface SessionState {
   readonly score: number | null;
   /** The visitor wants to rate it, although it has not ended. */
   readonly isRating?: boolean;
+  /** What was uploaded for the next message, and whether more is on its way. */
+  readonly files?: { readonly list: readonly Attachment[]; readonly isBusy: boolean } | undefined;
   /** Asking for a person did not arrive. That it did comes with the events. */
   readonly isUnheard?: boolean;
 }

@@ -91,7 +91,7 @@ export function createWidgetApi({ bot, origin, token, load }: ApiPorts) {
 
   return {
     ...asCalls(Object.fromEntries(CALLS.map((name) => [name, call(name)]))),
-    renewOnce,
+    ...{ renewOnce, wire },
     watch: (
       input: Input<'widget.events'>,
       on: {

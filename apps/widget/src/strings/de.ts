@@ -88,4 +88,22 @@ export const de: Translation = {
   readAloud: 'Antworten vorlesen',
   stopAloud: 'Vorlesen beenden',
   chooseLanguage: 'Sprache',
+  attach: 'Dateien anhängen',
+  attached: 'Angehängte Dateien',
+  dropFiles: 'Dateien hier ablegen',
+  uploading: '{name} wird hochgeladen',
+  fileAdded: '{name} ist angehängt',
+  removeFile: '{name} entfernen',
+  fileRemoved: '{name} wurde entfernt',
+  fileLimit: 'Eine Nachricht nimmt höchstens {number} Dateien auf.',
+  fileSize: '{name} ist größer als {number} MB.',
+  fileType:
+    '{name} kann nicht angehängt werden. Möglich sind Bilder (PNG, JPEG, WebP, GIF), PDF und reiner Text.',
+  fileBusy:
+    '{name} wurde nicht angehängt: Es sind zu viele Dateien. Bitte versuchen Sie es später noch einmal.',
+  fileFailed: '{name} konnte nicht hochgeladen werden. Bitte versuchen Sie es noch einmal.',
+  fileOffline: '{name} wurde nicht angehängt: Für Dateien braucht es eine Verbindung.',
+  filesGone: 'Die Dateien sind nicht mehr da. Bitte hängen Sie sie noch einmal an.',
+  downloadFile: '{name} herunterladen',
+  fileLost: '{name} konnte nicht heruntergeladen werden.',
 };

@@ -59,3 +59,21 @@ export const voiceTexts = {
   readAloud: 'Read answers aloud',
   stopAloud: 'Stop reading aloud',
 };
+export const attachmentTexts = {
+  attach: 'Attach files',
+  attached: 'Attached files',
+  dropFiles: 'Drop the files here',
+  uploading: 'Uploading {name}',
+  fileAdded: '{name} is attached',
+  removeFile: 'Remove {name}',
+  fileRemoved: '{name} was removed',
+  fileLimit: 'A message takes {number} files at most.',
+  fileSize: '{name} is larger than {number} MB.',
+  fileType: '{name} cannot be attached. Pictures (PNG, JPEG, WebP, GIF), PDF and plain text can.',
+  fileBusy: '{name} was not attached: there are too many files. Please try again later.',
+  fileFailed: '{name} could not be uploaded. Please try again.',
+  fileOffline: '{name} was not attached: files need a connection.',
+  filesGone: 'The files are no longer there. Please attach them again.',
+  downloadFile: 'Download {name}',
+  fileLost: '{name} could not be downloaded.',
+};

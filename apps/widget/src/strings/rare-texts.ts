@@ -1,5 +1,6 @@
 import {
   actionTexts,
+  attachmentTexts,
   consentTexts,
   countTexts,
   handoverTexts,
@@ -19,4 +20,5 @@ export const rareTexts = {
   ...menuTexts,
   ...countTexts,
   ...voiceTexts,
+  ...attachmentTexts,
 };

@@ -35,17 +35,19 @@ export class Composer extends Component<ComposerProps> {
 
   render({ model }: ComposerProps) {
     const { t, session, draft } = model;
+    const { config, files } = session.state;
     // What is written offline waits for its turn.
     const isBusy = session.state.chat.awaiting !== null && model.isOnline;
-    const limit = session.state.config?.maxQuestionLength ?? 4_000;
+    const limit = config?.maxQuestionLength ?? 4_000;
     const left = limit - draft.length;
-    const isReady = draft.trim() !== '' && left >= 0 && !isBusy;
+    const isReady = (draft.trim() || files?.list[0]) && !files?.isBusy && left >= 0 && !isBusy;
 
     const send = () => {
       if (!isReady) return;
       const text = draft.trim();
+      session.set({ files: undefined });
       model.setDraft('');
-      session.send(text);
+      session.send(text, files?.list);
       this.field.current?.focus();
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -65,6 +67,9 @@ export class Composer extends Component<ComposerProps> {
         }}
       >
         <div class="field">
+          {config?.bot.attachments && (
+            <Rare model={model} chunk={ATTACHMENTS} draw={({ draw }) => draw(model)} />
+          )}
           <textarea
             ref={this.field}
             rows={1}
@@ -106,7 +111,7 @@ export class Composer extends Component<ComposerProps> {
         ) : (
           <p id="hint">{model.name && hintOf(model)}</p>
         )}
-        {session.state.config?.bot.voice && (
+        {config?.bot.voice && (
           <Rare model={model} chunk={VOICE} draw={({ Voice }) => <Voice model={model} />} />
         )}
         <WayOut model={model} />
@@ -122,6 +127,7 @@ function hintOf({ t, name, session }: PanelModel): string {
   return person ? '' : fill(t.hint, { name });
 }
 
+export const ATTACHMENTS = () => import('../rare/attachments.tsx');
 const COUNTS = () => import('../rare/counts.tsx');
 const VOICE = () => import('../rare/voice.tsx');
 const ASK_PERSON = () => import('../rare/ask-person.tsx');

@@ -5,6 +5,7 @@ import { Rare } from '../chunk/rare.tsx';
 import { MarkdownView } from '../markdown/markdown-view.tsx';
 import { fill } from '../strings/index.ts';
 import { CitationList, citationKey, toggleCitation } from './citation-list.tsx';
+import { ATTACHMENTS } from './composer.tsx';
 import type { PanelModel } from './panel-model.ts';
 import { Retry } from './retry.tsx';
 
@@ -54,9 +55,14 @@ function Question({ model, message }: MessageProps) {
   return (
     <li class={`question ${message.status}`}>
       <span class="hidden">{t.you}</span>
-      <p class="bubble" dir="auto">
-        {message.text}
-      </p>
+      {message.text && (
+        <p class="bubble" dir="auto">
+          {message.text}
+        </p>
+      )}
+      {message.attachments && (
+        <Rare model={model} chunk={ATTACHMENTS} draw={({ draw }) => draw(model, message)} />
+      )}
       {message.status === 'queued' && (
         <p class="note" role="status">
           {t.queued}

@@ -38,6 +38,7 @@ export async function updateBot(
         widget: {
           consent: widget.consent === undefined ? current.widget.consent : widget.consent,
           limits: { ...current.widget.limits, ...definedOnly(widget.limits ?? {}) },
+          attachments: widget.attachments ?? current.widget.attachments,
         },
       }),
       ...(theme && { theme: { ...current.theme, ...definedOnly(theme) } }),

@@ -124,7 +124,7 @@ function publicPart(
   { publicUrl }: Pick<Ctx, 'publicUrl'>,
   { bot, locale }: { readonly bot: BotRecord; readonly locale: string | undefined },
 ): WidgetConfig['bot'] {
-  const { publicId, name, type, language, persona, theme } = bot;
+  const { publicId, name, type, language, persona, theme, widget } = bot;
   return {
     publicId,
     name,
@@ -137,6 +137,7 @@ function publicPart(
     },
     readable: readableAccent(theme.accent),
     voice: type === 'voice_assistant',
+    attachments: widget.attachments,
   };
 }
 

@@ -46,7 +46,7 @@ export interface Search {
   readonly curated: Promise<CuratedMatch | null>;
   /** `performance.now()`. */
   readonly startedAt: number;
-  /** Null for small talk, with a curated answer, and for a bot that does not answer at the moment: there is nothing to look up. */
+  /** Null for small talk, for files without words, with a curated answer, and for a bot that does not answer at the moment: there is nothing to look up. */
   readonly evidence: Promise<Evidence | null>;
   /** What the model was asked so far: paid for, also when the evidence fails. */
   readonly steps: readonly ModelStep[];
@@ -66,7 +66,8 @@ export const searchAhead = (ctx: StartCtx, input: SearchInput): Search | undefin
 export function startSearch(ctx: StartCtx, input: SearchInput, signal?: AbortSignal): Search {
   const startedAt = performance.now();
   const steps: ModelStep[] = [];
-  const curated = isOpen(input.bot) ? matchCurated(ctx, input) : Promise.resolve(null);
+  const isAsked = isOpen(input.bot) && input.question !== '';
+  const curated = isAsked ? matchCurated(ctx, input) : Promise.resolve(null);
   const evidence = curated.then((match) =>
     match ? null : findEvidence(ctx, { ...input, startedAt, signal, steps }),
   );
@@ -84,7 +85,7 @@ async function findEvidence(
   },
 ): Promise<Evidence | null> {
   const { bot, question, signal } = input;
-  if (!isOpen(bot) || smallTalk(question)) return null;
+  if (!isOpen(bot) || question === '' || smallTalk(question)) return null;
   const { history, askedBack } = input.seq > 1 ? await readHistory(ctx, input) : NO_HISTORY;
   const asking = { bot, signal, onStep: (step: ModelStep) => void input.steps.push(step) };
   const rewritten = await rewriteQuestion(ctx, { ...asking, question, history });
@@ -131,7 +132,7 @@ async function readHistory(
   );
   const messages = recent.filter(({ supersededBy }) => supersededBy === undefined);
   const history = messages.flatMap(({ role, text, answered }): Turn[] => {
-    if (role === 'visitor') return [{ role: 'user', text }];
+    if (role === 'visitor') return text === '' ? [] : [{ role: 'user', text }];
     return role === 'bot' && answered !== false ? [{ role: 'bot', text }] : [];
   });
   const last = messages.findLast(({ role }) => role === 'bot');

@@ -10,6 +10,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hello! Ask me anything about our pages.',
     thanks: 'You are welcome! Is there anything else I can look up for you?',
     goodbye: 'Goodbye, and thank you for stopping by!',
+    filesKept:
+      'Thank you. Your files were kept for the team. I answer questions from our pages and do not read files: just ask.',
     joined: '{name} has joined the conversation.',
     left: '{name} has left. The assistant answers again.',
     requested: 'Thank you. A person will join as soon as possible.',
@@ -25,6 +27,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hallo! Fragen Sie mich alles, was auf unseren Seiten steht.',
     thanks: 'Gern geschehen! Kann ich noch etwas für Sie nachsehen?',
     goodbye: 'Auf Wiedersehen und danke für Ihren Besuch!',
+    filesKept:
+      'Danke. Ihre Dateien liegen für das Team bereit. Ich beantworte Fragen anhand unserer Seiten und lese keine Dateien: Fragen Sie einfach.',
     joined: '{name} ist jetzt im Gespräch.',
     left: '{name} hat das Gespräch verlassen. Der Assistent antwortet wieder.',
     requested: 'Danke. Sobald möglich kommt ein Mensch dazu.',
@@ -40,6 +44,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hallo! Vraag me alles over onze pagina’s.',
     thanks: 'Graag gedaan! Kan ik nog iets voor u opzoeken?',
     goodbye: 'Tot ziens en bedankt voor uw bezoek!',
+    filesKept:
+      'Bedankt. Uw bestanden zijn bewaard voor het team. Ik beantwoord vragen op basis van onze pagina’s en lees geen bestanden: stel gerust uw vraag.',
     joined: '{name} doet nu mee aan het gesprek.',
     left: '{name} heeft het gesprek verlaten. De assistent antwoordt weer.',
     requested: 'Bedankt. Zo snel mogelijk komt er iemand bij.',
@@ -55,6 +61,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hej! Fråga mig vad du vill om våra sidor.',
     thanks: 'Varsågod! Är det något mer jag kan ta reda på?',
     goodbye: 'Hej då, och tack för besöket!',
+    filesKept:
+      'Tack. Dina filer har sparats åt teamet. Jag svarar på frågor utifrån våra sidor och läser inga filer: fråga gärna.',
     joined: '{name} är nu med i samtalet.',
     left: '{name} har lämnat samtalet. Assistenten svarar igen.',
     requested: 'Tack. En person ansluter så snart som möjligt.',
@@ -70,6 +78,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hej! Spørg mig om alt på vores sider.',
     thanks: 'Selv tak! Er der andet, jeg kan finde for dig?',
     goodbye: 'Farvel, og tak for besøget!',
+    filesKept:
+      'Tak. Dine filer er gemt til teamet. Jeg besvarer spørgsmål ud fra vores sider og læser ikke filer: spørg bare.',
     joined: '{name} deltager nu i samtalen.',
     left: '{name} har forladt samtalen. Assistenten svarer igen.',
     requested: 'Tak. En medarbejder kommer til hurtigst muligt.',
@@ -85,6 +95,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hei! Spør meg om alt på sidene våre.',
     thanks: 'Bare hyggelig! Er det noe mer jeg kan finne for deg?',
     goodbye: 'Ha det bra, og takk for besøket!',
+    filesKept:
+      'Takk. Filene dine er tatt vare på for teamet. Jeg svarer på spørsmål ut fra sidene våre og leser ikke filer: bare spør.',
     joined: '{name} er nå med i samtalen.',
     left: '{name} har forlatt samtalen. Assistenten svarer igjen.',
     requested: 'Takk. En medarbeider blir med så snart som mulig.',
@@ -100,6 +112,8 @@ export const NORTHERN_TEXTS = {
     greeting: 'Hei! Kysy mitä tahansa sivuistamme.',
     thanks: 'Ole hyvä! Voinko etsiä jotain muuta?',
     goodbye: 'Näkemiin, ja kiitos käynnistä!',
+    filesKept:
+      'Kiitos. Tiedostosi on tallennettu tiimille. Vastaan kysymyksiin sivujemme perusteella enkä lue tiedostoja: kysy vain.',
     joined: '{name} on liittynyt keskusteluun.',
     left: '{name} on poistunut. Avustaja vastaa jälleen.',
     requested: 'Kiitos. Asiakaspalvelija liittyy mukaan mahdollisimman pian.',

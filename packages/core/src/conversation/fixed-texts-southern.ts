@@ -10,6 +10,8 @@ export const SOUTHERN_TEXTS = {
     greeting: '¡Hola! Pregúnteme lo que quiera sobre nuestras páginas.',
     thanks: '¡De nada! ¿Quiere que busque algo más?',
     goodbye: '¡Adiós y gracias por su visita!',
+    filesKept:
+      'Gracias. Sus archivos quedan guardados para el equipo. Respondo preguntas a partir de nuestras páginas y no leo archivos: pregunte lo que quiera.',
     joined: '{name} se ha unido a la conversación.',
     left: '{name} ha salido. El asistente vuelve a responder.',
     requested: 'Gracias. Una persona se unirá lo antes posible.',
@@ -26,6 +28,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Bonjour ! Posez-moi vos questions sur nos pages.',
     thanks: 'Avec plaisir ! Puis-je chercher autre chose pour vous ?',
     goodbye: 'Au revoir et merci de votre visite !',
+    filesKept:
+      'Merci. Vos fichiers ont été conservés pour l’équipe. Je réponds aux questions à partir de nos pages et ne lis pas les fichiers : posez simplement votre question.',
     joined: '{name} a rejoint la conversation.',
     left: '{name} est parti(e). L’assistant répond de nouveau.',
     requested: 'Merci. Une personne vous rejoindra dès que possible.',
@@ -42,6 +46,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Salve! Mi chieda pure qualsiasi cosa sulle nostre pagine.',
     thanks: 'Prego! Posso cercare altro per lei?',
     goodbye: 'Arrivederci e grazie della visita!',
+    filesKept:
+      'Grazie. I suoi file sono stati conservati per il team. Rispondo alle domande in base alle nostre pagine e non leggo i file: chieda pure.',
     joined: '{name} si è unito alla conversazione.',
     left: '{name} ha lasciato la conversazione. L’assistente risponde di nuovo.',
     requested: 'Grazie. Una persona arriverà il prima possibile.',
@@ -57,6 +63,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Olá! Pergunte-me o que quiser sobre as nossas páginas.',
     thanks: 'De nada! Posso procurar mais alguma coisa?',
     goodbye: 'Até logo e obrigado pela visita!',
+    filesKept:
+      'Obrigado. Os seus arquivos foram guardados para a equipe. Respondo a perguntas com base nas nossas páginas e não leio arquivos: é só perguntar.',
     joined: '{name} entrou na conversa.',
     left: '{name} saiu. O assistente volta a responder.',
     requested: 'Obrigado. Uma pessoa entrará assim que possível.',
@@ -72,6 +80,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Bună ziua! Întrebați-mă orice despre paginile noastre.',
     thanks: 'Cu plăcere! Mai pot căuta ceva pentru dumneavoastră?',
     goodbye: 'La revedere și mulțumim pentru vizită!',
+    filesKept:
+      'Mulțumesc. Fișierele dumneavoastră au fost păstrate pentru echipă. Răspund la întrebări pe baza paginilor noastre și nu citesc fișiere: întrebați.',
     joined: '{name} s-a alăturat conversației.',
     left: '{name} a părăsit conversația. Asistentul răspunde din nou.',
     requested: 'Mulțumim. O persoană se va alătura cât mai curând.',
@@ -87,6 +97,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Dzień dobry! Pytaj o wszystko, co jest na naszych stronach.',
     thanks: 'Proszę bardzo! Czy mam sprawdzić coś jeszcze?',
     goodbye: 'Do widzenia i dziękujemy za wizytę!',
+    filesKept:
+      'Dziękuję. Pliki zostały zachowane dla zespołu. Odpowiadam na pytania na podstawie naszych stron i nie czytam plików: proszę pytać.',
     joined: '{name} dołącza do rozmowy.',
     left: '{name} opuszcza rozmowę. Asystent znów odpowiada.',
     requested: 'Dziękujemy. Ktoś dołączy tak szybko, jak to możliwe.',
@@ -102,6 +114,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Dobrý den! Ptejte se na cokoli z našich stránek.',
     thanks: 'Rádo se stalo! Mám vyhledat ještě něco?',
     goodbye: 'Na shledanou a děkujeme za návštěvu!',
+    filesKept:
+      'Děkuji. Vaše soubory jsou uloženy pro náš tým. Odpovídám na otázky podle našich stránek a soubory nečtu: klidně se zeptejte.',
     joined: '{name} se připojuje ke konverzaci.',
     left: '{name} opouští konverzaci. Asistent opět odpovídá.',
     requested: 'Děkujeme. Co nejdříve se připojí člověk.',
@@ -117,6 +131,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Üdvözlöm! Kérdezzen bármit az oldalainkról.',
     thanks: 'Szívesen! Utánanézzek még valaminek?',
     goodbye: 'Viszontlátásra, és köszönjük a látogatást!',
+    filesKept:
+      'Köszönöm. A fájljait megőriztük a csapat számára. A kérdésekre az oldalaink alapján válaszolok, fájlokat nem olvasok: kérdezzen bátran.',
     joined: '{name} csatlakozott a beszélgetéshez.',
     left: '{name} kilépett. Ismét az asszisztens válaszol.',
     requested: 'Köszönjük. Egy munkatársunk hamarosan csatlakozik.',
@@ -132,6 +148,8 @@ export const SOUTHERN_TEXTS = {
     greeting: 'Merhaba! Sayfalarımızla ilgili her şeyi sorabilirsiniz.',
     thanks: 'Rica ederim! Bakmamı istediğiniz başka bir şey var mı?',
     goodbye: 'Hoşça kalın, ziyaretiniz için teşekkürler!',
+    filesKept:
+      'Teşekkürler. Dosyalarınız ekip için saklandı. Soruları sayfalarımıza göre yanıtlarım ve dosyaları okumam: sormanız yeterli.',
     joined: '{name} sohbete katıldı.',
     left: '{name} sohbetten ayrıldı. Yeniden asistan yanıtlıyor.',
     requested: 'Teşekkürler. Bir yetkili en kısa sürede katılacak.',

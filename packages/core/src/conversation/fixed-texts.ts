@@ -14,6 +14,8 @@ export interface FixedTexts {
   readonly greeting: string;
   readonly thanks: string;
   readonly goodbye: string;
+  /** Said to files that came without words. */
+  readonly filesKept: string;
   /** Lines about a person who answers; `{name}` stands for the name. */
   readonly joined: string;
   readonly left: string;

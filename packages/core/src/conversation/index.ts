@@ -3,7 +3,7 @@ export { type AskCtx, ask, askStream } from './ask.ts';
 export { askDry, type DryAnswer } from './ask-dry.ts';
 export { bootstrapWidget, renewSession } from './bootstrap-widget.ts';
 export { release, requestPerson, takeOver } from './change-handling.ts';
-export { giveConsent } from './consent.ts';
+export { giveConsent, requireConsent } from './consent.ts';
 export { conversationStats, summarizeConversations } from './conversation-figures.ts';
 export type { ConfidenceBin, ConversationCounts } from './figures.ts';
 export type { ConversationHub } from './hub.ts';

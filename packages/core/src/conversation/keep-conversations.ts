@@ -1,5 +1,4 @@
 import type {
-  ConversationId,
   DeleteConversation,
   SetConversationStatus,
   StartConversation,
@@ -14,8 +13,9 @@ import { reachOf } from '../reach.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import type { ConversationRecord } from './port.ts';
 import { getOwnConversation } from './read-conversations.ts';
+import { removeFiles } from './remove-files.ts';
 
-type KeepCtx = Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId' | 'hub'>;
+type KeepCtx = Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId' | 'hub' | 'transaction'>;
 
 /** Begins a conversation of channel `api` with a bot. Throws DomainError not-found. */
 export async function startConversation(
@@ -104,13 +104,14 @@ export async function deleteConversation(ctx: KeepCtx, input: DeleteConversation
 
 async function eraseConversation(
   ctx: KeepCtx,
-  {
-    id,
-    clientId,
-  }: { readonly id: ConversationId; readonly clientId: ConversationRecord['clientId'] },
+  conversation: Pick<ConversationRecord, 'id' | 'clientId'>,
 ): Promise<void> {
-  const deleted = await ctx.stores.conversations.deleteConversation(reachOf(ctx.actor), id);
-  if (!deleted) throw notFound('conversation');
+  const { id, clientId } = conversation;
+  await ctx.transaction(async ({ stores, jobs }) => {
+    await removeFiles({ stores, jobs }, { conversation });
+    const deleted = await stores.conversations.deleteConversation(reachOf(ctx.actor), id);
+    if (!deleted) throw notFound('conversation');
+    await recordAudit({ ...ctx, stores }, { action: 'conversation.deleted', target: id, clientId });
+  });
   ctx.hub.publish(id, { type: 'status', status: 'closed' });
-  await recordAudit(ctx, { action: 'conversation.deleted', target: id, clientId });
 }

@@ -1,4 +1,4 @@
-import { ConversationId, LIMITS, type Message, Time } from '@pixel/contract';
+import { type Attachment, ConversationId, LIMITS, type Message, Time } from '@pixel/contract';
 import type { SetAttributes } from '@pixel/contract/identity';
 import type {
   DeleteOwnConversation,
@@ -12,6 +12,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
 import type { ConversationRecord } from './port.ts';
+import { removeFiles } from './remove-files.ts';
 
 type Visiting = Pick<Ctx, 'stores'> & { readonly actor: VisitorActor };
 
@@ -78,8 +79,9 @@ export async function deleteOwnConversation(
   const [last] = await ctx.stores.conversations.listRecentMessages(own, own.messageCount + 1, 1);
   const gone = new DomainError('conflict', 'This conversation was deleted.');
   if (last) ctx.runs.stop(last.replyTo ?? last.id, gone);
-  await ctx.transaction(async ({ stores }) => {
+  await ctx.transaction(async ({ stores, jobs }) => {
     const visitor = { id: visitorId, clientId };
+    await removeFiles({ stores, jobs }, { conversation: own });
     if (!(await stores.conversations.eraseConversation(visitor, conversationId)))
       throw notFound('conversation');
     const action = 'conversation.erased';
@@ -116,11 +118,14 @@ async function withMessages(ctx: Visiting, conversation: ConversationRecord) {
 }
 
 const takenHome = (message: Message): DownloadedMessage => {
-  const { role, text, author, citations, feedback, createdAt } = message;
+  const { role, text, author, attachments, citations, feedback, createdAt } = message;
   return {
     ...{ role, text, ...(author !== undefined && { author }), feedback, createdAt },
+    ...(attachments && { attachments: attachments.map(named) }),
     citations: citations.map(({ number, title, url, quote }) => ({
       ...{ number, title, quote, ...(url !== undefined && { url }) },
     })),
   };
 };
+
+const named = ({ name, mediaType, sizeBytes }: Attachment) => ({ name, mediaType, sizeBytes });

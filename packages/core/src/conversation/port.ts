@@ -1,6 +1,7 @@
 import type {
   Answer,
   AnswerMode,
+  Attachment,
   BotId,
   Channel,
   Citation,
@@ -60,6 +61,8 @@ export interface NewQuestion {
   readonly channel: Channel;
   readonly messageId: MessageId;
   readonly text: string;
+  /** Files that it carries, which the caller makes part of it in the same transaction. */
+  readonly attachments?: readonly Attachment[];
   /** Used when the conversation is made by this question. */
   readonly title: string;
   readonly at: Date;
@@ -159,8 +162,8 @@ export interface ConversationStore {
   ): Promise<readonly ConversationRecord[]>;
   /**
    * Saves a visitor's message, and its conversation when that is new, with the next `seq`, in one transaction.
-   * `repeated` when the same message is there already; DomainError conflict when its id stands for another text or
-   * conversation, or when the conversation is not active, not-found when it belongs to another bot or visitor.
+   * `repeated` when the same message is there already; DomainError conflict when its id stands for another text,
+   * other files or another conversation, or when the conversation is not active, not-found when it belongs to another bot or visitor.
    * `isForBot` is false while a person handles the conversation, and for questions from before that.
    */
   saveQuestion(question: NewQuestion): Promise<{

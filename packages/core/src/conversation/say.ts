@@ -7,18 +7,18 @@ import { derivedId } from '../id.ts';
 import { requireConsent } from './consent.ts';
 import { countMessage } from './count-visit.ts';
 import { searchAhead } from './find-evidence.ts';
+import { saveMessage } from './save-message.ts';
 import { type StartCtx, startReply } from './start-reply.ts';
-import { titleOf } from './title-of.ts';
 import { visitorMessage } from './visitor-message.ts';
 
 export type SayCtx = StartCtx &
-  Pick<Ctx, 'limiter' | 'throttle' | 'vault' | 'request' | 'ownOrigins'> & {
+  Pick<Ctx, 'limiter' | 'throttle' | 'vault' | 'request' | 'ownOrigins' | 'transaction'> & {
     readonly actor: VisitorActor;
   };
 
 /**
  * Saves what a visitor says and starts the reply. Saved once per `messageId`: a retry is free and joins the same reply.
- * Throws DomainError over-quota, proof-required, consent-required, not-found for a foreign conversation, conflict for a reused id
+ * Throws DomainError over-quota, proof-required, consent-required, not-found for a foreign conversation or file, conflict for a reused id
  * or a conversation that has ended. While a person handles the conversation there is no reply.
  */
 export async function say(ctx: SayCtx, input: Say): Promise<Said> {
@@ -27,25 +27,27 @@ export async function say(ctx: SayCtx, input: Say): Promise<Said> {
   if (!bot) throw notFound('bot');
   await countMessage(ctx, { limits: bot.widget.limits, proof: input.proof });
   await requireConsent(ctx, bot);
+  if (input.attachments && !bot.widget.attachments) throw notFound('file');
 
   const conversation = await conversationFor(ctx, bot, input);
   const search = input.conversationId
     ? undefined
     : searchAhead(ctx, { bot, conversation, question: input.text, seq: 1 });
   const at = ctx.now();
-  const { outcome, seq, isForBot } = await ctx.stores.conversations.saveQuestion({
-    conversationId: conversation.id,
-    clientId: bot.clientId,
-    botId,
-    visitorId,
-    channel: ctx.ownOrigins.includes(ctx.request.origin) ? 'preview' : 'widget',
-    messageId: input.messageId,
-    text: input.text,
-    title: titleOf(input.text),
-    at,
+  const { outcome, seq, isForBot, attachments } = await saveMessage(ctx, {
+    question: {
+      ...{ conversationId: conversation.id, clientId: bot.clientId, botId, visitorId },
+      channel: ctx.ownOrigins.includes(ctx.request.origin) ? 'preview' : 'widget',
+      ...{ messageId: input.messageId, text: input.text, at },
+    },
+    attachments: input.attachments,
   });
   if (outcome === 'saved') {
-    const message = visitorMessage({ id: input.messageId, text: input.text, seq, at });
+    const { messageId: id, text } = input;
+    const message = visitorMessage({
+      ...{ id, text, seq, at },
+      ...(attachments && { attachments: [...attachments] }),
+    });
     ctx.hub.publish(conversation.id, { type: 'message', message });
   }
   // A person answers: the bot keeps out of it.

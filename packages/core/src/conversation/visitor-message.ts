@@ -4,7 +4,7 @@ import type { Message } from '@pixel/contract';
 export const visitorMessage = ({
   at,
   ...message
-}: Pick<Message, 'id' | 'text' | 'seq'> & { readonly at: Date }): Message => ({
+}: Pick<Message, 'id' | 'text' | 'seq' | 'attachments'> & { readonly at: Date }): Message => ({
   ...{ ...message, role: 'visitor', status: 'complete', replyTo: null },
   ...{ answered: null, mode: null, citations: [], degraded: [], feedback: null },
   createdAt: at.toISOString(),

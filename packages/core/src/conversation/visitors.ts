@@ -12,6 +12,7 @@ import { getOwnBot } from '../bot/index.ts';
 import type { Ctx } from '../context.ts';
 import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
+import { removeFiles } from './remove-files.ts';
 
 type Reading = Pick<Ctx, 'actor' | 'stores'>;
 
@@ -36,16 +37,23 @@ export async function getVisitor(ctx: Reading, id: VisitorId): Promise<VisitorDe
 }
 
 /** Removes a visitor and everything that was said with it, for good. Throws DomainError not-found. */
-export async function eraseVisitor(
-  ctx: Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId'>,
+export function eraseVisitor(
+  ctx: Pick<Ctx, 'actor' | 'transaction' | 'request' | 'now' | 'newId'>,
   id: VisitorId,
 ): Promise<Erased> {
-  const erased = await ctx.stores.visitors.eraseVisitor(reachOf(ctx.actor), id);
-  if (!erased) throw notFound('visitor');
-  const { clientId, conversations } = erased;
-  const details = { conversations };
-  await recordAudit(ctx, { action: 'visitor.erased', target: id, clientId, details });
-  return { conversations };
+  const reach = reachOf(ctx.actor);
+  return ctx.transaction(async ({ stores, jobs }) => {
+    await removeFiles({ stores, jobs }, { visitorId: id, reach });
+    const erased = await stores.visitors.eraseVisitor(reach, id);
+    if (!erased) throw notFound('visitor');
+    const { clientId, conversations } = erased;
+    const details = { conversations };
+    await recordAudit(
+      { ...ctx, stores },
+      { action: 'visitor.erased', target: id, clientId, details },
+    );
+    return { conversations };
+  });
 }
 
 /** Ratings with their reasons, newest first. */

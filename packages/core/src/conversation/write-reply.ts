@@ -18,7 +18,7 @@ import {
   type SearchInput,
   startSearch,
 } from './find-evidence.ts';
-import { fixedTexts } from './fixed-texts.ts';
+import { fixedTexts, languageCode } from './fixed-texts.ts';
 import { languageOf } from './language-of.ts';
 import type { ConversationRecord, NewReply } from './port.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
@@ -80,7 +80,7 @@ export async function writeReply(
   const started = search.startedAt;
   const match = await search.curated;
   const evidence = match && citeCurated(ctx, match);
-  const language = match ? match.curated.language : languageOf(input);
+  const language = match ? match.curated.language : languageOf(await withReader(ctx, input));
   const deltas = createDeltaWriter(run.emit);
 
   const write = async () => {
@@ -176,6 +176,17 @@ const spentOn = (steps: readonly ModelStep[], draft?: Spent): Spent => ({
   usage: totalUsage([draft?.usage ?? NO_USAGE, ...steps.map(({ usage }) => usage)]),
 });
 
+/** Where nothing was said, the language of the panel tells how the visitor is answered. */
+async function withReader(ctx: ReplyCtx, input: ReplyInput): Promise<ReplyInput> {
+  const { question, conversation, language } = input;
+  if (question !== '' || language !== undefined || conversation.language !== 'und') return input;
+  const reach = [conversation.clientId];
+  const found = await ctx.stores.conversations.findConversation({ reach }, conversation.id);
+  const { visitorId } = found ?? {};
+  const visitor = visitorId && (await ctx.stores.visitors.findVisitorById(reach, visitorId));
+  return visitor?.locale ? { ...input, language: languageCode(visitor.locale) } : input;
+}
+
 /** What the model did is paid for, also when nobody gets to read it. */
 async function bookUnstored(
   ctx: Pick<ReplyCtx, 'stores' | 'newId' | 'now'>,
@@ -213,6 +224,8 @@ async function compose(
   const { bot, found, language, deltas } = input;
   const texts = fixedTexts(language);
   if (!isOpen(bot)) return say(deltas, texts.paused, { answered: false });
+  // Files without words: nothing was asked, and nobody reads them here.
+  if (input.question === '') return say(deltas, texts.filesKept, { answered: true });
   const talk = smallTalk(input.question);
   if (talk) return say(deltas, texts[talk.text], { answered: true });
 

@@ -48,16 +48,23 @@ export interface ReadPicture {
  * invalid for anything else, for what is cut off, and for more pixels than `LIMITS.pictureSide` a side.
  */
 export function readPicture(bytes: Uint8Array): ReadPicture {
-  const head = String.fromCharCode(...bytes.subarray(0, 12));
-  const format = FORMATS.find(({ isBegun }) => isBegun(head));
-  if (!format) throw refuse('is no PNG, JPEG, WebP or GIF');
-  const measured = measureWhole(format.measure, bytes);
-  if (!measured) throw refuse('is damaged');
-  const { width, height, end } = measured;
-  if (width === 0 || height === 0) throw refuse('is damaged');
+  const read = recognisePicture(bytes);
+  if (!read) throw refuse('is no PNG, JPEG, WebP or GIF');
+  const { width, height } = read;
   const most = LIMITS.pictureSide;
   if (Math.max(width, height) > most)
     throw refuse(`is ${width} × ${height} pixels, more than ${most} × ${most}`);
+  return read;
+}
+
+/** The same of any size; null for what begins like none of them. Throws DomainError invalid for what is cut off or damaged. */
+export function recognisePicture(bytes: Uint8Array): ReadPicture | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  const format = FORMATS.find(({ isBegun }) => isBegun(head));
+  if (!format) return null;
+  const measured = measureWhole(format.measure, bytes);
+  if (!measured || measured.width === 0 || measured.height === 0) throw refuse('is damaged');
+  const { width, height, end } = measured;
   return { mediaType: format.mediaType, width, height, bytes: bytes.subarray(0, end) };
 }
 

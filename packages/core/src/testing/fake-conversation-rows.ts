@@ -67,4 +67,8 @@ export function removeConversation(tables: Tables, id: ConversationId): void {
     tables.receipts.delete(message.id);
     tables.feedback.delete(message.id);
   }
+  // What was not deleted before loses its message, and is swept.
+  for (const row of [...tables.attachments.values()])
+    if (row.conversationId === id)
+      tables.attachments.set(row.id, { ...row, conversationId: null, messageId: null });
 }

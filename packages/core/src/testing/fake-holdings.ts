@@ -3,7 +3,7 @@ import type { Holding, Holdings } from '../source/port.ts';
 import { liveBot } from './reachable.ts';
 import type { Tables } from './tables.ts';
 
-/** What counts of a source or a picture. */
+/** What counts of a source, a picture or an attachment. */
 interface Held {
   readonly sources: number;
   readonly documentCount: number;
@@ -17,7 +17,10 @@ export function holdingsOf(tables: Tables, { id, clientId }: BotKey): Holdings {
     ...{ ...row, sources: 0, documentCount: 0, passageCount: 0 },
   }));
   const sources = [...tables.sources.values()].map((row) => ({ ...row, sources: 1 }));
-  const all = [...sources, ...pictures].filter(
+  const attachments = [...tables.attachments.values()].map((row) => ({
+    ...{ ...row, sources: 0, documentCount: 0, passageCount: 0 },
+  }));
+  const all = [...sources, ...pictures, ...attachments].filter(
     (row) => row.clientId === clientId && liveBot(tables, row.botId),
   );
   return { bot: sumOf(all.filter(({ botId }) => botId === id)), client: sumOf(all) };

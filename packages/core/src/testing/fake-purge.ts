@@ -80,6 +80,8 @@ export function deleteRowsOfBot(tables: Tables, id: BotId): void {
     if (row.botId === id) tables.identityKeys.delete(row.id);
   for (const row of [...tables.pictures.values()])
     if (row.botId === id) tables.pictures.delete(row.key);
+  for (const row of [...tables.attachments.values()])
+    if (row.botId === id) tables.attachments.delete(row.id);
   for (const row of [...tables.gaps.values()]) {
     if (row.botId !== id) continue;
     tables.gaps.delete(row.id);

@@ -1,3 +1,4 @@
+import type { Attachment } from '@pixel/contract';
 import type { ConversationStore, NewQuestion } from '../conversation/port.ts';
 import { DomainError, notFound } from '../error.ts';
 import { latest } from './latest.ts';
@@ -20,6 +21,7 @@ export function saveQuestion(tables: Tables, question: NewQuestion): SavedQuesti
       isTheirs &&
       known.conversationId === question.conversationId &&
       known.text === question.text &&
+      idsOf(known.attachments) === idsOf(question.attachments) &&
       known.role === 'visitor';
     if (isSame)
       return {
@@ -42,9 +44,12 @@ export function saveQuestion(tables: Tables, question: NewQuestion): SavedQuesti
     ...{ id: question.messageId, conversationId: conversation.id, seq: messageCount },
     ...{ role: 'visitor', text: question.text, status: 'complete', replyTo: null },
     ...{ answered: null, mode: null, citations: [], degraded: [], createdAt: at },
+    ...(question.attachments && { attachments: [...question.attachments] }),
   });
   return { outcome: 'saved', seq: messageCount, isForBot: conversation.handling !== 'human' };
 }
+
+const idsOf = (attachments: readonly Attachment[] = []) => attachments.map(({ id }) => id).join();
 
 /** A conversation without messages. */
 export function begin(question: Omit<NewQuestion, 'messageId' | 'text'>): ConversationRow {

@@ -1,4 +1,5 @@
 import type { Ctx, JobQueue, Stores } from '../context.ts';
+import { createFakeAttachmentStore } from './fake-attachment-store.ts';
 import { createFakeAuditStore } from './fake-audit-store.ts';
 import { createFakeApiKeyStore, createFakeSettingStore } from './fake-auth-stores.ts';
 import { createFakeBotStore } from './fake-bot-store.ts';
@@ -41,6 +42,7 @@ export function createFakeStores(tables: Tables, now: () => Date): Stores {
     gaps: createFakeGapStore(tables),
     identityKeys: createFakeIdentityKeyStore(tables),
     pictures: createFakePictureStore(tables),
+    attachments: createFakeAttachmentStore(tables),
     audit: createFakeAuditStore(tables),
     mail: createFakeMailStore(tables),
   };

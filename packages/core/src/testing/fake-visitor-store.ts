@@ -85,6 +85,8 @@ export function createFakeVisitorStore(tables: Tables, now: () => Date): Visitor
       eraseAskings(tables, id);
       for (const [key, consent] of tables.consents)
         if (consent.visitorId === id) tables.consents.delete(key);
+      for (const [key, file] of tables.attachments)
+        if (file.visitorId === id) tables.attachments.set(key, { ...file, visitorId: null });
       for (const [key, visitor] of tables.visitors)
         if (key === id || visitor.mergedInto === id) tables.visitors.delete(key);
       return { clientId: row.clientId, conversations: conversations.length };
@@ -157,4 +159,6 @@ function moveTo(
     if (row.visitorId === from) tables.askings.set(id, { ...row, ...moved });
   for (const [id, row] of tables.consents)
     if (row.visitorId === from) tables.consents.set(id, { ...row, ...moved });
+  for (const [id, row] of tables.attachments)
+    if (row.visitorId === from) tables.attachments.set(id, { ...row, ...moved });
 }

@@ -1,5 +1,6 @@
 import type {
   ApiKeyId,
+  AttachmentId,
   Bot,
   BotId,
   Client,
@@ -33,6 +34,7 @@ import type {
   VisitorId,
 } from '@pixel/contract';
 import type { Attributes, VisitorIdentity } from '@pixel/contract/identity';
+import type { AttachmentRecord } from '../attachment/port.ts';
 import type { AuditLink, AuditRecord } from '../audit/port.ts';
 import type { Account, ApiKeyRecord, OneTimeToken, SecondFactor } from '../auth/port.ts';
 import type { CuratedSettings } from '../bot/port.ts';
@@ -158,6 +160,12 @@ export type MessageRow = Omit<Message, 'feedback'> & {
   readonly conversationId: ConversationId;
   readonly authorId?: UserId;
 };
+export type AttachmentRow = Omit<AttachmentRecord, 'visitorId'> & {
+  readonly visitorId: VisitorId | null;
+  readonly conversationId: ConversationId | null;
+  readonly isWhole: boolean;
+  readonly createdAt: Date;
+};
 export type GapRow = Omit<Gap, 'conversationId'> & {
   readonly clientId: ClientId;
   readonly key: string;
@@ -228,6 +236,7 @@ export function createTables() {
     pictures: new Map<string, PictureRecord>(),
     conversations: new Map<ConversationId, ConversationRow>(),
     messages: new Map<MessageId, MessageRow>(),
+    attachments: new Map<AttachmentId, AttachmentRow>(),
     /** By the message that the receipt is of; with what became the usage row. */
     receipts: new Map<MessageId, NewReply>(),
     feedback: new Map<MessageId, FeedbackRow>(),

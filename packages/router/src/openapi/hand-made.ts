@@ -1,6 +1,7 @@
 import {
   AnswerEvent,
   Ask,
+  AttachmentId,
   BotId,
   ClientId,
   ExportAudit,
@@ -96,6 +97,15 @@ export const handMadeOperations: readonly Operation[] = [
       ].join('\r\n'),
     },
     output: Picture,
+  },
+  {
+    ...{ id: 'attachments.get', method: 'GET', path: '/api/attachments/{id}' },
+    ...{ access: 'staff or key:read', summary: 'Download a file that a visitor sent' },
+    description:
+      'The bytes of one of the `attachments` of a message, always as a file to keep. Nothing keeps it on the way.',
+    input: z.strictObject({ id: AttachmentId }),
+    output: z.string(),
+    answers: 'application/octet-stream',
   },
   {
     ...{ id: 'answers.stream', method: 'POST', path: '/api/chatbots/{botId}/ask/stream' },

@@ -20,5 +20,10 @@ export interface Operation {
   /** How the typed client calls it; absent for what it has no call for. */
   readonly sdk?: 'query' | 'mutate' | 'subscribe';
   /** Media type of the answer. */
-  readonly answers?: 'application/json' | 'text/event-stream' | 'text/csv' | 'application/x-ndjson';
+  readonly answers?:
+    | 'application/json'
+    | 'text/event-stream'
+    | 'text/csv'
+    | 'application/x-ndjson'
+    | 'application/octet-stream';
 }

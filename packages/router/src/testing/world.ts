@@ -119,7 +119,7 @@ async function seedTenant(base: TestCtx, canary: string) {
   await ask(ctx, { botId: bot.id, question: `Which orchids does ${canary} grow in winter?` });
   const gapId = [...ctx.tables.gaps.values()].find(({ botId }) => botId === bot.id)?.id;
   if (gapId === undefined) throw new Error('The gap was not kept.');
-  const { token, messageId, conversationId } = await visit(ctx, bot, question);
+  const { token, messageId, conversationId, visitorId } = await visit(ctx, bot, question);
   const replyId = [...ctx.tables.messages.values()].find(
     (message) => message.conversationId === conversationId && message.role === 'bot',
   )?.id;
@@ -149,7 +149,7 @@ async function seedTenant(base: TestCtx, canary: string) {
     findingId: finding.id,
     dislikedId: disliked.messageId,
     visitorToken: token,
-    visit: { conversationId, messageId, replyId: replyId ?? messageId },
+    visit: { conversationId, messageId, visitorId, replyId: replyId ?? messageId },
     sibling: { bot: sibling, conversationId: other.conversationId },
     tests: await seedTests(ctx, { bot, canary }),
   };
@@ -199,7 +199,7 @@ async function visit(ctx: TestCtx, bot: BotRecord, text: string) {
   const messageId: MessageId = ctx.newId('message');
   const { conversationId } = await say({ ...ctx, actor }, { messageId, text });
   await ctx.runs.settled();
-  return { token: visitorToken, messageId, conversationId };
+  return { token: visitorToken, messageId, conversationId, visitorId: visitor.id };
 }
 
 async function seedPerson(

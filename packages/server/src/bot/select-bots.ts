@@ -102,6 +102,7 @@ function toRecord({
     widget: WidgetSettings.parse({
       consent: widgetSettings.consent ?? null,
       limits: { ...DEFAULT_WIDGET_SETTINGS.limits, ...widgetSettings.limits },
+      attachments: widgetSettings.attachments ?? false,
     }),
     seenOn: sightings.map(({ origin, at }) => ({
       origin,

@@ -52,6 +52,8 @@ async function merge(
   await moveAskings(tx, move);
   await tx.$executeRaw`UPDATE "VisitorConsent" SET "visitorId" = ${to}
     WHERE "visitorId" = ${from} AND "clientId" = ${clientId}`;
+  await tx.$executeRaw`UPDATE "Attachment" SET "visitorId" = ${to}
+    WHERE "visitorId" = ${from} AND "clientId" = ${clientId}`;
   await tx.$executeRaw`
     UPDATE "Visitor" p SET "attributes" = coalesce((
       SELECT jsonb_object_agg(e."key", e."value") FROM (

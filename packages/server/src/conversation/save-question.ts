@@ -1,5 +1,6 @@
 import { type ConversationStore, DomainError, type NewQuestion, notFound } from '@pixel/core';
 import { attempt, type RawClient, type SqlClient } from '../sql/client.ts';
+import { storableJson } from '../sql/storable-json.ts';
 import { isForeignKeyViolation, isUniqueViolation } from '../sql/violation.ts';
 
 type SavedQuestion = Awaited<ReturnType<ConversationStore['saveQuestion']>>;
@@ -56,9 +57,11 @@ async function insertTwice(client: SqlClient | RawClient, question: NewQuestion)
 /** The conversation's row is the lock under which `seq` is dense: its counter is the last `seq`. */
 async function insertQuestion(client: RawClient, question: NewQuestion): Promise<Outcome> {
   const { messageId, conversationId, clientId, botId, visitorId, channel, title, text } = question;
+  const attachments = storableJson(question.attachments ?? []);
   const [outcome] = await client.$queryRaw<Outcome[]>`
     WITH known AS (
-      SELECT m."seq", m."text" = ${text} AND m."role" = 'visitor' AND c."id" = ${conversationId}
+      SELECT m."seq", m."text" = ${text} AND m."attachments" = ${attachments}::jsonb
+        AND m."role" = 'visitor' AND c."id" = ${conversationId}
         AND c."clientId" = ${clientId} AND c."botId" = ${botId}
         AND c."visitorId" IS NOT DISTINCT FROM ${visitorId}::text AS "same",
         c."handling" <> 'human' AND m."seq" > c."botFromSeq" AS "isForBot"
@@ -80,9 +83,9 @@ async function insertQuestion(client: RawClient, question: NewQuestion): Promise
       RETURNING c."messageCount", c."handling" <> 'human' AS "isForBot"
     ), message AS (
       INSERT INTO "Message" ("id", "clientId", "botId", "conversationId", "seq", "role", "text",
-        "degraded", "createdAt")
+        "attachments", "degraded", "createdAt")
       SELECT ${messageId}, ${clientId}, ${botId}, ${conversationId}, conversation."messageCount", 'visitor',
-        ${text}, '{}', ${question.at}::timestamptz
+        ${text}, ${attachments}::jsonb, '{}', ${question.at}::timestamptz
       FROM conversation RETURNING "seq"
     )
     SELECT (SELECT "same" FROM known) AS "same", EXISTS (SELECT 1 FROM bot) AS "hasBot",

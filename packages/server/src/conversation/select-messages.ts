@@ -1,5 +1,6 @@
 import {
   type AnswerMode,
+  Attachment,
   Citation,
   type Degraded,
   type Message,
@@ -28,6 +29,7 @@ interface MessageRow {
   readonly mode: AnswerMode | null;
   readonly citations: unknown;
   readonly degraded: Degraded[];
+  readonly attachments: unknown;
   readonly suggestions: string[];
   readonly feedback: Rating | null;
   readonly supersededBy: MessageId | null;
@@ -48,7 +50,7 @@ export async function selectMessages(
   const direction = query.order === 'oldest first' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await client.$queryRaw<MessageRow[]>`
     SELECT m."id", m."seq", m."role", m."text", m."status", m."replyTo", m."answered", m."mode",
-      m."citations", m."degraded", m."suggestions", f."rating" AS "feedback", m."author", m."createdAt",
+      m."citations", m."attachments", m."degraded", m."suggestions", f."rating" AS "feedback", m."author", m."createdAt",
       m."supersededBy", m."supersedes"
     FROM "Message" m LEFT JOIN "Feedback" f ON f."messageId" = m."id"
     WHERE ${query.where} ORDER BY m."seq" ${direction} LIMIT ${query.limit}`;
@@ -56,14 +58,17 @@ export async function selectMessages(
 }
 
 const Citations = z.array(Citation);
+const Attachments = z.array(Attachment);
 
 function toMessage(stored: MessageRow): Message {
-  const { author, suggestions, supersededBy, supersedes, ...row } = stored;
+  const { author, suggestions, supersededBy, supersedes, attachments: files, ...row } = stored;
+  const attachments = Attachments.parse(files);
   return {
     ...row,
     ...(supersededBy !== null && { supersededBy }),
     ...(supersedes !== null && { supersedes }),
     ...(suggestions.length > 0 && { suggestions }),
+    ...(attachments.length > 0 && { attachments }),
     ...(author !== null && { author }),
     citations: Citations.parse(row.citations),
     createdAt: row.createdAt.toISOString(),

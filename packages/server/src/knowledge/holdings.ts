@@ -17,7 +17,11 @@ export async function measureHoldings(
     UNION ALL
     SELECT p."botId" = ${id}, 0, 0, 0, sum(p."sizeBytes")::float8
     FROM "Picture" p JOIN "Bot" b ON b."id" = p."botId" AND b."deletedAt" IS NULL
-    WHERE p."clientId" = ${clientId} GROUP BY 1`;
+    WHERE p."clientId" = ${clientId} GROUP BY 1
+    UNION ALL
+    SELECT a."botId" = ${id}, 0, 0, 0, sum(a."sizeBytes")::float8
+    FROM "Attachment" a JOIN "Bot" b ON b."id" = a."botId" AND b."deletedAt" IS NULL
+    WHERE a."clientId" = ${clientId} GROUP BY 1`;
   return { bot: sumOf(rows.filter(({ isBot }) => isBot)), client: sumOf(rows) };
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TimeAgo } from '../../ui/time-ago.tsx';
+import { Attachments } from './attachments.tsx';
 import { Citations } from './citations.tsx';
 import { isOpen } from './messages-of.ts';
 import { WhyThisAnswer } from './receipt-panel.tsx';
@@ -52,7 +53,12 @@ export function MessageItem({
         <strong>{nameOf(message, botName)}</strong>
         <TimeAgo at={message.createdAt} />
       </div>
-      <p className={css.text}>{message.text || '…'}</p>
+      {(message.text || !message.attachments) && (
+        <p className={css.text} dir="auto">
+          {message.text || '…'}
+        </p>
+      )}
+      {message.attachments && <Attachments attachments={message.attachments} />}
       <Marks message={message} />
       <Citations citations={message.citations} />
       {message.role === 'bot' && (

@@ -12,9 +12,9 @@ export function transcriptOf(kept: Pick<Kept, 'conversations'>, botName: string)
           const sources = message.citations.map(
             ({ number, title, url }) => `  [${number}] ${title}${url ? ` ${url}` : ''}`,
           );
-          return [`${message.role === 'system' ? '·' : who} ${message.text}`, ...sources].join(
-            '\n',
-          );
+          const files = (message.attachments ?? []).map(({ name }) => `  [${name}]`);
+          const said = `${message.role === 'system' ? '·' : who} ${message.text}`;
+          return [said, ...files, ...sources].join('\n');
         }),
       ].join('\n\n'),
     )

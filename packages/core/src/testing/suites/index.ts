@@ -1,3 +1,4 @@
+import { attachmentStoreContract } from './attachment-store-contract.ts';
 import { auditStoreContract } from './audit-store-contract.ts';
 import { authStoreContract } from './auth-store-contract.ts';
 import { botReportContract } from './bot-report-contract.ts';
@@ -37,6 +38,7 @@ import { visitorStoreContract } from './visitor-store-contract.ts';
 export { batchOf, type PlainDocument } from './document-batch.ts';
 export type { OpenStoreWorld, OwnedRows, StoreWorld } from './store-world.ts';
 export {
+  attachmentStoreContract,
   auditStoreContract,
   authStoreContract,
   botReportContract,
@@ -85,6 +87,7 @@ export const storeContracts = [
   botStoreContract,
   botReportContract,
   pictureStoreContract,
+  attachmentStoreContract,
   sourceStoreContract,
   quotaStoreContract,
   runStoreContract,

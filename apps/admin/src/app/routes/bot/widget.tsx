@@ -2,6 +2,7 @@ import { IfMayManage, useMayManage } from '../../../api/may-manage.tsx';
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
 import { AppearanceForm } from '../../../features/bots/appearance-form.tsx';
+import { AttachmentsSwitch } from '../../../features/bots/attachments-switch.tsx';
 import { ConsentForm } from '../../../features/bots/consent-form.tsx';
 import { HandoverSwitch } from '../../../features/bots/handover-switch.tsx';
 import { LimitsForm } from '../../../features/bots/limits-form.tsx';
@@ -58,6 +59,11 @@ export function Component() {
             title="Talk to a person"
             description="The panel offers to ask for somebody. Who asks waits in the conversations until one of you takes over; the bot answers meanwhile."
             actions={<HandoverSwitch bot={bot} />}
+          />
+          <Panel
+            title="Files of visitors"
+            description="Up to three pictures, PDF or text files a message, 5 MB each. They are kept for your team with the conversation; the bot does not read them."
+            actions={<AttachmentsSwitch bot={bot} />}
           />
           <Panel title="Websites" description="Elsewhere the widget is refused.">
             <QueryView query={client} lines={3}>
