@@ -1,7 +1,7 @@
 /** A size for people, in the words of a language. */
 export function sizeOf(bytes: number, language: string): string {
   const isLarge = bytes >= 1e6;
-  const value = bytes / (isLarge ? 1e6 : 1e3);
+  const value = Math.max(0.1, bytes / (isLarge ? 1e6 : 1e3));
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
