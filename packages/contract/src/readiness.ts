@@ -24,8 +24,8 @@ export const Readiness = z.object({
   /** `measuring` before the first figure is there, `empty` while the bot knows nothing. */
   status: z.enum(['empty', 'measuring', 'measured']),
   /**
-   * 0 to 100: the sum of points times share over the parts that could be measured, by the sum of their points. Null
-   * before it was measured.
+   * 0 to 100: the sum of points times share over the parts that could be measured, by the sum of their points; pages that nothing
+   * can be asked about earn none for answers. Null before it was measured.
    */
   score: z.number().int().min(0).max(100).nullable(),
   parts: z

@@ -126,7 +126,7 @@ async function renewSet(ctx: MeasureCtx, bot: BotRecord): Promise<TestSetRecord 
   });
 }
 
-/** Parts that nothing could be asked of do not count. */
+/** A part that could not be tried does not count, but for the answers: pages that nothing can be asked about make no bot ready. */
 function scoreOf(
   results: readonly TestResult[],
   sources: { readonly count: number; readonly of: number },
@@ -143,8 +143,11 @@ function scoreOf(
     },
     sources: { ...sources, points: POINTS.sources },
   };
-  const measured = Object.values(parts).filter((part) => part.of > 0);
+  const measured = Object.values(parts).filter((part) => part.of > 0 || part === parts.answers);
   const points = measured.reduce((sum, part) => sum + part.points, 0);
-  const earned = measured.reduce((sum, part) => sum + (part.points * part.count) / part.of, 0);
-  return { score: points === 0 ? 0 : Math.round((earned / points) * 100), parts };
+  const earned = measured.reduce(
+    (sum, part) => sum + (part.points * part.count) / Math.max(1, part.of),
+    0,
+  );
+  return { score: Math.round((earned / points) * 100), parts };
 }

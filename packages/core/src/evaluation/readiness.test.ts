@@ -66,6 +66,15 @@ describe('readiness', () => {
     expect(sets.items).toMatchObject([{ id: testSetId, automatic: true }]);
   });
 
+  it('is low while the pages say nothing to ask about', async () => {
+    await learn('Welcome!');
+    await measure();
+    const { score, parts } = await read();
+    expect(parts?.answers).toEqual({ count: 0, of: 0, points: 55 });
+    expect(parts?.refusals.count).toBeGreaterThan(0);
+    expect(score).toBeLessThanOrEqual(45);
+  });
+
   it('leaves the set to the program', async () => {
     await learn(DELIVERY);
     await measure();

@@ -38,6 +38,12 @@ export function ReadinessCard({ botId }: { botId: string }) {
     >
       <div className={css.stack}>
         <Score readiness={data} />
+        {data.parts?.answers.of === 0 && (
+          <p className={css.quiet}>
+            Its pages say too little to ask about. Add pages with facts: prices, hours, terms, how
+            something is done.
+          </p>
+        )}
         {data.worst.length > 0 && (
           <Disclosure summary={`${formatMany(data.worst.length, 'answer')} to improve`}>
             <WorstAnswers worst={data.worst} />
