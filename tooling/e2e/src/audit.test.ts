@@ -43,9 +43,11 @@ describe.runIf(demo)('the audit log', () => {
     await picker.pressSequentially(client?.name.slice(0, 6) ?? '');
     await page.getByRole('option', { name: client?.name ?? '' }).waitFor();
     await picker.press('Enter');
-    await expect.poll(() => rows(page).count()).toBe(2);
-    const added = page.getByRole('button', { name: 'Added a bot' });
-    expect(await rows(page).nth(1).textContent()).toContain(`You`);
+    // Other tests may have added bots for this client; the oldest was added when the demo was made.
+    const { total } = await send(`/api/audit?action=bot.created&clientId=${client?.id}`);
+    await expect.poll(() => rows(page).count()).toBe(1 + total);
+    const added = page.getByRole('button', { name: 'Added a bot' }).last();
+    expect(await rows(page).nth(total).textContent()).toContain(`You`);
     expect(new URL(page.url()).search).toBe(`?action=bot.created&client=${client?.id}`);
 
     await page.reload();
@@ -56,7 +58,8 @@ describe.runIf(demo)('the audit log', () => {
     await drawer.getByRole('button', { name: 'All to the same' }).click();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await rows(page).nth(20).waitFor();
-    expect(complaints).toEqual([]);
+    // What other tests removed has no name any more.
+    expect(complaints.filter((text) => !/404 .*[.]get/.test(text))).toEqual([]);
   });
 
   test('is checked along its chain, and exported once the password is proved', async () => {
