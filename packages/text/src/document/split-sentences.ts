@@ -62,10 +62,10 @@ const ABBREVIATIONS = new Set(
   π.χ κ.λπ κ κα αρ τηλ`.split(/\s+/),
 );
 
-const LAST_WORD = /(?<!\p{L})(\p{Ll}{4,})[.!?]$/u;
+const LAST_WORD = /(?<!\p{L})(\p{Ll}{2,})[.!?]$/u;
 
 /**
- * Whether a text ends with a sentence beyond doubt, even if more follows: a whole word of at least four small letters, none of them
+ * Whether a text ends with a sentence beyond doubt, even if more follows: a whole word of at least two small letters, none of them
  * an abbreviation, and its mark. What follows without a space ("example.com") is the only exception.
  */
 export function endsForSure(text: string): boolean {
