@@ -43,9 +43,10 @@ export function createQuotedPlaces(question: string, hits: readonly RetrievedHit
   const isNear = ({ nearness, passageId }: Nearest): boolean =>
     nearness >= NEAR_ENOUGH[carrying.has(passageId) ? 'besideCarried' : 'alone'];
   /** Has to do with what was asked or shown. */
-  const isOfThis = (hit: RetrievedHit, text: string): boolean =>
-    carrying.has(hit.id) ||
-    sharesTopic([hit.title, ...hit.headings, text].join('\n'), `${question}\n${said}`);
+  const isOfThis = (hit: RetrievedHit, text: string): boolean => {
+    const about = [hit.title, ...hit.headings, text].join('\n');
+    return carrying.has(hit.id) || sharesTopic(about, question) || sharesTopic(about, said);
+  };
   const isNew = ({ text, ...place }: QuotedPlace): boolean =>
     !quoted.some((other) => isWithin(place, other)) && !isSaidIn(said, text);
 

@@ -3,6 +3,7 @@ import { readPassage } from '../answer/answer-candidates.ts';
 import { factsOf } from '../statement/facts-of.ts';
 import { isSameKind, sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
+import { remember } from '../words/remember.ts';
 
 /** A sentence or row of a passage as it is shown, in the passage's own words. Offsets are into its text. */
 export interface Quoted {
@@ -60,10 +61,14 @@ export function quotationAt(
   };
 }
 
+/** Of the texts that one quotation is held against, one after the other. */
+const REMEMBERED = 16;
+const knownFacts = remember(REMEMBERED, factsOf);
+
 /** Whether a text says what a quotation says: all of its numbers and days and nearly all of its words. */
 export function isSaidIn(text: string, quotation: string): boolean {
-  const quoted = factsOf(quotation);
-  const said = factsOf(text);
+  const quoted = knownFacts(quotation);
+  const said = knownFacts(text);
   const words = [...quoted.words];
   return (
     quoted.quantities.every((one) => said.quantities.some((other) => sameQuantity(one, other))) &&
@@ -80,7 +85,7 @@ export function isNews(
   quotation: string,
   { claimed, said }: { readonly claimed: string; readonly said: string },
 ): boolean {
-  const [quoted, claim, before] = [quotation, claimed, said].map(factsOf);
+  const [quoted, claim, before] = [quotation, claimed, said].map(knownFacts);
   if (!quoted || !claim || !before) return false;
   const isNewNumber = quoted.quantities.some(
     (one) =>
@@ -98,6 +103,6 @@ export function isNews(
 
 /** Whether two texts have a word in common that names what is spoken of. */
 export function sharesTopic(left: string, right: string): boolean {
-  const { words } = factsOf(right);
-  return topicWords(factsOf(left).content).some((word) => hasNearForm(words, word));
+  const { words } = knownFacts(right);
+  return topicWords(knownFacts(left).content).some((word) => hasNearForm(words, word));
 }
