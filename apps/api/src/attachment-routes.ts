@@ -16,6 +16,7 @@ import { allowWidgetOrigin } from './allow-widget-origin.ts';
 import { contentDisposition } from './content-disposition.ts';
 import type { Door } from './door.ts';
 import { findBot } from './find-bot.ts';
+import { notMultipart } from './not-multipart.ts';
 import { requestCtx } from './request-ctx.ts';
 import { refuseFields } from './rest-door.ts';
 
@@ -49,7 +50,7 @@ export async function attachmentRoutes(server: FastifyInstance, door: Door): Pro
     scope.post('/widget/attachments', async (request, reply) => {
       const ctx = await visitorCtx(door, { request, reply }, takesFiles);
       const part = request.isMultipart() ? await request.file() : undefined;
-      if (!part) throw notMultipart();
+      if (!part) throw notMultipart('one file');
       const { filename: fileName, file: bytes } = part;
       return Attachment.parse(await addAttachment(ctx, { fileName, bytes }));
     });
@@ -104,8 +105,3 @@ function sendFile(
     .type(mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType)
     .send(Buffer.from(bytes));
 }
-
-const notMultipart = () =>
-  new DomainError('invalid', 'Send one file as multipart/form-data in the field "file".', {
-    fields: { file: 'is missing' },
-  });

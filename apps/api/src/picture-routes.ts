@@ -1,10 +1,11 @@
 import multipart from '@fastify/multipart';
 import { LIMITS, PICTURE_PATH, Picture } from '@pixel/contract';
-import { addPicture, DomainError, notFound, openPicture } from '@pixel/core';
+import { addPicture, notFound, openPicture } from '@pixel/core';
 import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance } from 'fastify';
 import type { Door } from './door.ts';
 import { findBot } from './find-bot.ts';
+import { notMultipart } from './not-multipart.ts';
 import { requestCtx } from './request-ctx.ts';
 import { BotParams, refuseFields } from './rest-door.ts';
 
@@ -26,7 +27,7 @@ export async function pictureRoutes(server: FastifyInstance, door: Door): Promis
       const { botId } = readInput(BotParams, request.params);
       refuseFields(Object(request.query));
       const part = request.isMultipart() ? await request.file() : undefined;
-      if (!part) throw notMultipart();
+      if (!part) throw notMultipart('one picture');
       return Picture.parse(await addPicture(ctx, { botId, bytes: part.file }));
     });
   });
@@ -50,8 +51,3 @@ export async function pictureRoutes(server: FastifyInstance, door: Door): Promis
       .send(Buffer.from(picture.bytes));
   });
 }
-
-const notMultipart = () =>
-  new DomainError('invalid', 'Send one picture as multipart/form-data in the field "file".', {
-    fields: { file: 'is missing' },
-  });

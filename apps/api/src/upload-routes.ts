@@ -5,6 +5,7 @@ import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import type { Door } from './door.ts';
+import { notMultipart } from './not-multipart.ts';
 import { requestCtx } from './request-ctx.ts';
 import { BotParams, refuseFields } from './rest-door.ts';
 
@@ -30,7 +31,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
       withScope(ctx.actor, 'manage');
       const { botId } = readInput(BotParams, request.params);
       refuseFields(Object(request.query));
-      if (!request.isMultipart()) throw notMultipart();
+      if (!request.isMultipart()) throw notMultipart('files');
       const items: Source[] = [];
       for await (const part of request.files()) {
         const { filename: fileName, mimetype: mediaType, file: bytes } = part;
@@ -40,7 +41,7 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
           ),
         );
       }
-      if (items.length === 0) throw notMultipart();
+      if (items.length === 0) throw notMultipart('files');
       return { items };
     });
   });
@@ -74,8 +75,3 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
     );
   });
 }
-
-const notMultipart = () =>
-  new DomainError('invalid', 'Send files as multipart/form-data in the field "file".', {
-    fields: { file: 'is missing' },
-  });

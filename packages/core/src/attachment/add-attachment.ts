@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts';
 import { requireConsent } from '../conversation/index.ts';
 import { DomainError, notFound } from '../error.ts';
 import { hex } from '../hex.ts';
+import { inOnePiece } from '../in-one-piece.ts';
 import { countUse } from '../rules.ts';
 import { refuseExcess } from '../source/index.ts';
 import { attachmentName } from './attachment-name.ts';
@@ -103,8 +104,4 @@ async function receive(
   // Gone: the visitor was erased, or the upload took longer than an unsent file is kept.
   if (!(await ctx.stores.attachments.completeAttachment(owner, attachment))) throw notFound('page');
   return attachment;
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

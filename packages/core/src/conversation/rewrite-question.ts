@@ -1,4 +1,3 @@
-import type { ModelStep } from '@pixel/contract';
 import {
   analyze,
   cleanLinks,
@@ -9,10 +8,9 @@ import {
   ordersModel,
   type Turn,
 } from '@pixel/text';
-import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import { askBriefly, isOverBudget, type ModelRequest, modelFor } from '../model/index.ts';
+import { askStep, isOverBudget, type ModelRequest, type StepInput } from '../model/index.ts';
 
 /** Longest that a reader waits for it. */
 const MOST_MS = 2_000;
@@ -40,30 +38,19 @@ type RewriteCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>;
  */
 export async function rewriteQuestion(
   ctx: RewriteCtx,
-  input: {
-    readonly bot: BotRecord;
-    readonly question: string;
-    readonly history: readonly Turn[];
-    readonly signal: AbortSignal | undefined;
-    readonly onStep: (step: ModelStep) => void;
-  },
+  input: StepInput & { readonly question: string; readonly history: readonly Turn[] },
 ): Promise<string | null> {
   const { model } = ctx;
-  const { bot, question, history, onStep, signal = new AbortController().signal } = input;
+  const { bot, question, history } = input;
   if (!model || !bot.answering.rewriteByModel || history.length === 0) return null;
   if (question.length > MOST_CHARS || !leansBack(question) || ordersModel(question)) return null;
   if (await isOverBudget(ctx, bot)) return null;
   const turns = lastTurns(history);
   const request = rewriteRequest({ question, turns, fence: `<<${hex(ctx.randomBytes(8))}>>` });
-  const { name } = bot.modelSettings;
-  const told = await askBriefly(modelFor(model, bot), {
-    request: { ...request, ...(name !== null && { model: name }) },
-    ...{ mostMs: MOST_MS, mostChars: MOST_CHARS, signal },
+  return askStep(model, {
+    ...{ ...input, step: 'rewrite', request, mostMs: MOST_MS, mostChars: MOST_CHARS },
+    read: (text) => readQuestion(text, { question, turns }),
   });
-  const rewritten = told.outcome === 'used' ? readQuestion(told.text, { question, turns }) : null;
-  const outcome = told.outcome === 'used' && rewritten === null ? 'refused' : told.outcome;
-  onStep({ step: 'rewrite', outcome, model: told.model, ms: told.ms, usage: told.usage });
-  return rewritten;
 }
 
 function lastTurns(history: readonly Turn[]): readonly Turn[] {

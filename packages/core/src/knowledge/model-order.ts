@@ -1,9 +1,7 @@
-import type { ModelStep } from '@pixel/contract';
 import { fitTokens } from '@pixel/text';
-import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
-import { askBriefly, isOverBudget, type ModelRequest, modelFor } from '../model/index.ts';
+import { askStep, isOverBudget, type ModelRequest, type StepInput } from '../model/index.ts';
 import type { PassageRecord } from './port.ts';
 
 /** Longest that a reader waits for a better order. */
@@ -28,31 +26,17 @@ export type OrderPassages = (
  * An order by the model, where the bot is set so, there is a model and the budget is not spent; undefined otherwise. The passages
  * are data to it: what is written in them can change their order at most.
  */
-export function orderByModel(
-  ctx: ModelOrderCtx,
-  input: {
-    readonly bot: BotRecord;
-    readonly signal: AbortSignal | undefined;
-    readonly onStep: (step: ModelStep) => void;
-  },
-): OrderPassages | undefined {
+export function orderByModel(ctx: ModelOrderCtx, input: StepInput): OrderPassages | undefined {
   const { model } = ctx;
-  const { bot, onStep, signal = new AbortController().signal } = input;
+  const { bot } = input;
   if (!model || !bot.answering.rerankByModel) return undefined;
   return async (question, passages) => {
     if (passages.length < 2 || (await isOverBudget(ctx, bot))) return null;
     const request = orderRequest({ question, passages, fence: `<<${hex(ctx.randomBytes(8))}>>` });
-    const { name } = bot.modelSettings;
-    const { outcome, ...told } = await askBriefly(modelFor(model, bot), {
-      request: { ...request, ...(name !== null && { model: name }) },
-      ...{ mostMs: MOST_MS, mostChars: MOST_CHARS, signal },
+    return askStep(model, {
+      ...{ ...input, step: 'rerank', request, mostMs: MOST_MS, mostChars: MOST_CHARS },
+      read: (text) => readOrder(text, passages.length),
     });
-    const order =
-      outcome === 'used' && 'text' in told ? readOrder(told.text, passages.length) : null;
-    const { model: asked, ms, usage } = told;
-    const isRefused = outcome === 'used' && !order;
-    onStep({ step: 'rerank', outcome: isRefused ? 'refused' : outcome, model: asked, ms, usage });
-    return order;
   };
 }
 

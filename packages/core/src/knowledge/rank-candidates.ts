@@ -116,6 +116,7 @@ function withDocuments<Hit extends PassageRecord>(
     .map(({ hit, score }) => ({ ...hit, fused: Math.min(1, score + leadOf(hit)) }))
     .sort((a, b) => b.fused - a.fused);
 }
+
 type Order = (passages: readonly PassageRecord[]) => ReturnType<OrderPassages>;
 
 /** The best `k` that differ and say what was read. Only those that would be answered from are looked at: others harm nobody. */

@@ -1,4 +1,4 @@
-export { askBriefly } from './ask-briefly.ts';
+export { askStep, type StepInput } from './ask-step.ts';
 export { isOverBudget, modelFor } from './model-for.ts';
 export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './port.ts';
 export { NO_USAGE, readModel } from './read-model.ts';

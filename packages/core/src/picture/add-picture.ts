@@ -5,6 +5,7 @@ import type { BotRecord } from '../bot/port.ts';
 import type { Ctx, JobQueue, Stores } from '../context.ts';
 import { DomainError } from '../error.ts';
 import { hex } from '../hex.ts';
+import { inOnePiece } from '../in-one-piece.ts';
 import { refuseExcess } from '../source/quota.ts';
 import { pictureAddress, picturesIn } from './address.ts';
 import { type ReadPicture, readPicture } from './read-picture.ts';
@@ -111,7 +112,3 @@ const tooLarge = (most: number) =>
   new DomainError('too-large', `The picture is larger than ${most / 1024} KB.`, {
     fields: { file: `is larger than ${most / 1024} KB` },
   });
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}

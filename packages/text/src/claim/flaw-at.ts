@@ -1,4 +1,3 @@
-import { embedDocument, embedQuery } from '../search/local-embedding.ts';
 import { isOtherOfKind } from '../statement/alternatives.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import { isNamesake } from '../statement/product-names.ts';
@@ -13,6 +12,7 @@ import { canonicalTerm } from '../words/synonyms.ts';
 import { ENOUGH, isStated, type Place, type Read } from './find-places.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
+import { likenessTo } from './likeness.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 import { isOfTheRest, isTurnedRound } from './turned-round.ts';
@@ -278,12 +278,6 @@ const SPANS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Borderline wording: the vectors of sentence and place decide, which see parts of words and no order. */
-function isAlike({ text }: Claim, units: readonly Said[]): boolean {
-  const place = { title: '', headings: [], text: units.map(({ plain }) => plain).join(' ') };
-  const left = embedQuery(text, () => 1);
-  const right = embedDocument(place);
-  let product = 0;
-  for (let i = 0; i < left.length; i += 1) product += (left[i] ?? 0) * (right[i] ?? 0);
-  return product >= ALIKE;
-}
+/** Borderline wording: the vectors of sentence and place decide. */
+const isAlike = (claim: Claim, units: readonly Said[]): boolean =>
+  likenessTo(claim)(units) >= ALIKE;

@@ -1,9 +1,9 @@
-import { embedDocument, embedQuery } from '../search/local-embedding.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { type Quantity, sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { kindOfUnit } from '../statement/units.ts';
 import type { Place } from './find-places.ts';
+import { likenessTo } from './likeness.ts';
 import type { Claim } from './read-claim.ts';
 
 /** Least nearness of a place that speaks of the same, and of one in a passage that carries something of a reply already. */
@@ -23,9 +23,10 @@ const LEAST = 0.2;
 
 /** The sentence or row that comes nearest to a claim, and how near: its share of words, numbers and days, and a little for likeness. */
 export function nearestPlace(
-  { text, facts, total }: Claim,
+  claim: Claim,
   places: readonly Place[],
 ): { readonly place: Place; readonly nearness: number } | undefined {
+  const { facts, total } = claim;
   const size = total + facts.quantities.length;
   const near = places
     .map((place) => {
@@ -35,12 +36,13 @@ export function nearestPlace(
     })
     .filter(({ share, place }) => share >= LEAST && isOfSame(facts, place))
     .sort((a, b) => b.share - a.share);
+  if (near.length === 0) return undefined;
   const best = near[0]?.share ?? 0;
-  const claimed = embedQuery(text, () => 1);
+  const likeness = likenessTo(claim);
   let nearest: { readonly place: Place; readonly nearness: number } | undefined;
   for (const { place, share } of near.slice(0, MOST_COMPARED)) {
     if (share < best - SLACK) break;
-    const nearness = share + LIKENESS_WEIGHT * likeness(claimed, place);
+    const nearness = share + LIKENESS_WEIGHT * likeness(place.units);
     if (nearness > (nearest?.nearness ?? 0)) nearest = { place, nearness };
   }
   return nearest;
@@ -80,11 +82,3 @@ const sharedDays = (claimed: readonly string[], { units }: Place): number =>
   claimed.filter((id) =>
     units.some(({ calendar, daySpans }) => calendar.includes(id) || daySpans.between.includes(id)),
   ).length;
-
-function likeness(claimed: ReturnType<typeof embedQuery>, { units }: Place): number {
-  const text = units.map(({ plain }) => plain).join(' ');
-  const there = embedDocument({ title: '', headings: [], text });
-  let product = 0;
-  for (let i = 0; i < claimed.length; i += 1) product += (claimed[i] ?? 0) * (there[i] ?? 0);
-  return product;
-}

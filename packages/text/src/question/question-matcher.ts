@@ -1,3 +1,4 @@
+import { innerProduct } from '../search/inner-product.ts';
 import { compareQuestions, nearly } from './compare-questions.ts';
 import { type QuestionForm, questionForm, questionVector } from './question-form.ts';
 
@@ -108,12 +109,6 @@ function gramsOf(plain: string): Set<string> {
   const padded = ` ${plain} `;
   for (let at = 0; at + GRAM <= padded.length; at += 1) grams.add(padded.slice(at, at + GRAM));
   return grams;
-}
-
-function innerProduct(left: Float32Array, right: Float32Array): number {
-  let product = 0;
-  for (let at = 0; at < left.length; at += 1) product += (left[at] ?? 0) * (right[at] ?? 0);
-  return product;
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

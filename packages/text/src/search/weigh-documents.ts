@@ -21,21 +21,19 @@ export function weighDocuments<Hit extends { readonly documentId: string }>(
   ranked: readonly Ranked<Hit>[],
 ): Ranked<Hit>[] {
   const documents = new Map<string, { sum: number; next: number }>();
-  const shares = ranked.map(({ hit, score }) => {
+  const read = ranked.map(({ hit, score }) => {
     const document = documents.get(hit.documentId) ?? { sum: 0, next: 1 };
     documents.set(hit.documentId, document);
     const share = document.next;
     document.sum += share * score;
     document.next *= NEXT;
-    return { document, share };
+    return { hit, score, document, share };
   });
   const most = Math.max(Number.MIN_VALUE, ...[...documents.values()].map(({ sum }) => sum));
-  return ranked
-    .map(({ hit, score }, at) => {
-      const { document, share } = shares[at] ?? NONE;
-      return { hit, score: (1 - DOCUMENT) * score + (DOCUMENT * share * document.sum) / most };
-    })
+  return read
+    .map(({ hit, score, document, share }) => ({
+      hit,
+      score: (1 - DOCUMENT) * score + (DOCUMENT * share * document.sum) / most,
+    }))
     .sort((a, b) => b.score - a.score);
 }
-
-const NONE = { document: { sum: 0 }, share: 0 };

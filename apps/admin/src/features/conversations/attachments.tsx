@@ -1,5 +1,6 @@
 import type { Attachment } from '@pixel/contract';
 import { useEffect, useRef, useState } from 'react';
+import { download } from '../../api/download.ts';
 import { formatBytes } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -22,10 +23,10 @@ function File({ attachment }: { attachment: Attachment }) {
   const { id, name, mediaType, sizeBytes } = attachment;
   const size = formatBytes(sizeBytes);
   const [isBusy, setBusy] = useState(false);
-  const download = async () => {
+  const save = async () => {
     setBusy(true);
     try {
-      save(await fetchFile(id), name);
+      await download(addressOf(id), name);
     } catch {
       toast(`${name} could not be downloaded.`, 'bad');
     } finally {
@@ -39,7 +40,7 @@ function File({ attachment }: { attachment: Attachment }) {
       disabled={isBusy}
       // What is seen is a part of what is said.
       aria-label={`Download ${name} ${size}`}
-      onClick={() => void download()}
+      onClick={() => void save()}
     >
       {mediaType.startsWith('image/') ? (
         <Thumbnail attachment={attachment} />
@@ -86,17 +87,10 @@ function Thumbnail({ attachment: { id } }: { attachment: Attachment }) {
   );
 }
 
-async function fetchFile(id: Attachment['id'], signal?: AbortSignal): Promise<Blob> {
-  const answer = await fetch(`/api/attachments/${id}`, signal ? { signal } : {});
+const addressOf = (id: Attachment['id']) => `/api/attachments/${id}`;
+
+async function fetchFile(id: Attachment['id'], signal: AbortSignal): Promise<Blob> {
+  const answer = await fetch(addressOf(id), { signal });
   if (!answer.ok) throw new Error(`The server answered with status ${answer.status}.`);
   return answer.blob();
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser reads it after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

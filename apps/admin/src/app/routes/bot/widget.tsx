@@ -2,9 +2,8 @@ import { IfMayManage, useMayManage } from '../../../api/may-manage.tsx';
 import { QueryView } from '../../../api/query-view.tsx';
 import { trpc } from '../../../api/trpc.ts';
 import { AppearanceForm } from '../../../features/bots/appearance-form.tsx';
-import { AttachmentsSwitch } from '../../../features/bots/attachments-switch.tsx';
+import { BotSwitch } from '../../../features/bots/bot-switch.tsx';
 import { ConsentForm } from '../../../features/bots/consent-form.tsx';
-import { HandoverSwitch } from '../../../features/bots/handover-switch.tsx';
 import { LimitsForm } from '../../../features/bots/limits-form.tsx';
 import { OriginsForm } from '../../../features/bots/origins-form.tsx';
 import { PublicationSwitch } from '../../../features/bots/publication-switch.tsx';
@@ -58,12 +57,26 @@ export function Component() {
           <Panel
             title="Talk to a person"
             description="The panel offers to ask for somebody. Who asks waits in the conversations until one of you takes over; the bot answers meanwhile."
-            actions={<HandoverSwitch bot={bot} />}
+            actions={
+              <BotSwitch
+                bot={bot}
+                label="Offered"
+                checked={bot.theme.handover}
+                change={(handover) => ({ theme: { handover } })}
+              />
+            }
           />
           <Panel
             title="Files of visitors"
             description="Up to three pictures, PDF or text files a message, 5 MB each. They are kept for your team with the conversation; the bot does not read them."
-            actions={<AttachmentsSwitch bot={bot} />}
+            actions={
+              <BotSwitch
+                bot={bot}
+                label="Allowed"
+                checked={bot.widget.attachments}
+                change={(attachments) => ({ widget: { attachments } })}
+              />
+            }
           />
           <Panel title="Websites" description="Elsewhere the widget is refused.">
             <QueryView query={client} lines={3}>
