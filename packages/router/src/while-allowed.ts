@@ -62,6 +62,9 @@ function throwRefusal(watch: Watch): void {
   if (refusal) throw toTRPCError(refusal);
 }
 
+/** Made once: an error of its own for every call costs more than the rest of the watch. */
+const OVER = new Error('The call is over.');
+
 function watchAccess(ctx: AllowedCtx, outer: AbortSignal | undefined): Watch {
   const own = new AbortController();
   const leave = () => own.abort(outer?.reason);
@@ -82,7 +85,7 @@ function watchAccess(ctx: AllowedCtx, outer: AbortSignal | undefined): Watch {
     end() {
       clearInterval(timer);
       outer?.removeEventListener('abort', leave);
-      own.abort();
+      own.abort(OVER);
     },
   };
 }

@@ -1,9 +1,13 @@
-import { isSameText, type TextSketch, textSketch } from '@pixel/text';
+import { isSameText, rememberBy, textSketch } from '@pixel/text';
 import type { PassageRecord } from './port.ts';
 
 /** A shorter text may mean something else under another title ("Monday to Friday, 9 to 5"). */
 const TELLING_WORDS = 15;
 const SIMILAR_LENGTH = 0.85;
+
+/** Passages whose sketches are kept, half a kilobyte each: the same ones are found again and again. */
+const SKETCHED = 1_000;
+const sketchOf = rememberBy(SKETCHED, (text: string) => text, textSketch);
 
 /** A passage with those behind it that say the same. */
 export interface Distinct<Hit> {
@@ -19,38 +23,22 @@ export function collapseDuplicates<Hit extends PassageRecord>(
   hits: readonly Hit[],
   k: number,
 ): Distinct<Hit>[] {
-  const kept: { place: Place; hit: Hit; duplicates: Hit[] }[] = [];
+  const kept: { hit: Hit; duplicates: Hit[] }[] = [];
   for (const hit of hits) {
-    const place = placeOf(hit);
-    const same = kept.find((other) => isSamePlace(other.place, place));
+    const same = kept.find((other) => isSamePlace(other.hit, hit));
     if (same) same.duplicates.push(hit);
-    else if (kept.length < k) kept.push({ place, hit, duplicates: [] });
+    else if (kept.length < k) kept.push({ hit, duplicates: [] });
     else break;
   }
-  return kept.map(({ hit, duplicates }) => ({ hit, duplicates }));
+  return kept;
 }
 
-interface Place {
-  readonly passage: PassageRecord;
-  /** Taken when it is asked for: most passages differ in length already. */
-  sketch(): TextSketch;
-}
-
-function placeOf(passage: PassageRecord): Place {
-  let taken: TextSketch | undefined;
-  return {
-    passage,
-    sketch() {
-      taken ??= textSketch(passage.text);
-      return taken;
-    },
-  };
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  const [shorter, longer] = [a.passage.text.length, b.passage.text.length].sort((x, y) => x - y);
-  if ((shorter ?? 0) < SIMILAR_LENGTH * (longer ?? 0)) return false;
-  if (a.passage.headings.at(-1) !== b.passage.headings.at(-1)) return false;
-  if (a.passage.title !== b.passage.title && a.sketch().words < TELLING_WORDS) return false;
-  return isSameText(a.sketch(), b.sketch());
+/** Sketches are taken when they are asked for: most passages differ in length already. */
+function isSamePlace(a: PassageRecord, b: PassageRecord): boolean {
+  const shorter = Math.min(a.text.length, b.text.length);
+  const longer = Math.max(a.text.length, b.text.length);
+  if (shorter < SIMILAR_LENGTH * longer) return false;
+  if (a.headings.at(-1) !== b.headings.at(-1)) return false;
+  if (a.title !== b.title && sketchOf(a.text).words < TELLING_WORDS) return false;
+  return isSameText(sketchOf(a.text), sketchOf(b.text));
 }

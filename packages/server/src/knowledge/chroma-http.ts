@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@pixel/core';
 import { type Dispatcher, Pool } from 'undici';
+import { startDeadline } from './deadline.ts';
 
 /** Connections to one server: more wait here rather than there. */
 const CONNECTIONS = 32;
@@ -54,23 +55,27 @@ export function createChromaHttp(options: {
 
   return {
     async call({ method, path, root: atRoot, body, timeoutMs, attempts, signal }) {
-      const late = AbortSignal.timeout(timeoutMs);
+      const deadline = startDeadline(signal, timeoutMs);
       const request: Dispatcher.RequestOptions = {
         method,
         path: (atRoot ? root : base) + path,
         headers,
         body: body === undefined ? null : JSON.stringify(body),
-        signal: signal ? AbortSignal.any([signal, late]) : late,
+        signal: deadline.signal,
       };
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await exchange(pool, request);
-        } catch (cause) {
-          signal?.throwIfAborted();
-          const isLast = attempt >= attempts || late.aborted || !isBroken(cause);
-          if (isLast) throw unavailable(cause);
+      try {
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            return await exchange(pool, request);
+          } catch (cause) {
+            signal?.throwIfAborted();
+            const isLast = attempt >= attempts || deadline.isLate || !isBroken(cause);
+            if (isLast) throw unavailable(cause);
+          }
+          await sleep(RETRY_AFTER_MS[attempt - 1]);
         }
-        await sleep(RETRY_AFTER_MS[attempt - 1]);
+      } finally {
+        deadline.end();
       }
     },
     close: () => pool.destroy(),

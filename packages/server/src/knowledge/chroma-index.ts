@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { breadthOf } from './chroma-breadth.ts';
 import { type ChromaCall, createChromaHttp, unavailable } from './chroma-http.ts';
 import { createChromaSpaces, parse, type Space } from './chroma-spaces.ts';
+import { startDeadline } from './deadline.ts';
 
 /** Vectors of one request: about 1.4 MB and 5 ms of encoding; servers allow 5,461. */
 const BATCH = 250;
@@ -130,19 +131,20 @@ function createVectors<Id extends string>(
         ...{ query_embeddings: [Array.from(vector)], include: ['distances'] },
         ...whereOf(matching),
       };
-      const late = AbortSignal.timeout(searchMs);
-      const ends = signal ? AbortSignal.any([signal, late]) : late;
+      const deadline = startDeadline(signal, searchMs);
       const callFor = ({ id, size }: Space): ChromaCall => ({
         ...{ timeoutMs: searchMs, attempts: 2 },
         method: 'POST',
         path: `/collections/${id}/query`,
         body: { ...query, n_results: breadthOf(size, limit) },
-        signal: ends,
+        signal: deadline.signal,
       });
-      const json = await inSpace(botId, callFor, ends).catch((cause: unknown) => {
-        signal?.throwIfAborted();
-        throw late.aborted ? unavailable(cause) : cause;
-      });
+      const json = await inSpace(botId, callFor, deadline.signal)
+        .catch((cause: unknown) => {
+          signal?.throwIfAborted();
+          throw deadline.isLate ? unavailable(cause) : cause;
+        })
+        .finally(deadline.end);
       return json === undefined ? [] : bestHits(parse(Hits, json), { limit, idOf: kind.idOf });
     },
     async remove(botId, ids) {
