@@ -7,6 +7,8 @@ export interface LetterGroups {
   /** Hashes in open addressing, and the number of each group plus one; 0 is a free place. */
   readonly keys: Int32Array;
   readonly numbers: Int32Array;
+  /** 1 at the `groupSlot` of every group: most groups of a text are told to be none of these at the cost of one look. */
+  readonly filter: Uint8Array;
   /** The words that have a group, by its number. */
   readonly wordsOf: readonly (readonly number[])[];
 }
@@ -22,26 +24,36 @@ export function groupHash(first: number, second: number, third: number): number 
   return (hash ^ (hash >>> 15)) | 0;
 }
 
+/** Place of a group in `filter`; others may share it. */
+export const groupSlot = (first: number, second: number, third: number): number =>
+  (first * 37 + second * 1369 + third) & (FILTER_SIZE - 1);
+
+const FILTER_SIZE = 2_048;
+
 /** Prepares words for a walk through texts. */
 export function letterGroups(words: readonly string[]): LetterGroups {
   const numbers = new Map<number, number>();
   const wordsOf: number[][] = [];
   const sizes = new Uint16Array(words.length);
+  const filter = new Uint8Array(FILTER_SIZE);
   for (const [index, word] of words.entries()) {
-    const groups = new Set(groupsOf(word));
+    const groups = new Map(groupsOf(word).map((group) => [groupHash(...group), group]));
     sizes[index] = groups.size;
-    for (const hash of groups) {
+    for (const [hash, group] of groups) {
+      filter[groupSlot(...group)] = 1;
       const number = numbers.get(hash) ?? wordsOf.length;
       if (number === wordsOf.length) wordsOf.push([]);
       numbers.set(hash, number);
       wordsOf[number]?.push(index);
     }
   }
-  return { sizes, wordsOf, ...tableOf(numbers) };
+  return { sizes, filter, wordsOf, ...tableOf(numbers) };
 }
 
+type Group = readonly [first: number, second: number, third: number];
+
 /** Pairs of syllables, else threes; with the edges of the word where words stand between spaces. */
-function groupsOf(word: string): number[] {
+function groupsOf(word: string): Group[] {
   const units: number[] = [];
   let kind: number = LETTER.none;
   for (let at = 0; at < word.length; at += 1) {
@@ -51,12 +63,12 @@ function groupsOf(word: string): number[] {
     units.push(letter & 0xffff);
   }
   if (kind === LETTER.syllable) {
-    if (units.length === 1) return [groupHash(0, 0, units[0] ?? 0)];
-    return units.slice(1).map((unit, at) => groupHash(0, units[at] ?? 0, unit));
+    if (units.length === 1) return [[0, 0, units[0] ?? 0]];
+    return units.slice(1).map((unit, at) => [0, units[at] ?? 0, unit]);
   }
   const edged = kind === LETTER.unspaced ? units : [EDGE, ...units, EDGE];
-  if (edged.length < 3) return [groupHash(0, edged[0] ?? 0, edged[1] ?? 0)];
-  return edged.slice(2).map((unit, at) => groupHash(edged[at] ?? 0, edged[at + 1] ?? 0, unit));
+  if (edged.length < 3) return [[0, edged[0] ?? 0, edged[1] ?? 0]];
+  return edged.slice(2).map((unit, at) => [edged[at] ?? 0, edged[at + 1] ?? 0, unit]);
 }
 
 function tableOf(numbers: ReadonlyMap<number, number>) {

@@ -1,4 +1,4 @@
-import { EDGE, groupHash, type LetterGroups, letterGroups } from './letter-groups.ts';
+import { EDGE, groupHash, groupSlot, type LetterGroups, letterGroups } from './letter-groups.ts';
 import { LETTER, letterOf } from './letters.ts';
 
 /** Told about each word that stands in a sentence: its index, and how surely it is meant, up to 1. */
@@ -25,6 +25,7 @@ const PART_CREDIT = 0.6;
  */
 export function wordFinder(words: readonly string[]): WordFinder {
   const groups = letterGroups(words);
+  const { filter } = groups;
   const isNumber = words.map((word) => /\p{N}/u.test(word));
   const inWord = counter(groups);
   const inSentence = counter(groups);
@@ -63,7 +64,8 @@ export function wordFinder(words: readonly string[]): WordFinder {
         const kind = letter >>> 16;
         const unit = letter & 0xffff;
         if (kind === LETTER.spaced) {
-          if (length > 0) count(groups, inWord, groupHash(first, second, unit));
+          if (length > 0 && filter[groupSlot(first, second, unit)] === 1)
+            count(groups, inWord, groupHash(first, second, unit));
           first = length > 0 ? second : EDGE;
           second = unit;
           length += 1;
@@ -71,7 +73,8 @@ export function wordFinder(words: readonly string[]): WordFinder {
         }
         if (kind === LETTER.ignored) continue;
         if (length > 0) {
-          count(groups, inWord, groupHash(first, second, EDGE));
+          if (filter[groupSlot(first, second, EDGE)] === 1)
+            count(groups, inWord, groupHash(first, second, EDGE));
           if (inWord.touchedCount > 0) endWord(length, found);
           first = EDGE;
           second = EDGE;
