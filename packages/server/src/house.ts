@@ -24,6 +24,7 @@ import type { Log } from './database/log.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createTransaction } from './database/transaction.ts';
 import { type Environment, ownOrigins } from './env.ts';
+import { garbageCollector } from './garbage.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 import { createHandlers } from './handlers.ts';
 import { createDatabaseLimiter } from './limit/database-limiter.ts';
@@ -104,7 +105,7 @@ export async function openHouse(options: {
   const files = await openDiskFileStore(join(dataDir, 'files'));
   const parser = createDocumentParser();
   const runs = createReplyRuns((err) => log.error({ err }, 'a reply could not be written'));
-  const pause = yieldToReplies(runs);
+  const pause = yieldToReplies(runs, garbageCollector());
   const embedder = await chooseEmbedder(env, pause);
   const model = await chooseModel(env);
   const redis = await openRedis({ env, log });

@@ -7,8 +7,12 @@ const LONGEST_REST_MS = 20;
  * A pause for work in the background: to the next turn of the event loop, and while replies are being written for as long
  * as was worked since the last one (at most 20 ms), so that visitors have at least half of the processor. Works that run side
  * by side rest together: one would otherwise work while the other rests.
+ * @param whenIdle called at rests while nobody waits for a reply
  */
-export function yieldToReplies(runs: { readonly active: number }): () => Promise<void> {
+export function yieldToReplies(
+  runs: { readonly active: number },
+  whenIdle: () => void = () => undefined,
+): () => Promise<void> {
   let since = performance.now();
   let until = since;
   let resting: Promise<void> | null = null;
@@ -30,6 +34,7 @@ export function yieldToReplies(runs: { readonly active: number }): () => Promise
       resting ??= rest();
       return resting;
     }
+    whenIdle();
     await nextTurn();
     since = performance.now();
   };
