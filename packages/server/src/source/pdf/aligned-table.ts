@@ -1,6 +1,6 @@
 import { cleanCharacters } from '../html/clean-characters.ts';
-import { joinLines } from './join-lines.ts';
 import type { Column } from './column.ts';
+import { joinLines } from './join-lines.ts';
 import { facesOf, haveOtherFaces, headRows, nameOf } from './table-head.ts';
 import { type TableLines, tableLines } from './table-lines.ts';
 import { type Row, tableRows } from './table-rows.ts';
@@ -123,7 +123,10 @@ const STARTS_WITH_VALUE = /^\D{0,2}\d/;
 function startsWithValues([head = [], ...body]: readonly (readonly string[])[]): boolean {
   return head.some((cell, at) => {
     const below = body.map((row) => row[at] ?? '').filter(Boolean);
-    return STARTS_WITH_VALUE.test(cell) && below.filter((text) => STARTS_WITH_VALUE.test(text)).length * 2 > below.length;
+    return (
+      STARTS_WITH_VALUE.test(cell) &&
+      below.filter((text) => STARTS_WITH_VALUE.test(text)).length * 2 > below.length
+    );
   });
 }
 

@@ -46,8 +46,11 @@ export function linesToBlocks(
     if (grouped !== undefined) {
       close();
       const text = headingText(grouped.group);
-      blocks.push({ kind: 'heading', level: MINOR_LEVEL, text }, { kind: 'table', level: 0, text: '', table: grouped.table });
-      i += grouped.table.lineCount + 1;
+      blocks.push(
+        { kind: 'heading', level: MINOR_LEVEL, text },
+        { kind: 'table', level: 0, text: '', table: grouped.table },
+      );
+      i += grouped.lineCount - 1;
       continue;
     }
     const line = lines[i];
@@ -68,7 +71,8 @@ export function linesToBlocks(
 /** What goes on with the table of the page before, when that explains no less of the page than a table of its own. */
 function restOf(lines: readonly TextLine[], above: PdfTable | undefined): PdfTable | undefined {
   const rest = above && tableOf(lines, { from: 0, open: above });
-  if (above === undefined || rest === undefined || !isBelow(above.columns, rest.columns)) return undefined;
+  if (above === undefined || rest === undefined || !isBelow(above.columns, rest.columns))
+    return undefined;
   const own = tableOf(lines, { from: 0 });
   return own !== undefined && own.lineCount > rest.lineCount ? undefined : rest;
 }

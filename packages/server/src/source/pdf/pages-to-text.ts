@@ -30,7 +30,9 @@ export function pagesToText(pages: readonly (readonly TextLine[])[]): PdfText {
     if (joint === '' && goesOn) length = parts.reduce((sum, part) => sum + part.length, 0);
     parts.push(joint, text);
     length += joint.length;
-    starts.push(...startsIn(block, text).map(({ page, start }) => ({ page, start: start + length })));
+    starts.push(
+      ...startsIn(block, text).map(({ page, start }) => ({ page, start: start + length })),
+    );
     length += text.length;
     last = block;
   }

@@ -14,7 +14,8 @@ export function headRows(rows: readonly Row[]): number {
   for (const row of rows.slice(0, Math.min(MAX_HEAD_ROWS, rows.length - 1))) {
     const pieces = row.flat();
     const isBelow = pieces.some(({ column }) => shared.has(column));
-    const isMore = pieces.length > 1 && [...facesOf(row)].every((face) => facesOf(rows[0] ?? []).has(face));
+    const isMore =
+      pieces.length > 1 && [...facesOf(row)].every((face) => facesOf(rows[0] ?? []).has(face));
     const goesOn =
       pieces.every(({ column, text }) => !own.has(column) && !VALUE.test(text)) &&
       (isBelow || (isMore && isApart(rows, count)));
@@ -45,9 +46,7 @@ export const haveOtherFaces = (row: Row, faces: ReadonlySet<string>): boolean =>
 /** The names of a column, those over several columns first. */
 export function nameOf(rows: readonly Row[], group: readonly number[]): string {
   const lines = rows.flat().flatMap((line) => {
-    const over = line.filter(({ column, last }) =>
-      group.some((at) => at >= column && at <= last),
-    );
+    const over = line.filter(({ column, last }) => group.some((at) => at >= column && at <= last));
     return over.length === 0 ? [] : [over.map(({ text }) => text).join(' ')];
   });
   return lines.reduce(joinLines, '');

@@ -1,4 +1,4 @@
-import { type Column, isWithin, overlaps } from './column.ts';
+import { type Column, fitted, overlaps } from './column.ts';
 import { partedColumns } from './parted-columns.ts';
 import type { Piece, TextLine } from './text-lines.ts';
 
@@ -47,7 +47,7 @@ export function tableLines(
   for (let at = from; at < lines.length && found.length < MAX_LINES; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    const next = { line, pieces: line.cells.flatMap(({ pieces }) => pieces) };
+    const next = { line, pieces: piecesIn(columns, line) };
     const last = found.at(-1);
     const isGoing =
       (last === undefined
@@ -68,18 +68,20 @@ export function tableLines(
     found.map(({ pieces }) => pieces),
     columns,
   );
-  return { lines: found, columns: parted };
+  return {
+    lines: found.map(({ line }) => ({ line, pieces: piecesIn(parted, line) })),
+    columns: parted,
+  };
 }
+
+const piecesIn = (columns: readonly Column[], { cells }: TextLine): readonly Piece[] =>
+  cells.flatMap(({ pieces }) => pieces.flatMap((piece) => fitted(columns, piece)));
 
 /** What is left of a row over the end of a page: a line of one of its cells, not of the one that names the row. */
 function goesOn(columns: readonly Column[], { line }: TableLine): boolean {
-  const at = columns.findIndex(
-    ({ left }) => Math.abs(line.left - left) < line.size * SAME_EDGE,
-  );
+  const at = columns.findIndex(({ left }) => Math.abs(line.left - left) < line.size * SAME_EDGE);
   const next = columns[at + 1];
-  return (
-    at > 0 && line.cells.length === 1 && (next === undefined || line.right < next.left)
-  );
+  return at > 0 && line.cells.length === 1 && (next === undefined || line.right < next.left);
 }
 
 /** Several cells, or the first line of one that is higher than those beside it. */

@@ -80,8 +80,7 @@ function isNamedAgain({ rows: [head = []], hasHeader }: PdfTable, row: readonly 
   );
 }
 
-const isEndOf = (cell: string, name: string): boolean =>
-  cell === name || name.endsWith(` ${cell}`);
+const isEndOf = (cell: string, name: string): boolean => cell === name || name.endsWith(` ${cell}`);
 
 /** Whether a row lacks what every row of the table has, and says nothing that could not go on with the last one. */
 function isRestOfRow(

@@ -53,7 +53,13 @@ export function tableRows(table: TableLines): Row[] {
       ? hasOtherValue(above, pieces)
       : goByGaps
         ? isApart(at)
-        : startsRow({ row: above, pieces, hasRoom, columns });
+        : startsRow({
+            row: above,
+            pieces,
+            hasRoom,
+            columns,
+            isApart: isApart(at) && rows.length === 1,
+          });
     if (row === undefined || starts) rows.push([pieces]);
     else row.push(pieces);
   });
@@ -138,12 +144,14 @@ function startsRow(input: {
   readonly pieces: readonly Placed[];
   readonly hasRoom: Room;
   readonly columns: readonly Column[];
+  readonly isApart: boolean;
 }): boolean {
-  const { row, pieces, hasRoom, columns } = input;
+  const { row, pieces, hasRoom, columns, isApart } = input;
   const [first] = pieces;
   // A row says more than one thing that is not its name.
   const isRest = pieces.length === 1 && first !== undefined && first.column > 0;
-  if (isRest && columns.length > 2 && overOf(row, first)) return hasOtherValue(row, pieces);
+  if (isRest && !isApart && columns.length > 2 && overOf(row, first))
+    return hasOtherValue(row, pieces);
   if (isNew(row, pieces, hasRoom)) return true;
   const isFull = pieces.length >= columns.length;
   const isBelow = pieces.every(({ column }) => row.some((above) => above.column === column));

@@ -5,6 +5,8 @@ export interface Piece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** What its spaces part where the file has several runs of text: cells that nearly touch, else words. Left to right. */
+  readonly parts?: readonly Piece[];
 }
 
 /** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
@@ -37,6 +39,8 @@ const SPACE = 0.17;
 const BLANK_SPACE = 0.08;
 const CELL_GAP = 1.3;
 const PIECE_GAP = 0.55;
+/** Of one piece; what has more is no row of a table. */
+const MAX_PARTS = 40;
 
 /** Joins runs in the order of the file into segments. Turned text becomes segments of its own at the end. */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
@@ -103,19 +107,37 @@ function join(open: Segment, next: Segment, ending: Ending): Segment | undefined
   };
 }
 
-/** The last piece goes on. Those of text that runs backwards are one. */
-function joinedPieces(
-  open: Segment,
-  { next, isSpaced }: { readonly next: Segment; readonly isSpaced: boolean },
-): readonly Piece[] {
-  const last = open.pieces.at(-1) ?? open;
-  const piece = {
-    text: last.text + (isSpaced ? ' ' : '') + next.text,
-    left: Math.min(last.left, next.left),
-    right: Math.max(last.right, next.right),
-  };
-  return [...open.pieces.slice(0, -1), piece];
+interface Joint {
+  readonly next: Segment;
+  readonly isSpaced: boolean;
 }
+
+/** The last piece goes on. Those of text that runs backwards are one. */
+function joinedPieces(open: Segment, joint: Joint): readonly Piece[] {
+  const last = open.pieces.at(-1) ?? open;
+  const parts =
+    open.isRightToLeft || joint.next.isRightToLeft ? undefined : joinedParts(last, joint);
+  return [...open.pieces.slice(0, -1), { ...joinedPiece(last, joint), ...(parts && { parts }) }];
+}
+
+/** The parts of a piece that goes on; undefined for one part and for too many. */
+function joinedParts({ parts, ...last }: Piece, joint: Joint): readonly Piece[] | undefined {
+  const { text, left, right } = joint.next;
+  const before = parts ?? (joint.isSpaced ? [only(last)] : []);
+  const end = before.at(-1);
+  if (end === undefined || before.length > MAX_PARTS) return undefined;
+  return joint.isSpaced
+    ? [...before, { text, left, right }]
+    : [...before.slice(0, -1), joinedPiece(end, joint)];
+}
+
+const only = ({ text, left, right }: Piece): Piece => ({ text, left, right });
+
+const joinedPiece = (last: Piece, { next, isSpaced }: Joint): Piece => ({
+  text: last.text + (isSpaced ? ' ' : '') + next.text,
+  left: Math.min(last.left, next.left),
+  right: Math.max(last.right, next.right),
+});
 
 /** Chinese and Japanese are written without spaces. */
 export function isIdeographic(before: string, after: string): boolean {
