@@ -73,6 +73,7 @@ function restOf(lines: readonly TextLine[], above: PdfTable | undefined): PdfTab
   const rest = above && tableOf(lines, { from: 0, open: above });
   if (above === undefined || rest === undefined || !isBelow(above.columns, rest.columns))
     return undefined;
+  if (rest.lineCount === lines.length) return rest;
   const own = tableOf(lines, { from: 0 });
   return own !== undefined && own.lineCount > rest.lineCount ? undefined : rest;
 }

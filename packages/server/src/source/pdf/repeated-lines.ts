@@ -27,8 +27,7 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
       (pages.length > 1 && isPageNumber(line)) ||
       (place === 0 && shift !== undefined && numbersOf(line).includes(index + shift));
     const removed = new Set(edgesOf(lines).flatMap((edge) => peeled(edge, repeats)));
-    const names = namesAmong(lines, removed).filter((line) => !named.has(keyOf(line)));
-    for (const line of names) {
+    for (const line of namesAmong(lines, { removed, named })) {
       named.add(keyOf(line));
       removed.delete(line);
     }
@@ -36,9 +35,17 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
   });
 }
 
-/** Of the lines to remove, those that name the columns of a table below them. */
-function namesAmong(lines: readonly TextLine[], removed: ReadonlySet<TextLine>): TextLine[] {
-  const from = lines.findIndex((line) => removed.has(line) && line.cells.length > 1);
+/** Of the lines to remove, those that name the columns of a table below them and were not named before. */
+function namesAmong(
+  lines: readonly TextLine[],
+  {
+    removed,
+    named,
+  }: { readonly removed: ReadonlySet<TextLine>; readonly named: ReadonlySet<string> },
+): TextLine[] {
+  const from = lines.findIndex(
+    (line) => removed.has(line) && line.cells.length > 1 && !named.has(keyOf(line)),
+  );
   const table = from === -1 ? undefined : tableOf(lines, { from });
   const isNamed = table?.hasHeader === true && (table.rows[0] ?? []).every((name) => name !== '');
   const end = from + (table?.lineCount ?? 0);

@@ -89,7 +89,7 @@ function isRestOfRow(
 ): boolean {
   const last = rows.length > 1 ? rows.at(-1) : undefined;
   if (last === undefined || first.length === 0) return false;
-  const others = [...rows.slice(1).slice(-TAIL), ...rest];
+  const others = [...rows.slice(Math.max(1, rows.length - TAIL)), ...rest];
   const isLacking = last.some(
     (cell, at) => cell !== '' && !first[at] && others.every((row) => (row[at] ?? '') !== ''),
   );
