@@ -50,7 +50,7 @@ export function HandlingBar({ conversation, me }: { conversation: Conversation; 
           title="Close this conversation?"
           confirmLabel="Close it"
           busy={handled.isClosing}
-          error={handled.closingProblem && handled.closingProblem.message}
+          error={handled.closingProblem}
           onConfirm={() => handled.close(() => setClosing(false))}
           onClose={() => setClosing(false)}
         >

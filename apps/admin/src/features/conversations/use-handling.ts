@@ -26,6 +26,6 @@ export function useHandling({ id }: Conversation) {
     isTakingOver: takeover.isPending,
     isGivingBack: release.isPending,
     isClosing: setStatus.isPending,
-    closingProblem: setStatus.error && problemOf(setStatus.error),
+    closingProblem: setStatus.error && problemOf(setStatus.error).message,
   };
 }
