@@ -88,7 +88,11 @@ export function auditStoreContract(name: string, open: OpenStoreWorld): void {
         ),
       );
       await deleteClient(working(), gone.id);
-      const ids = [...[mine, gone, other].map(({ id }) => id), ...bots.map(({ id }) => id)];
+      const unknown = (['source', 'curated', 'user', 'bot', 'client'] as const).map((kind) =>
+        world().newId(kind),
+      );
+      const known = [mine, gone, other, ...bots].map(({ id }) => id);
+      const ids = [...known, ...unknown];
       const named = async (reach: Reach) =>
         (await stores.audit.listTargetNames(reach, { ids, withPeople: true }))
           .map(({ name, botId }) => [name, botId])
