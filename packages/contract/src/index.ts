@@ -16,16 +16,7 @@ export {
 } from './answer.ts';
 export { AnswerCurve, Answering, DEFAULT_ANSWERING, GetAnswerCurve } from './answering.ts';
 export { Attachment, AttachmentType } from './attachment.ts';
-export {
-  AuditItem,
-  AuditPage,
-  AuditVerdict,
-  ExportAudit,
-  ListAudit,
-  NameTargets,
-  TargetName,
-  TargetNames,
-} from './audit.ts';
+export { AuditItem, AuditPage, AuditVerdict, ExportAudit, ListAudit } from './audit.ts';
 export type { AuditAction } from './audit-action.ts';
 export {
   ApiKey,

@@ -1,4 +1,5 @@
-import { AuditPage, AuditVerdict, ListAudit, NameTargets, TargetNames } from '@pixel/contract';
+import { AuditPage, AuditVerdict, ListAudit } from '@pixel/contract';
+import { NameTargets, TargetNames } from '@pixel/contract/audit-names';
 import { listAudit, nameTargets, verifyAudit } from '@pixel/core';
 import { router, staffOrKey } from './trpc.ts';
 

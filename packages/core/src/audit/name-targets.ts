@@ -1,4 +1,4 @@
-import type { NameTargets, TargetNames } from '@pixel/contract';
+import type { NameTargets, TargetNames } from '@pixel/contract/audit-names';
 import type { Ctx } from '../context.ts';
 import { reachOf } from '../reach.ts';
 

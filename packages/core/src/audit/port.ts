@@ -1,4 +1,5 @@
-import type { AuditId, AuditPage, ClientId, ListAudit, TargetName } from '@pixel/contract';
+import type { AuditId, AuditPage, ClientId, ListAudit } from '@pixel/contract';
+import type { TargetName } from '@pixel/contract/audit-names';
 import type { Reach } from '../actor.ts';
 
 export interface AuditRecord {

@@ -1,4 +1,5 @@
-import type { AuditItem, ClientId, TargetName } from '@pixel/contract';
+import type { AuditItem, ClientId } from '@pixel/contract';
+import type { TargetName } from '@pixel/contract/audit-names';
 import type { AuditRecord, AuditStore } from '../audit/port.ts';
 import { reaches } from '../reach.ts';
 import { pageOfRows } from './fake-page.ts';

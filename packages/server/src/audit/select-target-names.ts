@@ -1,4 +1,4 @@
-import type { TargetName } from '@pixel/contract';
+import type { TargetName } from '@pixel/contract/audit-names';
 import type { AuditStore, Reach } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { RawClient } from '../sql/client.ts';

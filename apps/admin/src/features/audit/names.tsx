@@ -1,4 +1,5 @@
-import type { AuditItem, TargetName } from '@pixel/contract';
+import type { AuditItem } from '@pixel/contract';
+import type { TargetName } from '@pixel/contract/audit-names';
 import { Link } from 'react-router';
 import { trpc } from '../../api/trpc.ts';
 import { kindWords } from './action-words.ts';

@@ -1,4 +1,5 @@
-import { type AuditItem, NameTargets, type TargetName } from '@pixel/contract';
+import type { AuditItem } from '@pixel/contract';
+import { NameTargets, type TargetName } from '@pixel/contract/audit-names';
 import { createContext, type ReactNode, useContext } from 'react';
 import { trpc } from '../../api/trpc.ts';
 
