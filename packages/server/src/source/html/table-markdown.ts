@@ -34,7 +34,7 @@ export function pipeTable(rows: readonly (readonly string[])[], hasHeader: boole
 }
 
 /** Rows of a pipe table alone, each `width` cells wide. */
-export function pipeRows(rows: readonly (readonly string[])[], width: number): string {
+function pipeRows(rows: readonly (readonly string[])[], width: number): string {
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, i) => cell(cells[i] ?? '')).join(' | ')} |`;
   return rows.map(line).join('\n');
