@@ -29,13 +29,13 @@ describe.runIf(demo)('a dialog that asks before something is deleted', () => {
     const dialog = page.getByRole('dialog', { name: `Delete ${name}?` });
     const typed = dialog.getByLabel(/^Type/);
     await typed.fill(name);
-    await page.route('**/clients.delete**', (route) => route.abort());
+    await page.route('**/*clients.delete*', (route) => route.abort());
     const confirm = dialog.getByRole('button', { name: 'Delete client' });
     await confirm.click();
     await dialog.getByRole('alert').getByText('could not be reached').waitFor();
     expect(await typed.inputValue()).toBe(name);
 
-    await page.unroute('**/clients.delete**');
+    await page.unroute('**/*clients.delete*');
     await confirm.click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(`${name} was deleted.`).waitFor();
