@@ -16,6 +16,7 @@ export {
   type AuditStore,
   exportAudit,
   listAudit,
+  nameTargets,
   sealAudit,
   verifyAudit,
 } from './audit/index.ts';

@@ -1,5 +1,6 @@
 import { AuditPage, AuditVerdict, ListAudit } from '@pixel/contract';
-import { listAudit, verifyAudit } from '@pixel/core';
+import { NameTargets, TargetNames } from '@pixel/contract/audit-names';
+import { listAudit, nameTargets, verifyAudit } from '@pixel/core';
 import { router, staffOrKey } from './trpc.ts';
 
 export const audit = router({
@@ -8,6 +9,17 @@ export const audit = router({
     .input(ListAudit)
     .output(AuditPage)
     .query(({ ctx, input }) => listAudit(ctx, input)),
+
+  names: staffOrKey('manage')
+    .meta({
+      rest: 'GET /api/audit/names',
+      summary: 'Name what the ids of the log stand for',
+      description:
+        'What is gone or out of reach is left out. Only administrators get names of people.',
+    })
+    .input(NameTargets)
+    .output(TargetNames)
+    .query(({ ctx, input }) => nameTargets(ctx, input)),
 
   verify: staffOrKey('manage')
     .meta({

@@ -3,12 +3,17 @@ import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { TextField } from './field.tsx';
 import { FormActions, FormStack } from './form.tsx';
+import { Notice } from './notice.tsx';
 
-/** Asks before something that cannot be undone. With `typed` the person has to type that text first. */
+/**
+ * Asks before something that cannot be undone. With `typed` the person has to type that text first. When it failed, `error` says
+ * why: the dialog stays open for another try, and closing it is left to whoever did it.
+ */
 export function ConfirmDialog({
   title,
   confirmLabel,
   busy = false,
+  error = null,
   typed,
   onConfirm,
   onClose,
@@ -17,6 +22,7 @@ export function ConfirmDialog({
   title: string;
   confirmLabel: string;
   busy?: boolean;
+  error?: string | null;
   typed?: string;
   onConfirm: () => void;
   onClose: () => void;
@@ -40,6 +46,11 @@ export function ConfirmDialog({
             onChange={setText}
             autoComplete="off"
           />
+        )}
+        {error !== null && (
+          <Notice tone="bad">
+            <p>{error}</p>
+          </Notice>
         )}
         <FormActions>
           <Button onClick={onClose}>Cancel</Button>

@@ -213,3 +213,9 @@ test('hostile input costs linear work', () => {
     for (const block of parseBlocks(text)) if ('text' in block) parseWithEmphasis(block.text);
   }
 });
+
+test('a number with a space that does not break begins no list in a list', () => {
+  expect(blocks('- 5.\u00a0How to claim\n- 6. How to pay')).toBe(
+    '<ul><li><p>5.\u00a0How to claim</p><li><ol 6><li><p>How to pay</p></></>',
+  );
+});

@@ -95,7 +95,7 @@ async function receive(
   const whole = await ctx.files.read(fileKey, LIMITS.attachmentBytes);
   if (!whole) throw new Error('A file that was just written is missing.');
   const { mediaType, bytes } = readAttachment(whole);
-  if (bytes.byteLength < whole.byteLength)
+  if (bytes.buffer !== whole.buffer || bytes.byteLength < whole.byteLength)
     await ctx.files.put(fileKey, inOnePiece(bytes), LIMITS.attachmentBytes);
   const attachment = {
     ...{ id, name: attachmentName(input.fileName, mediaType), mediaType },

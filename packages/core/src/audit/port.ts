@@ -1,4 +1,5 @@
 import type { AuditId, AuditPage, ClientId, ListAudit } from '@pixel/contract';
+import type { TargetName } from '@pixel/contract/audit-names';
 import type { Reach } from '../actor.ts';
 
 export interface AuditRecord {
@@ -29,6 +30,11 @@ export interface AuditStore {
   saveAuditEntry(entry: AuditRecord): Promise<void>;
   /** Newest first, keyset by id. A reach that is not 'all' hides entries without a client. */
   listAuditEntries(reach: Reach, input: ListAudit): Promise<AuditPage>;
+  /** Names of what is in reach and not deleted; people, who belong to no client, only by `withPeople`. */
+  listTargetNames(
+    reach: Reach,
+    wanted: { readonly ids: readonly TargetName['id'][]; readonly withPeople: boolean },
+  ): Promise<readonly TargetName[]>;
   /**
    * Gives at most `limit` committed entries without a link to `link`, in order of id, with the last link there is, and
    * appends what it returns. One at a time across processes. Returns the number of links added.

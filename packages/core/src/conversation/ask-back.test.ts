@@ -42,6 +42,22 @@ describe('a bot that is not sure', () => {
     expect(german.suggestions?.length).toBeLessThanOrEqual(3);
   });
 
+  it('offers headings with numbers as one line each, and as they are', async () => {
+    const ctx = testCtx();
+    const { id: botId } = await seedBot(ctx);
+    for (const heading of ['5. How to ship goods', '24. Dezember: we ship no goods']) {
+      const text = `# ${heading}\n\nWe ship goods to Norway for 14 EUR.`;
+      const source = { type: 'text' as const, title: 'Terms', text };
+      const { id: sourceId } = await addSource(ctx, { botId, source });
+      await syncSource(ctx, { sourceId, signal: new AbortController().signal });
+    }
+    await updateBot(ctx, { id: botId, answering: { askFrom: 0, answerFrom: 1 } });
+    const { answer, suggestions } = await ask(ctx, { botId, question: QUESTION });
+    expect(suggestions).toContain('5. How to ship goods');
+    expect(answer).toContain('\n- 5.\u00a0How to ship goods');
+    expect(answer).not.toMatch(/^- \d+\. /m);
+  });
+
   it('asks back once, then says that it does not know', async () => {
     const ctx = testCtx();
     const botId = await unsureBot(ctx);

@@ -17,8 +17,14 @@ export function askBack(input: {
   const suggestions = suggestionsFrom(input.hits, input.question);
   if (suggestions.length === 0) return null;
   const { askBack: asked } = fixedTexts(input.language);
-  return { text: [asked, '', ...suggestions.map((one) => `- ${one}`)].join('\n'), suggestions };
+  return { text: [asked, '', ...suggestions.map(listItem)].join('\n'), suggestions };
 }
+
+/** Marks that would begin a list or a heading inside of an item. */
+const MARK = /^(#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+/;
+
+/** "5. How to make a claim" stays one line: behind a space that does not break, its number begins no list in the list. */
+const listItem = (suggestion: string): string => `- ${suggestion.replace(MARK, '$1\u00a0')}`;
 
 /** The nearest headings, each once: those of frequent questions are questions themselves. */
 function suggestionsFrom(hits: Retrieval['hits'], question: string): string[] {

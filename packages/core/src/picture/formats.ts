@@ -30,7 +30,9 @@ export const measurePng: Measure = (file) => {
 /** Markers of a frame; DHT, JPG and DAC lie between them. */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+/** Markers without a segment: TEM and the restarts. */
+export const standsAlone = (marker: number) =>
+  marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** JPEG (ITU T.81, annex B): segments from SOI to EOI, with coded data after every SOS. */
 export const measureJpeg: Measure = (file) => {
@@ -56,7 +58,7 @@ export const measureJpeg: Measure = (file) => {
 };
 
 /** Offset of the next marker that is no part of the coded data. */
-function endOfScan(file: DataView, from: number): number {
+export function endOfScan(file: DataView, from: number): number {
   for (let at = from; ; at += 1) {
     if (file.getUint8(at) !== 0xff) continue;
     const next = file.getUint8(at + 1);
@@ -81,9 +83,11 @@ export const measureGif: Measure = (file) => {
   }
 };
 
-const colorTable = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+/** Bytes of the colour table that flags of a GIF announce. */
+export const colorTable = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
-function endOfBlocks(file: DataView, from: number): number {
+/** Offset behind the blocks of a GIF that begin at one. */
+export function endOfBlocks(file: DataView, from: number): number {
   let at = from;
   for (let length = file.getUint8(at); length > 0; length = file.getUint8(at)) at += length + 1;
   return at + 1;

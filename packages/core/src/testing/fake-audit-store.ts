@@ -1,7 +1,9 @@
-import type { AuditItem } from '@pixel/contract';
+import type { AuditItem, ClientId } from '@pixel/contract';
+import type { TargetName } from '@pixel/contract/audit-names';
 import type { AuditRecord, AuditStore } from '../audit/port.ts';
 import { reaches } from '../reach.ts';
 import { pageOfRows } from './fake-page.ts';
+import { liveBot } from './reachable.ts';
 import type { Tables } from './tables.ts';
 
 export function createFakeAuditStore(tables: Tables): AuditStore {
@@ -24,6 +26,15 @@ export function createFakeAuditStore(tables: Tables): AuditStore {
           (to === undefined || row.at < new Date(to)),
       );
       return pageOfRows(rows, input, { keyOf: (row) => row.id, order: 'descending', toItem });
+    },
+    async listTargetNames(reach, { ids, withPeople }) {
+      return ids.flatMap((id) => {
+        const found = nameOf(tables, id);
+        if (found === null) return [];
+        const { clientId, ...named } = found;
+        const isShown = clientId === null ? withPeople : reaches(reach, clientId);
+        return isShown ? [named] : [];
+      });
     },
     async sealAuditEntries(limit, link) {
       const sealed = new Set(linksInOrder().map(({ entryId }) => entryId));
@@ -51,3 +62,25 @@ const toItem = ({ at, ...row }: AuditRecord): AuditItem => ({
   details: { ...row.details },
   at: at.toISOString(),
 });
+
+/** What is not deleted, with the client that it belongs to; people belong to none. */
+function nameOf(
+  tables: Tables,
+  id: TargetName['id'],
+): (TargetName & { readonly clientId: ClientId | null }) | null {
+  const is = (row: { readonly id: string }) => row.id === id;
+  const bot = [...tables.bots.values()].find(is);
+  if (bot) return liveBot(tables, bot.id) && { ...own(id, bot.name), clientId: bot.clientId };
+  const client = [...tables.clients.values()].find(is);
+  if (client) return client.deletedAt ? null : { ...own(id, client.name), clientId: client.id };
+  const user = [...tables.users.values()].find(is);
+  if (user) return { ...own(id, user.name), clientId: null };
+  const source = [...tables.sources.values()].find(is);
+  const curated = [...tables.curated.values()].find(is);
+  const part = source ?? curated;
+  const name = source?.title ?? curated?.question ?? '';
+  if (!part || !liveBot(tables, part.botId)) return null;
+  return { id, name, botId: part.botId, clientId: part.clientId };
+}
+
+const own = (id: TargetName['id'], name: string): TargetName => ({ id, name, botId: null });

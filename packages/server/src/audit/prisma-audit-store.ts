@@ -6,6 +6,7 @@ import { type RawClient, type SqlClient, transact } from '../sql/client.ts';
 import { containing, ofClients } from '../sql/condition.ts';
 import { decodeCursor, pageOf } from '../sql/cursor.ts';
 import { acrossClients } from '../tenancy/guarded-client.ts';
+import { selectTargetNames } from './select-target-names.ts';
 import { insertEntry } from './with-entry.ts';
 
 /** Key of the advisory lock that makes sealers wait for each other. */
@@ -31,6 +32,7 @@ export function createPrismaAuditStore(client: SqlClient, written: RawClient = c
       ]);
       return pageOf(rows, { limit, total }, { toItem, keyOf: (row) => [row.id] });
     },
+    listTargetNames: (reach, wanted) => selectTargetNames(client, { ...wanted, reach }),
     sealAuditEntries: (limit, link) =>
       transact(chained, async (tx) => {
         await tx.$queryRaw`SELECT 1 AS "locked" FROM pg_advisory_xact_lock(${SEALER_LOCK}::int8)`;

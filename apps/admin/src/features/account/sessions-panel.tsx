@@ -98,16 +98,16 @@ function EndOthers({ onClose }: { onClose: () => void }) {
   const revoke = trpc.auth.revokeOtherSessions.useMutation({
     onSuccess: async () => {
       await utils.auth.listSessions.invalidate();
+      onClose();
       toast('You are signed out everywhere else.');
     },
-    onError: (error) => toast(problemOf(error).message, 'bad'),
-    onSettled: onClose,
   });
   return (
     <ConfirmDialog
       title="Sign out all others?"
       confirmLabel="Sign out all others"
       busy={revoke.isPending}
+      error={revoke.error && problemOf(revoke.error).message}
       onConfirm={() => revoke.mutate()}
       onClose={onClose}
     >

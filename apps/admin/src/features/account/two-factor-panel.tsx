@@ -101,16 +101,16 @@ function SwitchOff({ onClose }: { onClose: () => void }) {
   const disable = trpc.twoFactor.disable.useMutation({
     onSuccess: async () => {
       await Promise.all([utils.twoFactor.state.invalidate(), utils.auth.listSessions.invalidate()]);
+      onClose();
       toast('Two-factor sign-in is off.');
     },
-    onError: (error) => toast(problemOf(error).message, 'bad'),
-    onSettled: onClose,
   });
   return (
     <ConfirmDialog
       title="Switch two-factor sign-in off?"
       confirmLabel="Switch off"
       busy={disable.isPending}
+      error={disable.error && problemOf(disable.error).message}
       onConfirm={() => disable.mutate()}
       onClose={onClose}
     >

@@ -147,16 +147,16 @@ function RevokeKey({ apiKey, onClose }: { apiKey: ListedApiKey; onClose: () => v
   const revoke = trpc.auth.revokeApiKey.useMutation({
     onSuccess: async () => {
       await utils.auth.listApiKeys.invalidate();
+      onClose();
       toast(`“${apiKey.name}” was revoked.`);
     },
-    onError: (error) => toast(problemOf(error).message, 'bad'),
-    onSettled: onClose,
   });
   return (
     <ConfirmDialog
       title={`Revoke “${apiKey.name}”?`}
       confirmLabel="Revoke key"
       busy={revoke.isPending}
+      error={revoke.error && problemOf(revoke.error).message}
       onConfirm={() => revoke.mutate({ id: apiKey.id })}
       onClose={onClose}
     >

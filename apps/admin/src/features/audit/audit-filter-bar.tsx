@@ -9,6 +9,7 @@ import { ACTION_GROUPS } from './action-words.ts';
 import css from './audit.module.css';
 import { type AuditFilters, isFiltered } from './audit-filters.ts';
 import { type Reader, useActorName } from './names.tsx';
+import { useTargetName } from './target-names.tsx';
 
 const FOUND = 20;
 
@@ -119,8 +120,8 @@ function PersonFilter({
 }
 
 function ClientFilter({ id, onChange }: { id: string; onChange: (id: string) => void }) {
-  const client = trpc.clients.get.useQuery({ id }, { enabled: id !== '', retry: false });
-  const name = client.data?.name ?? (client.error ? 'Deleted client' : '…');
+  const client = useTargetName(id);
+  const name = client === null ? '…' : (client?.name ?? 'Deleted client');
   return (
     <ClientField
       none="Any client"

@@ -25,10 +25,6 @@ export function DeleteBot({
         utils.conversations.list.invalidate(),
       ]);
     },
-    onError: (error) => {
-      onClose();
-      toast(problemOf(error).message, 'bad');
-    },
   });
   return (
     <ConfirmDialog
@@ -36,6 +32,7 @@ export function DeleteBot({
       confirmLabel="Delete bot"
       typed={bot.name}
       busy={remove.isPending}
+      error={remove.error && problemOf(remove.error).message}
       onConfirm={() => remove.mutate({ id: bot.id })}
       onClose={onClose}
     >

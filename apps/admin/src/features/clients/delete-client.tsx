@@ -25,10 +25,6 @@ export function DeleteClient({
         utils.conversations.list.invalidate(),
       ]);
     },
-    onError: (error) => {
-      onClose();
-      toast(problemOf(error).message, 'bad');
-    },
   });
   return (
     <ConfirmDialog
@@ -36,6 +32,7 @@ export function DeleteClient({
       confirmLabel="Delete client"
       typed={client.name}
       busy={remove.isPending}
+      error={remove.error && problemOf(remove.error).message}
       onConfirm={() => remove.mutate({ id: client.id })}
       onClose={onClose}
     >

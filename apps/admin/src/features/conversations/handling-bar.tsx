@@ -50,12 +50,8 @@ export function HandlingBar({ conversation, me }: { conversation: Conversation; 
           title="Close this conversation?"
           confirmLabel="Close it"
           busy={handled.isClosing}
-          onConfirm={() =>
-            handled.close().then(
-              () => setClosing(false),
-              () => setClosing(false),
-            )
-          }
+          error={handled.closingProblem}
+          onConfirm={() => handled.close(() => setClosing(false))}
           onClose={() => setClosing(false)}
         >
           <p>

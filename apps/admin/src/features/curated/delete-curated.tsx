@@ -13,16 +13,13 @@ export function DeleteCurated({ curated, onClose }: { curated: Curated; onClose:
       onClose();
       toast('The answer was deleted.');
     },
-    onError: (error) => {
-      onClose();
-      toast(problemOf(error).message, 'bad');
-    },
   });
   return (
     <ConfirmDialog
       title="Delete this answer?"
       confirmLabel="Delete answer"
       busy={remove.isPending}
+      error={remove.error && problemOf(remove.error).message}
       onConfirm={() => remove.mutate({ id: curated.id })}
       onClose={onClose}
     >

@@ -125,16 +125,16 @@ function RevokeKey({
   const revoke = trpc.identityKeys.revoke.useMutation({
     onSuccess: async () => {
       await utils.identityKeys.list.invalidate({ botId: bot.id });
+      onClose();
       toast(`“${identityKey.name}” was revoked.`);
     },
-    onError: (error) => toast(problemOf(error).message, 'bad'),
-    onSettled: onClose,
   });
   return (
     <ConfirmDialog
       title={`Revoke “${identityKey.name}”?`}
       confirmLabel="Revoke key"
       busy={revoke.isPending}
+      error={revoke.error && problemOf(revoke.error).message}
       onConfirm={() => revoke.mutate({ botId: bot.id, id: identityKey.id })}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 import type { Person } from '@pixel/contract';
-import { problemOf } from '../../api/problem.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
 import { trpc } from '../../api/trpc.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -7,18 +7,19 @@ import { toast } from '../../ui/toast.tsx';
 /** Asks before the second factor of somebody who lost it is taken away. */
 export function ResetSecondFactor({ person, onClose }: { person: Person; onClose: () => void }) {
   const reset = trpc.twoFactor.reset.useMutation({
-    onSuccess: () => toast(`${person.name} signs in with the password alone now.`),
-    onError: (error) => {
-      const { code, message } = problemOf(error);
-      toast(code === 'not-found' ? `${person.name} has no second factor.` : message, 'bad');
+    onSuccess: () => {
+      onClose();
+      toast(`${person.name} signs in with the password alone now.`);
     },
-    onSettled: onClose,
   });
+  const whyNot = ({ code, message }: Problem) =>
+    code === 'not-found' ? `${person.name} has no second factor.` : message;
   return (
     <ConfirmDialog
       title={`Take away the second factor of ${person.name}?`}
       confirmLabel="Take it away"
       busy={reset.isPending}
+      error={reset.error && whyNot(problemOf(reset.error))}
       onConfirm={() => reset.mutate({ id: person.id })}
       onClose={onClose}
     >

@@ -11,16 +11,16 @@ export function SetStatus({ person, onClose }: { person: Person; onClose: () => 
   const update = trpc.users.update.useMutation({
     onSuccess: async () => {
       await utils.users.list.invalidate();
+      onClose();
       toast(`${person.name} was ${isActive ? 'suspended' : 'let in again'}.`);
     },
-    onError: (error) => toast(problemOf(error).message, 'bad'),
-    onSettled: onClose,
   });
   return (
     <ConfirmDialog
       title={isActive ? `Suspend ${person.name}?` : `Let ${person.name} in again?`}
       confirmLabel={isActive ? 'Suspend' : 'Let in again'}
       busy={update.isPending}
+      error={update.error && problemOf(update.error).message}
       onConfirm={() => update.mutate({ id: person.id, status: isActive ? 'suspended' : 'active' })}
       onClose={onClose}
     >

@@ -17,16 +17,13 @@ export function RemoveSource({ source, onClose }: { source: Source; onClose: () 
         utils.bots.list.invalidate(),
       ]);
     },
-    onError: (error) => {
-      onClose();
-      toast(problemOf(error).message, 'bad');
-    },
   });
   return (
     <ConfirmDialog
       title={`Delete “${source.title}”?`}
       confirmLabel="Delete source"
       busy={remove.isPending}
+      error={remove.error && problemOf(remove.error).message}
       onConfirm={() => remove.mutate({ id: source.id })}
       onClose={onClose}
     >

@@ -30,6 +30,9 @@ export function auditStoreContract(name: string, open: OpenStoreWorld): void {
     const list = (input: Partial<ListAudit>, reach: Reach = 'all') =>
       auditOf().listAuditEntries(reach, { limit: 100, ...input });
     const auditOf = () => world().stores.audit;
+    const actor: Ctx['actor'] = { type: 'system', job: 'audit-contract' };
+    const request = { address: '203.0.113.7', userAgent: '', origin: '', requestId: 'req1' };
+    const working = () => ({ ...world(), actor, request, now: () => AT });
     const idsOf = async (input: Partial<ListAudit>) =>
       (await list(input)).items.map(({ id }) => id);
 
@@ -73,6 +76,38 @@ export function auditStoreContract(name: string, open: OpenStoreWorld): void {
       expect((await list({}, [])).total).toBe(0);
     });
 
+    it('names what is live and in reach, and people for those who may know them', async () => {
+      const { stores } = world();
+      const mine = await createClient(working(), { name: 'Mine' });
+      const gone = await createClient(working(), { name: 'Gone' });
+      const other = await createClient(working(), { name: 'Other' });
+      const about = { type: 'chatbot', complexity: 'basic', language: 'en' } as const;
+      const bots = await Promise.all(
+        [mine, gone, other].map(({ id: clientId, name }) =>
+          createBot(working(), { ...about, clientId, name: `Bot of ${name}` }),
+        ),
+      );
+      await deleteClient(working(), gone.id);
+      const unknown = (['source', 'curated', 'user', 'bot', 'client'] as const).map((kind) =>
+        world().newId(kind),
+      );
+      const known = [mine, gone, other, ...bots].map(({ id }) => id);
+      const ids = [...known, ...unknown];
+      const named = async (reach: Reach) =>
+        (await stores.audit.listTargetNames(reach, { ids, withPeople: true }))
+          .map(({ name, botId }) => [name, botId])
+          .toSorted();
+      const ofMine = [
+        ['Bot of Mine', null],
+        ['Mine', null],
+      ];
+      expect(await named([mine.id])).toEqual(ofMine);
+      expect(await named([])).toEqual([]);
+      expect(await named('all')).toEqual(
+        [...ofMine, ['Bot of Other', null], ['Other', null]].toSorted(),
+      );
+    });
+
     it('pages, newest first, and refuses forged cursors', async () => {
       const made = [];
       for (let i = 0; i < 5; i++) made.unshift((await make({ actorId: 'usr_pages' })).id);
@@ -111,9 +146,6 @@ export function auditStoreContract(name: string, open: OpenStoreWorld): void {
     });
 
     describe('#27 a change whose entry cannot be written', () => {
-      const actor: Ctx['actor'] = { type: 'system', job: 'audit-contract' };
-      const request = { address: '203.0.113.7', userAgent: '', origin: '', requestId: 'req1' };
-      const working = () => ({ ...world(), actor, request, now: () => AT });
       /** The same, with a log that takes nothing, in transactions too. */
       const failing = () => {
         const saveAuditEntry = () => Promise.reject(new Error('The log is full.'));

@@ -24,7 +24,7 @@ export function tableMarkdown(table: HtmlElement): string {
 
 /** A pipe table of cells; without a header row an empty one stands in. */
 export function pipeTable(rows: readonly (readonly string[])[], hasHeader: boolean): string {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return '';
   const [first, ...rest] = rows;
   const head = hasHeader && first !== undefined ? first : [];
@@ -34,7 +34,7 @@ export function pipeTable(rows: readonly (readonly string[])[], hasHeader: boole
 }
 
 /** Rows of a pipe table alone, each `width` cells wide. */
-export function pipeRows(rows: readonly (readonly string[])[], width: number): string {
+function pipeRows(rows: readonly (readonly string[])[], width: number): string {
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, i) => cell(cells[i] ?? '')).join(' | ')} |`;
   return rows.map(line).join('\n');

@@ -1,6 +1,8 @@
 import { cleanCharacters } from '../html/clean-characters.ts';
+import type { Column } from './column.ts';
 import { joinLines } from './join-lines.ts';
-import { type Column, type TableLines, tableLines } from './table-lines.ts';
+import { facesOf, haveOtherFaces, headRows, nameOf } from './table-head.ts';
+import { type TableLines, tableLines } from './table-lines.ts';
 import { type Row, tableRows } from './table-rows.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -23,39 +25,62 @@ const MAX_CELL_CHARS = 60;
 
 /**
  * The table that begins at a line: rows of two or more cells whose columns do not overlap, ruled or not. Cells may be
- * wrapped over several lines. Undefined when there is none.
+ * wrapped over several lines, and names may stand over several columns. `open` is the table that the page before ended with: of
+ * that one a single row is enough. Undefined when there is none.
  */
-export function tableOf(lines: readonly TextLine[], from: number): PdfTable | undefined {
-  const found = tableLines(lines, from);
-  if (found.lines.length < MIN_HEADED_ROWS || found.columns.length < 2) return undefined;
-  const rows = withoutEnd(tableRows(found));
-  const lineCount = rows.reduce((sum, row) => sum + row.length, 0);
+export function tableOf(
+  lines: readonly TextLine[],
+  { from, open }: { readonly from: number; readonly open?: PdfTable | undefined },
+): PdfTable | undefined {
+  const found = tableLines(lines, from, open?.columns);
+  const leastLines = open === undefined ? MIN_HEADED_ROWS : 1;
+  if (found.lines.length < leastLines || found.columns.length < 2) return undefined;
+  const rows = withoutEnd(tableRows(found), open !== undefined);
   const columns = columnsIn(rows, found);
-  if (columns.length < 2) return undefined;
-  const isHeaded = hasOwnFace(rows);
-  const least = isHeaded ? MIN_HEADED_ROWS : MIN_ROWS;
-  if (rows.filter((row) => columnsOf(row).size > 1).length < least) return undefined;
-  const grid = rows.map((row) => columns.map((group) => cellOf(row, group)));
-  if (isProse(grid)) return undefined;
+  const count = headRows(rows);
+  const isHeaded = hasOwnFace(rows, count);
+  if (!isTable(rows, { columns, isHeaded, open })) return undefined;
+  const grid = [
+    columns.map((group) => cleanCharacters(nameOf(rows.slice(0, count), group))),
+    ...rows.slice(count).map((row) => columns.map((group) => cellOf(row, group))),
+  ];
+  if (open === undefined && isProse(grid)) return undefined;
   return {
     rows: grid,
-    hasHeader: isHeaded || !startsWithValues(grid),
+    hasHeader: isHeaded || count > 1 || !startsWithValues(grid),
     isHeaded,
     columns: columns.map((group) => ({
       left: found.columns[group[0] ?? 0]?.left ?? 0,
       right: found.columns[group.at(-1) ?? 0]?.right ?? 0,
     })),
-    lineCount,
+    lineCount: rows.reduce((sum, row) => sum + row.length, 0),
   };
+}
+
+function isTable(
+  rows: readonly Row[],
+  found: {
+    readonly columns: readonly unknown[];
+    readonly isHeaded: boolean;
+    readonly open: PdfTable | undefined;
+  },
+): boolean {
+  const { columns, isHeaded, open } = found;
+  const wide = rows.filter((row) => columnsOf(row).size > 1);
+  const least = isHeaded ? MIN_HEADED_ROWS : MIN_ROWS;
+  if (wide.length >= least) return columns.length > 1;
+  if (open === undefined || rows.length === 0) return false;
+  const few = Math.max(2, open.columns.length - 1);
+  return wide.every((row) => columnsOf(row).size >= few);
 }
 
 const columnsOf = (row: Row): ReadonlySet<number> =>
   new Set(row.flatMap((line) => line.map(({ column }) => column)));
 
-/** What stands alone below a table is a paragraph. */
-function withoutEnd(rows: readonly Row[]): Row[] {
+/** What stands alone below a table is a paragraph, unless it is the rest of a row of the page before. */
+function withoutEnd(rows: readonly Row[], isOpen: boolean): Row[] {
   const last = rows.findLastIndex((row) => columnsOf(row).size > 1);
-  return rows.slice(0, last + 1);
+  return rows.slice(0, Math.max(last, isOpen ? 0 : -1) + 1);
 }
 
 /** Columns of the table, as those of its pieces: a name may stand beside what it names when that is set to the right. */
@@ -81,24 +106,27 @@ function cellOf(row: Row, group: readonly number[]): string {
   return cleanCharacters(lines.reduce(joinLines, ''));
 }
 
-/** Whether the first row is written in a face that no other row has. */
-function hasOwnFace([head, ...body]: readonly Row[]): boolean {
-  const faces = new Set(head?.flat().map(({ font }) => font));
+/** Whether the first rows are written in faces that no other row has. */
+function hasOwnFace(rows: readonly Row[], count: number): boolean {
+  const faces = facesOf(rows.slice(0, count).flat());
   return (
-    body.length > 0 &&
+    rows.length > count &&
     faces.size > 0 &&
     !faces.has('') &&
-    body.every((row) => row.flat().every(({ font }) => !faces.has(font)))
+    rows.slice(count).every((row) => haveOtherFaces(row, faces))
   );
 }
 
-const VALUE = /^\D{0,2}\d/;
+const STARTS_WITH_VALUE = /^\D{0,2}\d/;
 
 /** A first row with numbers above numbers is a row like the others. */
 function startsWithValues([head = [], ...body]: readonly (readonly string[])[]): boolean {
   return head.some((cell, at) => {
     const below = body.map((row) => row[at] ?? '').filter(Boolean);
-    return VALUE.test(cell) && below.filter((text) => VALUE.test(text)).length * 2 > below.length;
+    return (
+      STARTS_WITH_VALUE.test(cell) &&
+      below.filter((text) => STARTS_WITH_VALUE.test(text)).length * 2 > below.length
+    );
   });
 }
 

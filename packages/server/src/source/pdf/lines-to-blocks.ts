@@ -1,13 +1,15 @@
 import { cleanCharacters } from '../html/clean-characters.ts';
-import { pipeTable } from '../html/table-markdown.ts';
 import { type PdfTable, tableOf } from './aligned-table.ts';
 import type { FontSizes } from './font-sizes.ts';
+import { groupedTable } from './group-head.ts';
 import { joinLines } from './join-lines.ts';
+import { isBelow } from './table-over-pages.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface PdfBlock {
   readonly kind: 'heading' | 'item' | 'paragraph' | 'table';
   readonly level: number;
+  /** Empty for a table. */
   readonly text: string;
   readonly table?: PdfTable;
 }
@@ -15,10 +17,16 @@ export interface PdfBlock {
 /** Longer text in a large font is an introduction or a quotation. */
 const MAX_HEADING_LENGTH = 200;
 /** Of headings that only their face tells. */
-const MINOR_LEVEL = 5;
+export const MINOR_LEVEL = 5;
 
-/** The lines of a page as blocks: headings by size, list items, aligned tables, paragraphs by gaps and indents. */
-export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): PdfBlock[] {
+/**
+ * The lines of a page as blocks: headings by size, list items, aligned tables, paragraphs by gaps and indents. `above` is the
+ * table that the page before ended with.
+ */
+export function linesToBlocks(
+  lines: readonly TextLine[],
+  { sizes, above }: { readonly sizes: FontSizes; readonly above?: PdfTable | undefined },
+): PdfBlock[] {
   const blocks: PdfBlock[] = [];
   let open: TextLine[] = [];
   const close = () => {
@@ -27,11 +35,22 @@ export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): Pdf
     open = [];
   };
   for (let i = 0; i < lines.length; i += 1) {
-    const table = tableOf(lines, i);
+    const table = (i === 0 && restOf(lines, above)) || tableOf(lines, { from: i });
     if (table !== undefined) {
       close();
-      blocks.push({ kind: 'table', level: 0, text: pipeTable(table.rows, table.hasHeader), table });
+      blocks.push({ kind: 'table', level: 0, text: '', table });
       i += table.lineCount - 1;
+      continue;
+    }
+    const grouped = groupedTable(lines, i);
+    if (grouped !== undefined) {
+      close();
+      const text = headingText(grouped.group);
+      blocks.push(
+        { kind: 'heading', level: MINOR_LEVEL, text },
+        { kind: 'table', level: 0, text: '', table: grouped.table },
+      );
+      i += grouped.lineCount - 1;
       continue;
     }
     const line = lines[i];
@@ -47,6 +66,16 @@ export function linesToBlocks(lines: readonly TextLine[], sizes: FontSizes): Pdf
   }
   close();
   return blocks;
+}
+
+/** What goes on with the table of the page before, when that explains no less of the page than a table of its own. */
+function restOf(lines: readonly TextLine[], above: PdfTable | undefined): PdfTable | undefined {
+  const rest = above && tableOf(lines, { from: 0, open: above });
+  if (above === undefined || rest === undefined || !isBelow(above.columns, rest.columns))
+    return undefined;
+  if (rest.lineCount === lines.length) return rest;
+  const own = tableOf(lines, { from: 0 });
+  return own !== undefined && own.lineCount > rest.lineCount ? undefined : rest;
 }
 
 /** A short line alone in a face that stands out, with text in another face below it. */

@@ -17,6 +17,8 @@ const MIN_TABLE_ROWS = 3;
 const FULL_CELL = 0.75;
 const RUNNING_SHARE = 0.7;
 const GOING_ON = 0.3;
+/** A table may have a column of descriptions; two of them are columns of text. */
+const MAX_RUNNING_COLUMNS = 1;
 /** Lines over the whole width (headings, abstracts) may be at most this share. */
 const MAX_CROSSING_SHARE = 0.35;
 
@@ -84,17 +86,18 @@ function isGrid({ lines, columns }: TableLines): boolean {
   const rows = lines.filter(({ pieces }) => pieces.length > 1);
   if (columns.length < MIN_TABLE_COLUMNS || rows.length < MIN_TABLE_ROWS) return false;
   const pieces = lines.flatMap((line) => line.pieces);
-  return columns.every(({ left, right }) => {
+  const running = columns.filter(({ left, right }) => {
     const own = pieces.filter((piece) => piece.left >= left && piece.right <= right);
     const full = own.filter((piece) => piece.right - piece.left >= (right - left) * FULL_CELL);
     const letters = own.reduce((sum, { text }) => sum + text.length, 0);
     const goingOn = own.filter(({ text }) => /^[^\p{Lu}\p{N}]/u.test(text));
     return (
-      full.length < own.length * RUNNING_SHARE ||
-      goingOn.length < own.length * GOING_ON ||
-      letters < own.length * MIN_COLUMN_CHARS
+      full.length >= own.length * RUNNING_SHARE &&
+      goingOn.length >= own.length * GOING_ON &&
+      letters >= own.length * MIN_COLUMN_CHARS
     );
   });
+  return running.length <= MAX_RUNNING_COLUMNS;
 }
 
 /** How many segments lie over each point from `left` on. */

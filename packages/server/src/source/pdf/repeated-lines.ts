@@ -1,3 +1,4 @@
+import { tableOf } from './aligned-table.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Lines at the top and bottom of a page that may be a running head or foot. */
@@ -8,7 +9,7 @@ const FEW_PAGES = 2;
 /** Books alternate between two heads, so that each is on nearly half of the pages. */
 const MIN_SHARE = 0.4;
 
-/** The pages without the heads, feet and page numbers that repeat on them. */
+/** The pages without the heads, feet and page numbers that repeat on them. Names of columns stay where they come first. */
 export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): TextLine[][] {
   const least = Math.max(MIN_PAGES, pages.length * MIN_SHARE);
   const counts = new Map<string, number>();
@@ -18,6 +19,7 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
   }
   const heads = pages.length === FEW_PAGES ? headsOfTwo(pages, counts) : new Set<string>();
   const shift = pageNumberShift(pages, least);
+  const named = new Set<string>();
   return pages.map((lines, index) => {
     const repeats = (line: TextLine, place: number) =>
       (counts.get(keyOf(line)) ?? 0) >= least ||
@@ -25,8 +27,29 @@ export function withoutRepeatedLines(pages: readonly (readonly TextLine[])[]): T
       (pages.length > 1 && isPageNumber(line)) ||
       (place === 0 && shift !== undefined && numbersOf(line).includes(index + shift));
     const removed = new Set(edgesOf(lines).flatMap((edge) => peeled(edge, repeats)));
+    for (const line of namesAmong(lines, { removed, named })) {
+      named.add(keyOf(line));
+      removed.delete(line);
+    }
     return lines.filter((line) => !removed.has(line));
   });
+}
+
+/** Of the lines to remove, those that name the columns of a table below them and were not named before. */
+function namesAmong(
+  lines: readonly TextLine[],
+  {
+    removed,
+    named,
+  }: { readonly removed: ReadonlySet<TextLine>; readonly named: ReadonlySet<string> },
+): TextLine[] {
+  const from = lines.findIndex(
+    (line) => removed.has(line) && line.cells.length > 1 && !named.has(keyOf(line)),
+  );
+  const table = from === -1 ? undefined : tableOf(lines, { from });
+  const isNamed = table?.hasHeader === true && (table.rows[0] ?? []).every((name) => name !== '');
+  const end = from + (table?.lineCount ?? 0);
+  return isNamed ? lines.slice(from, end).filter((line) => removed.has(line)) : [];
 }
 
 /** The outermost lines that both pages have, when what stands next to them differs. */

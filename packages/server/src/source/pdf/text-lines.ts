@@ -5,6 +5,18 @@ export interface Piece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /**
+   * Where the file ends one run of text and begins another of several words or a number: between cells that nearly touch, or
+   * else between words. Empty when there are too many.
+   */
+  readonly spaces?: readonly Space[];
+}
+
+/** A space in a piece, from where to where it reaches, and its place in the text. */
+export interface Space {
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Runs on one baseline without a wide gap between them: a line of a column, or a cell of a table. */
@@ -37,6 +49,10 @@ const SPACE = 0.17;
 const BLANK_SPACE = 0.08;
 const CELL_GAP = 1.3;
 const PIECE_GAP = 0.55;
+/** What a cell may begin with behind one that it nearly touches: not the next word of a text whose runs are its words. */
+const CELL = /\s|\d/;
+/** Spaces of one piece that are kept. */
+const MAX_SPACES = 8;
 
 /** Joins runs in the order of the file into segments. Turned text becomes segments of its own at the end. */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
@@ -109,13 +125,24 @@ function joinedPieces(
   { next, isSpaced }: { readonly next: Segment; readonly isSpaced: boolean },
 ): readonly Piece[] {
   const last = open.pieces.at(-1) ?? open;
+  const isForwards = !open.isRightToLeft && !next.isRightToLeft;
+  const spaces =
+    isSpaced && isForwards && CELL.test(next.text)
+      ? withSpace(last, { at: last.text.length, left: last.right, right: next.left })
+      : last.spaces;
   const piece = {
     text: last.text + (isSpaced ? ' ' : '') + next.text,
     left: Math.min(last.left, next.left),
     right: Math.max(last.right, next.right),
+    ...(spaces && { spaces }),
   };
   return [...open.pieces.slice(0, -1), piece];
 }
+
+const TOO_MANY: readonly Space[] = [];
+
+const withSpace = ({ spaces = [] }: Piece, space: Space): readonly Space[] =>
+  spaces === TOO_MANY || spaces.length === MAX_SPACES ? TOO_MANY : [...spaces, space];
 
 /** Chinese and Japanese are written without spaces. */
 export function isIdeographic(before: string, after: string): boolean {

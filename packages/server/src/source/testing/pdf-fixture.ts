@@ -7,20 +7,22 @@ export interface PdfText {
   readonly size?: number;
   /** Operators before it, such as a colour. */
   readonly setup?: string;
+  readonly isBold?: boolean;
 }
 
 /** A PDF with one uncompressed content stream a page, in Helvetica. */
 export function pdf(pages: readonly (readonly PdfText[])[], trailer = ''): Buffer {
-  const first = 4;
+  const first = 5;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + i * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    HELVETICA,
+    HELVETICA.replace('Helvetica', 'Helvetica-Bold'),
   ];
   for (const [i, texts] of pages.entries()) {
     const content = texts.map(drawing).join('\n');
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + i * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${first + i * 2 + 1} 0 R >>`,
       `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
     );
   }
@@ -71,6 +73,6 @@ export function column(
   return lines.map((text, i) => ({ x, y: top - i * step, text, size }));
 }
 
-function drawing({ x, y, text, size = 10, setup = '' }: PdfText): string {
-  return `${setup && `q ${setup} `}BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET${setup && ' Q'}`;
+function drawing({ x, y, text, size = 10, setup = '', isBold = false }: PdfText): string {
+  return `${setup && `q ${setup} `}BT /F${isBold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET${setup && ' Q'}`;
 }
