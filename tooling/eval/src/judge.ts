@@ -28,5 +28,6 @@ export function judge(
     .slice(0, READ)
     .map(({ passage, score }) => ({ ...passage, score }));
   const vectorScore = seen(arms.vector(question))[0]?.score;
-  return extractAnswer({ question, idfOf: arms.idfOf, passages, vectorScore });
+  const idfOf = arms.idfFor(question, []);
+  return extractAnswer({ question, idfOf, passages, vectorScore });
 }

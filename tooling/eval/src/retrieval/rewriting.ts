@@ -55,7 +55,7 @@ function waysOf(dialogue: Dialogue) {
       question,
       history,
       passages: hits,
-      idfOf: arms.idfOf,
+      idfOf: arms.idfFor(question, history),
     });
     const text = sentences.map((one) => one.text).join(' ');
     return {
