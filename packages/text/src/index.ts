@@ -53,12 +53,7 @@ export {
 export { bm25Idf, keywordWeights, type PassageFields } from './search/keyword-weights.ts';
 export { embedDocument, embedQuery, LOCAL_EMBEDDING } from './search/local-embedding.ts';
 export { queryTerms, type WeightedTerm } from './search/query-terms.ts';
-export {
-  type FrequencyOf,
-  meantFrequency,
-  otherWords,
-  relatedTerms,
-} from './search/related-terms.ts';
+export { heldTerms, relatedTerms } from './search/related-terms.ts';
 export { type RerankHit, rerank } from './search/rerank.ts';
 export { weighDocuments } from './search/weigh-documents.ts';
 export { analyze } from './words/analyze.ts';

@@ -5,8 +5,8 @@ import {
   embedQuery,
   fuse,
   fusionWeights,
+  heldTerms,
   keywordWeights,
-  meantFrequency,
   queryTerms,
   relatedTerms,
   rerank,
@@ -24,19 +24,13 @@ export interface Hit {
 
 /** The methods over one collection; each returns at most `depth` hits, best first. */
 export interface Arms {
-  /** How rare what a word of the question means is. */
-  idfFor(question: string, history: readonly Turn[]): (term: string) => number;
+  readonly idfOf: (term: string) => number;
   keyword(question: string): Hit[];
   vector(question: string): Hit[];
   fused(question: string): Hit[];
   reranked(question: string): Hit[];
   /** As `reranked`, for a question inside a conversation. */
   asked(question: string, history: readonly Turn[]): Hit[];
-}
-
-interface Sought {
-  readonly terms: readonly WeightedTerm[];
-  readonly idfOf: (term: string) => number;
 }
 
 const DEPTH = 40;
@@ -54,9 +48,8 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
       list.push({ id: passage.id, score });
     }
   }
-  const held = (term: string): number => postings.get(term)?.length ?? 0;
-  const idfOf = (term: string): number => bm25Idf(held(term), passages.length);
-  const byTerms = ({ terms, idfOf }: Sought): Hit[] => {
+  const idfOf = (term: string): number => bm25Idf(postings.get(term)?.length ?? 0, passages.length);
+  const byTerms = (terms: readonly WeightedTerm[]): Hit[] => {
     const scores = new Map<string, number>();
     for (const { term, weight } of terms) {
       for (const { id, score } of postings.get(term) ?? []) {
@@ -65,26 +58,24 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
     }
     return best([...scores].map(([id, score]) => ({ id, score })));
   };
-  const byVector = (question: string, { terms, idfOf }: Sought): Hit[] => {
+  const byVector = (question: string, terms: readonly WeightedTerm[] = []): Hit[] => {
     const lent = new Map(terms.map(({ term, weight }) => [term, weight]));
     const words = terms.filter(({ weight }) => weight < LENT).map(({ term }) => term);
     const weigh = (term: string) => idfOf(term) * (lent.get(term) ?? 1);
     const query = embedQuery([question, ...words].join(' '), weigh);
     return best(vectors.map((own) => ({ id: own.id, score: product(query, own.vector) })));
   };
-  const sought = (terms: readonly WeightedTerm[]): Sought & { readonly own: Sought } => {
-    const related = relatedTerms(terms, held);
-    const meant = meantFrequency(related, held);
-    const idfOf = (term: string) => bm25Idf(meant(term), passages.length);
-    return { terms: [...terms, ...related], idfOf, own: { terms, idfOf } };
-  };
+  const isHeld = (term: string) => postings.has(term);
+  const lookedFor = (terms: readonly WeightedTerm[]) => [
+    ...terms,
+    ...heldTerms(relatedTerms(terms, isHeld), isHeld),
+  ];
   const mixed = (question: string, terms: readonly WeightedTerm[]): Hit[] => {
     const weights = fusionWeights(terms);
-    const all = sought(terms);
     return fuse(
       [
-        { weight: weights.keyword, hits: byTerms(all) },
-        { weight: weights.vector, hits: byVector(question, all.own) },
+        { weight: weights.keyword, hits: byTerms(lookedFor(terms)) },
+        { weight: weights.vector, hits: byVector(question, terms) },
       ],
       DEPTH,
     );
@@ -97,15 +88,17 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
       // Passages of one document have its title.
       return passage === undefined ? [] : [{ ...passage, documentId: passage.title, score }];
     });
-    return weighDocuments(rerank({ ...sought(terms), hits })).map(({ hit: { id }, score }) => ({
-      id,
-      score,
-    }));
+    return weighDocuments(rerank({ terms: lookedFor(terms), hits, idfOf })).map(
+      ({ hit: { id }, score }) => ({
+        id,
+        score,
+      }),
+    );
   };
   return {
-    idfFor: (question, history) => sought(contextualTerms(question, history)).idfOf,
-    keyword: (question) => byTerms({ terms: queryTerms(question), idfOf }),
-    vector: (question) => byVector(question, { terms: [], idfOf }),
+    idfOf,
+    keyword: (question) => byTerms(queryTerms(question)),
+    vector: (question) => byVector(question),
     fused: (question) => mixed(question, queryTerms(question)),
     reranked: (question) => asked(question, []),
     asked,

@@ -28,6 +28,5 @@ export function judge(
     .slice(0, READ)
     .map(({ passage, score }) => ({ ...passage, score }));
   const vectorScore = seen(arms.vector(question))[0]?.score;
-  const idfOf = arms.idfFor(question, []);
-  return extractAnswer({ question, idfOf, passages, vectorScore });
+  return extractAnswer({ question, idfOf: arms.idfOf, passages, vectorScore });
 }

@@ -2,12 +2,10 @@ import type { Degraded } from '@pixel/contract';
 import {
   bm25Idf,
   contextualTerms,
-  type FrequencyOf,
   type FusionWeights,
   fusionWeights,
+  heldTerms,
   LOCAL_EMBEDDING,
-  meantFrequency,
-  otherWords,
   queryTerms,
   relatedTerms,
   type Turn,
@@ -113,17 +111,26 @@ export async function retrieve(
   };
 }
 
-/** How often the question's words stand in the bot's passages, and other words for those that they seldom have. */
+/** How often the question's words stand in the bot's passages, and other words for those that stand nowhere. */
 async function look(
   { stores: { knowledge } }: Pick<Ctx, 'stores'>,
   bot: BotRecord,
   terms: readonly WeightedTerm[],
 ): Promise<{ readonly statistics: Statistics; readonly related: readonly WeightedTerm[] }> {
-  const wanted = new Set([...terms.map(({ term }) => term), ...otherWords(terms)]);
-  const { total, byTerm } = await knowledge.documentFrequencies(bot.no, bot.id, [...wanted]);
-  const held = (term: string) => byTerm.get(term) ?? 0;
-  const related = relatedTerms(terms, held);
-  return { statistics: { total, byTerm, meant: meantFrequency(related, held) }, related };
+  const count = (of: readonly WeightedTerm[]) =>
+    knowledge.documentFrequencies(
+      bot.no,
+      bot.id,
+      of.map(({ term }) => term),
+    );
+  const own = await count(terms);
+  const candidates = relatedTerms(terms, (term) => own.byTerm.has(term));
+  if (candidates.length === 0) return { statistics: own, related: [] };
+  const other = await count(candidates);
+  return {
+    statistics: { total: own.total, byTerm: new Map([...own.byTerm, ...other.byTerm]) },
+    related: heldTerms(candidates, (term) => other.byTerm.has(term)),
+  };
 }
 
 /** The owner's shares, else those that suit the embedder. */
@@ -161,19 +168,17 @@ async function searchVectors(
 interface Statistics {
   readonly total: number;
   readonly byTerm: ReadonlyMap<string, number>;
-  /** See `meantFrequency`. */
-  readonly meant: FrequencyOf;
 }
 
-function idfFrom(terms: readonly WeightedTerm[], { total, meant }: Statistics) {
-  const known = new Map(terms.map(({ term }) => [term, bm25Idf(meant(term), total)]));
+function idfFrom(terms: readonly WeightedTerm[], { total, byTerm }: Statistics) {
+  const known = new Map(terms.map(({ term }) => [term, bm25Idf(byTerm.get(term) ?? 0, total)]));
   const largest = bm25Idf(0, total);
   return (term: string) => known.get(term) ?? largest;
 }
 
-function weighByIdf(terms: readonly WeightedTerm[], { total, meant }: Statistics) {
+function weighByIdf(terms: readonly WeightedTerm[], { total, byTerm }: Statistics) {
   return terms.flatMap(({ term, weight }) => {
-    const frequency = meant(term);
+    const frequency = byTerm.get(term) ?? 0;
     return frequency === 0 ? [] : [{ term, weight: weight * bm25Idf(frequency, total) }];
   });
 }

@@ -79,7 +79,8 @@ const USUAL_VECTOR_SCORE = 0.15;
  * idf-weighted question words in it and, for a smaller share, in the headings above it; by stating
  * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
  * and by standing below a heading that is the question. Neighbours that carry on the thought are
- * added first.
+ * added first. Beyond three sentences: steps and announced lists, up to eight, and from the same page
+ * what is asked for where these sentences leave it out (see `companionsOf`).
  * @returns no sentences when nothing fits; confidence is the estimated probability (0..1) that the
  * passages answer the question, see `answerability`
  */

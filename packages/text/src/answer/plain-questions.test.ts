@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { queryTerms } from '../search/query-terms.ts';
+import { heldTerms, relatedTerms } from '../search/related-terms.ts';
 import { extractAnswer } from './extract-answer.ts';
 
 /** What is answered from passages of one page; each word is as rare as every other. */
@@ -131,5 +133,26 @@ describe('plain questions', () => {
     const text =
       '- A present for children whom we treat\n\nChildren are treated from their first tooth on.';
     expect(answer('Do you treat children?', { text })).toMatch(/^Children are treated/);
+  });
+});
+
+describe('relatedTerms', () => {
+  it('names other words for those that no passage holds, and for no others', () => {
+    const terms = queryTerms('Is there WiFi in the shop?');
+    const found = relatedTerms(terms, (term) => term === 'shop').map(({ term }) => term);
+    expect(found).toContain('wireless');
+    expect(found).not.toContain('store');
+    expect(relatedTerms(terms, () => true)).toEqual([]);
+  });
+
+  it('are none where a missing word has no other, or none that is held', () => {
+    const isHeld = (term: string) => term === 'deliveri' || term === 'price';
+    expect(relatedTerms(queryTerms('What would shipping to Canada cost?'), isHeld)).toEqual([]);
+    const two = relatedTerms(queryTerms('Is there WiFi in the shop?'), () => false);
+    expect(heldTerms(two, (term) => term === 'wireless')).toEqual([]);
+    const oneOfEach = new Map(two.map(({ insteadOf, term }) => [insteadOf, term]));
+    expect([...oneOfEach.keys()]).toEqual(['wifi', 'shop']);
+    const isFound = (term: string) => [...oneOfEach.values()].includes(term);
+    expect(heldTerms(two, isFound)).toHaveLength(2);
   });
 });

@@ -29,8 +29,5 @@ export function withJoinedVerbs(question: string): string {
   return question
     .replace(PARTICLE, '$1-$2')
     .replace(/\bin charge of\b/giu, 'responsible for')
-    .replace(/\bget(?:ting)? rid of\b/giu, 'remove')
-    .replace(/\bat the same time\b/giu, 'simultaneously')
-    .replace(/\b(?:turn|switch)(?:ed|ing)? (on|off)\b/giu, 'switch-$1')
-    .replace(/\b(?:turn|switch)(?:ed|ing)? ((?:\p{L}+ ){1,3})(on|off)\b/giu, 'switch-$2 $1');
+    .replace(/\bget(?:ting)? rid of\b/giu, 'remove');
 }

@@ -1,5 +1,4 @@
 import { normalizeTerm } from './normalize-term.ts';
-import { SOUGHT_WORDS } from './sought-words.ts';
 import { stem } from './stem.ts';
 import { WORDINGS } from './wordings.ts';
 
@@ -263,7 +262,6 @@ pagar paga pagamento preço custa`;
 
 const SYNONYMS = groupsOf(GROUPS, new Map());
 const CANONICAL = groupsOf(WORDINGS, SYNONYMS);
-const SOUGHT = groupsOf(SOUGHT_WORDS, SYNONYMS);
 
 /** Word to the name of its group. A word that stands in two groups, which different languages may cause, joins them. */
 function groupsOf(lines: string, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -280,10 +278,10 @@ function groupsOf(lines: string, known: ReadonlyMap<string, string>): ReadonlyMa
 export const canonicalTerm = (term: string): string => CANONICAL.get(term) ?? term;
 
 const GROUP_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  SOUGHT.keys(),
-  (term) => SOUGHT.get(term) ?? term,
+  SYNONYMS.keys(),
+  (term) => SYNONYMS.get(term) ?? term,
 );
 
 /** The terms by which one may be looked up as well, itself among them; none without a group. */
 export const synonymsOf = (term: string): readonly string[] =>
-  GROUP_OF.get(SOUGHT.get(term) ?? term) ?? [];
+  GROUP_OF.get(SYNONYMS.get(term) ?? term) ?? [];

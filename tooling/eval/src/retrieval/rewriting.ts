@@ -55,7 +55,7 @@ function waysOf(dialogue: Dialogue) {
       question,
       history,
       passages: hits,
-      idfOf: arms.idfFor(question, history),
+      idfOf: arms.idfOf,
     });
     const text = sentences.map((one) => one.text).join(' ');
     return {
