@@ -62,7 +62,8 @@ describe('parseHtml', () => {
   });
 
   it('keeps steps that stand between long paragraphs of an article', () => {
-    const { text } = read(`<div><h1>Mail</h1><p>You can send the document as an attachment, or as a link to it.</p>
+    const { text } =
+      read(`<div><h1>Mail</h1><p>You can send the document as an attachment, or as a link to it.</p>
       <ol><li><p>Open it.</p></li><li><p>Send it, and wait.</p></li></ol>
       <div class="tip"><div class="icon"></div><div class="note"><p>${LONG}</p></div></div></div>
       <div class="links"><a href="/a">Elsewhere</a></div>`);
