@@ -92,7 +92,8 @@ export async function retrieve(
   const isVectorMissing = vectorHits.length === 0 && statistics.total > 0;
   return {
     ...(await rankCandidates(ctx, {
-      ...{ bot, question, keywordHits, vectorHits, terms: lookedFor, idfOf, k },
+      ...{ bot, question: rewritten ?? question, keywordHits, vectorHits },
+      ...{ terms: lookedFor, idfOf, k },
       weights: weightsFor({ ctx, bot }, terms),
       order: order && ((passages) => order(searchedFor, passages)),
     })),

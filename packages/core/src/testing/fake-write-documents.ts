@@ -57,7 +57,8 @@ function writeDocument(tables: Tables, batch: DocumentBatch, document: NewDocume
   });
   if (known?.currentVersionId === versionId) return [];
   const kept = new Set(passages.map((passage) => passage.id));
-  const gone = deletePassagesOf(tables, { ids: new Set([id]), kept });
+  // Looks through all passages: a large site is read in a minute without.
+  const gone = known ? deletePassagesOf(tables, { ids: new Set([id]), kept }) : [];
   const { title, contentHash } = fields;
   if (!tables.versions.has(versionId))
     tables.versions.set(versionId, {

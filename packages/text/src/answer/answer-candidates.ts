@@ -3,6 +3,7 @@ import { rowSentence } from '../document/row-sentence.ts';
 import { type SentenceUnit, sentenceUnits } from '../document/split-sentences.ts';
 import { tableCells } from '../document/table-row.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
+import { tellsWay } from '../question/asks-way.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import { phraseTerms } from '../search/phrase-terms.ts';
 import { hasNegation } from '../statement/negation.ts';
@@ -47,6 +48,12 @@ export interface Candidate {
   readonly isQuestion: boolean;
   /** "See also our prices": it sends the reader elsewhere. */
   readonly isPointer: boolean;
+  /** Tells what to do. */
+  readonly isInstruction: boolean;
+  /** Opens a numbered item. */
+  readonly isStep: boolean;
+  /** In brackets as a whole, or the caption of a figure: said beside the matter. */
+  readonly isAside: boolean;
   /** Says that something is not so. "Do not touch it" tells what to do. */
   readonly isDenial: boolean;
 }
@@ -63,6 +70,11 @@ const LEAD_DECAY = 0.8;
 const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
 const POINTER =
   /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
+/** The mark of a numbered item, right before its text. */
+const STEP = /(?:^|\n)\s*\d{1,3}[.)]\s+$/;
+const STEP_CHARS = 12;
+const ASIDE =
+  /^\([^()]*(?:\([^()]*\)[^()]*)*\)?[.!]?\)?$|^(?:figure|fig\.|abbildung|abb\.|illustration|figura) [\p{Lu}\d][\d.]*/iu;
 const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
 /** Denies with a word that denies nothing elsewhere. */
 const NO_MORE = ' no longer ';
@@ -122,6 +134,11 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       lead,
       isQuestion,
       isPointer: POINTER.test(text),
+      isInstruction: tellsWay(text),
+      isStep:
+        unit.kind === 'item' &&
+        STEP.test(passage.text.slice(Math.max(0, unit.start - STEP_CHARS), unit.start)),
+      isAside: ASIDE.test(text),
       isDenial: text.includes(NO_MORE) || hasNegation(text.replace(IMPERATIVE, '')),
     });
     if (isQuestion) {

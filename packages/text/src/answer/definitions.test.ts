@@ -56,6 +56,7 @@ describe('what is to be explained', () => {
     expect(
       isAbout('An overview of TOAST (The Oversized-Attribute Storage Technique).', toast),
     ).toBe(true);
+    expect(isAbout('It has a store called TOAST, which holds long values.', toast)).toBe(true);
     expect(isAbout('Values that were moved are called toast.', toast)).toBe(false);
   });
 

@@ -5,6 +5,7 @@ import type { Turn } from '../search/contextual-terms.ts';
 import { creditAmong } from '../words/term-match.ts';
 import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
+import { companionsOf, extend, type Ranked, withWholeList } from './extend-answer.ts';
 import {
   isTold,
   type Match,
@@ -42,12 +43,6 @@ export interface ExtractInput {
   readonly vectorScore?: number | undefined;
 }
 
-interface Ranked extends Candidate {
-  readonly passageId: string;
-  readonly match: Match;
-  readonly score: number;
-}
-
 /** A sentence says what it is about; a row or an item leaves that to the heading. */
 const CONTEXT_SHARE = 0.55;
 const FRAGMENT_CONTEXT_SHARE = 0.75;
@@ -60,11 +55,15 @@ const TYPE_BONUS = 0.3;
 const SUBJECT_BONUS = 0.2;
 const ANSWERED_HEADING_BONUS = 0.5;
 const UNTOLD_HEADING_SHARE = 0.3;
-const FIT_SHARE = 0.3;
+/** Of a sentence whose title and headings say all of the question. */
+const AGREEMENT = 0.15;
+const WAY_BONUS = 0.06;
+const FIT_SHARE = 0.6;
 const QUESTION_PENALTY = 0.5;
 const RANGE_PENALTY = 0.3;
 const REPEAT_PENALTY = 0.15;
 const POINTER_SHARE = 0.5;
+const ASIDE_SHARE = 0.8;
 const UNTOLD_SHARE = 0.92;
 const DENIAL_SHARE = 0.92;
 /** "What can I bring?" asks for what is so; "May I bring it?" may be denied. */
@@ -73,12 +72,6 @@ const FRAGMENT_SHARE = 0.85;
 const MAX_PASSAGES = 8;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
-const SHORT_ANSWER_CHARS = 90;
-const FOLLOW_SHARE = 0.62;
-const ROW_SHARE = 0.9;
-/** Of rows that the question names as well as the best one. */
-const SAME_ROW_SHARE = 0.97;
-const MAX_ROWS = 8;
 
 /**
  * The one to three sentences of the passages that best answer a question, in their own words and in
@@ -86,7 +79,8 @@ const MAX_ROWS = 8;
  * idf-weighted question words in it and, for a smaller share, in the headings above it; by stating
  * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
  * and by standing below a heading that is the question. Neighbours that carry on the thought are
- * added first.
+ * added first. Beyond three sentences: steps and announced lists, up to eight, and from the same page
+ * what is asked for where these sentences leave it out (see `companionsOf`).
  * @returns no sentences when nothing fits; confidence is the estimated probability (0..1) that the
  * passages answer the question, see `answerability`
  */
@@ -133,7 +127,13 @@ function chooseAnswer(
   const at = siblings.indexOf(best);
   const near = siblings.slice(Math.max(0, at - 1), at + 2).map(({ match }) => match);
   const answer = chosen.map(({ match }) => match);
-  return { chosen, evidence: evidenceFor(question, answer, near) };
+  const whole = withWholeList(chosen, siblings);
+  const title = passages[ranked.indexOf(siblings)]?.title;
+  const page = ranked.filter((_, i) => passages[i]?.title === title);
+  return {
+    chosen: [...whole, ...companionsOf(whole, page, question)],
+    evidence: evidenceFor(question, answer, near),
+  };
 }
 
 function rankPassage(passage: AnswerPassage, question: Question, behind: number): Ranked[] {
@@ -156,6 +156,8 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
         : CONTEXT_SHARE;
     const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const bonus =
+      AGREEMENT * agreementOf(question, match, total) +
+      (question.isWay && candidate.isInstruction ? WAY_BONUS : 0) +
       (tells ? TYPE_BONUS + (isAsked || (isRow && isListed(question)) ? ROW_BONUS : 0) : 0) +
       (question.subject && isAbout(candidate.text, question.subject) ? SUBJECT_BONUS : 0) +
       (isBelowQuestion
@@ -168,6 +170,7 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
       (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
     const share =
       (candidate.isPointer ? POINTER_SHARE : 1) *
+      (candidate.isAside ? ASIDE_SHARE : 1) *
       (!question.isDenying && candidate.isDenial ? denialShare : 1) *
       (!question.isOpen && candidate.kind === 'item' && !tells ? FRAGMENT_SHARE : 1) *
       (isUntold ? UNTOLD_SHARE : 1);
@@ -182,6 +185,10 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
     0,
   );
 }
+
+/** The share of the question that the title and the headings above a sentence say. */
+const agreementOf = ({ terms }: Question, { above }: Match, total: number): number =>
+  terms.reduce((sum, { weight }, i) => sum + weight * (above[i] ?? 0), 0) / total || 0;
 
 /** Prices and hours stand in tables; a number of any kind stands everywhere. */
 const isListed = ({ types }: Question): boolean =>
@@ -233,53 +240,4 @@ function isQuestionItself(
     (covered >= ASKED_SHARE * total || isNamed) &&
     shared >= ASKING_SHARE * candidate.above.nearestSize
   );
-}
-
-function extend(
-  best: Ranked,
-  siblings: readonly Ranked[],
-  question: Question,
-  maxSentences: number,
-): Ranked[] {
-  if (best.kind === 'row')
-    return rowsLike(best, siblings, namesRow(best, question) ? SAME_ROW_SHARE : ROW_SHARE);
-  const chosen = [best];
-  let at = siblings.indexOf(best);
-  while (chosen.length < maxSentences) {
-    const last = chosen.at(-1);
-    const next = siblings[at + 1];
-    if (last === undefined || next === undefined || !carriesOn(last, next, best)) break;
-    chosen.push(next);
-    at += 1;
-  }
-  return chosen;
-}
-
-/** Whether the question picks out this row of its table, by its name or by a number in its ranges. */
-function namesRow({ subject, match, ranges }: Ranked, { terms }: Question): boolean {
-  return terms.some(
-    ({ term, isLight, cue, measure }, i) =>
-      (!isLight && cue === undefined && subject.has(term)) ||
-      (measure !== undefined && ranges.length > 0 && (match.own[i] ?? 0) > 0),
-  );
-}
-
-/** The neighbouring rows that answer as well: "When are you open?" is answered by all days. */
-function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ranked[] {
-  const fits = (other: Ranked | undefined): boolean =>
-    other?.kind === 'row' &&
-    other.above.nearest === best.above.nearest &&
-    other.score >= best.score * share;
-  let from = siblings.indexOf(best);
-  let to = from + 1;
-  while (to - from < MAX_ROWS && fits(siblings[to])) to += 1;
-  while (to - from < MAX_ROWS && fits(siblings[from - 1])) from -= 1;
-  return siblings.slice(from, to);
-}
-
-function carriesOn(last: Ranked, next: Ranked, best: Ranked): boolean {
-  if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
-  if (last.text.endsWith(':') || (last.kind === 'item' && next.kind === 'item')) return true;
-  if (last.kind === 'row' || next.kind === 'row') return false;
-  return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
 }

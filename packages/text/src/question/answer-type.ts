@@ -7,6 +7,7 @@ export type AnswerType =
   | 'duration'
   | 'price'
   | 'number'
+  | 'contrast'
   | 'place'
   | 'phone'
   | 'email'
@@ -48,6 +49,10 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
     /\bwho(?:m|se)?\b|\bwer\b|\bqui\b|quién|\bchi\b|\bquem\b|\bwie is\b|\bvem\b|\bkto\b|\bкто\b|谁|誰/iu,
   ],
   [
+    'contrast',
+    /\b(?:differences?|differs?|versus|vs)\b|\bdifferent (?:from|than|to)\b|unterschied\p{L}*|différences?(?!\p{L})|diferencias?\b|differenz[ae]\b|verschil(?:len)?\b|diferença/iu,
+  ],
+  [
     'number',
     /\bhow (?:much (?:space|room|weight|load|luggage|power|storage|memory|water)|many|old|tall|high|big|large|far|deep|heavy|wide)\b|\bwhat number\b|wie (?:alt|groß|hoch|weit|tief|schwer|breit)\b|quel âge|qué edad|welchem alter|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
   ],
@@ -87,7 +92,7 @@ const WEEKDAYS = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(
 
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration:
-    /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute)|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
+    /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute|second)|\d\s?(?:ms|s|min|h)\b|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
     /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|p\b|pence|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
   time: new RegExp(
@@ -101,6 +106,8 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     /\b(?:street|st\.|road|avenue|ave|square|lane|boulevard|floor|building|city|located|address|straße|strasse|platz|rue|calle|via|headquarters|warehouse|page|menu|settings|account|section|tab)\b|\b(?:in|at|from|near) \p{Lu}\p{L}+|号|路|市|区/u,
   person:
     /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{Lu}\p{Ll}]+$|\b(?:Mrs?|Ms|Dr|Prof|Mme|Mlle|Sra?)\.? \p{Lu}|\b(?:team|manager|owner|founder|director|support|customer|administrator|admin|members?)\b/u,
+  contrast:
+    /\b(?:while|whilst|whereas|unlike|differs?|differences?|in contrast|by contrast|on the other hand|instead of|rather than|compared (?:to|with)|contrary|während|hingegen|dagegen|im gegensatz|unterscheide[nt]|unterschied|alors que|tandis que|contrairement|mientras|a diferencia|mentre|invece|terwijl|daarentegen|enquanto|ao contrário)\b/iu,
   duty: /\b(?:must|required|compulsory|mandatory|need(?:s|ed)?|necessary|optional|have to|has to|obligatory|muss|müssen|pflicht|erforderlich|nötig|notwendig|verpflichtend|obligatoire|nécessaire|obligatorio|necesario|obbligatorio)\b/iu,
   permission:
     /\b(?:may (?!also|need|be )|allowed|permitted|welcome|prohibited|forbidden|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,

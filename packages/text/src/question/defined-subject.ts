@@ -15,6 +15,22 @@ const MOST_WORDS = 4;
 const BESIDE = 2;
 const END = String.raw`\s*[?？.!]*\s*$`;
 
+/** "A feature called autovacuum, whose purpose is …" */
+const NAMING = [
+  'called',
+  'known as',
+  'named',
+  'genannt',
+  'namens',
+  'appelé',
+  'appelée',
+  'llamado',
+  'llamada',
+  'chiamato',
+  'chiamata',
+  'genaamd',
+];
+
 const ASKING: readonly RegExp[] = [
   String.raw`^\s*what(?:['’]?s| is| are| does| do)\s+(?:(?:an?|the|your|this|that)\s+)?(.+?)(?:\s+(?:do|mean|stand for))?`,
   String.raw`^\s*(?:define|explain)\s+(?:(?:an?|the|your)\s+)?(.+?)`,
@@ -42,7 +58,9 @@ export function definedSubject(question: string): Subject | undefined {
 
 /** Whether a sentence is about a subject: it begins with it, or gives its name in full ("TOAST (The Oversized-…)"). */
 export function isAbout(sentence: string, { text, terms, words }: Subject): boolean {
-  if (sentence.toLowerCase().includes(`${text} (`)) return true;
+  const small = sentence.toLowerCase();
+  if (small.includes(`${text} (`)) return true;
+  if (NAMING.some((naming) => small.includes(`${naming} ${text},`))) return true;
   const opening = sentence.split(/\s+/, words + BESIDE).join(' ');
   const said = new Set(analyze(opening));
   return terms.every((term) => said.has(term));

@@ -5,6 +5,7 @@ import { measures, type NumberRange } from '../statement/number-ranges.ts';
 import { isLightTerm } from '../words/light-words.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
+import { asksWay } from './asks-way.ts';
 import { definedSubject, type Subject } from './defined-subject.ts';
 import { isOpenQuestion } from './open-question.ts';
 
@@ -43,6 +44,8 @@ export interface Question {
   readonly isDenying: boolean;
   /** It cannot be answered by yes or no. */
   readonly isOpen: boolean;
+  /** It asks what to do. */
+  readonly isWay: boolean;
   /** What it wants explained. */
   readonly subject: Subject | undefined;
   /** What the bot said last, when there was something. */
@@ -86,6 +89,7 @@ export function readQuestion(input: {
     namesDay,
     isDenying: hasNegation(question),
     isOpen,
+    isWay: asksWay(question),
     subject: definedSubject(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
     terms: chosen.map(({ term, weight }): AskedTerm => {

@@ -26,5 +26,8 @@ const PARTICLE =
 
 /** A question with verbs and particles joined as headings write them ("check in": "check-in"), and phrases as one word. */
 export function withJoinedVerbs(question: string): string {
-  return question.replace(PARTICLE, '$1-$2').replace(/\bin charge of\b/giu, 'responsible for');
+  return question
+    .replace(PARTICLE, '$1-$2')
+    .replace(/\bin charge of\b/giu, 'responsible for')
+    .replace(/\bget(?:ting)? rid of\b/giu, 'remove');
 }

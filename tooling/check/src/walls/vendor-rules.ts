@@ -97,10 +97,10 @@ export const vendorRules = (): IForbiddenRuleType[] => [
     name: 'fakes-stay-in-tests',
     comment: 'What ships must not depend on what only tests install and prove.',
     severity: 'error',
-    // The bench fills its databases with the rows that tests are made on.
+    // The bench fills its databases with the rows that tests are made on; whole sites are asked on stores in memory.
     from: {
       path: '^(packages|apps|tooling|prisma)/',
-      pathNot: [...NOT_SHIPPED, '^tooling/bench/'],
+      pathNot: [...NOT_SHIPPED, '^tooling/(bench|eval/src/sites)/'],
     },
     to: { path: `/testing/|[.]test[.]tsx?$|${packages('vitest', 'fast-check')}` },
   },

@@ -55,6 +55,22 @@ describe('parseHtml', () => {
     expect(text).toContain('thirty days');
   });
 
+  it('keeps words of a sentence that are marked as commands of a menu', () => {
+    const { text } = read(`<div><h1>Mail</h1><p>${LONG}</p>
+      <p>Choose <span class="menuitem">File - Send</span>, or click <b class="sponsor">Send</b>. ${LONG}</p></div>`);
+    expect(text).toContain('Choose File - Send, or click Send.');
+  });
+
+  it('keeps steps that stand between long paragraphs of an article', () => {
+    const { text } =
+      read(`<div><h1>Mail</h1><p>You can send the document as an attachment, or as a link to it.</p>
+      <ol><li><p>Open it.</p></li><li><p>Send it, and wait.</p></li></ol>
+      <div class="tip"><div class="icon"></div><div class="note"><p>${LONG}</p></div></div></div>
+      <div class="links"><a href="/a">Elsewhere</a></div>`);
+    expect(text).toContain('\n\n1. Open it.\n2. Send it, and wait.\n\n');
+    expect(text).not.toContain('Elsewhere');
+  });
+
   it('keeps the heads and panels of accordions', () => {
     const { text } =
       read(`<main><p>${LONG}</p><h3><button aria-controls="a" aria-expanded="false">Is it free?</button></h3>

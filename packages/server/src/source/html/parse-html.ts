@@ -10,6 +10,7 @@ import { pageFacts } from './page-facts.ts';
 import { pageTitle } from './page-title.ts';
 import { removeBoilerplate } from './remove-boilerplate.ts';
 import { webPage } from './web-page.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 /**
  * The main text of a page: Readability's choice, or the whole page without its frame where that choice leaves too
@@ -52,7 +53,8 @@ function mainText(document: HtmlDocument): string {
   const article = isTooMuch(document) ? '' : readable(document);
   if (article.length >= whole.length) return article;
   const share = marked === undefined ? BODY_SHARE : MAIN_SHARE;
-  return article.length < MIN_LENGTH || article.length < whole.length * share ? whole : article;
+  if (article.length < MIN_LENGTH || article.length < whole.length * share) return whole;
+  return withoutGaps(article, whole);
 }
 
 function markedMain(document: HtmlDocument): HtmlElement | undefined {
@@ -75,10 +77,23 @@ function isTooMuch(document: HtmlDocument): boolean {
 /** Readability's choice; it rebuilds the document. Empty when it finds nothing or the page makes it fail. */
 function readable(document: HtmlDocument): string {
   try {
+    forgetInlineClasses(document);
     const article = readArticle(document);
     return article === undefined ? '' : htmlToMarkdown(article);
   } catch {
     return '';
+  }
+}
+
+/** Marks inside of a sentence: "Choose <span class="menuitem">File - Send</span>". */
+const INLINE = 'span, em, strong, b, i, u, code, kbd, samp, var, tt, q, cite, mark, abbr';
+
+/** Readability drops what is called a menu or a banner, and takes names of words in a sentence for that. What holds links may be one. */
+function forgetInlineClasses(document: HtmlDocument): void {
+  for (const element of document.querySelectorAll(INLINE)) {
+    if (element.querySelector('a, div, p, ul, ol, table') !== null) continue;
+    element.removeAttribute('class');
+    element.removeAttribute('id');
   }
 }
 

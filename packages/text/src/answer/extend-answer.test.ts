@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extractAnswer } from './extract-answer.ts';
+
+/** What is answered from the sections of one page; each word is as rare as every other. */
+function answer(question: string, ...texts: readonly (readonly [heading: string, text: string])[]) {
+  const { sentences } = extractAnswer({
+    ...{ question, idfOf: () => 3, vectorScore: 0.3 },
+    passages: texts.map(([heading, text], at) => ({
+      ...{ id: `${at}`, score: 1 - at / 10, title: 'Round corners' },
+      ...{ headings: heading === '' ? [] : [heading], text },
+    })),
+  });
+  return sentences.map(({ text }) => text);
+}
+
+const STEPS =
+  '1. Open the parcel.\n2. Put the frame back. Keep the slip.\n3. Bring it to the post.';
+
+describe('what an answer goes on with', () => {
+  it('are all steps where one of them answers', () => {
+    expect(answer('How do I bring a frame to the post?', ['Sending frames', STEPS])).toEqual([
+      ...['Open the parcel.', 'Put the frame back.', 'Keep the slip.', 'Bring it to the post.'],
+    ]);
+  });
+
+  it('are the steps from the one that answers on, where there are many', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `${at + 1}. Turn screw number ${at + 1}.`);
+    const told = answer('How do I loosen the saddle?', [
+      'Saddle',
+      [...many, '13. Loosen the saddle.'].join('\n'),
+    ]);
+    expect(told).toEqual(['Loosen the saddle.']);
+  });
+
+  it('is the list that it announces', () => {
+    const list = ['a ruler', 'a pencil', 'the box', 'some glue', 'two clips'];
+    const text = `To measure a frame you can use these tools:\n\n${list.map((one) => `- ${one}`).join('\n')}\n\nFrames last long.`;
+    expect(answer('How do I measure a frame?', ['', text])).toEqual([
+      'To measure a frame you can use these tools:',
+      ...list,
+    ]);
+  });
+
+  it('is the paragraph around an explanation, and not around a fact', () => {
+    const why =
+      'Rubber ages in daylight and heat. A tyre cracks because of that after some years of use on the road. Store it in the dark.';
+    expect(answer('Why does a tyre crack?', ['Care', why])).toHaveLength(3);
+    const price =
+      'Our workshop repairs what other workshops give up, as long as there are parts. A new tyre costs 20 EUR with its tube and the work of our people in the workshop. Ask us.';
+    expect(answer('How much is a tyre?', ['Care', price])[0]).toMatch(/^A new tyre/);
+  });
+
+  it('is the way to do it, from the same page', () => {
+    const told = answer(
+      'How do I give a picture round corners?',
+      [
+        '',
+        'This filter gives a picture round corners, with a shadow if that is wanted, and works on a copy of what there is.',
+      ],
+      ['Open the command', 'You can find the round corners in the menu under Filters → Decor.'],
+    );
+    expect(told.at(-1)).toBe('You can find the round corners in the menu under Filters → Decor.');
+  });
+});
+
+describe('which sentence answers', () => {
+  it('is rather one that sets two apart than one that has their names', () => {
+    const text =
+      'The sizes of a tandem and of a trike are in the table of the catalogue. A tandem carries two people, while a trike carries one.';
+    expect(answer('What is the difference between a tandem and a trike?', ['', text])).toContain(
+      'A tandem carries two people, while a trike carries one.',
+    );
+  });
+
+  it('is rather one of the text than one in brackets', () => {
+    const text = '(Never mind the brake cable here.)\n\nThe brake cable runs below the frame.';
+    expect(answer('Where is the brake cable?', ['', text])[0]).toBe(
+      'The brake cable runs below the frame.',
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import type { Question } from '../question/question-terms.ts';
+import type { Candidate } from './answer-candidates.ts';
+import { isTold, type Match } from './match-candidate.ts';
+
+/** A sentence with what speaks for it as an answer. */
+export interface Ranked extends Candidate {
+  readonly passageId: string;
+  readonly match: Match;
+  readonly score: number;
+}
+
+const SHORT_ANSWER_CHARS = 90;
+const FOLLOW_SHARE = 0.62;
+const ROW_SHARE = 0.9;
+/** Of rows that the question names as well as the best one. */
+const SAME_ROW_SHARE = 0.97;
+const MAX_ROWS = 8;
+/** From how many letters on an explanation is long enough. */
+const EXPLAINED_CHARS = 260;
+/** Of a list that is told as a whole. */
+const MAX_LISTED = 8;
+
+/** The best sentence with what carries on its thought in the same passage, in reading order. */
+export function extend(
+  best: Ranked,
+  siblings: readonly Ranked[],
+  question: Question,
+  maxSentences: number,
+): Ranked[] {
+  if (best.kind === 'row')
+    return rowsLike(best, siblings, namesRow(best, question) ? SAME_ROW_SHARE : ROW_SHARE);
+  // A fact that was asked for ends an answer; an explanation goes on to the end of its thought.
+  const isExplaining = question.isOpen && !isTold(question, best.match);
+  const chosen = [best];
+  let at = siblings.indexOf(best);
+  while (chosen.length < maxSentences) {
+    const last = chosen.at(-1);
+    const next = siblings[at + 1];
+    if (last === undefined || next === undefined) break;
+    const goesOn =
+      isExplaining && isSameParagraph(last, next) && lengthOf(chosen) < EXPLAINED_CHARS;
+    if (!goesOn && !carriesOn(last, next, best)) break;
+    chosen.push(next);
+    at += 1;
+  }
+  let from = siblings.indexOf(best);
+  while (isExplaining && chosen.length < maxSentences && lengthOf(chosen) < EXPLAINED_CHARS) {
+    const [first, before] = [chosen[0], siblings[from - 1]];
+    if (first === undefined || before === undefined || !isSameParagraph(before, first)) break;
+    chosen.unshift(before);
+    from -= 1;
+  }
+  return chosen;
+}
+
+const lengthOf = (sentences: readonly Ranked[]): number =>
+  sentences.reduce((sum, { text }) => sum + text.length, 0);
+
+const isSameParagraph = (last: Ranked, next: Ranked): boolean =>
+  last.kind === next.kind &&
+  !next.isQuestion &&
+  next.start - last.end <= 1 &&
+  last.above.nearest === next.above.nearest;
+
+/** Whether the question picks out this row of its table, by its name or by a number in its ranges. */
+function namesRow({ subject, match, ranges }: Ranked, { terms }: Question): boolean {
+  return terms.some(
+    ({ term, isLight, cue, measure }, i) =>
+      (!isLight && cue === undefined && subject.has(term)) ||
+      (measure !== undefined && ranges.length > 0 && (match.own[i] ?? 0) > 0),
+  );
+}
+
+/** The neighbouring rows that answer as well: "When are you open?" is answered by all days. */
+function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ranked[] {
+  const fits = (other: Ranked | undefined): boolean =>
+    other?.kind === 'row' &&
+    other.above.nearest === best.above.nearest &&
+    other.score >= best.score * share;
+  let from = siblings.indexOf(best);
+  let to = from + 1;
+  while (to - from < MAX_ROWS && fits(siblings[to])) to += 1;
+  while (to - from < MAX_ROWS && fits(siblings[from - 1])) from -= 1;
+  return siblings.slice(from, to);
+}
+
+function carriesOn(last: Ranked, next: Ranked, best: Ranked): boolean {
+  if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
+  if (last.text.endsWith(':') || (last.kind === 'item' && next.kind === 'item')) return true;
+  if (last.kind === 'row' || next.kind === 'row') return false;
+  return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
+}
+
+/**
+ * An answer with all steps where one step of several was chosen, and with the list or the lines that its last sentence announces
+ * ("To rename a column:"). What is longer than eight is told from where it was chosen.
+ */
+export function withWholeList(chosen: readonly Ranked[], siblings: readonly Ranked[]): Ranked[] {
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const steps = listAround(siblings, siblings.indexOf(first));
+  if (steps.some(({ isStep }) => isStep)) {
+    const from = steps.length <= MAX_LISTED ? 0 : steps.indexOf(first);
+    return steps.slice(from, from + MAX_LISTED);
+  }
+  const announcing = chosen.findLast(({ text }) => text.endsWith(':'));
+  if (announcing === undefined) return [...chosen];
+  const at = siblings.indexOf(announcing) + 1;
+  const kind = siblings[at]?.kind;
+  if (kind !== 'item' && kind !== 'code') return [...chosen];
+  const end = siblings.findIndex((one, i) => i > at && one.kind !== kind);
+  const listed = siblings.slice(at, Math.min(at + MAX_LISTED, end < 0 ? siblings.length : end));
+  const kept = chosen.slice(0, chosen.indexOf(announcing) + 1);
+  return [...kept, ...listed];
+}
+
+/** The items that stand side by side below one heading, around one of them. */
+function listAround(siblings: readonly Ranked[], at: number): readonly Ranked[] {
+  const isBeside = (other: Ranked | undefined): boolean =>
+    other?.kind === 'item' && other.above.nearest === siblings[at]?.above.nearest;
+  let from = at;
+  let to = at;
+  while (isBeside(siblings[to])) to += 1;
+  while (to > at && isBeside(siblings[from - 1])) from -= 1;
+  return siblings.slice(from, to);
+}
+
+/** Of the score of the best sentence: what scores less says too little of the question. */
+const COMPANION_SHARE = 0.5;
+
+/**
+ * What is asked for and what an answer leaves out: the way to do it, or a fact of the kind. Taken from the passages of the same page; none
+ * when the answer tells it, or when the page does not.
+ */
+export function companionsOf(
+  answer: readonly Ranked[],
+  page: readonly (readonly Ranked[])[],
+  question: Question,
+): Ranked[] {
+  const tells = (one: Ranked): boolean =>
+    question.types.length > 0
+      ? isTold(question, one.match)
+      : question.isWay && (one.isInstruction || one.isStep);
+  if (answer.some(tells)) return [];
+  const said = new Set(answer.map(({ text }) => text));
+  let least = COMPANION_SHARE * Math.max(...answer.map(({ score }) => score));
+  let found: readonly Ranked[] = [];
+  for (const passage of page)
+    for (const one of passage) {
+      if (one.score < least || one.isQuestion || !tells(one)) continue;
+      least = one.score;
+      found = withWholeList([one], passage);
+    }
+  return found.filter(({ text }) => !said.has(text));
+}
