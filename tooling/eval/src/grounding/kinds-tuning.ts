@@ -37,6 +37,22 @@ P Bookings become binding with a deposit of 30 percent. You can cancel free of c
 - One night costs 34 euros, with a discount for long stays. <- addition
 - Dogs over ten years old often suffer from arthritis. <- general knowledge
 - Our trainer Marco Lind offers lessons on Sundays. <- weekdays
+- A second dog pays 22 euros even if the dogs have separate rooms. <- condition
+- Two dogs of different families may share a room for 22 euros. <- condition
+- Food is included for dogs that need a special diet. <- condition
+- Puppies under six months can stay overnight after a trial day. <- negation
+- You have to collect your dog between 8 and 10 on Sundays. <- merged
+- The deposit is returned when you cancel a week before arrival. <- merged
+- A deposit of 30 percent is due three days before arrival. <- merged
+- The rooms are heated and have cameras. <- addition
+- Dogs that are not vaccinated are accepted after a test. <- negation
+- Dr. Hanna Weller pays the vet. <- actor
+- Our trainer walks every dog three times a day. <- actor
+- Some dogs are walked three times a day. <- quantifier
+- The vaccination must be at most two weeks old on arrival. <- quantifier
+- Every dog has access to the garden and the pool. <- addition
+- The office is open on Sundays. <- negation
+- The trial day is free for puppies under six months. <- addition
 # en escape room
 P The Lighthouse is for two to six players and takes 60 minutes; The Vault is for four to eight players and takes 90 minutes. From Monday to Thursday a game costs 25 euros per person, from Friday to Sunday 29 euros. Children under 14 may only play with an adult. The Lighthouse is suitable for wheelchairs, The Vault is not.
 P You may book up to eight weeks ahead on our website. Groups of more than eight should call us at 0511 447210. If fewer players come than booked, we refund the difference, except on Saturdays. Latecomers lose playing time: the game ends at the planned time.
@@ -70,6 +86,20 @@ P Vouchers are valid for three years and can be used for both rooms. They cannot
 - You lose playing time when you use a hint. <- cause
 - The Vault is easier to solve than The Lighthouse. <- comparison
 - Players watch the game master by camera. <- actor
+- Groups of more than eight can book on our website. <- condition
+- If fewer players come on a Saturday, we refund the difference. <- condition
+- If you arrive late, the game ends later than planned. <- negation
+- Phones may be used during the game, but cameras stay in the lockers. <- negation
+- About 60 percent solve The Vault. <- swapped
+- The Vault is suitable for wheelchairs. <- swapped
+- Vouchers are valid for one room only. <- quantifier
+- The party room is free for one hour before the game. <- order
+- You may book at least eight weeks ahead on our website. <- quantifier
+- Drinks are included in the party room. <- addition
+- Children under 14 play at half price with an adult. <- addition
+- From Friday to Sunday a game costs 29 euros per group. <- unit
+- The doors are opened by the game master. <- actor
+- Latecomers get a refund for the lost playing time. <- merged
 # en 3d printers
 P The Aron S2 prints objects up to 22 centimetres high and weighs 9 kilograms. It comes assembled and can be used within ten minutes. The Aron S2 prints PLA and PETG. It costs 349 euros. A camera is available as an accessory for 39 euros.
 P The Aron X1 prints objects up to 40 centimetres high and weighs 21 kilograms. It is delivered as a kit; assembly takes about three hours. The Aron X1 also prints ABS and nylon, because it has a closed and heated chamber. It costs 899 euros with a camera built in.
@@ -101,6 +131,20 @@ P Orders above 50 euros are delivered free within Germany. Orders placed by noon
 - Our hotline gives advice from 9 to 17 every day. <- weekdays
 - PLA is a plastic made from corn starch and is biodegradable. <- general knowledge
 - Assembly of the Aron X1 takes about three days. <- unit
+- The Aron X1 can be used within ten minutes. <- other product
+- The Aron S2 has a closed and heated chamber. <- other product
+- Assembly of the Aron S2 takes about three hours. <- other product
+- The Aron X1 costs 349 euros. <- other product
+- Both printers have a built-in camera. <- quantifier
+- Nozzles have a warranty of two years. <- negation
+- The camera for the Aron X1 costs 39 euros. <- other product
+- Printers can be returned within 20 days if they have been used for less than 30 hours. <- swapped
+- Orders placed by noon are delivered on the same working day. <- merged
+- Spare parts are delivered free for at least eight years. <- merged
+- Repairs done by our workshop in Kassel are free of charge. <- addition
+- Orders below 50 euros are delivered free within Germany. <- opposite
+- The Aron S2 prints ABS as well. <- other product
+- Opened filament can be returned within 30 days. <- negation
 # de optiker
 P Ein Sehtest dauert 20 Minuten und kostet 25 Euro; beim Kauf einer Brille wird der Betrag verrechnet. Termine sind nur nach Vereinbarung möglich, außer samstags. Für Führerschein-Sehtests müssen Sie Ihren Ausweis mitbringen. Frau Kessler passt Kontaktlinsen an, Herr Dorn ist für Brillen zuständig.
 P Einstärkengläser sind meist nach fünf Werktagen fertig, Gleitsichtgläser nach zehn. Auf Fassungen geben wir drei Jahre Garantie, auf Gläser ein Jahr. Kratzer sind von der Garantie ausgenommen. Wer sich nicht an seine Gleitsichtbrille gewöhnt, kann sie innerhalb von vier Wochen umtauschen.
@@ -129,6 +173,17 @@ P Kleine Reparaturen erledigen wir sofort und kostenlos, auch wenn die Brille ni
 - Beim Kauf einer Brille kostet der Sehtest 25 Euro zusätzlich. <- opposite
 - Der Sehtest ist für Kinder kostenlos. <- addition
 - Gleitsichtgläser bestehen aus mehreren Sehzonen. <- general knowledge
+- Termine sind samstags nur nach Vereinbarung möglich. <- condition
+- Auf Fassungen geben wir ein Jahr Garantie. <- swapped
+- Der Umtausch einer Gleitsichtbrille kostet 25 Euro. <- merged
+- Kleine Reparaturen kosten etwas, wenn die Brille nicht bei uns gekauft wurde. <- negation
+- Kinder bis 14 Jahre bekommen die Gläser ohne Aufpreis. <- swapped
+- Frau Kessler ist für Brillen zuständig. <- actor
+- Gleitsichtgläser sind spätestens nach fünf Werktagen fertig. <- swapped
+- Der Sehtest wird beim Kauf von Kontaktlinsen verrechnet. <- merged
+- Ihren Ausweis müssen Sie zu jedem Sehtest mitbringen. <- condition
+- Wir reparieren Brillen nur, wenn sie bei uns gekauft wurden. <- condition
+- Ratenzahlung ist ab 200 Euro möglich und zinsfrei. <- addition
 # de kletterhalle
 P Der Eintritt kostet 14 Euro, ermäßigt 11 Euro; nach 20 Uhr zahlen alle 9 Euro. Kletterschuhe können Sie für 4 Euro leihen, Gurte für 3 Euro. Seile müssen Sie selbst mitbringen. Die Boulderhalle ist im Preis enthalten, die Sauna nicht.
 P Sichern darf nur, wer einen Kletterschein hat oder an unserer Einweisung teilgenommen hat. Jugendliche ab 14 Jahren dürfen mit schriftlicher Erlaubnis der Eltern allein klettern; jüngere Kinder nur mit einer Aufsicht. Der Einsteigerkurs dauert zwei Abende und findet dienstags und donnerstags statt.
@@ -156,6 +211,17 @@ P Die Halle ist werktags von 10 bis 23 Uhr geöffnet, am Wochenende von 9 bis 22
 - Die Parkplätze sind für Gäste unbegrenzt kostenfrei. <- condition
 - Der Einsteigerkurs kostet 14 Euro. <- merged
 - Chalk ist in der ganzen Halle verboten. <- addition
+- Nach 20 Uhr zahlen Sie 11 Euro. <- swapped
+- Kletterschuhe sind im Preis enthalten. <- addition
+- Seile und Gurte müssen Sie selbst mitbringen. <- merged
+- Jugendliche ab 14 Jahren brauchen eine Aufsicht. <- negation
+- Jüngere Kinder dürfen mit schriftlicher Erlaubnis der Eltern allein klettern. <- swapped
+- Der Einsteigerkurs findet dienstags und freitags statt. <- weekdays
+- Die Halle ist werktags ab 9 Uhr geöffnet. <- swapped
+- Die Parkplätze kosten nach drei Stunden 4 Euro. <- merged
+- Wer an der Einweisung teilgenommen hat, bekommt einen Kletterschein. <- cause
+- Die Sauna ist das ganze Jahr geöffnet. <- negation
+- Alle Gäste zahlen nach 20 Uhr nur 9 Euro und leihen Schuhe gratis. <- addition
 # fr ecole de ski
 P Les cours collectifs pour enfants ont lieu du dimanche au vendredi, de 9 h à 11 h 30, à partir de 5 ans. Six matinées coûtent 189 euros, forfait non compris. Le port du casque est obligatoire pour les enfants et recommandé pour les adultes. Les groupes comptent au maximum dix élèves.
 P Une leçon particulière d'une heure coûte 58 euros pour une ou deux personnes ; chaque personne supplémentaire paie 12 euros. Les leçons peuvent être annulées gratuitement jusqu'à 48 heures avant, sauf pendant les vacances de février. En cas de fermeture des pistes, vous êtes remboursés.
@@ -179,6 +245,14 @@ P Claire Morel enseigne le snowboard, Julien Roche le ski de fond. Le matériel 
 - Le matériel est fourni par l'école. <- actor
 - Une leçon particulière dure deux heures. <- number
 - Les skis sont compris dans le prix des cours. <- addition
+- Le forfait coûte 189 euros. <- merged
+- Les cours pour adultes ont lieu du dimanche au vendredi. <- actor
+- Le casque est recommandé pour les enfants. <- swapped
+- Les leçons peuvent être annulées gratuitement pendant les vacances de février. <- condition
+- En cas de fermeture des pistes, vous n'êtes pas remboursés. <- negation
+- Claire Morel enseigne le ski de fond. <- actor
+- Chaque personne supplémentaire paie 58 euros. <- swapped
+- Nos élèves louent le matériel gratuitement. <- negation
 # es inmobiliaria
 P Nuestros honorarios son del 3 % del precio de venta y se pagan solo si la vivienda se vende. El contrato en exclusiva dura seis meses y puede prorrogarse. La tasación es gratuita para los vendedores; los demás pagan 120 euros.
 P Las visitas se hacen de martes a sábado con cita previa. Para reservar una vivienda se entrega una señal de 3000 euros, que se devuelve si el banco no concede la hipoteca. Lucía Ferrer lleva las ventas y Andrés Polo los alquileres.
@@ -201,4 +275,12 @@ P En los alquileres pedimos una fianza de un mes y, si no hay nómina, un aval b
 - En todos los alquileres pedimos un aval bancario. <- condition
 - Todas las viviendas admiten mascotas. <- quantifier
 - Los gastos de comunidad los paga el inquilino. <- swapped
-- Ofrecemos un seguro de impago para propietarios. <- addition`);
+- Ofrecemos un seguro de impago para propietarios. <- addition
+- Los vendedores pagan 120 euros por la tasación. <- swapped
+- La fianza es de 3000 euros. <- merged
+- Los gastos de comunidad y la luz los paga el propietario. <- merged
+- Ninguna vivienda admite mascotas. <- quantifier
+- El aval bancario es obligatorio aunque haya nómina. <- condition
+- Lucía Ferrer lleva los alquileres. <- actor
+- Las visitas se hacen sin cita previa. <- negation
+- Los honorarios se pagan antes de la venta. <- condition`);
