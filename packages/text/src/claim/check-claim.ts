@@ -1,5 +1,5 @@
 import { cuts } from '../statement/clauses.ts';
-import { factsOf, withoutNumbers } from '../statement/facts-of.ts';
+import { withoutNumbers } from '../statement/facts-of.ts';
 import { withoutFrame } from '../statement/frames.ts';
 import { namesakesIn } from '../statement/product-names.ts';
 import { isSameKind, quantities, sameQuantity } from '../statement/quantities.ts';
@@ -121,17 +121,23 @@ function checkPieces(
 ): Verdict | undefined {
   const { read, known, names, namesakes, depth } = input;
   if (depth >= MOST_CUTS) return undefined;
-  const check = (piece: string): Part => {
+  const readPiece = (piece: string): Claim => {
     const claim = readClaim(piece, known);
     const again = claim.maybeNames.filter((name) => names.has(name));
-    return checkPart({ ...claim, namesakes, sureNames: [...claim.sureNames, ...again] }, read);
+    return { ...claim, namesakes, sureNames: [...claim.sureNames, ...again] };
+  };
+  const carried = (piece: Claim): Part | undefined => {
+    const part = checkPart(piece, read);
+    return part.flaw === null ? part : undefined;
   };
   for (const [left, right] of cuts(text)) {
-    if (!isSubstantial(left) || !isSubstantial(right)) continue;
-    const first = check(left);
-    if (first.flaw !== null) continue;
+    const [before, behind] = [readPiece(left), readPiece(right)];
+    if (!isSubstantial(before) || !isSubstantial(behind)) continue;
+    const first = carried(before);
+    if (first === undefined) continue;
     const rest =
-      [right, `${withoutFigures(left)} ${right}`].map(check).find(({ flaw }) => flaw === null) ??
+      carried(behind) ??
+      carried(readPiece(`${withoutFigures(left)} ${right}`)) ??
       checkPieces(right, { ...input, depth: depth + 1 });
     // Two pieces from one place would have passed there together.
     if (!rest || first.bindings.some((one) => rest.bindings.some((other) => isSame(one, other))))
@@ -242,10 +248,8 @@ const hasRival = ({ facts }: Claim, { units }: Place): boolean =>
       ),
   );
 
-function isSubstantial(text: string): boolean {
-  const { terms, quantities } = factsOf(text);
-  return terms.length + quantities.length >= PIECE_WORDS;
-}
+const isSubstantial = ({ facts }: Claim): boolean =>
+  facts.terms.length + facts.quantities.length >= PIECE_WORDS;
 
 const isSame = (left: Binding, right: Binding): boolean =>
   left.passageId === right.passageId && left.start === right.start && left.end === right.end;

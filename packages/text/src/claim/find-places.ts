@@ -52,11 +52,10 @@ export interface Found {
 export function findPlaces(claim: Claim, read: readonly Read[]): Found {
   const places: Place[] = [];
   const scorers = read.map((passage) => createScorer(claim, passage));
-  for (const { most, passage, scoreOf } of scorers) {
+  for (const { most, alone, scoreOf } of scorers) {
     if (most < NEAR) continue;
-    const alone = passage.units.map((_, i) => scoreOf(i, i + 1));
-    alone.forEach((place, i) => {
-      const next = alone[i + 1];
+    alone().forEach((place, i) => {
+      const next = alone()[i + 1];
       const pair = next && !place.units[0]?.isRow && scoreOf(i, i + 2);
       // Two sentences that say no more than one of them would only lend their numbers to each other.
       const isMore = pair && pair.words > Math.max(place.words, next.words) + LEAST_GAIN;
@@ -65,17 +64,15 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Found {
     });
   }
   places.sort((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
-  const near = () =>
-    scorers.flatMap(({ passage, scoreOf }) =>
-      passage.units.map((_, i) => scoreOf(i, i + 1)).filter(states),
-    );
+  const near = () => scorers.flatMap(({ alone }) => alone().filter(states));
   return { places, near };
 }
 
 interface Scorer {
-  readonly passage: Read;
   /** The share that one place could have at most. */
   readonly most: number;
+  /** Every single sentence. */
+  readonly alone: () => readonly Place[];
   readonly scoreOf: (from: number, to: number) => Place;
 }
 
@@ -108,7 +105,8 @@ function createScorer(claim: Claim, passage: Read): Scorer {
     (sum, { weight }, i) => sum + weight * bestOf(spellings[i] ?? []),
     0,
   );
-  return { passage, most: share(claim, most, claim.facts.quantities.length), scoreOf };
+  const alone = once(() => passage.units.map((_, i) => scoreOf(i, i + 1)));
+  return { most: share(claim, most, claim.facts.quantities.length), alone, scoreOf };
 }
 
 /** Numbers, days and months by which a place is found with fewer words. */

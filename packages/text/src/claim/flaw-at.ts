@@ -13,6 +13,7 @@ import { ENOUGH, isStated, type Place, type Read } from './find-places.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
 import { likenessTo } from './likeness.ts';
+import { otherRelation } from './other-relation.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 import { isOfTheRest, isTurnedRound } from './turned-round.ts';
@@ -34,6 +35,8 @@ const NEARLY_ALL = 0.8;
 const LEAST_ADDED = 2;
 /** Letters at the start by which words are taken for forms of one. */
 const LIKE = 4;
+/** Least letters of a part of a compound. */
+const PART = 5;
 
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
@@ -48,7 +51,9 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (!claim.facts.ordinals.every((place) => hasOrdinal(place, units))) return 'number';
   const isHere = (name: string) => stands(name, units);
   if (!claim.sureNames.every(isHere)) return 'name';
-  const missing = claim.maybeNames.filter((name) => !isHere(name));
+  const missing = claim.maybeNames.filter(
+    (name) => !isHere(name) && !(claim.language === 'de' && isPartHere(name, units)),
+  );
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
   if (isOfNeighbour(claim, units)) return 'name';
   if (isOfOther(claim, { units, read })) return 'name';
@@ -65,6 +70,8 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   const lacking = unsupported(claim, units);
   if (lacking !== null && !isClosedThen) return lacking;
   if (isTurnedRound(claim, units)) return 'scope';
+  const relation = isClosedThen ? null : otherRelation(claim, units);
+  if (relation !== null) return relation;
   if (hasAddition(claim, units)) return 'words';
   if (isClosedThen && score >= ENOUGH_CLOSED) return null;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
@@ -189,6 +196,13 @@ function hasInflected(name: string, words: ReadonlySet<string>): boolean {
       if (word.startsWith(name) || name.startsWith(word)) return true;
   return false;
 }
+
+/** German nouns have capitals, and are parts of each other: "Raten" of "Ratenzahlung". */
+const isPartHere = (name: string, units: readonly Said[]): boolean =>
+  units.some(({ words }) => [...words].some((word) => isPart(name, word) || isPart(word, name)));
+
+const isPart = (part: string, whole: string): boolean =>
+  part.length >= PART && (whole.startsWith(part) || whole.endsWith(part));
 
 /** Whether a word with a capital that the place does not have is a name from another place: then it was swapped. */
 function isFromElsewhere(

@@ -1,8 +1,8 @@
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import { analyze } from '../words/analyze.ts';
-import { canonicalTerm } from '../words/synonyms.ts';
+import { canonicalWords } from '../words/canonical-words.ts';
+import { ownWords } from './own-words.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 
@@ -12,7 +12,7 @@ import type { Said } from './read-evidence.ts';
  */
 const LEAST_UNHELD = 0.6;
 const LEAST_HELD = 0.2;
-const LEAST_WITH_OWN_WORD = 0.34;
+const LEAST_WITH_OWN_WORD = 0.3;
 
 /** Whether a claim may say something else than a place that has its words: too little of either stands in the other. */
 export function isLoose(claim: Claim, units: readonly Said[]): boolean {
@@ -25,9 +25,12 @@ export function isLoose(claim: Claim, units: readonly Said[]): boolean {
   // "Monday to Thursday from 8 to 18": all that it says was compared.
   if (isHeld && topicWords(facts.content).length === 0) return false;
   if (isHeld)
-    return saidShare(facts, units) < (bringsWord(claim, units) ? LEAST_WITH_OWN_WORD : LEAST_HELD);
+    return (
+      saidShare(facts, units) <
+      (ownWords(claim, units).length > 0 ? LEAST_WITH_OWN_WORD : LEAST_HELD)
+    );
   return (
-    bringsWord(claim, units) ||
+    endsInOwnWord(claim, units) ||
     leavesOutNumber(facts, units) ||
     saidShare(facts, units) < LEAST_UNHELD
   );
@@ -36,23 +39,19 @@ export function isLoose(claim: Claim, units: readonly Said[]): boolean {
 const hasPeriod = (facts: Facts, units: readonly Said[]): boolean =>
   facts.periods.some((period) => units.some(({ periods }) => periods.includes(period)));
 
-/** Whether a content word of a claim has no counterpart at a place. */
-const bringsWord = ({ terms }: Claim, units: readonly Said[]): boolean =>
-  terms.some(
-    ({ term, weight }) =>
-      weight === 1 &&
-      !units.some(({ words, context }) => hasNearForm(words, term) || hasNearForm(context, term)),
-  );
+/** What is added to a sentence comes last. */
+function endsInOwnWord(claim: Claim, units: readonly Said[]): boolean {
+  const last = topicWords(claim.facts.content).at(-1);
+  return last !== undefined && ownWords(claim, units).includes(last);
+}
 
 /** Words that stand in addresses only, which readers do not read. */
 function wordsOfAddresses(units: readonly Said[]): string[] {
   const plain = units.map((unit) => unit.plain).join('\n');
   const addresses = plain.match(ADDRESS);
   if (addresses === null) return [];
-  const read = new Set(analyze(plain.replace(ADDRESS, '')).map(canonicalTerm));
-  return analyze(addresses.join('\n'))
-    .map(canonicalTerm)
-    .filter((word) => !read.has(word));
+  const read = new Set(canonicalWords(plain.replace(ADDRESS, '')));
+  return canonicalWords(addresses.join('\n')).filter((word) => !read.has(word));
 }
 
 const ADDRESS = /\bhttps?:\/\/\S+/g;

@@ -7,7 +7,7 @@ import { likenessTo } from './likeness.ts';
 import type { Claim } from './read-claim.ts';
 
 /** Least nearness of a place that speaks of the same, and of one in a passage that carries something of a reply already. */
-export const NEAR_ENOUGH = { alone: 0.5, besideCarried: 0.42 } as const;
+export const NEAR_ENOUGH = { alone: 0.51, besideCarried: 0.42 } as const;
 
 /** Places compared by their vectors as well: those that have nearly as many words as the one with most. */
 const MOST_COMPARED = 5;

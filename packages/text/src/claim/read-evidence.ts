@@ -8,10 +8,9 @@ import { calendarWords } from '../statement/calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from '../statement/facts-of.ts';
 import { countNegations } from '../statement/negation.ts';
 import { properNames } from '../statement/proper-names.ts';
-import { analyze } from '../words/analyze.ts';
+import { canonicalWords } from '../words/canonical-words.ts';
 import { once } from '../words/once.ts';
 import { rememberBy } from '../words/remember.ts';
-import { canonicalTerm } from '../words/synonyms.ts';
 
 /** A passage that may carry what a sentence says. */
 export interface EvidencePassage {
@@ -133,4 +132,4 @@ const isRefusal = (row: string): boolean => {
 const cellFacts = (cells: readonly string[], columns: readonly string[]): Facts[] =>
   cells.map((cell, i) => factsOf(`${columns[i] ?? ''}: ${plainInline(cell)}`));
 
-const wordsOf = (text: string): Set<string> => new Set(analyze(text).map(canonicalTerm));
+const wordsOf = (text: string): Set<string> => new Set(canonicalWords(text));

@@ -1,7 +1,6 @@
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import { analyze } from '../words/analyze.ts';
-import { canonicalTerm } from '../words/synonyms.ts';
+import { canonicalWords } from '../words/canonical-words.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 
@@ -15,7 +14,10 @@ const ELSE =
 
 /** What a claim turns round: more for less, or what is compared with for what is compared. */
 export function isTurnedRound(claim: Claim, units: readonly Said[]): boolean {
-  return saysOtherDirection(claim, units) || isOfTheCompared(claim, units);
+  return (
+    saysOtherDirection(claim, units) ||
+    (claim.facts.comparesThings ? swapsCompared(claim, units) : isOfTheCompared(claim, units))
+  );
 }
 
 /** "15 percent more" of "saves 15 percent". */
@@ -41,12 +43,45 @@ function isOfTheCompared({ facts }: Claim, units: readonly Said[]): boolean {
     const behind = than?.[1] ?? '';
     const before = plain.slice(0, than?.index);
     if (behind === '' || !(MORE.test(before) || LESS.test(before))) return false;
-    const compared = new Set(analyze(behind).map(canonicalTerm));
-    const rest = new Set(analyze(plain.replace(behind, ' ')).map(canonicalTerm));
+    const compared = new Set(canonicalWords(behind));
+    const rest = new Set(canonicalWords(plain.replace(behind, ' ')));
     return topicWords(facts.content).some(
       (word) => hasNearForm(compared, word) && !hasNearForm(rest, word),
     );
   });
+}
+
+/** "The desk closes later than the hall" of "the hall closes later than the desk". */
+function swapsCompared({ facts }: Claim, units: readonly Said[]): boolean {
+  const claimed = sidesOf(facts.form);
+  if (claimed === undefined) return false;
+  const isTurned = (words: ReadonlySet<string>, said: Sides, other: keyof Sides) =>
+    topicWords(words).some(
+      (word) =>
+        hasNearForm(said[other], word) &&
+        !hasNearForm(said[other === 'before' ? 'behind' : 'before'], word),
+    );
+  return units.some(({ form }) => {
+    const said = sidesOf(form);
+    return (
+      said !== undefined &&
+      isTurned(claimed.before, said, 'behind') &&
+      isTurned(claimed.behind, said, 'before')
+    );
+  });
+}
+
+/** The words of a comparison on both sides of "than". */
+interface Sides {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+function sidesOf(form: string): Sides | undefined {
+  const than = THAN.exec(form);
+  if (than === null) return undefined;
+  const before = new Set(canonicalWords(form.slice(0, than.index)));
+  return { before, behind: new Set(canonicalWords(than[1] ?? '')) };
 }
 
 /** Whether a place speaks of all the others, which is not of all. */

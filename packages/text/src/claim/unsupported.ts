@@ -1,5 +1,5 @@
 import { isWeekday } from '../statement/calendar-words.ts';
-import { chargeOf, isOtherCharge } from '../statement/charges.ts';
+import { isOtherCharge } from '../statement/charges.ts';
 import { axisOf, hardSides, isOpposite } from '../statement/polarity.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
@@ -24,7 +24,6 @@ export function unsupported(
   if (saysOtherTime(claim, units) || saysOtherSum(claim, units)) return 'number';
   if (saysOtherCharge(claim, units) || saysOpposite(claim, units)) return 'negation';
   if (isWithoutDay(claim, units)) return 'scope';
-  if (isNarrower(claim, units)) return 'scope';
   if (isTooLittle(claim, units)) return 'words';
   if (isOfRestricted(claim, units)) return 'scope';
   if (isAdded(claim, units)) return 'words';
@@ -35,15 +34,13 @@ export function unsupported(
 function saysOtherCharge({ clauses }: Claim, units: readonly Said[]): boolean {
   const said = units.flatMap((unit) => unit.clauses());
   return clauses.some((clause) => {
-    const charge = chargeOf(clause.form, clause.isMainDenial);
+    const { charge } = clause;
     if (charge !== 'free' && charge !== 'extra') return false;
     const topic = topicWords(clause.content);
     const near = said.filter(({ words, inherited }) =>
       topic.some((word) => words.has(word) || inherited.has(word)),
     );
-    const charges = (near.length > 0 ? near : said).map((other) =>
-      chargeOf(other.form, other.isMainDenial),
-    );
+    const charges = (near.length > 0 ? near : said).map((other) => other.charge);
     return isOtherCharge(charge, charges);
   });
 }
@@ -53,19 +50,6 @@ function saysOpposite({ facts }: Claim, units: readonly Said[]): boolean {
   if (facts.isDenial) return false;
   const said = units.flatMap((unit) => unit.clauses()).filter(({ isDenial }) => !isDenial);
   return isOpposite(hardSides(facts.polarity), hardSides(said.flatMap(({ polarity }) => polarity)));
-}
-
-const ONLY_OF =
-  /(?<!\p{L})(?:only|solely|exclusively|nur|ausschließlich|seulement|uniquement|solo|sólo|solamente|soltanto|alleen)\s(?!\p{Nd}|[€$£]|one|two|three|four|five|six|seven|eight|nine|ten|an? |pay|costs?|takes?|have|need)(?=\p{L})/iu;
-const LIMITS =
-  /(?<!\p{L})(?:except|otherwise|unless|if|must|need|needs|required|reserved|not before|apart from|but|außer|sonst|muss|müssen|wenn|erst|sauf|doit|si|debe|salvo|excepto)(?!\p{L})/iu;
-
-/** "Only at the desk" where nothing is said of other places. */
-function isNarrower({ facts, text }: Claim, units: readonly Said[]): boolean {
-  if (!ONLY_OF.test(text) || facts.isDenial) return false;
-  return !units.some(
-    ({ scope, negations, plain }) => scope.isOnly || negations > 0 || LIMITS.test(plain),
-  );
 }
 
 /** "Only women" of "only women on Tuesdays". */

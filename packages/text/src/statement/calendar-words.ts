@@ -16,13 +16,13 @@ const MONTHS = [
   'december dezember décembre diciembre dicembre dec dez dezembro grudnia',
 ];
 const DAYS = [
-  'monday mondays montag montags lundi lundis lunes lunedì maandag mon måndag måndagar poniedziałek poniedziałki',
-  'tuesday tuesdays dienstag dienstags mardi mardis martes martedì dinsdag tue tues tisdag tisdagar wtorek wtorki',
-  'wednesday wednesdays mittwoch mittwochs mercredi mercredis miércoles mercoledì woensdag wed onsdag onsdagar środa środy',
-  'thursday thursdays donnerstag donnerstags jeudi jeudis jueves giovedì donderdag thu thurs torsdag torsdagar czwartek czwartki',
-  'friday fridays freitag freitags vendredi vendredis viernes venerdì vrijdag fri fredag fredagar piątek piątki',
-  'saturday saturdays samstag samstags sonnabend samedi samedis sábado sábados sabato zaterdag lördag lördagar sobota soboty',
-  'sunday sundays sonntag sonntags dimanche dimanches domingo domingos domenica zondag söndag söndagar niedziela niedziele',
+  'monday mondays montag montags montagen lundi lundis lunes lunedì maandag mon måndag måndagar poniedziałek poniedziałki',
+  'tuesday tuesdays dienstag dienstags dienstagen mardi mardis martes martedì dinsdag tue tues tisdag tisdagar wtorek wtorki',
+  'wednesday wednesdays mittwoch mittwochs mittwochen mercredi mercredis miércoles mercoledì woensdag wed onsdag onsdagar środa środy',
+  'thursday thursdays donnerstag donnerstags donnerstagen jeudi jeudis jueves giovedì donderdag thu thurs torsdag torsdagar czwartek czwartki',
+  'friday fridays freitag freitags freitagen vendredi vendredis viernes venerdì vrijdag fri fredag fredagar piątek piątki',
+  'saturday saturdays samstag samstags samstagen sonnabend samedi samedis sábado sábados sabato zaterdag lördag lördagar sobota soboty',
+  'sunday sundays sonntag sonntags sonntagen dimanche dimanches domingo domingos domenica zondag söndag söndagar niedziela niedziele',
 ];
 const DAY = 'day ';
 const NAMES: ReadonlyMap<string, string> = new Map(
@@ -70,8 +70,28 @@ export function daySpans(text: string): DaySpans {
     const length = (numberOf(last.id) - from + WEEK) % WEEK;
     for (let n = 1; n < length; n += 1) between.push(`${DAY}${(from + n) % WEEK}`);
   }
+  for (const [words, numbers] of GROUPS)
+    if (words.test(text)) between.push(...numbers.map((n) => `${DAY}${n}`));
   return { ends, between };
 }
+
+/** Days that have a word together. In German and Spanish a Saturday may be a working day. */
+const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [
+    /(?<!\p{L})(?:weekends?|wochenenden?s?|week-ends?|fin(?:es)? de semana|fine settimana|weekeinde|helger?)(?!\p{L})/iu,
+    [5, 6],
+  ],
+  [
+    /(?<!\p{L})(?:weekdays?|wochentags?|en semaine|entre semana|doordeweeks)(?!\p{L})/iu,
+    [0, 1, 2, 3, 4],
+  ],
+  [
+    /(?<!\p{L})(?:werktags|werktagen?|días laborables|jours ouvrables)(?!\p{L})/iu,
+    [0, 1, 2, 3, 4, 5],
+  ],
+];
+/** Whether a text has a word for several days. */
+export const namesDayGroup = (text: string): boolean => GROUPS.some(([words]) => words.test(text));
 
 const numberOf = (id: string): number => Number(id.slice(DAY.length));
 

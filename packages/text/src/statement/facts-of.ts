@@ -6,7 +6,14 @@ import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 import { alternatives } from './alternatives.ts';
-import { calendarWords, type DaySpans, daySpans, isCalendarWord } from './calendar-words.ts';
+import {
+  calendarWords,
+  type DaySpans,
+  daySpans,
+  isCalendarWord,
+  namesDayGroup,
+} from './calendar-words.ts';
+import { type Charge, chargeOf } from './charges.ts';
 import { clauses, isException } from './clauses.ts';
 import { comparesThings, listed, pairs, type WordPair } from './comparison.ts';
 import { countNegations, isDenial, isNegationWord } from './negation.ts';
@@ -54,6 +61,8 @@ export interface Facts {
   /** The same of what it says apart from a condition, and of the condition; undefined without one. */
   readonly isMainDenial: boolean;
   readonly isConditionDenial: boolean | undefined;
+  /** What it says of a price. */
+  readonly charge: Charge;
   readonly scope: Scope;
   readonly comparesThings: boolean;
   /** Words joined by "and" or "or". */
@@ -85,9 +94,11 @@ class TextFacts implements Facts {
   readonly form: string;
   readonly #language: string;
   #calendar: readonly string[] | undefined;
+  #daySpans: DaySpans | undefined;
   #polarity: readonly string[] | undefined;
   #negations: number | undefined;
   #content: ReadonlySet<string> | undefined;
+  #charge: { readonly of: Charge } | undefined;
   #scope: Scope | undefined;
   #alternatives: readonly string[] | undefined;
   #comparesThings: boolean | undefined;
@@ -122,7 +133,9 @@ class TextFacts implements Facts {
   }
 
   get daySpans(): DaySpans {
-    return this.calendar.length > 1 ? daySpans(this.form) : NO_SPANS;
+    this.#daySpans ??=
+      this.calendar.length > 1 || namesDayGroup(this.form) ? daySpans(this.form) : NO_SPANS;
+    return this.#daySpans;
   }
 
   get periods(): readonly string[] {
@@ -160,6 +173,11 @@ class TextFacts implements Facts {
   get isConditionDenial(): boolean | undefined {
     const main = withoutCondition(this.form);
     return main === this.form ? undefined : isDenial(this.form.slice(main.length));
+  }
+
+  get charge(): Charge {
+    this.#charge ??= { of: chargeOf(this.form, this.isMainDenial) };
+    return this.#charge.of;
   }
 
   get scope(): Scope {

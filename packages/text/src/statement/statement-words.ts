@@ -43,6 +43,16 @@ const PARTICLES = new Set(
   whenever wherever whatever whichever whoever anything something everything nothing anyone everyone someone yourself else
   unfortunately basically actually exactly always never unless until long soon ever yet even well though although
   wir sie ihnen ihr ihre ihrem ihren ihrer schon sollte sollten sollst sofern leider selbst nichts gar wenn denken daran zudem
+  since except besides still quite almost nearly via towards toward among across throughout despite instead therefore however moreover because whether without within
+  während wegen trotz statt anstatt bevor nachdem seit seitdem je erst sogar ausschließlich zwar jedoch allerdings daher deshalb darum dabei darauf daraus darin darüber davor
+  einige einigen einiger mehrere mehreren manche manchen viele vielen solche sonst keinen keinem keiner jemand niemand niemanden unserer unserem unseren eure seiner seinem seinen
+  worden gewesen sei wäre hätte hätten könnte könnten müsste müssten sollen musst darfst solltest würden habt wirst gegen gegenüber innerhalb außerhalb binnen samt
+  durant pendant depuis dès lorsque puisque afin ainsi alors après avant contre hors malgré parmi sauf selon jusque jamais toujours encore surtout chaque plusieurs quelques tout tous toutes
+  certains certaines rien celui celle ceux celles cela ceci doivent devez devons dois devrez devra peuvent pouvons font faites vont serez seront sera étaient était ayant étant êtes sommes
+  durante mediante según tras hacia excepto salvo mientras además incluso aún todavía siempre nunca jamás mismo misma mismos mismas propio propia algunos algunas varios varias ningún ninguna
+  debe deben debes haya hayan habrá sido siendo estar estará van podrá podrán podemos tendrá tendrán hacen
+  mentre quando dopo solo soltanto ancora già sempre mai senza contro verso possono potete possiamo deve devono dovete viene vengono sarà saranno stato stata stati stare
+  tijdens sinds terwijl zodat indien mits tenzij binnen buiten volgens vanaf vanuit moeten mogen zullen zult worden geweest
   darf dürfen dürft wird werden wurde wurden möchten möchte gern hierfür hierzu lediglich eben auch bereits`
     .split(/\s+/)
     .map(normalizeTerm),

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { TRADES } from '../trades/index.ts';
 import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
 import { EVERYDAY } from './everyday.ts';
+import { KINDS_FINAL } from './kinds-final.ts';
+import { KINDS_TUNING } from './kinds-tuning.ts';
 import { PARAPHRASES } from './paraphrases.ts';
 import { REPLIES_FINAL } from './replies-final.ts';
 import { REPLIES_LATER } from './replies-later.ts';
@@ -21,6 +23,7 @@ import {
   tryByRules,
   tryPairs,
 } from './testing/measure-gate.ts';
+import { WRONG_RELATIONS } from './wrong-relations.ts';
 
 const SEED = join(import.meta.dirname, '../../../../prisma/seed/documents');
 const MOST_SHOWN = 0.05;
@@ -83,14 +86,17 @@ it.each([
 });
 
 it.each([
-  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.42, kept: 0.96 }],
-  ['services', SERVICES, { shown: 0.01, lost: 0.49, kept: 0.94 }],
-  ['terms', TERMS, { shown: 0.13, lost: 0.5, kept: 0.9 }],
-  ['replies, learnt from', REPLIES_TUNING, { shown: 0.05, lost: 0.34, kept: 0.96 }],
-  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.03, lost: 0.3, kept: 0.96 }],
+  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.34, kept: 0.96 }],
+  ['services', SERVICES, { shown: 0.01, lost: 0.35, kept: 0.97 }],
+  ['terms', TERMS, { shown: 0.11, lost: 0.48, kept: 0.96 }],
+  ['replies, learnt from', REPLIES_TUNING, { shown: 0.03, lost: 0.3, kept: 0.97 }],
+  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.02, lost: 0.25, kept: 0.98 }],
   ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.34, kept: 0.97 }],
-  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.09, lost: 0.37, kept: 0.9 }],
-  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.11, lost: 0.7, kept: 0.8 }],
+  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.06, lost: 0.31, kept: 0.97 }],
+  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.63, kept: 0.79 }],
+  ['kinds, learnt from', KINDS_TUNING, { shown: 0.07, lost: 0.52, kept: 0.91 }],
+  ['kinds, not learnt from', KINDS_FINAL, { shown: 0.12, lost: 0.54, kept: 0.96 }],
+  ['relations, learnt from', WRONG_RELATIONS, { shown: 0.11, lost: 0, kept: 0 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
   expect(rates.planted + rates.faithful).toBeGreaterThan(70);

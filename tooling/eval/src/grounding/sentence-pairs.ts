@@ -8,11 +8,13 @@ export interface SentencePairs {
   readonly wrong: readonly string[];
   /** Words of the sentence that carries each faithful one, where the set names them. */
   readonly carriers: readonly string[];
+  /** What is wrong with each wrong one, where the set names it. */
+  readonly kinds: readonly string[];
 }
 
-const CARRIED_BY = ' <- ';
+const MARKED = ' <- ';
 
-/** Reads texts of which each begins with "# language name"; then "P " opens a passage, "+ " a faithful and "- " a wrong sentence; "<-" its carrier. */
+/** Reads texts of which each begins with "# language name"; then "P " opens a passage, "+ " a faithful and "- " a wrong sentence; "<-" its carrier or kind. */
 export function readPairs(text: string): SentencePairs[] {
   return text
     .split(/^# /m)
@@ -22,11 +24,13 @@ export function readPairs(text: string): SentencePairs[] {
       const [language = '', ...name] = head.split(' ');
       const after = (mark: string) =>
         lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
+      const marked = (mark: string) => after(mark).map((line) => line.split(MARKED));
       return {
         ...{ language, name: name.join(' '), passages: after('P ') },
-        faithful: after('+ ').map((line) => line.split(CARRIED_BY)[0] ?? ''),
-        carriers: after('+ ').map((line) => line.split(CARRIED_BY)[1] ?? ''),
-        wrong: after('- '),
+        faithful: marked('+ ').map(([text = '']) => text),
+        carriers: marked('+ ').map(([, carrier = '']) => carrier),
+        wrong: marked('- ').map(([text = '']) => text),
+        kinds: marked('- ').map(([, kind = '']) => kind),
       };
     });
 }

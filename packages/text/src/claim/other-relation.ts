@@ -1,0 +1,26 @@
+import { isEdited } from './is-edited.ts';
+import { hasOtherActor } from './other-actor.ts';
+import { hasOtherCause } from './other-cause.ts';
+import { hasOtherCharge } from './other-charge.ts';
+import { hasOtherCount } from './other-count.ts';
+import { hasOtherLimit } from './other-limit.ts';
+import { hasOtherTime } from './other-time.ts';
+import type { Claim } from './read-claim.ts';
+import type { Said } from './read-evidence.ts';
+import { isSaidOfAnother } from './said-of-another.ts';
+import { isTakenOut } from './taken-out.ts';
+
+type RelationFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
+
+/** What a claim with the words and numbers of a place relates otherwise than the place does, null when nothing. */
+export function otherRelation(claim: Claim, units: readonly Said[]): RelationFlaw | null {
+  if (hasOtherLimit(claim, units)) return 'scope';
+  if (hasOtherTime(claim, units)) return 'date';
+  if (hasOtherCount(claim, units)) return 'number';
+  if (hasOtherCause(claim, units)) return 'words';
+  if (hasOtherCharge(claim, units)) return 'negation';
+  if (isTakenOut(claim, units)) return 'negation';
+  if (hasOtherActor(claim, units)) return 'name';
+  if (isSaidOfAnother(claim, units)) return 'words';
+  return isEdited(claim, units) ? 'words' : null;
+}
