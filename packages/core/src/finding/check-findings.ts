@@ -3,7 +3,7 @@ import { bm25Idf, keywordWeights, rememberBy } from '@pixel/text';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type Apart, comparePassages, copyFinding, takeApart } from './compare-passages.ts';
-import type { ComparedPassage, NewFinding } from './port.ts';
+import type { ComparedPassage, NewFinding, UncheckedDocument } from './port.ts';
 
 const DOCUMENTS = 20;
 /** Passages of one document that are compared. */
@@ -33,9 +33,15 @@ export async function checkFindings(
   const { findings } = ctx.stores;
   // Documents that lie together have the same neighbours.
   const apartOf = rememberBy(APART, ({ id }: ComparedPassage) => id, takeApart);
+  /** The last document compared: to look from the first one each time would pass all those that are done. */
+  let after: DocumentId | null = null;
   for (;;) {
-    const documents = await findings.listUnchecked(bot, DOCUMENTS);
-    if (documents.length === 0) break;
+    const documents: readonly UncheckedDocument[] = await findings.listUnchecked(bot, {
+      ...{ after, limit: DOCUMENTS },
+    });
+    // Behind the last one it begins again: documents may have changed meanwhile.
+    if (documents.length === 0 && after === null) break;
+    after = documents.at(-1)?.id ?? null;
     for (const { id } of documents) {
       input.signal.throwIfAborted();
       const found = await checkDocument(ctx, { bot, id, apartOf });

@@ -141,6 +141,38 @@ it('compares only what changed since', async () => {
   expect(searches).toBe(1);
 });
 
+it('looks at each document once, also at what changed behind it while it looked', async () => {
+  const { ctx, bot, add } = await begin();
+  for (let at = 0; at < 45; at += 1)
+    await add(`Letter ${at}`, `Letter ${at} came from town ${at}.`);
+  const { findings } = ctx.stores;
+  const first = [...ctx.tables.documents.keys()].sort()[0];
+  const compared: string[] = [];
+  let listed = 0;
+  const counting: typeof findings = {
+    ...findings,
+    async listUnchecked(key, page) {
+      const documents = await findings.listUnchecked(key, page);
+      listed += documents.length;
+      return documents;
+    },
+    async listCompared(key, document, limit) {
+      const passages = await findings.listCompared(key, document, limit);
+      // The first one is read anew when the last one is looked at.
+      if (compared.push(document) === 45 && first) ctx.tables.checkedDocuments.delete(first);
+      return passages;
+    },
+  };
+  const { stores } = ctx;
+  await checkFindings(
+    { ...ctx, stores: { ...stores, findings: counting } },
+    { botId: bot.id, signal },
+  );
+  expect(new Set(compared).size).toBe(45);
+  expect(compared.filter((id) => id === first)).toHaveLength(2);
+  expect(listed).toBe(46);
+});
+
 it('is queued by a run of a source', async () => {
   const { ctx, bot, add } = await begin();
   await add('Terms', OLD);

@@ -59,8 +59,11 @@ export interface FindingStore {
   ): Promise<FindingRecord | null>;
   /** Resolves those of which a quote does not stand in its document any more. */
   resolveStale(bot: BotKey): Promise<void>;
-  /** Documents whose current version was not compared yet, by id. */
-  listUnchecked(bot: BotKey, limit: number): Promise<readonly UncheckedDocument[]>;
+  /** Documents whose current version was not compared yet, by id, from the one behind `after` on. */
+  listUnchecked(
+    bot: BotKey,
+    page: { readonly after: DocumentId | null; readonly limit: number },
+  ): Promise<readonly UncheckedDocument[]>;
   markChecked(bot: BotKey, documents: readonly UncheckedDocument[]): Promise<void>;
   /** All documents of the bot are to be compared again; what is not found then stays resolved. */
   forgetChecked(bot: BotKey): Promise<void>;

@@ -81,13 +81,14 @@ export function createFakeFindingStore(tables: Tables): FindingStore {
         if (!stands(row.left) || !stands(row.right))
           table.set(row.id, { ...row, status: 'resolved' });
     },
-    async listUnchecked(bot, limit) {
+    async listUnchecked(bot, { after, limit }) {
       return [...tables.documents.values()]
         .filter(
           (row) =>
             row.botId === bot.id && tables.sources.get(row.sourceId)?.clientId === bot.clientId,
         )
         .filter(({ id, currentVersionId }) => tables.checkedDocuments.get(id) !== currentVersionId)
+        .filter(({ id }) => after === null || id > after)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, limit)
         .map(({ id, currentVersionId }) => ({ id, versionId: currentVersionId }));

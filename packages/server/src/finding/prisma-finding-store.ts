@@ -82,11 +82,12 @@ export function createPrismaFindingStore(client: SqlClient): FindingStore {
           AND NOT (${stands(Prisma.sql`f."leftDocumentId"`, Prisma.sql`f."leftQuote"`)}
             AND ${stands(Prisma.sql`f."rightDocumentId"`, Prisma.sql`f."rightQuote"`)})`;
     },
-    listUnchecked: ({ id, clientId }, limit) =>
+    listUnchecked: ({ id, clientId }, { after, limit }) =>
       client.$queryRaw<UncheckedDocument[]>`
         SELECT d."id", d."currentVersionId" AS "versionId" FROM "Document" d
         LEFT JOIN "CheckedDocument" c ON c."documentId" = d."id" AND c."botId" = ${id}
         WHERE d."botId" = ${id} AND d."clientId" = ${clientId}
+          AND d."id" > ${after ?? ''}
           AND c."versionId" IS DISTINCT FROM d."currentVersionId"
         ORDER BY d."id" LIMIT ${limit}`,
     async markChecked({ id, clientId }, documents) {

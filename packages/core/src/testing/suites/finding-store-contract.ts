@@ -6,6 +6,7 @@ import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
 const AT = new Date('2026-11-23T10:00:00.000Z');
+const ALL = { after: null, limit: 9 };
 const LATER = new Date('2026-11-23T11:00:00.000Z');
 
 /** What contradicts itself between documents, and what was compared. */
@@ -23,7 +24,7 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
         );
       await write('a', 'It costs 14 EUR.');
       await write('b', 'It costs 19 EUR.');
-      const [a, b] = await store().listUnchecked(bot, 9);
+      const [a, b] = await store().listUnchecked(bot, ALL);
       if (!a || !b) throw new Error('The documents were not written.');
       const [left] = await store().listCompared(bot, a.id, 9);
       const [right] = await store().listCompared(bot, b.id, 9);
@@ -93,16 +94,19 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
     it('remembers which version of a document was compared', async () => {
       const { bot, write, documents } = await seedPair();
       await store().markChecked(bot, documents);
-      expect(await store().listUnchecked(bot, 9)).toEqual([]);
+      expect(await store().listUnchecked(bot, ALL)).toEqual([]);
       await write('b', 'Now it costs 20 EUR.');
-      const changed = await store().listUnchecked(bot, 9);
+      const changed = await store().listUnchecked(bot, ALL);
       const [one] = changed;
       expect(changed).toHaveLength(1);
       expect(documents).toContainEqual({ id: one?.id, versionId: expect.any(String) });
       expect(documents).not.toContainEqual(one);
       await store().markChecked(bot, changed);
       await store().forgetChecked(bot);
-      expect(await store().listUnchecked(bot, 1)).toHaveLength(1);
+      const [first] = await store().listUnchecked(bot, { after: null, limit: 1 });
+      const later = await store().listUnchecked(bot, { after: first?.id ?? null, limit: 9 });
+      expect([first, ...later]).toEqual(await store().listUnchecked(bot, ALL));
+      expect(later).toHaveLength(1);
     });
 
     it('resolves everything when all is to be compared again, until it is found again', async () => {
@@ -125,7 +129,7 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
       const listed = await store().listFindings(mine.reach, { botId: other.bot.id, limit: 9 });
       expect(listed).toMatchObject({ items: [], total: 0 });
       expect(await store().listAllFindings(crossed, null, 9)).toEqual([]);
-      expect(await store().listUnchecked(crossed, 9)).toEqual([]);
+      expect(await store().listUnchecked(crossed, ALL)).toEqual([]);
       const { documentId } = other.finding.left;
       expect(await store().listCompared(crossed, documentId, 9)).toEqual([]);
       await store().saveFindings(mine.bot, [{ ...other.finding, subject: 'taken' }], LATER);
