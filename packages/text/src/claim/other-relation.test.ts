@@ -85,6 +85,8 @@ describe('words and numbers of a place in another relation', () => {
 
   it.each([
     ['The vault takes 90 minutes.', 'The tower takes 60 minutes; the vault takes 90 minutes.'],
+    ['We ship to Norway for 14 euros.', 'We ship to Norway and Sweden for 14 euros.'],
+    ['Die Lieferung nach Ulm kostet 9 Euro.', 'Die Lieferung nach Ulm und Kiel kostet 9 Euro.'],
     ['Scratches are excluded from the warranty.', 'The warranty does not include scratches.'],
     [
       'Non-residents pay 20 euros per year for the card.',

@@ -48,14 +48,23 @@ function makeGroups(unit: Said): readonly SubjectGroup[] {
     const found = unit.form.indexOf(form, from);
     from = Math.max(from, found);
     const isBeginning = at === 0 || (found >= 0 && SET_OFF.test(unit.form.slice(0, found)));
-    const isNew =
-      clause.inherited.size === 0 && !GOES_ON.test(form) && (isBeginning || NAMED.test(form));
     const last = groups.at(-1);
+    const isNew =
+      clause.inherited.size === 0 &&
+      !GOES_ON.test(form) &&
+      (isBeginning || (NAMED.test(form) && !isSharedFigure(clause, last)));
     if (last && !isNew) last.push(clause);
     else groups.push([clause]);
   }
   return groups;
 }
+
+/** "To Norway and Sweden for 14 euros": a figure behind two names, of which the first has none, is that of both. */
+const isSharedFigure = (clause: Facts, before: SubjectGroup | undefined): boolean =>
+  hasFigure(clause) && before !== undefined && !before.some(hasFigure);
+
+const hasFigure = ({ quantities, calendar }: Facts): boolean =>
+  quantities.length + calendar.length > 0;
 
 /** What a group is about comes first. */
 export const topicOf = (group: SubjectGroup): string[] =>
