@@ -159,6 +159,7 @@ export {
   type StatusChange,
   type StoredPassage,
   say,
+  searchAnyway,
   setAttributes,
   setConversationStatus,
   startConversation,

@@ -5,21 +5,21 @@ import { toast } from './toast.tsx';
 
 /** Foot of a list that comes in pages. Nothing when everything is shown. Says when the next page could not be had. */
 export function LoadMore({
+  query,
   shown,
   total,
-  hasMore,
-  busy,
-  onMore,
 }: {
+  query: {
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    readonly fetchNextPage: () => Promise<{ readonly error: unknown }>;
+  };
   shown: number;
   total: number;
-  hasMore: boolean;
-  busy: boolean;
-  onMore: () => Promise<{ readonly error: unknown }>;
 }) {
-  if (!hasMore) return null;
+  if (!query.hasNextPage) return null;
   const showMore = async () => {
-    const { error } = await onMore();
+    const { error } = await query.fetchNextPage();
     if (error) toast('More could not be loaded. Check the connection and try again.', 'bad');
   };
   return (
@@ -27,7 +27,7 @@ export function LoadMore({
       <span>
         {formatCount(shown)} of {formatCount(total)}
       </span>
-      <Button small busy={busy} onClick={showMore}>
+      <Button small busy={query.isFetchingNextPage} onClick={showMore}>
         Show more
       </Button>
     </div>

@@ -6,6 +6,7 @@ export { release, requestPerson, takeOver } from './change-handling.ts';
 export { giveConsent, requireConsent } from './consent.ts';
 export { conversationStats, summarizeConversations } from './conversation-figures.ts';
 export type { ConfidenceBin, ConversationCounts } from './figures.ts';
+export { searchAnyway } from './find-evidence.ts';
 export type { ConversationHub } from './hub.ts';
 export { identifyVisitor } from './identify.ts';
 export {

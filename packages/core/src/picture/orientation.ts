@@ -1,5 +1,16 @@
+import { viewOf } from './pieces.ts';
+
+/** What stands before Exif data in a JPEG. */
+export const EXIF = 'Exif\0\0';
+
+/** Exif data that says how a picture is turned and nothing else, made of its own; undefined where that does not say it. */
+export function onlyOrientation(exif: Uint8Array): readonly number[] | undefined {
+  const orientation = orientationOf(viewOf(exif));
+  return orientation === undefined ? undefined : tiffOf(orientation);
+}
+
 /** How a picture is turned (TIFF tag 274), 2 to 8; undefined for upright, for nothing said and for what cannot be read. */
-export function orientationOf(tiff: DataView): number | undefined {
+function orientationOf(tiff: DataView): number | undefined {
   try {
     const isLittle = tiff.getUint16(0) === 0x4949;
     const first = tiff.getUint32(4, isLittle);
@@ -19,8 +30,8 @@ export function orientationOf(tiff: DataView): number | undefined {
 
 const ORIENTATION = 0x0112;
 
-/** Exif data (TIFF 6.0, big-endian) that says how a picture is turned and nothing else. */
-export const tiffOf = (orientation: number): readonly number[] => [
+/** TIFF 6.0, big-endian. */
+const tiffOf = (orientation: number): readonly number[] => [
   ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
   ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0],
   ...[0, 0, 0, 0],

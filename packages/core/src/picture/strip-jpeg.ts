@@ -1,9 +1,8 @@
 import { endOfScan, standsAlone } from './formats.ts';
-import { orientationOf, tiffOf } from './orientation.ts';
+import { EXIF, onlyOrientation } from './orientation.ts';
 import { keptOf, latin1At, viewOf } from './pieces.ts';
 
 const [START_OF_SCAN, END, COMMENT] = [0xda, 0xd9, 0xfe];
-const EXIF = 'Exif\0\0';
 /** Marker, length, signature, version, density and the sides of a thumbnail. */
 const JFIF_BYTES = 18;
 
@@ -55,9 +54,9 @@ function withoutThumbnail(segment: Uint8Array): Uint8Array {
   return short;
 }
 
-function turned(tiff: Uint8Array): readonly Uint8Array[] {
-  const orientation = orientationOf(viewOf(tiff));
-  if (orientation === undefined) return [];
-  const content = [...Array.from(EXIF, (letter) => letter.charCodeAt(0)), ...tiffOf(orientation)];
+function turned(exif: Uint8Array): readonly Uint8Array[] {
+  const kept = onlyOrientation(exif);
+  if (kept === undefined) return [];
+  const content = [...Array.from(EXIF, (letter) => letter.charCodeAt(0)), ...kept];
   return [Uint8Array.from([0xff, 0xe1, 0, content.length + 2, ...content])];
 }

@@ -1,4 +1,4 @@
-import { orientationOf, tiffOf } from './orientation.ts';
+import { onlyOrientation } from './orientation.ts';
 import { keptOf, latin1At, viewOf } from './pieces.ts';
 
 /** What a PNG looks like hangs on these, besides its critical chunks: colours, transparency, density and animation. */
@@ -23,9 +23,8 @@ export function stripPng(file: Uint8Array): Uint8Array {
 }
 
 function turned(chunk: Uint8Array): readonly Uint8Array[] {
-  const orientation = orientationOf(viewOf(chunk.subarray(8, -4)));
-  if (orientation === undefined) return [];
-  const content = tiffOf(orientation);
+  const content = onlyOrientation(chunk.subarray(8, -4));
+  if (content === undefined) return [];
   const named = Uint8Array.from([0x65, 0x58, 0x49, 0x66, ...content]);
   const made = new Uint8Array(named.length + 8);
   const view = viewOf(made);

@@ -1,4 +1,4 @@
-import { orientationOf, tiffOf } from './orientation.ts';
+import { EXIF, onlyOrientation } from './orientation.ts';
 import { keptOf, latin1At, viewOf } from './pieces.ts';
 
 const KEPT: ReadonlySet<string> = new Set([
@@ -62,9 +62,8 @@ function flagged(chunk: Uint8Array, hasExif: boolean): Uint8Array {
 
 /** Some programs put the signature of Exif in JPEG files before it. */
 function turned(content: Uint8Array): readonly Uint8Array[] {
-  const tiff = latin1At(content, 0, 6) === 'Exif\0\0' ? content.subarray(6) : content;
-  const orientation = orientationOf(viewOf(tiff));
-  if (orientation === undefined) return [];
-  const exif = tiffOf(orientation);
+  const isSigned = latin1At(content, 0, EXIF.length) === EXIF;
+  const exif = onlyOrientation(isSigned ? content.subarray(EXIF.length) : content);
+  if (exif === undefined) return [];
   return [Uint8Array.from([0x45, 0x58, 0x49, 0x46, exif.length, 0, 0, 0, ...exif])];
 }

@@ -1,7 +1,8 @@
-import { hasNearForm, topicWords } from '../statement/topic-words.ts';
+import { topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { standsAt } from './stands-at.ts';
 
 const CAUSE =
   /(?<!\p{L})(?:because(?: of)?|so that|in order to|due to|weil|damit|wegen|aufgrund|parce que|grâce à|à cause|afin|pour que|porque|ya que|para que|debido a|perché|omdat|zodat|to (?=protect|avoid|prevent|make|keep|ensure|reduce|save))(?!\p{L})([^,.;:]{4,160})/iu;
@@ -11,8 +12,6 @@ export function hasOtherCause({ text }: Claim, units: readonly Said[]): boolean 
   const cause = CAUSE.exec(text)?.[1];
   if (cause === undefined) return false;
   const words = topicWords(canonicalWords(cause));
-  const found = words.filter((word) =>
-    units.some((unit) => hasNearForm(unit.words, word) || hasNearForm(unit.context, word)),
-  );
+  const found = words.filter((word) => standsAt(word, units));
   return 2 * found.length < words.length;
 }

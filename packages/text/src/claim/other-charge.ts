@@ -2,6 +2,7 @@ import { anyOf } from '../statement/any-of.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
+import { chargesNear, nearTo } from './charges-near.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
 
@@ -17,18 +18,10 @@ export function hasOtherCharge(claim: Claim, units: readonly Said[]): boolean {
   );
 }
 
-const nearTo = (clause: Facts, said: readonly Facts[]): Facts[] => {
-  const topic = topicWords(clause.content);
-  return said.filter(({ words, inherited }) =>
-    topic.some((word) => words.has(word) || inherited.has(word)),
-  );
-};
-
 /** "Repairs are free" of "repairs are done in Kassel". */
 function isFreeUnsaid(clause: Facts, said: readonly Facts[]): boolean {
   if (clause.charge !== 'free') return false;
-  const near = nearTo(clause, said);
-  const charges = (near.length > 0 ? near : said).map(({ charge }) => charge);
+  const charges = chargesNear(clause, said);
   return !charges.includes('free') && !charges.includes('with');
 }
 

@@ -1,9 +1,9 @@
 import { sameQuantity } from '../statement/quantities.ts';
-import { hasNearForm } from '../statement/topic-words.ts';
 import { kindOfUnit, unitNamed } from '../statement/units.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { standsAt } from './stands-at.ts';
 
 /** Whether a claim counts something else than a place with the same number does, or by something else. */
 export const hasOtherCount = (claim: Claim, units: readonly Said[]): boolean =>
@@ -68,13 +68,8 @@ function hasOtherRate({ facts }: Claim, units: readonly Said[]): boolean {
     const unit = unitNamed(noun);
     // What is counted by time was compared already.
     if (MEASURES.has(kindOfUnit(unit))) return false;
-    const isHere = units.some(
-      ({ words, context, quantities }) =>
-        canonicalWords(noun).some(
-          (word) => hasNearForm(words, word) || hasNearForm(context, word),
-        ) ||
-        (unit !== '' && quantities.some((one) => one.unit === unit)),
-    );
-    return !isHere;
+    const isCounted = units.some(({ quantities }) => quantities.some((one) => one.unit === unit));
+    const isHere = canonicalWords(noun).some((word) => standsAt(word, units));
+    return !isHere && !(unit !== '' && isCounted);
   });
 }

@@ -1,13 +1,9 @@
-import { hasNearForm } from '../statement/topic-words.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { standsAt } from './stands-at.ts';
 
 /** The content words of a claim without any counterpart at a place or above it. */
 export const ownWords = ({ terms }: Claim, units: readonly Said[]): string[] =>
   terms
-    .filter(
-      ({ term, weight }) =>
-        weight === 1 &&
-        !units.some(({ words, context }) => hasNearForm(words, term) || hasNearForm(context, term)),
-    )
+    .filter(({ term, weight }) => weight === 1 && !standsAt(term, units))
     .map(({ term }) => term);

@@ -9,9 +9,11 @@ import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 import { tokenize } from '../words/tokenize.ts';
+import { chargesNear } from './charges-near.ts';
 import { isMixed } from './mixed-clauses.ts';
 import type { Claim } from './read-claim.ts';
 import type { Said } from './read-evidence.ts';
+import { standsAt } from './stands-at.ts';
 
 /** Words, numbers, dates and the like of a claim that must stand at its place when not all of it does. */
 const LEAST_EVIDENCE = 2;
@@ -36,12 +38,7 @@ function saysOtherCharge({ clauses }: Claim, units: readonly Said[]): boolean {
   return clauses.some((clause) => {
     const { charge } = clause;
     if (charge !== 'free' && charge !== 'extra') return false;
-    const topic = topicWords(clause.content);
-    const near = said.filter(({ words, inherited }) =>
-      topic.some((word) => words.has(word) || inherited.has(word)),
-    );
-    const charges = (near.length > 0 ? near : said).map((other) => other.charge);
-    return isOtherCharge(charge, charges);
+    return isOtherCharge(charge, chargesNear(clause, said));
   });
 }
 
@@ -140,8 +137,7 @@ function isAdded({ facts, text }: Claim, units: readonly Said[]): boolean {
   const isLimited =
     !facts.scope.isOnly &&
     units.some(({ limit }) => limit.size > 0 && ![...limit].some((word) => facts.words.has(word)));
-  const isNew = (word: string) =>
-    !units.some((unit) => hasNearForm(unit.words, word) || hasNearForm(unit.context, word));
+  const isNew = (word: string) => !standsAt(word, units);
   if ((isLimited || ALSO.test(text)) && topicWords(facts.content).some(isNew)) return true;
   return facts.listed.some((pair) => {
     const fresh = pair.filter(

@@ -1,7 +1,8 @@
+import { anyOf } from './any-of.ts';
+
 // Sayings of several words, each with the word that a page would have for it.
 
-const sayings = (list: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${list.trim().replace(/\s*\n\s*/g, '|')})(?!\p{L})`, 'giu');
+const sayings = (list: string): RegExp => new RegExp(anyOf(list), 'giu');
 
 /** Not before a number: "you do not pay 45 euros" is no gift. */
 const NO_PAY = String.raw`(?:you|visitors|guests|members|customers|kids|children|they|students|pupils|seniors|patients|people|owners|users|who|one)(?:['’]ll| will)? (?:do not|don['’]t|won['’]t|will not|never|needn['’]t|need not|not)(?: have to| need to)? pay(?: (?:anything|a cent|a thing))?(?! (?:extra|more|the full|until|before|when|in)\b|\s[\p{Nd}€$£])`;

@@ -1,11 +1,8 @@
 import { DEFAULT_ANSWERING } from '@pixel/contract';
-import { addSource, type BotRecord, type Retrieval, retrieve, syncSource } from '@pixel/core';
+import { addSource, type BotRecord, type Retrieval, searchAnyway, syncSource } from '@pixel/core';
 import { seedBot, type TestCtx, testCtx } from '@pixel/core/testing';
-import { extractAnswer } from '@pixel/text';
 import { addressOf, nameOf, SITE, type SitePage } from './read-site.ts';
 
-/** Passages that an answer is made from. */
-const PASSAGES = 8;
 const HOLDINGS = { sources: 1, documents: 100_000, passages: 1_000_000, bytes: 1e9 };
 const QUOTAS = { bot: HOLDINGS, client: HOLDINGS };
 
@@ -46,13 +43,8 @@ export async function learn(pages: readonly SitePage[]): Promise<Reader> {
 export const askerOf =
   ({ ctx, bot }: Reader) =>
   async (question: string): Promise<SiteReply> => {
-    const retrieval = await retrieve(ctx, { bot, question, k: PASSAGES });
-    const { sentences, confidence } = extractAnswer({
-      question,
-      idfOf: retrieval.idfOf,
-      passages: retrieval.hits.map((hit) => ({ ...hit, score: hit.fused })),
-      vectorScore: retrieval.vectorScore,
-    });
+    const searched = await searchAnyway(ctx, { bot, question });
+    const { retrieval, extracted: sentences, confidence } = searched;
     const pageOf = new Map<string, string>(retrieval.hits.map(({ id, url }) => [id, nameOf(url)]));
     return {
       retrieval,

@@ -71,13 +71,7 @@ export function Component() {
             return (
               <>
                 <BotsTable bots={items} />
-                <LoadMore
-                  shown={items.length}
-                  total={totalOf(data)}
-                  hasMore={bots.hasNextPage}
-                  busy={bots.isFetchingNextPage}
-                  onMore={() => bots.fetchNextPage()}
-                />
+                <LoadMore query={bots} shown={items.length} total={totalOf(data)} />
               </>
             );
           }}

@@ -59,13 +59,7 @@ export function Component() {
             return (
               <>
                 <ClientsTable clients={items} />
-                <LoadMore
-                  shown={items.length}
-                  total={totalOf(data)}
-                  hasMore={clients.hasNextPage}
-                  busy={clients.isFetchingNextPage}
-                  onMore={() => clients.fetchNextPage()}
-                />
+                <LoadMore query={clients} shown={items.length} total={totalOf(data)} />
               </>
             );
           }}

@@ -84,13 +84,7 @@ function PeoplePanel({ onInvite }: { onInvite: () => void }) {
             return (
               <>
                 <PeopleTable people={items} ownId={ownId} />
-                <LoadMore
-                  shown={items.length}
-                  total={totalOf(data)}
-                  hasMore={people.hasNextPage}
-                  busy={people.isFetchingNextPage}
-                  onMore={() => people.fetchNextPage()}
-                />
+                <LoadMore query={people} shown={items.length} total={totalOf(data)} />
               </>
             );
           }}

@@ -68,13 +68,7 @@ export function AuditPanel({ reader }: { reader: Reader }) {
             return (
               <>
                 <AuditTable items={items} reader={reader} onFilter={change} />
-                <LoadMore
-                  shown={items.length}
-                  total={total}
-                  hasMore={audit.hasNextPage}
-                  busy={audit.isFetchingNextPage}
-                  onMore={() => audit.fetchNextPage()}
-                />
+                <LoadMore query={audit} shown={items.length} total={total} />
               </>
             );
           }}

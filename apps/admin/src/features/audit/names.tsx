@@ -47,7 +47,7 @@ export function Target({ item, reader }: { item: AuditItem; reader: Reader }) {
   if (id.startsWith('cnv_') && !/erased|deleted/.test(item.action))
     return <Link to={`/conversations/${id}`}>Conversation</Link>;
   const kind = KINDS.find(({ prefix }) => id.startsWith(prefix));
-  return kind ? <NamedTarget id={id} kind={kind} /> : <>{kindWords(item.targetType)}</>;
+  return kind ? <NamedTarget id={id} kind={kind} /> : kindWords(item.targetType);
 }
 
 type Kind = {
@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
 
 function NamedTarget({ id, kind }: { id: string; kind: Kind }) {
   const found = useTargetName(id);
-  return found ? <Link to={kind.path(found)}>{found.name}</Link> : <>{nameIn(found, kind.gone)}</>;
+  return found ? <Link to={kind.path(found)}>{found.name}</Link> : nameIn(found, kind.gone);
 }
 
 function PersonTarget({ id, reader }: { id: string; reader: Reader }) {

@@ -62,13 +62,7 @@ export function ConversationBrowser({ botId }: { botId?: string }) {
             return (
               <>
                 <ConversationList conversations={items} showBot={!botId} />
-                <LoadMore
-                  shown={items.length}
-                  total={totalOf(data)}
-                  hasMore={conversations.hasNextPage}
-                  busy={conversations.isFetchingNextPage}
-                  onMore={() => conversations.fetchNextPage()}
-                />
+                <LoadMore query={conversations} shown={items.length} total={totalOf(data)} />
               </>
             );
           }}

@@ -37,15 +37,7 @@ export function Transcript({
         return (
           <Live key={id} conversation={conversation} afterSeq={messages.at(-1)?.seq ?? 0}>
             {messages.length === 0 && <EmptyState icon="chats" title="No messages" />}
-            {query.hasNextPage && (
-              <LoadMore
-                shown={messages.length}
-                total={totalOf(data)}
-                hasMore
-                busy={query.isFetchingNextPage}
-                onMore={() => query.fetchNextPage()}
-              />
-            )}
+            <LoadMore query={query} shown={messages.length} total={totalOf(data)} />
             <ol className={css.transcript}>
               {messages.map((message) => (
                 <MessageItem

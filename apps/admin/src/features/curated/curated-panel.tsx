@@ -112,13 +112,7 @@ export function CuratedPanel({ botId }: { botId: string }) {
                   />
                 ))}
               </Entries>
-              <LoadMore
-                shown={items.length}
-                total={totalOf(data)}
-                hasMore={list.hasNextPage}
-                busy={list.isFetchingNextPage}
-                onMore={() => list.fetchNextPage()}
-              />
+              <LoadMore query={list} shown={items.length} total={totalOf(data)} />
             </>
           );
         }}

@@ -89,13 +89,7 @@ export function FindingsPanel({ botId }: { botId: string }) {
                   <FindingItem key={finding.id} finding={finding} />
                 ))}
               </Entries>
-              <LoadMore
-                shown={items.length}
-                total={totalOf(data)}
-                hasMore={findings.hasNextPage}
-                busy={findings.isFetchingNextPage}
-                onMore={() => findings.fetchNextPage()}
-              />
+              <LoadMore query={findings} shown={items.length} total={totalOf(data)} />
             </>
           );
         }}

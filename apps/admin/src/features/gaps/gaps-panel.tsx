@@ -64,13 +64,7 @@ export function GapsPanel({
                   <GapItem key={gap.id} gap={gap} onAnswer={() => onAnswer(gap)} />
                 ))}
               </Entries>
-              <LoadMore
-                shown={items.length}
-                total={totalOf(data)}
-                hasMore={gaps.hasNextPage}
-                busy={gaps.isFetchingNextPage}
-                onMore={() => gaps.fetchNextPage()}
-              />
+              <LoadMore query={gaps} shown={items.length} total={totalOf(data)} />
             </>
           );
         }}

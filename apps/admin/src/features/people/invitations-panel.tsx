@@ -40,13 +40,7 @@ export function InvitationsPanel() {
               <InvitationRow key={invitation.id} invitation={invitation} onLink={setLink} />
             ))}
           </Table>
-          <LoadMore
-            shown={items.length}
-            total={totalOf(invitations.data)}
-            hasMore={invitations.hasNextPage}
-            busy={invitations.isFetchingNextPage}
-            onMore={() => invitations.fetchNextPage()}
-          />
+          <LoadMore query={invitations} shown={items.length} total={totalOf(invitations.data)} />
         </Panel>
       )}
       {link && <InvitationLink link={link} onClose={() => setLink(null)} />}

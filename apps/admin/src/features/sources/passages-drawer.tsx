@@ -54,13 +54,7 @@ export function PassagesDrawer({ source, onClose }: { source: Source; onClose: (
                   <PassageItem key={passage.id} passage={passage} sourceId={source.id} />
                 ))}
               </ol>
-              <LoadMore
-                shown={items.length}
-                total={totalOf(data)}
-                hasMore={passages.hasNextPage}
-                busy={passages.isFetchingNextPage}
-                onMore={() => passages.fetchNextPage()}
-              />
+              <LoadMore query={passages} shown={items.length} total={totalOf(data)} />
             </>
           );
         }}

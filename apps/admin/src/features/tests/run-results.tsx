@@ -33,13 +33,7 @@ export function RunResults({
                 <Result key={result.testCaseId} result={result} />
               ))}
             </ul>
-            <LoadMore
-              shown={items.length}
-              total={totalOf(data)}
-              hasMore={results.hasNextPage}
-              busy={results.isFetchingNextPage}
-              onMore={() => results.fetchNextPage()}
-            />
+            <LoadMore query={results} shown={items.length} total={totalOf(data)} />
           </>
         );
       }}

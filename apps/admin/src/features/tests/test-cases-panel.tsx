@@ -83,13 +83,7 @@ export function TestCasesPanel({ set }: { set: TestSet }) {
                   />
                 ))}
               </ul>
-              <LoadMore
-                shown={itemsOf(data).length}
-                total={totalOf(data)}
-                hasMore={cases.hasNextPage}
-                busy={cases.isFetchingNextPage}
-                onMore={() => cases.fetchNextPage()}
-              />
+              <LoadMore query={cases} shown={itemsOf(data).length} total={totalOf(data)} />
             </>
           )
         }

@@ -66,13 +66,7 @@ export function TestSetsPanel({
                   </li>
                 ))}
               </ul>
-              <LoadMore
-                shown={itemsOf(data).length}
-                total={totalOf(data)}
-                hasMore={sets.hasNextPage}
-                busy={sets.isFetchingNextPage}
-                onMore={() => sets.fetchNextPage()}
-              />
+              <LoadMore query={sets} shown={itemsOf(data).length} total={totalOf(data)} />
             </>
           )
         }

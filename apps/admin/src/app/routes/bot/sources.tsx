@@ -67,13 +67,7 @@ export function Component() {
           ) : (
             <>
               <SourcesTable sources={items} />
-              <LoadMore
-                shown={items.length}
-                total={totalOf(data)}
-                hasMore={sources.hasNextPage}
-                busy={sources.isFetchingNextPage}
-                onMore={() => sources.fetchNextPage()}
-              />
+              <LoadMore query={sources} shown={items.length} total={totalOf(data)} />
             </>
           );
         }}
