@@ -6,10 +6,16 @@ import { hex } from '../hex.ts';
 import { joinNeighbours } from '../knowledge/index.ts';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import { type ChatModel, isOverBudget, modelFor, NO_USAGE, readModel } from '../model/index.ts';
-import type { DeltaWriter } from './coalesce.ts';
+import type { DeltaWriter } from './delta-writer.ts';
 import { createReplyGate } from './gate-reply.ts';
 import { buildPrompt } from './prompt.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
+import type { ReplyRuns } from './reply-runs.ts';
+
+/** Longest time between two looks at what a model wrote, in milliseconds: a sentence takes it longer. */
+const LONGEST_REST_MS = 30;
+
+type ComposeCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now' | 'runs'>;
 
 export interface ComposeInput {
   readonly bot: BotRecord;
@@ -42,16 +48,17 @@ export interface Composed {
  * The answer in a model's words as far as passages carry them. Without a model, when it fails, and when nothing of what it
  * says is carried, in the passages' own words: what had been shown is replaced, and the answer is marked degraded.
  */
-export async function composeReply(
-  ctx: Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>,
-  input: ComposeInput,
-): Promise<Composed> {
+export async function composeReply(ctx: ComposeCtx, input: ComposeInput): Promise<Composed> {
   if (!ctx.model) return extract(input, []);
   if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
-  return generate(modelFor(ctx.model, input.bot), hex(ctx.randomBytes(8)), input);
+  return generate({ ...ctx, model: modelFor(ctx.model, input.bot) }, input);
 }
 
-async function generate(model: ChatModel, nonce: string, input: ComposeInput): Promise<Composed> {
+async function generate(
+  ctx: Pick<Ctx, 'randomBytes' | 'runs'> & { readonly model: ChatModel },
+  input: ComposeInput,
+): Promise<Composed> {
+  const { model } = ctx;
   const request = buildPrompt({
     botName: input.bot.name,
     clientName: input.bot.clientName,
@@ -61,7 +68,7 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     question: input.question,
     history: input.history,
     passages: joinNeighbours(input.hits),
-    fence: `<<${nonce}>>`,
+    fence: `<<${hex(ctx.randomBytes(8))}>>`,
   });
   const gate = createReplyGate({
     question: input.question,
@@ -69,8 +76,12 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     known: new Set(analyze(`${input.bot.name} ${input.bot.clientName}`)),
     deltas: input.deltas,
   });
-  // The gate shows a sentence later, or never.
-  const onText = (text: string) => gate.push(text);
+  const onText = (text: string) => {
+    // The gate shows a sentence later, or never.
+    gate.push(text);
+    input.deltas.flush();
+    return input.deltas.firstAt > 0 ? rest(ctx.runs) : undefined;
+  };
   const { usage, ending } = await readModel(model, request, { onText, signal: input.signal });
   const stopped = ending === 'stopped';
   const { sentences, removed, isUnknown } = gate.end(!stopped);
@@ -96,6 +107,13 @@ async function generate(model: ChatModel, nonce: string, input: ComposeInput): P
     ...spent,
   };
 }
+
+/**
+ * The more replies are being written, the longer each rests between two looks at what its model wrote, once there is something to
+ * read: to wake up for every token of 500 replies takes longer than the tokens do.
+ */
+const rest = ({ active }: Pick<ReplyRuns, 'active'>): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.min(active, LONGEST_REST_MS)));
 
 function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   const { extracted: sentences } = input;

@@ -15,7 +15,7 @@ import {
   type Verdict,
 } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
-import type { DeltaWriter } from './coalesce.ts';
+import type { DeltaWriter } from './delta-writer.ts';
 import { UNKNOWN_MARK } from './prompt.ts';
 import { createQuotedPlaces } from './quote-in-place.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';

@@ -9,8 +9,8 @@ import { hex } from '../hex.ts';
 import { NO_USAGE, totalUsage } from '../model/index.ts';
 import { askBack } from './ask-back.ts';
 import { citationsOf } from './cite.ts';
-import { createDeltaWriter, type DeltaWriter } from './coalesce.ts';
 import { composeReply } from './compose-reply.ts';
+import { createDeltaWriter, type DeltaWriter } from './delta-writer.ts';
 import {
   type Evidence,
   isOpen,
@@ -37,6 +37,7 @@ export type ReplyCtx = Pick<
   | 'newId'
   | 'randomBytes'
   | 'sha256'
+  | 'runs'
 >;
 
 export interface ReplyInput extends SearchInput {

@@ -46,6 +46,7 @@ export async function askBriefly(model: ChatModel, brief: Brief): Promise<Told> 
       onText(text) {
         said += text;
         if (said.length > mostChars) stop('refused');
+        return undefined;
       },
       signal: abort.signal,
     });

@@ -8,11 +8,20 @@ type Ending = 'whole' | 'stopped' | 'broken';
 
 export const NO_USAGE: Usage = { promptTokens: 0, completionTokens: 0, costMicros: 0 };
 
-/** Passes on what comes, and tells what it cost: what was said before a failure is paid for as well. */
+/**
+ * Passes on what comes, and tells what it cost: what was said before a failure is paid for as well. What `onText` returns is awaited
+ * before more is read; what comes meanwhile is passed on in one piece.
+ */
 export async function readModel(
   model: ChatModel,
   request: ModelRequest,
-  { onText, signal }: { readonly onText: (text: string) => void; readonly signal: AbortSignal },
+  {
+    onText,
+    signal,
+  }: {
+    readonly onText: (text: string) => Promise<unknown> | undefined;
+    readonly signal: AbortSignal;
+  },
 ): Promise<{ readonly usage: Usage; readonly ending: Ending }> {
   if (signal.aborted) return { usage: NO_USAGE, ending: 'stopped' };
   let reported: Extract<ModelChunk, { type: 'usage' }> | undefined;
@@ -23,7 +32,8 @@ export async function readModel(
       if (chunk.type === 'usage') reported = chunk;
       else {
         said += chunk.text;
-        onText(chunk.text);
+        const rest = onText(chunk.text);
+        if (rest) await rest;
       }
     }
   } catch (cause) {

@@ -11,6 +11,8 @@ export interface Manner {
   readonly firstMs: number;
   /** Time between two tokens, in milliseconds; with 0 each leaves as soon as the one before it is gone. */
   readonly everyMs: number;
+  /** When the first sentence is whole, however many tokens it has: readers of different texts wait for the same. Else by the pace. */
+  readonly sentenceMs?: number;
   /** Of an answer, which repeats the first passage of the prompt. */
   readonly tokens: number;
 }
@@ -41,12 +43,19 @@ const server = createServer(async (request, response) => {
 async function write(
   response: ServerResponse,
   words: readonly string[],
-  { firstMs, everyMs }: Manner,
+  { firstMs, everyMs, sentenceMs }: Manner,
 ): Promise<void> {
   const startedAt = performance.now();
+  const end = Math.max(
+    1,
+    words.findIndex((word) => word.endsWith('.')),
+  );
+  const wholeMs = sentenceMs ?? firstMs + end * everyMs;
+  const dueMs = (at: number) =>
+    at < end ? firstMs + (at / end) * (wholeMs - firstMs) : wholeMs + (at - end) * everyMs;
   if (firstMs > 0) await sleep(firstMs);
   for (const [at, word] of words.entries()) {
-    const early = startedAt + firstMs + at * everyMs - performance.now();
+    const early = startedAt + dueMs(at) - performance.now();
     if (early > 0) await sleep(early);
     // Each token is a packet of its own, as from a real model.
     else await nextTurn();

@@ -27,8 +27,8 @@ export interface Contender {
   readonly pid?: number;
 }
 
-/** A model's pace: a first token after 50 ms, then a hundred a second. */
-export const PACED: Manner = { firstMs: 50, everyMs: 10, tokens: 60 };
+/** A model's pace: a first token after 50 ms, a first sentence after 180, a hundred tokens a second. */
+export const PACED: Manner = { firstMs: 50, everyMs: 10, sentenceMs: 180, tokens: 60 };
 /** As fast as it goes: what is measured is the cost of everything else. */
 export const UNPACED: Manner = { firstMs: 0, everyMs: 0, tokens: 60 };
 

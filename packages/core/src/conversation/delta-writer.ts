@@ -1,8 +1,5 @@
 import type { RunEvent } from './reply-runs.ts';
 
-/** Longest a piece of text waits before it is sent on, in milliseconds. */
-const EVERY_MS = 30;
-
 export interface DeltaWriter {
   /** Appends to the reply. */
   write(text: string): void;
@@ -16,14 +13,12 @@ export interface DeltaWriter {
   readonly firstAt: number;
 }
 
-/** Sends the first piece at once and joins the following ones for up to 30 ms: an event per token costs more CPU than the retrieval. */
+/** Sends the first piece at once and the following ones, joined, whenever it is told to. */
 export function createDeltaWriter(emit: (event: RunEvent) => void): DeltaWriter {
   let text = '';
   let sent = 0;
   let firstAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = () => {
-    timer = undefined;
+  const flush = () => {
     if (sent === text.length) return;
     emit({ type: 'delta', at: sent, text: text.slice(sent) });
     sent = text.length;
@@ -32,19 +27,13 @@ export function createDeltaWriter(emit: (event: RunEvent) => void): DeltaWriter 
     write(piece) {
       firstAt ||= performance.now();
       text += piece;
-      if (sent === 0) send();
-      else timer ??= setTimeout(send, EVERY_MS);
+      if (sent === 0) flush();
     },
     restart() {
-      clearTimeout(timer);
-      timer = undefined;
       text = '';
       sent = 0;
     },
-    flush() {
-      clearTimeout(timer);
-      send();
-    },
+    flush,
     get text() {
       return text;
     },
