@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './open-browser.ts';
 import { call } from './rest-client.ts';
-import { signIn } from './sign-in.ts';
+import { proveIfAsked, signIn } from './sign-in.ts';
 import { signInAsNew, startSession } from './sign-in-as-new.ts';
 
 const demo = inject('demo');
@@ -83,15 +83,9 @@ describe.runIf(demo)('the audit log', () => {
     expect(head).toMatch(/^[0-9a-f]{64}$/);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('radio', { name: 'JSON lines' }).check({ force: true });
-    // How old the proof of the shared session is depends on which tests ran before.
     const download = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
-    const proof = page.getByRole('dialog', { name: 'Confirm that it is you' });
-    const isAsked = proof.waitFor().then(() => true);
-    if (await Promise.race([download.then(() => false), isAsked])) {
-      await proof.getByLabel('Password').fill(access.password);
-      await proof.getByRole('button', { name: 'Confirm' }).click();
-    }
+    await proveIfAsked(page, { password: access.password, done: download });
     const file = await download;
     expect(file.suggestedFilename()).toBe('audit.jsonl');
     const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './open-browser.ts';
 import { call } from './rest-client.ts';
-import { signIn } from './sign-in.ts';
+import { proveIfAsked, signIn } from './sign-in.ts';
 import { startSession } from './sign-in-as-new.ts';
 
 const demo = inject('demo');
@@ -37,7 +37,8 @@ describe.runIf(demo)('a dialog that asks before something is deleted', () => {
 
     await page.unroute('**/*clients.delete*');
     await confirm.click();
+    const done = page.getByText(`${name} was deleted.`).waitFor();
+    await proveIfAsked(page, { password: access.password, done });
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText(`${name} was deleted.`).waitFor();
   });
 });

@@ -30,6 +30,24 @@ export async function signIn(
   await writeFile(kept, JSON.stringify(await page.context().cookies(url)), { mode: 0o600 });
 }
 
+/**
+ * Proves the password if that is asked for before something is done: how old the proof of the shared session is depends on which
+ * tests ran before.
+ */
+export async function proveIfAsked(
+  page: Page,
+  { password, done }: { readonly password: string; readonly done: Promise<unknown> },
+): Promise<void> {
+  const proof = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  const isAsked = proof.waitFor().then(() => true);
+  // Whichever comes second may never come.
+  isAsked.catch(() => undefined);
+  if (!(await Promise.race([done.then(() => false), isAsked]))) return;
+  await proof.getByLabel('Password').fill(password);
+  await proof.getByRole('button', { name: 'Confirm' }).click();
+  await done;
+}
+
 async function readCookies(path: string): Promise<Cookie[] | null> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));

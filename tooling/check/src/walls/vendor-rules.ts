@@ -100,7 +100,7 @@ export const vendorRules = (): IForbiddenRuleType[] => [
     // The bench fills its databases with the rows that tests are made on; whole sites are asked on stores in memory.
     from: {
       path: '^(packages|apps|tooling|prisma)/',
-      pathNot: [...NOT_SHIPPED, '^tooling/(bench|eval/src/sites)/'],
+      pathNot: [...NOT_SHIPPED, '^tooling/(bench|eval/src/(clients|sites))/'],
     },
     to: { path: `/testing/|[.]test[.]tsx?$|${packages('vitest', 'fast-check')}` },
   },

@@ -1,0 +1,44 @@
+import { askerOf, learn, type SiteReply } from '../sites/ask-site.ts';
+import { type DemoQuestions, readDemoClient } from './demo-questions.ts';
+import { juniperQuay } from './juniper-quay.ts';
+import { larkfell } from './larkfell.ts';
+import { seehof } from './seehof.ts';
+
+const CLIENTS = { tuning: [larkfell, juniperQuay], final: [seehof] } satisfies Record<
+  string,
+  DemoQuestions[]
+>;
+const isTold = process.argv.includes('told');
+const clients: readonly DemoQuestions[] = CLIENTS[process.argv[2] === 'final' ? 'final' : 'tuning'];
+
+for (const client of clients) {
+  const ask = askerOf(await learn(await readDemoClient(client.folder)));
+  const lines: string[] = [];
+  const tally = { held: 0, shown: 0, refused: 0, letters: 0, answered: 0 };
+  for (const [question, fact] of client.answerable) {
+    const reply = await ask(question);
+    const isHeld = fact.test(reply.text);
+    tally.held += Number(isHeld);
+    tally.shown += Number(isHeld && reply.isAnswered);
+    tally.refused += Number(!reply.isAnswered);
+    tally.letters += reply.text.length;
+    const isInHits = reply.retrieval.hits.some((hit) => fact.test(hit.text));
+    const stage = isHeld ? 'held' : isInHits ? 'OTHER SENTENCE' : 'NOT READ';
+    lines.push(line(stage, question, reply));
+  }
+  for (const question of client.unanswerable) {
+    const reply = await ask(question);
+    tally.answered += Number(reply.isAnswered);
+    lines.push(line(reply.isAnswered ? 'ANSWERED' : 'refused', question, reply));
+  }
+  const all = client.answerable.length;
+  console.log(
+    `${client.folder}: of ${all} questions the fact is in the answer of ${tally.held}, and shown ${tally.shown}; ${tally.refused} refused; ` +
+      `${Math.round(tally.letters / all)} letters; ${tally.answered} of ${client.unanswerable.length} without an answer are answered`,
+  );
+  if (isTold) console.log(lines.join('\n'));
+}
+
+function line(stage: string, question: string, { text, from, confidence }: SiteReply): string {
+  return `  [${stage}; ${confidence.toFixed(2)}] ${question}\n      ${from.join(' ')}: ${text.replaceAll('\n', ' / ')}`;
+}
