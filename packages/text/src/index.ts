@@ -37,6 +37,7 @@ export {
   type QuestionMatch,
   type QuestionMatcher,
 } from './question/question-matcher.ts';
+export { searchTerms } from './question/search-terms.ts';
 export { isYesOrNo, statesNothing } from './question/states-nothing.ts';
 export { findInstructions, type Instruction } from './safety/find-instructions.ts';
 export { maskPersonalData } from './safety/mask-personal-data.ts';

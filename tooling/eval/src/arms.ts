@@ -1,15 +1,14 @@
 import {
   bm25Idf,
-  contextualTerms,
   embedDocument,
   embedQuery,
   fuse,
   fusionWeights,
   heldTerms,
   keywordWeights,
-  queryTerms,
   relatedTerms,
   rerank,
+  searchTerms,
   type Turn,
   type WeightedTerm,
   weighDocuments,
@@ -82,7 +81,7 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
   };
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const asked = (question: string, history: readonly Turn[]): Hit[] => {
-    const terms = contextualTerms(question, history);
+    const terms = searchTerms(question, history);
     const hits = mixed(question, terms).flatMap(({ id, score }) => {
       const passage = byId.get(id);
       // Passages of one document have its title.
@@ -97,9 +96,9 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
   };
   return {
     idfOf,
-    keyword: (question) => byTerms(queryTerms(question)),
+    keyword: (question) => byTerms(searchTerms(question)),
     vector: (question) => byVector(question),
-    fused: (question) => mixed(question, queryTerms(question)),
+    fused: (question) => mixed(question, searchTerms(question)),
     reranked: (question) => asked(question, []),
     asked,
   };

@@ -80,7 +80,7 @@ async function generate(
     // The gate shows a sentence later, or never.
     gate.push(text);
     input.deltas.flush();
-    return input.deltas.firstAt > 0 ? rest(ctx.runs) : undefined;
+    return input.deltas.firstAt > 0 && ctx.runs.active > 1 ? rest(ctx.runs) : undefined;
   };
   const { usage, ending } = await readModel(model, request, { onText, signal: input.signal });
   const stopped = ending === 'stopped';
@@ -139,17 +139,18 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   };
 }
 
-/** Sentences follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. */
+/** Sentences of a passage follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. */
 function laidOut(sentences: readonly AnswerSentence[]): string[] {
   const isListed = sentences.map(
     (one, i) => one.isListed && (sentences[i - 1]?.isListed || sentences[i + 1]?.isListed),
   );
-  return sentences.map(({ text }, i) => {
+  return sentences.map(({ text, passageId }, i) => {
     const before = sentences[i - 1];
     const item = isListed[i] ? `- ${text}` : text;
     if (before === undefined) return item;
     if (isListed[i] && isListed[i - 1]) return `\n${item}`;
     if (isListed[i] || isListed[i - 1]) return `\n\n${item}`;
-    return `${/[.!?…。！？]["')\]]?$/u.test(before.text) ? ' ' : '\n\n'}${item}`;
+    const goesOn = before.passageId === passageId && /[.!?…。！？]["')\]]?$/u.test(before.text);
+    return `${goesOn ? ' ' : '\n\n'}${item}`;
   });
 }

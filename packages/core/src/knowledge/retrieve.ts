@@ -1,13 +1,12 @@
 import type { Degraded } from '@pixel/contract';
 import {
   bm25Idf,
-  contextualTerms,
   type FusionWeights,
   fusionWeights,
   heldTerms,
   LOCAL_EMBEDDING,
-  queryTerms,
   relatedTerms,
+  searchTerms,
   type Turn,
   type WeightedTerm,
 } from '@pixel/text';
@@ -71,8 +70,7 @@ export async function retrieve(
   },
 ): Promise<Retrieval> {
   const { bot, question, k, order, signal, rewritten = null } = input;
-  const terms =
-    rewritten === null ? contextualTerms(question, input.history ?? []) : queryTerms(rewritten);
+  const terms = rewritten === null ? searchTerms(question, input.history) : searchTerms(rewritten);
   const searchedFor = rewritten ?? withBorrowedTerms(question, terms);
   const { statistics, related } = await look(ctx, bot, terms);
   const lookedFor = [...terms, ...related];

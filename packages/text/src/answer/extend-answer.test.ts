@@ -63,7 +63,47 @@ describe('what an answer goes on with', () => {
   });
 });
 
+describe('what an answer leaves out', () => {
+  it('is what stands before the way to do something', () => {
+    const text =
+      'The workshop is closed on Sunday and Monday, also when the shop is open. Book a repair online or call us. Punctures need no booking.';
+    expect(answer('How do I book a repair?', ['Workshop', text])[0]).toMatch(/^Book a repair/);
+  });
+
+  it('are the items beside a fact that was asked for', () => {
+    const list = '- Puncture with a new tube: £14\n- Gears: £18\n- Wheel truing: £16';
+    expect(answer('How much does a puncture cost?', ['Repairs', list])).toEqual([
+      'Puncture with a new tube: £14',
+    ]);
+  });
+});
+
+describe('an answer with a rival', () => {
+  const bikes = 'You may exchange a ridden bike within thirty days of its delivery to you.';
+  const parts = 'You may exchange ridden tyres for a bike within ten days of their delivery here.';
+
+  it('holds both, where nothing speaks for the one or the other', () => {
+    const told = answer('Can I exchange a ridden bike?', ['', bikes], ['', parts]);
+    expect(told).toEqual([bikes, parts]);
+  });
+
+  it('is alone where it says more of the question, or stands below a heading that does', () => {
+    const less =
+      'You may exchange a bike that was never out of its box within ten days of delivery.';
+    expect(answer('Can I exchange a ridden bike?', ['', bikes], ['', less])).toEqual([bikes]);
+    const told = answer('Can I exchange a ridden bike?', ['Exchange', bikes], ['Box', parts]);
+    expect(told).toEqual([bikes]);
+  });
+});
+
 describe('which sentence answers', () => {
+  it('is rather a denial, where yes or no is asked', () => {
+    const may = 'A dog may come along to the terrace of the house, and to the lake in winter.';
+    const not = 'No dog may come along to the pool of the house, and to the lake in summer.';
+    const told = answer('May my dog come along to the lake?', ['', may], ['', not]);
+    expect(told[0]).toBe(not);
+  });
+
   it('is rather one that sets two apart than one that has their names', () => {
     const text =
       'The sizes of a tandem and of a trike are in the table of the catalogue. A tandem carries two people, while a trike carries one.';

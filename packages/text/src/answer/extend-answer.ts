@@ -39,12 +39,14 @@ export function extend(
     if (last === undefined || next === undefined) break;
     const goesOn =
       isExplaining && isSameParagraph(last, next) && lengthOf(chosen) < EXPLAINED_CHARS;
-    if (!goesOn && !carriesOn(last, next, best)) break;
+    if (!goesOn && !carriesOn(last, next, { best, isTold: isTold(question, best.match) })) break;
     chosen.push(next);
     at += 1;
   }
   let from = siblings.indexOf(best);
-  while (isExplaining && chosen.length < maxSentences && lengthOf(chosen) < EXPLAINED_CHARS) {
+  // What stands before the way to do something is not the way.
+  const isBegun = !isExplaining || (question.isWay && best.isInstruction);
+  while (!isBegun && chosen.length < maxSentences && lengthOf(chosen) < EXPLAINED_CHARS) {
     const [first, before] = [chosen[0], siblings[from - 1]];
     if (first === undefined || before === undefined || !isSameParagraph(before, first)) break;
     chosen.unshift(before);
@@ -84,11 +86,18 @@ function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ran
   return siblings.slice(from, to);
 }
 
-function carriesOn(last: Ranked, next: Ranked, best: Ranked): boolean {
+function carriesOn(
+  last: Ranked,
+  next: Ranked,
+  { best, isTold }: { readonly best: Ranked; readonly isTold: boolean },
+): boolean {
   if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
-  if (last.text.endsWith(':') || (last.kind === 'item' && next.kind === 'item')) return true;
+  if (last.text.endsWith(':')) return true;
+  const isLike = next.score >= best.score * FOLLOW_SHARE;
+  // The items beside a fact that was asked for are other facts.
+  if (last.kind === 'item' && next.kind === 'item') return isLike || !isTold;
   if (last.kind === 'row' || next.kind === 'row') return false;
-  return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
+  return last.text.length < SHORT_ANSWER_CHARS || isLike;
 }
 
 /**
@@ -153,3 +162,40 @@ export function companionsOf(
     }
   return found.filter(({ text }) => !said.has(text));
 }
+
+/** Of the score of the best sentence: one that comes as near is the better answer in one case of five. */
+const RIVAL_SHARE = 0.92;
+
+/**
+ * An answer with the best sentence beside it, when hardly anything speaks for the one rather than the other: it says as much of the
+ * question, and so do its headings. Rows of the same table do not come: those that belong to an answer are in it.
+ */
+export function withRival(
+  answer: readonly Ranked[],
+  input: {
+    readonly best: Ranked;
+    readonly ranked: readonly (readonly Ranked[])[];
+    readonly question: Question;
+  },
+): readonly Ranked[] {
+  const { best, ranked, question } = input;
+  const said = new Set(answer.map(({ text }) => text));
+  const [own, above] = [shareIn(question, best.match.own), shareIn(question, best.match.above)];
+  const fits = (one: Ranked): boolean =>
+    !(one.isQuestion || one.isPointer || said.has(one.text)) &&
+    !(one.kind === 'row' && best.kind === 'row' && one.passageId === best.passageId) &&
+    shareIn(question, one.match.own) >= own &&
+    shareIn(question, one.match.above) >= above;
+  let least = RIVAL_SHARE * best.score;
+  let rival: Ranked | undefined;
+  for (const passage of ranked)
+    for (const one of passage) {
+      if (one.score < least || !fits(one)) continue;
+      least = one.score;
+      rival = one;
+    }
+  return rival === undefined ? answer : [...answer, rival];
+}
+
+const shareIn = ({ terms }: Question, credits: readonly number[]): number =>
+  terms.reduce((sum, { weight }, i) => sum + weight * (credits[i] ?? 0), 0);

@@ -5,7 +5,7 @@ import type { Turn } from '../search/contextual-terms.ts';
 import { creditAmong } from '../words/term-match.ts';
 import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
-import { companionsOf, extend, type Ranked, withWholeList } from './extend-answer.ts';
+import { companionsOf, extend, type Ranked, withRival, withWholeList } from './extend-answer.ts';
 import {
   isTold,
   type Match,
@@ -65,7 +65,8 @@ const REPEAT_PENALTY = 0.15;
 const POINTER_SHARE = 0.5;
 const ASIDE_SHARE = 0.8;
 const UNTOLD_SHARE = 0.92;
-const DENIAL_SHARE = 0.92;
+/** "May I bring a dog?" is decided by a denial more clearly than by anything else. */
+const DENIAL_SHARE = 1.1;
 /** "What can I bring?" asks for what is so; "May I bring it?" may be denied. */
 const OPEN_DENIAL_SHARE = 0.75;
 const FRAGMENT_SHARE = 0.85;
@@ -80,7 +81,7 @@ const USUAL_VECTOR_SCORE = 0.15;
  * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
  * and by standing below a heading that is the question. Neighbours that carry on the thought are
  * added first. Beyond three sentences: steps and announced lists, up to eight, and from the same page
- * what is asked for where these sentences leave it out (see `companionsOf`).
+ * what is asked for where these sentences leave it out (see `companionsOf`), and a sentence that speaks to the question as well (see `withRival`).
  * @returns no sentences when nothing fits; confidence is the estimated probability (0..1) that the
  * passages answer the question, see `answerability`
  */
@@ -131,7 +132,11 @@ function chooseAnswer(
   const title = passages[ranked.indexOf(siblings)]?.title;
   const page = ranked.filter((_, i) => passages[i]?.title === title);
   return {
-    chosen: [...whole, ...companionsOf(whole, page, question)],
+    chosen: withRival([...whole, ...companionsOf(whole, page, question)], {
+      best,
+      ranked,
+      question,
+    }),
     evidence: evidenceFor(question, answer, near),
   };
 }

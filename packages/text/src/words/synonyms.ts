@@ -26,7 +26,27 @@ permit allow allowed permitted
 about approximately roughly around
 last take takes duration
 include contain included
-buy purchase order
+buy bought purchase order
+break broke broken
+forget forgot forgotten
+bring brought
+lend lent
+build built
+find found
+wear wore worn
+ride rode ridden
+drive drove driven
+write wrote written
+eat ate eaten
+drink drank drunk
+sleep slept
+fall fell fallen
+grow grew grown
+freeze froze frozen
+teach taught
+tooth teeth
+numb numbness
+tall height
 provide offer give supply
 run operate manage
 return send-back
@@ -38,7 +58,7 @@ photo picture image
 car vehicle
 help assist assistance support
 choose select pick
-keep retain
+keep kept retain
 change modify alter
 must obliged have-to
 kosten kostet preis preise gebühr gebühren betragen beträgt berechnen berechnet
