@@ -2,7 +2,6 @@ export type { AnswerPassage } from './answer/answer-candidates.ts';
 export { type AnswerSentence, type ExtractInput, extractAnswer } from './answer/extract-answer.ts';
 export { type Binding, checkClaim, type Nearest, type Verdict } from './claim/check-claim.ts';
 export { isFamiliar } from './claim/is-familiar.ts';
-export { NEAR_ENOUGH } from './claim/nearest-place.ts';
 export {
   isNews,
   isSaidIn,
@@ -11,7 +10,6 @@ export {
   quotationAt,
   sharesTopic,
 } from './claim/quotation-at.ts';
-export type { EvidencePassage } from './claim/read-evidence.ts';
 export { addressesIn, addressKey, type Cleaned, cleanLinks } from './document/clean-links.ts';
 export { type Cut, createUnitCutter, type UnitCutter } from './document/cut-units.ts';
 export { plainText } from './document/plain-text.ts';
@@ -26,6 +24,8 @@ export {
   type TextSketch,
   textSketch,
 } from './document/text-sketch.ts';
+export { NEAR_ENOUGH } from './evidence/nearest-place.ts';
+export type { EvidencePassage } from './evidence/read-evidence.ts';
 export type { FactKind } from './fact/fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './fact/facts.ts';
 export { detectLanguage } from './language/detect-language.ts';

@@ -1,16 +1,23 @@
+import {
+  findPlaces,
+  isAlone,
+  isStated,
+  type Place,
+  type Read,
+  readOf,
+} from '../evidence/find-places.ts';
+import { nearestPlace } from '../evidence/nearest-place.ts';
+import { type Claim, readClaim } from '../evidence/read-claim.ts';
+import type { EvidencePassage, Said } from '../evidence/read-evidence.ts';
 import { cuts } from '../statement/clauses.ts';
 import { withoutNumbers } from '../statement/facts-of.ts';
 import { withoutFrame } from '../statement/frames.ts';
 import { namesakesIn } from '../statement/product-names.ts';
 import { isSameKind, quantities, sameQuantity } from '../statement/quantities.ts';
 import { isForeign, placeOfForeign } from './check-foreign.ts';
-import { findPlaces, isAlone, isStated, type Place, type Read, readOf } from './find-places.ts';
 import { type ClaimFlaw, flawAt } from './flaw-at.ts';
-import { nearestPlace } from './nearest-place.ts';
 import { placeOfSame } from './place-of-same.ts';
 import { placeOfVerbatim } from './place-of-verbatim.ts';
-import { type Claim, readClaim } from './read-claim.ts';
-import type { EvidencePassage, Said } from './read-evidence.ts';
 
 /** The place in a passage that carries a sentence. Offsets are into that passage's text. */
 export interface Binding {

@@ -1,9 +1,9 @@
+import type { Read } from '../evidence/find-places.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { isOpposite } from '../statement/polarity.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { stopWords } from '../words/stop-words.ts';
-import type { Read } from './find-places.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Function words that make sure of a language. */
 const SURE = 3;

@@ -1,6 +1,6 @@
+import type { Claim } from '../evidence/read-claim.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { isOpposite } from '../statement/polarity.ts';
-import type { Claim } from './read-claim.ts';
 
 /** Whether one says the contrary of the other, in what it states or in its condition. */
 export function isDenied(claim: Facts, said: Facts): boolean {

@@ -1,3 +1,9 @@
+import { ENOUGH, isStated, type Place, type Read } from '../evidence/find-places.ts';
+import { likenessTo } from '../evidence/likeness.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
+import { otherRelation } from '../relation/other-relation.ts';
+import { isOfTheRest, isTurnedRound } from '../relation/turned-round.ts';
 import { isOtherOfKind } from '../statement/alternatives.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import { isNamesake } from '../statement/product-names.ts';
@@ -9,14 +15,8 @@ import { topicWords } from '../statement/topic-words.ts';
 import { normalizeTerm } from '../words/normalize-term.ts';
 import { stem } from '../words/stem.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
-import { ENOUGH, isStated, type Place, type Read } from './find-places.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
-import { likenessTo } from './likeness.ts';
-import { otherRelation } from './other-relation.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
-import { isOfTheRest, isTurnedRound } from './turned-round.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Why a sentence is not carried by the passages. */

@@ -1,3 +1,6 @@
+import { meantBy } from '../evidence/nearest-clauses.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { isOtherAgent } from '../statement/agents.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import type { Facts } from '../statement/facts-of.ts';
@@ -11,9 +14,6 @@ import {
   isOfDenied,
   isQualifiedElsewhere,
 } from './moved-numbers.ts';
-import { meantBy } from './nearest-clauses.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Words of one to three letters tell little about which clause is meant. */
 const SHORT = 3;

@@ -1,9 +1,9 @@
+import { type EvidencePassage, readEvidence } from '../evidence/read-evidence.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
 import { factsOf } from '../statement/facts-of.ts';
 import { isLightTerm } from '../words/light-words.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
-import { type EvidencePassage, readEvidence } from './read-evidence.ts';
 
 /**
  * Whether a heading, a table's head or a line that leads to a list brings in nothing of its own: no number, no denial, and

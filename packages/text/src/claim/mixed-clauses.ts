@@ -1,8 +1,8 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /**
  * "Cats arrive on a lead" of "cats arrive in a carrier and dogs on a lead": whether the words of a claim come from two

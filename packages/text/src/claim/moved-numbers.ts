@@ -1,7 +1,7 @@
+import type { Claim } from '../evidence/read-claim.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { isSameKind, type Quantity, sameQuantity } from '../statement/quantities.ts';
 import { hasForm, tellsTopic } from '../statement/topic-words.ts';
-import type { Claim } from './read-claim.ts';
 
 /** "Without a term it costs 29 euros" of "29 euros with a term, 39 euros without one". */
 export function isOfDenied({ facts }: Claim, said: readonly Facts[]): boolean {

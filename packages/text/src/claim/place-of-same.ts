@@ -1,7 +1,7 @@
-import { isStated, type Read, readOf } from './find-places.ts';
+import { isStated, type Read, readOf } from '../evidence/find-places.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { EvidencePassage, Said } from '../evidence/read-evidence.ts';
 import { flawAt, stands } from './flaw-at.ts';
-import type { Claim } from './read-claim.ts';
-import type { EvidencePassage, Said } from './read-evidence.ts';
 
 /** Letters of a word that are looked for before a passage is taken apart. */
 const BEGINNING = 4;

@@ -1,5 +1,5 @@
-import { type Read, readOf } from './find-places.ts';
-import type { EvidencePassage, Said } from './read-evidence.ts';
+import { type Read, readOf } from '../evidence/find-places.ts';
+import type { EvidencePassage, Said } from '../evidence/read-evidence.ts';
 
 /**
  * The sentence of a passage that is a claim letter by letter: models repeat whole sentences, and nothing about those needs

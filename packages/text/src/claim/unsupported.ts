@@ -1,3 +1,7 @@
+import { chargesNear } from '../evidence/charges-near.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
+import { standsAt } from '../evidence/stands-at.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import { isOtherCharge } from '../statement/charges.ts';
 import { axisOf, hardSides, isOpposite } from '../statement/polarity.ts';
@@ -9,11 +13,7 @@ import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { chargesNear } from './charges-near.ts';
 import { isMixed } from './mixed-clauses.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
-import { standsAt } from './stands-at.ts';
 
 /** Words, numbers, dates and the like of a claim that must stand at its place when not all of it does. */
 const LEAST_EVIDENCE = 2;

@@ -9,6 +9,8 @@ const ROOMS = [
   'search',
   'question',
   'answer',
+  'evidence',
+  'relation',
   'claim',
   'fact',
   'safety',

@@ -1,3 +1,5 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { isEdited } from './is-edited.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { hasOtherCause } from './other-cause.ts';
@@ -5,8 +7,6 @@ import { hasOtherCharge } from './other-charge.ts';
 import { hasOtherCount } from './other-count.ts';
 import { hasOtherLimit } from './other-limit.ts';
 import { hasOtherTime } from './other-time.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
 import { isTakenOut } from './taken-out.ts';
 

@@ -1,10 +1,10 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { anyOf } from '../statement/any-of.ts';
 import { calendarWords } from '../statement/calendar-words.ts';
 import { axisOf } from '../statement/polarity.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 const EXCEPT = `except(?: for)?|apart from|other than|excluding|outside(?: of)?|beyond|ausgenommen|außer(?:halb)?|abgesehen von|bis auf|mit ausnahme|hors|en dehors|sauf|excepté|hormis|salvo|excepto|fuera de|tranne|eccetto|fuori|behalve|buiten`;
 const EXCEPTS = anyOf(EXCEPT);

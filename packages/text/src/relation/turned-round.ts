@@ -1,8 +1,8 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 const MORE =
   /(?<!\p{L})(?:more|dearer|extra|surcharge|supplement|additional(?:ly)?|on top|mehr|teurer|aufpreis|zuschlag|zusätzlich|de plus|supplément|más|suplemento|recargo|in più|supplemento)(?!\p{L})/iu;

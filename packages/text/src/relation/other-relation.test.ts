@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from './check-claim.ts';
+import { checkClaim } from '../claim/check-claim.ts';
 
 const flawOf = (sentence: string, text: string) =>
   checkClaim(sentence, [{ id: 'p', title: 'Page', headings: [], text }]).flaw;

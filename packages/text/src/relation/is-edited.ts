@@ -1,9 +1,9 @@
+import { ownWords } from '../evidence/own-words.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { stem } from '../words/stem.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
-import { ownWords } from './own-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Share of the words of a claim that stand in the same order in one sentence: from here on it repeats that sentence. */
 const REPEATED = 0.68;

@@ -1,10 +1,10 @@
+import { chargesNear, nearTo } from '../evidence/charges-near.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { anyOf } from '../statement/any-of.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import { chargesNear, nearTo } from './charges-near.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Whether a claim says of what is paid what a place says of something else, or not at all. */
 export function hasOtherCharge(claim: Claim, units: readonly Said[]): boolean {

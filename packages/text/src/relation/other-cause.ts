@@ -1,8 +1,8 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
+import { standsAt } from '../evidence/stands-at.ts';
 import { topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
-import { standsAt } from './stands-at.ts';
 
 const CAUSE =
   /(?<!\p{L})(?:because(?: of)?|so that|in order to|due to|weil|damit|wegen|aufgrund|parce que|grâce à|à cause|afin|pour que|porque|ya que|para que|debido a|perché|omdat|zodat|to (?=protect|avoid|prevent|make|keep|ensure|reduce|save))(?!\p{L})([^,.;:]{4,160})/iu;

@@ -1,11 +1,11 @@
+import { ownWords } from '../evidence/own-words.ts';
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { anyOf } from '../statement/any-of.ts';
 import { isCalendarWord } from '../statement/calendar-words.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { unitNamed } from '../statement/units.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
-import { ownWords } from './own-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Whether somebody else does in a claim what a place says is done, or has it done to them. */
 export const hasOtherActor = (claim: Claim, units: readonly Said[]): boolean =>

@@ -1,9 +1,9 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
+import { hasTopic, type SubjectGroup, subjectGroups, topicOf } from '../evidence/subject-groups.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
-import { hasTopic, type SubjectGroup, subjectGroups, topicOf } from './subject-groups.ts';
 
 /** Whether a place says of something else what is claimed of one thing. */
 export const isSaidOfAnother = (claim: Claim, units: readonly Said[]): boolean =>

@@ -1,9 +1,9 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { anyOf } from '../statement/any-of.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Whether a claim limits what a place does not, limits it to something else, or holds where the place has a limit. */
 export const hasOtherLimit = (claim: Claim, units: readonly Said[]): boolean =>

@@ -1,9 +1,9 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
+import { standsAt } from '../evidence/stands-at.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { kindOfUnit, unitNamed } from '../statement/units.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
-import { standsAt } from './stands-at.ts';
 
 /** Whether a claim counts something else than a place with the same number does, or by something else. */
 export const hasOtherCount = (claim: Claim, units: readonly Said[]): boolean =>

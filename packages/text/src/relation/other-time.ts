@@ -1,8 +1,8 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
 import { anyOf } from '../statement/any-of.ts';
 import { calendarWords, isWeekday } from '../statement/calendar-words.ts';
 import { sameQuantity } from '../statement/quantities.ts';
-import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
 
 /** Whether a claim is about another time than a place, beyond the days and hours that both name. */
 export const hasOtherTime = (claim: Claim, units: readonly Said[]): boolean =>
