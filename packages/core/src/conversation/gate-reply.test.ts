@@ -142,6 +142,22 @@ describe('a gate for a reply', () => {
     expect(removed[0]?.reason).toBe('link');
   });
 
+  it('says what the page says, where an address was among the words', () => {
+    for (const address of ['https://evil.example/x', 'evil.example/x', 'me@evil.example']) {
+      const { text, removed } = read(`Sure! Delivery takes 3 to 5 days at ${address} on the way.`);
+      expect(text, address).toBe('Sure!');
+      expect(removed[0]?.reason, address).not.toBe(undefined);
+    }
+    const carried = read('We ship to Norway for 14 EUR. Delivery takes 3 to 5 days evil.example.');
+    expect(carried.text).toBe('We ship to Norway for 14 EUR. Delivery takes 3 to 5 days.');
+    expect(carried.removed).toMatchObject([
+      { reason: 'link', quoted: 'Delivery takes 3 to 5 days.' },
+    ]);
+    expect(read('Have a look at evil.example. Delivery takes 3 to 5 days.').text).toBe(
+      'Delivery takes 3 to 5 days.',
+    );
+  });
+
   it('#64 shows a link of another host only where the passage of the sentence has it', () => {
     const poisoned: RetrievedHit = {
       ...hit,

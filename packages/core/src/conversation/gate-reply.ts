@@ -2,6 +2,7 @@ import type { PassageId } from '@pixel/contract';
 import {
   addressKey,
   type Binding,
+  type Cleaned,
   type Cut,
   checkClaim,
   cleanLinks,
@@ -20,6 +21,7 @@ import { UNKNOWN_MARK } from './prompt.ts';
 import { createQuotedPlaces } from './quote-in-place.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 import { addressesOf, linksOf } from './reply-links.ts';
+import { verbatim } from './verbatim.ts';
 
 /** Lets the words of a model through sentence by sentence, once a passage carries them. */
 export interface ReplyGate {
@@ -95,9 +97,12 @@ export function createReplyGate(input: GateInput): ReplyGate {
     waiting = waiting.filter(({ kind }) => kind !== 'yes');
   };
   /** Links of other hosts stay only where the passages that carry the sentence have them. */
-  const withOwnLinks = (cut: Cut, text: string, bindings: readonly Binding[]): string => {
+  const cleaned = (text: string, bindings: readonly Binding[]) => {
     const carrying = hits.filter(({ id }) => bindings.some(({ passageId }) => passageId === id));
-    const { text: own, removed: links } = cleanLinks(text, linksOf(hits, carrying));
+    return cleanLinks(text, linksOf(hits, carrying));
+  };
+  const withOwnLinks = (cut: Cut, text: string, bindings: readonly Binding[]): string => {
+    const { text: own, removed: links } = cleaned(text, bindings);
     if (links > 0) note(cut, 'link');
     return own;
   };
@@ -122,9 +127,13 @@ export function createReplyGate(input: GateInput): ReplyGate {
     places.add(text, verdict.bindings);
   };
   /** What the pages say in place of a sentence that they do not carry. */
-  const replace = (cut: Cut, plain: string, { flaw, nearest }: Verdict): void => {
+  const replace = (
+    cut: Cut,
+    plain: string,
+    { reason, nearest }: Pick<RemovedSentence, 'reason'> & Pick<Verdict, 'nearest'>,
+  ): void => {
     const quoted = places.quote({ written: cut.text, plain }, nearest);
-    note(cut, flaw ?? 'words', quoted.map(({ text }) => text).join(' '));
+    note(cut, reason, quoted.map(({ text }) => text).join(' '));
     const [first] = quoted;
     if (!first) {
       skip(cut);
@@ -178,20 +187,25 @@ export function createReplyGate(input: GateInput): ReplyGate {
     else showCarried(cut, cut.text, { score: 1, bindings: found.slice(0, 1) });
   };
 
-  const takeSentence = (cut: Cut, text: string): void => {
+  const takeSentence = (cut: Cut, { text, isTorn }: Pick<Cleaned, 'text' | 'isTorn'>): void => {
     const plain = plainText(text);
     if (plain === '') return;
-    if (isYesOrNo(plain)) wait(cut, 'yes', text);
+    if (isTorn && (statesNothing(plain) || plain.endsWith(':'))) remove(cut, 'link');
+    else if (isYesOrNo(plain)) wait(cut, 'yes', text);
     else if (statesNothing(plain)) {
       if (waiting.some(({ place }) => place)) wait(cut, 'talk', text);
       else show(cut.lead, withOwnLinks(cut, text, []));
     } else if (plain.endsWith(':') && isFamiliar(plain, hits, question)) wait(cut, 'lead', text);
     else {
       const verdict = checkClaim(plain, hits, known);
-      if (verdict.flaw === null) showCarried(cut, text, verdict);
+      const { flaw, bindings, nearest } = verdict;
+      const [first] = bindings;
+      if (flaw === null && !isTorn && !cleaned(text, bindings).isTorn)
+        showCarried(cut, text, verdict);
+      else if (first) replace(cut, plain, { reason: 'link', nearest: { ...first, nearness: 1 } });
       // What leads to a list is no statement.
-      else if (plain.endsWith(':')) remove(cut, verdict.flaw);
-      else replace(cut, plain, verdict);
+      else if (plain.endsWith(':')) remove(cut, flaw ?? 'link');
+      else replace(cut, plain, { reason: flaw ?? 'link', nearest });
     }
   };
 
@@ -236,13 +250,16 @@ export function createReplyGate(input: GateInput): ReplyGate {
     }
     if (cut.text.startsWith(UNKNOWN_MARK) && sentences.length === 0) isUnknown = true;
     if (isUnknown) return;
-    const { text, removed: links } = cleanLinks(cut.text.replace(POINTERS, ''), isAllowed);
-    if (links > 0 && cut.kind !== 'code') note(cut, 'link');
+    const clean = cleanLinks(cut.text.replace(POINTERS, ''), isAllowed);
+    const { text, removed: links, isTorn } = clean;
+    const isSentence = !['code', 'row', 'heading', 'tableRule'].includes(cut.kind);
+    // A sentence that an address was torn out of is noted once it is known what is shown in its place.
+    if (links > 0 && cut.kind !== 'code' && !(isTorn && isSentence)) note(cut, 'link');
     if (cut.kind !== 'row' && cut.kind !== 'tableRule') leaveTable();
     if (cut.kind === 'code') takeCode(cut);
     else if (cut.kind === 'row') takeRow(cut, text);
     else if (cut.kind === 'heading') takeHeading(cut, text);
-    else if (cut.kind !== 'tableRule') takeSentence(cut, text);
+    else if (isSentence) takeSentence(cut, clean);
     else if (waiting.length > 0) wait(cut, 'head');
   };
 
@@ -276,13 +293,3 @@ type Carried = Pick<Verdict, 'score' | 'bindings'>;
 /** Without what follows the last quotation. */
 const upToQuotation = (waiting: readonly Waiting[]): Waiting[] =>
   waiting.slice(0, waiting.findLastIndex(({ place }) => place) + 1);
-
-/** Where a line of code stands in the passages, blanks aside. */
-function verbatim(line: string, hits: readonly RetrievedHit[]): Binding | undefined {
-  const wanted = line.trim();
-  for (const { id, text } of hits) {
-    const start = text.indexOf(wanted);
-    if (start >= 0) return { passageId: id, start, end: start + wanted.length };
-  }
-  return undefined;
-}

@@ -2,6 +2,8 @@
 export interface Cleaned {
   readonly text: string;
   readonly removed: number;
+  /** Whether an address went that stood among the words: what is left may be no sentence any more ("Book on up to a day before."). */
+  readonly isTorn: boolean;
 }
 
 const IMAGE = /!\[([^\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)?|\[[^\]\n]*\])?/g;
@@ -29,6 +31,7 @@ const TRAILING = /[.,;:!?)\]}"'*_]+$/;
  */
 export function cleanLinks(markdown: string, isAllowed: (address: string) => boolean): Cleaned {
   let removed = 0;
+  let isTorn = false;
   const drop = (by = ''): string => {
     removed += 1;
     return by;
@@ -36,7 +39,9 @@ export function cleanLinks(markdown: string, isAllowed: (address: string) => boo
   const keepAllowed = (address: string): string => {
     const [tail = ''] = TRAILING.exec(address) ?? [];
     const bare = address.slice(0, address.length - tail.length);
-    return isAllowed(bare) ? address : drop(tail);
+    if (isAllowed(bare)) return address;
+    isTorn = true;
+    return drop(tail);
   };
   const text = markdown
     .replace(HIDDEN, '')
@@ -53,7 +58,7 @@ export function cleanLinks(markdown: string, isAllowed: (address: string) => boo
     .replace(ADDRESS, keepAllowed)
     .replace(BARE, keepAllowed)
     .replace(MAIL, keepAllowed);
-  return { text: removed > 0 ? text.replace(/[ \t]{2,}/g, ' ').trim() : text, removed };
+  return { text: removed > 0 ? text.replace(/[ \t]{2,}/g, ' ').trim() : text, removed, isTorn };
 }
 
 /** Joiners, soft hyphens and direction marks belong to some scripts. */
