@@ -4,6 +4,7 @@ import { openBrowser, openPage } from './open-browser.ts';
 import { call } from './rest-client.ts';
 import { proveIfAsked, signIn } from './sign-in.ts';
 import { startSession } from './sign-in-as-new.ts';
+import { wantProof } from './want-proof.ts';
 
 const demo = inject('demo');
 
@@ -17,7 +18,7 @@ describe.runIf(demo)('a dialog that asks before something is deleted', () => {
   });
   afterAll(() => browser?.close());
 
-  test('stays open when it fails, says why, keeps what was typed, and works the next time', async () => {
+  test('stays open when it fails, says why, keeps what was typed, and works the next time, once the password is proved', async () => {
     const credential = await startSession(access);
     const name = 'Hard to Delete Ltd';
     const made = await call(`${url}/api/clients`, { credential, method: 'POST', body: { name } });
@@ -36,6 +37,7 @@ describe.runIf(demo)('a dialog that asks before something is deleted', () => {
     expect(await typed.inputValue()).toBe(name);
 
     await page.unroute('**/*clients.delete*');
+    await wantProof(page, '**/*clients.delete*');
     await confirm.click();
     const done = page.getByText(`${name} was deleted.`).waitFor();
     await proveIfAsked(page, { password: access.password, done });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findChromium } from './find-chromium.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { startEmptyPixel } from './start-pixel.ts';
+import { wantProof } from './want-proof.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const EMAIL = 'ada@agency.example';
@@ -89,16 +90,7 @@ describe.skipIf(findChromium() === null)('an account', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Home' }).waitFor();
 
-    // As if ten minutes had passed: the first call is refused, what follows is the server's own.
-    let calls = 0;
-    await page.route('**/trpc/auth.createApiKey*', async (route) => {
-      calls += 1;
-      if (calls > 1) return route.continue();
-      const pixelError = { code: 'reauthenticate', message: 'Prove it.', requestId: 'r1' };
-      const data = { code: 'FORBIDDEN', httpStatus: 403, pixel: pixelError };
-      const error = { message: 'Prove it.', code: -32_003, data };
-      await route.fulfill({ status: 403, json: [{ error }] });
-    });
+    const calls = await wantProof(page, '**/trpc/auth.createApiKey*');
     await page.goto(`${pixel.url}/settings/api-keys`);
     await page.getByRole('button', { name: 'Create the first key' }).click();
     await page.getByLabel('Name').fill('Website');
@@ -113,6 +105,6 @@ describe.skipIf(findChromium() === null)('an account', () => {
     await page.getByLabel('Code of your authenticator app').fill(recoveryCodes[0] ?? '');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Copy the key now' }).waitFor();
-    expect(calls).toBe(2);
+    expect(calls.count).toBe(2);
   });
 });
