@@ -1,23 +1,22 @@
 import { expect, it } from 'vitest';
+import type { ChatModel } from './port.ts';
 import { readModel } from './read-model.ts';
-
-const PRICE = { promptMicros: 1, completionMicros: 1 };
 
 it('reads on when what came is dealt with', async () => {
   let written = 0;
   const read: string[] = [];
   const writtenAtRest: number[] = [];
-  const model = {
-    ...{ name: 'm', price: PRICE as never, prices: new Map() },
+  const model: ChatModel = {
+    ...{ name: 'm', price: { promptMicros: 1, completionMicros: 1 } },
     async *stream() {
       for (const text of ['a', 'b', 'c']) {
         written += 1;
-        yield { type: 'text' as const, text };
+        yield { type: 'text', text };
       }
     },
   };
-  const request = { system: '', messages: [], maxTokens: 10, temperature: 0 };
-  const { ending } = await readModel(model as never, request as never, {
+  const request = { system: '', messages: [], maxTokens: 10 };
+  const { ending } = await readModel(model, request, {
     onText: async (text) => {
       read.push(text);
       await Promise.resolve();

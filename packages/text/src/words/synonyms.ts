@@ -30,20 +30,12 @@ buy bought purchase order
 break broke broken
 forget forgot forgotten
 bring brought
-lend lent
 build built
 find found
 wear wore worn
 ride rode ridden
 drive drove driven
-write wrote written
 eat ate eaten
-drink drank drunk
-sleep slept
-fall fell fallen
-grow grew grown
-freeze froze frozen
-teach taught
 tooth teeth
 numb numbness
 tall height
