@@ -65,12 +65,19 @@ describe('cleanLinks', () => {
       'https://www.Shop.example/a/',
       'info@shop.example',
     ])
-      expect(clean(text)).toEqual({ text, removed: 0 });
+      expect(clean(text)).toEqual({ text, removed: 0, isTorn: false });
+  });
+
+  it('tells that an address stood among the words', () => {
+    for (const address of ['https://evil.example/a', 'evil.example', 'a@evil.example'])
+      expect(clean(`Go to ${address} now.`), address).toEqual({
+        ...{ text: 'Go to now.', removed: 1, isTorn: true },
+      });
   });
 
   it('leaves the label of a foreign link and nothing of an image', () => {
     expect(clean('Go [there](https://evil.example) now ![x](https://evil.example/x).')).toEqual({
-      ...{ text: 'Go there now .', removed: 2 },
+      ...{ text: 'Go there now .', removed: 2, isTorn: false },
     });
   });
 });

@@ -17,6 +17,10 @@ describe('splitSentences', () => {
   });
 
   it('keeps German ordinals together', () => {
+    const tariff = 'Ermäßigt zahlen Studierende bis zum vollendeten 27. Lebensjahr und Schüler.';
+    expect(texts(`${tariff} Der Umbau kostete 11,4 Mio. Euro. Es war 1964. Mai folgte.`)).toEqual([
+      ...[tariff, 'Der Umbau kostete 11,4 Mio. Euro.', 'Es war 1964.', 'Mai folgte.'],
+    ]);
     expect(texts('Wir haben am 3. Mai geöffnet. Danach nicht.')).toEqual([
       'Wir haben am 3. Mai geöffnet.',
       'Danach nicht.',

@@ -55,7 +55,7 @@ const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sr jr st vs etc e.g i.e eg ie cf al approx dept est fig figs inc ltd co corp no nos
   vol pp p ed eds gen col sgt capt rev hon gov sen rep jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue tues wed thu thur fri sat sun a.m p.m am pm u.s u.k ph.d b.a m.a ave blvd rd tel ext max min
-  z.b d.h u.a bzw ca usw evtl ggf nr str inkl zzgl abs art bspw sog vgl p.ex env sra srta ud uds pág
+  z.b d.h u.a bzw ca mio mrd std tägl mind bzgl usw evtl ggf nr str inkl zzgl abs art bspw sog vgl p.ex env sra srta ud uds pág
   núm dott sig ecc bijv enz m.fl t.ex bl.a dvs osv т.е т.д т.п г ул руб
   np tzn itd itp godz ul pl tel např tzv atd čp kč kb pld stb vö f.eks m.m mht esim ym jne mm eli krs vb vs örn
   sn dr.ssa prof.ssa sigg av avda pza cia dña exmo dna str drs mw dhr o.a m.a т.к т.н др стр обл вул напр тис
@@ -80,6 +80,9 @@ const CLOCK = /^(?:am|pm|a\.m|p\.m|max|min)$/i;
 const BEFORE_ORDINAL = new Set(
   'am vom zum beim im der die das den dem des ab bis seit und'.split(' '),
 );
+
+const COUNTED =
+  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Lebensjahr|Lebensmonat|Geburtstag|Jahrhundert|Schuljahr|Klasse|Stock|Stockwerk|Etage|Obergeschoss|OG|Weihnachtsfeiertag|Woche|Monat|Tag|Sonntag|Samstag)(?:e?s)?\b/u;
 
 function addSentences(units: SentenceUnit[], text: string, block: Block): void {
   const body = text.slice(block.start, block.end);
@@ -142,9 +145,12 @@ function startsUnit(body: string, dot: number, word: string): boolean {
   return before < 0 || body[before] === '\n';
 }
 
-/** "am 3. Mai", "vom 1. Januar": German writes ordinals with a dot. */
+/** "am 3. Mai", "vom 1. Januar", "bis zum vollendeten 27. Lebensjahr": German writes ordinals with a dot. */
 function isOrdinal(body: string, dot: number, word: string): boolean {
-  return BEFORE_ORDINAL.has(wordBefore(body, dot - word.length - 1).toLowerCase());
+  return (
+    BEFORE_ORDINAL.has(wordBefore(body, dot - word.length - 1).toLowerCase()) ||
+    COUNTED.test(body.slice(dot + 1, dot + 40))
+  );
 }
 
 function wordBefore(body: string, dot: number): string {

@@ -31,3 +31,10 @@ it('keeps what earlier turns lend', () => {
     lent.find(({ term }) => term === 'tour'),
   );
 });
+
+it('leaves out the words of talk', () => {
+  const terms = (question: string) => searchTerms(question).map(({ term }) => term);
+  expect(terms('Darf mein Hund mit?')).toEqual(['hund']);
+  expect(terms('Habt ihr eigentlich sowas wie Bademäntel?')).toEqual(['bademantel']);
+  expect(terms('Whats the price of a bathrobe, cant find it')).toEqual(['pric', 'bathrob', 'find']);
+});

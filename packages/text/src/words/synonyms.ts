@@ -34,8 +34,6 @@ build built
 find found
 wear wore worn
 ride rode ridden
-drive drove driven
-eat ate eaten
 tooth teeth
 numb numbness
 tall height
@@ -195,7 +193,9 @@ umtauschen umtausch zurückgeben rückgabe zurückgegeben
 garantie gewährleistung
 schaden schäden beschädigt
 wohnung apartment
+chef chefin leiter leiterin leitung geschäftsführer geschäftsführerin
 haustier haustiere tier tiere
+rentner rentnerin rentnerinnen senior senioren seniorin seniorinnen
 parken parkplatz parkplätze stellplatz abstellen
 mieten vermieten miete leihen ausleihen verleih
 rechnung abrechnung abgerechnet abrechnen

@@ -1,6 +1,6 @@
-import type { DemoQuestions } from './demo-questions.ts';
+import type { ClientQuestions } from './client-questions.ts';
 
-export const juniperQuay: DemoQuestions = {
+export const juniperQuay: ClientQuestions = {
   folder: 'juniper-quay-dental',
   answerable: [
     ['how long do I sit there for a crown done in one go?', /two and a half hours/],

@@ -1,6 +1,6 @@
-import type { DemoQuestions } from './demo-questions.ts';
+import type { ClientQuestions } from './client-questions.ts';
 
-export const larkfell: DemoQuestions = {
+export const larkfell: ClientQuestions = {
   folder: 'larkfell-cycles',
   answerable: [
     ['How long is the warranty on a frame?', /steel and aluminium.{0,20}10 years/],

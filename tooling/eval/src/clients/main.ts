@@ -1,18 +1,20 @@
 import { askerOf, learn, type SiteReply } from '../sites/ask-site.ts';
-import { type DemoQuestions, readDemoClient } from './demo-questions.ts';
+import { type ClientQuestions, readClient } from './client-questions.ts';
 import { juniperQuay } from './juniper-quay.ts';
 import { larkfell } from './larkfell.ts';
 import { seehof } from './seehof.ts';
+import { waldbad } from './waldbad.ts';
 
-const CLIENTS = { tuning: [larkfell, juniperQuay], final: [seehof] } satisfies Record<
+const CLIENTS = { tuning: [larkfell, juniperQuay, waldbad], final: [seehof] } satisfies Record<
   string,
-  DemoQuestions[]
+  ClientQuestions[]
 >;
 const isTold = process.argv.includes('told');
-const clients: readonly DemoQuestions[] = CLIENTS[process.argv[2] === 'final' ? 'final' : 'tuning'];
+const clients: readonly ClientQuestions[] =
+  CLIENTS[process.argv[2] === 'final' ? 'final' : 'tuning'];
 
 for (const client of clients) {
-  const ask = askerOf(await learn(await readDemoClient(client.folder)));
+  const ask = askerOf(await learn(await readClient(client.folder)));
   const lines: string[] = [];
   const tally = { held: 0, shown: 0, refused: 0, letters: 0, answered: 0 };
   for (const [question, fact] of client.answerable) {

@@ -1,6 +1,6 @@
-import type { DemoQuestions } from './demo-questions.ts';
+import type { ClientQuestions } from './client-questions.ts';
 
-export const seehof: DemoQuestions = {
+export const seehof: ClientQuestions = {
   folder: 'seehof-amselried',
   answerable: [
     ['Was kostet ein Balkonzimmer im August?', /(?:Balkonzimmer|Balcony Double).{0,100}219/],
