@@ -69,7 +69,9 @@ describe('cleanLinks', () => {
   });
 
   it('tells that an address stood among the words', () => {
-    for (const address of ['https://evil.example/a', 'evil.example', 'a@evil.example'])
+    for (const address of [
+      ...['https://evil.example/a', '<https://evil.example>', 'evil.example', 'a@evil.example'],
+    ])
       expect(clean(`Go to ${address} now.`), address).toEqual({
         ...{ text: 'Go to now.', removed: 1, isTorn: true },
       });

@@ -36,12 +36,14 @@ export function cleanLinks(markdown: string, isAllowed: (address: string) => boo
     removed += 1;
     return by;
   };
+  const tear = (by = ''): string => {
+    isTorn = true;
+    return drop(by);
+  };
   const keepAllowed = (address: string): string => {
     const [tail = ''] = TRAILING.exec(address) ?? [];
     const bare = address.slice(0, address.length - tail.length);
-    if (isAllowed(bare)) return address;
-    isTorn = true;
-    return drop(tail);
+    return isAllowed(bare) ? address : tear(tail);
   };
   const text = markdown
     .replace(HIDDEN, '')
@@ -52,7 +54,7 @@ export function cleanLinks(markdown: string, isAllowed: (address: string) => boo
     .replace(DEFINITION, () => drop())
     .replace(REFERENCE, (_, label: string) => drop(label))
     .replace(FOOTNOTE, () => drop())
-    .replace(AUTOLINK, (whole, address: string) => (isAllowed(address) ? whole : drop()))
+    .replace(AUTOLINK, (whole, address: string) => (isAllowed(address) ? whole : tear()))
     .replace(SILENT, () => drop())
     .replace(TAG, (tag) => (/^<[a-z][a-z0-9+.-]{1,30}:/i.test(tag) ? tag : drop()))
     .replace(ADDRESS, keepAllowed)
