@@ -1,4 +1,3 @@
-import type { PassageId } from '@pixel/contract';
 import type { Binding } from '@pixel/text';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 
