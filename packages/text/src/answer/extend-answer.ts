@@ -93,11 +93,11 @@ function carriesOn(
 ): boolean {
   if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
   if (last.text.endsWith(':')) return true;
-  const isLike = next.score >= best.score * FOLLOW_SHARE;
-  // The items beside a fact that was asked for are other facts.
-  if (last.kind === 'item' && next.kind === 'item') return isLike || !isTold;
+  // The items beside a fact that was asked for are other facts, unless they answer as well.
+  if (last.kind === 'item' && next.kind === 'item')
+    return !isTold || next.score >= best.score * ROW_SHARE;
   if (last.kind === 'row' || next.kind === 'row') return false;
-  return last.text.length < SHORT_ANSWER_CHARS || isLike;
+  return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
 }
 
 /**
