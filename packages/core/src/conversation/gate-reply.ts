@@ -97,14 +97,14 @@ export function createReplyGate(input: GateInput): ReplyGate {
     waiting = waiting.filter(({ kind }) => kind !== 'yes');
   };
   /** Links of other hosts stay only where the passages that carry the sentence have them. */
-  const cleaned = (text: string, bindings: readonly Binding[]) => {
+  const withOwnLinks = (text: string, bindings: readonly Binding[]): Cleaned => {
     const carrying = hits.filter(({ id }) => bindings.some(({ passageId }) => passageId === id));
     return cleanLinks(text, linksOf(hits, carrying));
   };
-  const withOwnLinks = (cut: Cut, text: string, bindings: readonly Binding[]): string => {
-    const { text: own, removed: links } = cleaned(text, bindings);
+  /** What is left of a text, and that something is not. */
+  const leftOf = (cut: Cut, { text, removed: links }: Cleaned): string => {
     if (links > 0) note(cut, 'link');
-    return own;
+    return text;
   };
   const showWaiting = (): void => {
     for (const { lead, text, kind, place } of waiting) {
@@ -121,7 +121,8 @@ export function createReplyGate(input: GateInput): ReplyGate {
       remove(cut, 'repeated');
       return;
     }
-    show(cut.lead, cut.kind === 'code' ? text : withOwnLinks(cut, text, verdict.bindings));
+    const own = () => verdict.own ?? withOwnLinks(text, verdict.bindings);
+    show(cut.lead, cut.kind === 'code' ? text : leftOf(cut, own()));
     const score = Math.round(verdict.score * 1000) / 1000;
     for (const binding of verdict.bindings) sentences.push(bound(text, binding, score));
     places.add(text, verdict.bindings);
@@ -158,7 +159,7 @@ export function createReplyGate(input: GateInput): ReplyGate {
   const wait = (cut: Cut, kind: Waiting['kind'], text = cut.text): void => {
     // A section without anything in it leaves with its heading.
     if (kind === 'heading') waiting = upToQuotation(waiting);
-    waiting.push({ lead: cut.lead, text: withOwnLinks(cut, text, []), kind });
+    waiting.push({ lead: cut.lead, text: leftOf(cut, withOwnLinks(text, [])), kind });
   };
 
   const takeRow = (cut: Cut, text: string): void => {
@@ -194,14 +195,14 @@ export function createReplyGate(input: GateInput): ReplyGate {
     else if (isYesOrNo(plain)) wait(cut, 'yes', text);
     else if (statesNothing(plain)) {
       if (waiting.some(({ place }) => place)) wait(cut, 'talk', text);
-      else show(cut.lead, withOwnLinks(cut, text, []));
+      else show(cut.lead, leftOf(cut, withOwnLinks(text, [])));
     } else if (plain.endsWith(':') && isFamiliar(plain, hits, question)) wait(cut, 'lead', text);
     else {
       const verdict = checkClaim(plain, hits, known);
       const { flaw, bindings, nearest } = verdict;
       const [first] = bindings;
-      if (flaw === null && !isTorn && !cleaned(text, bindings).isTorn)
-        showCarried(cut, text, verdict);
+      const own = flaw === null && !isTorn ? withOwnLinks(text, bindings) : undefined;
+      if (own && !own.isTorn) showCarried(cut, text, { ...verdict, own });
       else if (first) replace(cut, plain, { reason: 'link', nearest: { ...first, nearness: 1 } });
       // What leads to a list is no statement.
       else if (plain.endsWith(':')) remove(cut, flaw ?? 'link');
@@ -288,7 +289,10 @@ interface Waiting {
   readonly place?: Binding;
 }
 
-type Carried = Pick<Verdict, 'score' | 'bindings'>;
+interface Carried extends Pick<Verdict, 'score' | 'bindings'> {
+  /** The text with the links of what carries it, when that is known. */
+  readonly own?: Cleaned;
+}
 
 /** Without what follows the last quotation. */
 const upToQuotation = (waiting: readonly Waiting[]): Waiting[] =>

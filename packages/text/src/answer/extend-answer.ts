@@ -1,6 +1,6 @@
 import type { Question } from '../question/question-terms.ts';
 import type { Candidate } from './answer-candidates.ts';
-import { isTold, type Match } from './match-candidate.ts';
+import { isTold, type Match, saidOf } from './match-candidate.ts';
 
 /** A sentence with what speaks for it as an answer. */
 export interface Ranked extends Candidate {
@@ -180,12 +180,12 @@ export function withRival(
 ): readonly Ranked[] {
   const { best, ranked, question } = input;
   const said = new Set(answer.map(({ text }) => text));
-  const [own, above] = [shareIn(question, best.match.own), shareIn(question, best.match.above)];
+  const [own, above] = [saidOf(question, best.match.own), saidOf(question, best.match.above)];
   const fits = (one: Ranked): boolean =>
     !(one.isQuestion || one.isPointer || said.has(one.text)) &&
     !(one.kind === 'row' && best.kind === 'row' && one.passageId === best.passageId) &&
-    shareIn(question, one.match.own) >= own &&
-    shareIn(question, one.match.above) >= above;
+    saidOf(question, one.match.own) >= own &&
+    saidOf(question, one.match.above) >= above;
   let least = RIVAL_SHARE * best.score;
   let rival: Ranked | undefined;
   for (const passage of ranked)
@@ -196,6 +196,3 @@ export function withRival(
     }
   return rival === undefined ? answer : [...answer, rival];
 }
-
-const shareIn = ({ terms }: Question, credits: readonly number[]): number =>
-  terms.reduce((sum, { weight }, i) => sum + weight * (credits[i] ?? 0), 0);

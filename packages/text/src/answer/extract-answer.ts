@@ -11,6 +11,7 @@ import {
   type Match,
   matchCandidate,
   type Spellings,
+  saidOf,
   spellingsOf,
 } from './match-candidate.ts';
 import { topicEvidence } from './topic-evidence.ts';
@@ -161,7 +162,7 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
         : CONTEXT_SHARE;
     const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const bonus =
-      AGREEMENT * agreementOf(question, match, total) +
+      AGREEMENT * (saidOf(question, match.above) / total || 0) +
       (question.isWay && candidate.isInstruction ? WAY_BONUS : 0) +
       (tells ? TYPE_BONUS + (isAsked || (isRow && isListed(question)) ? ROW_BONUS : 0) : 0) +
       (question.subject && isAbout(candidate.text, question.subject) ? SUBJECT_BONUS : 0) +
@@ -190,10 +191,6 @@ function coveredBy({ terms }: Question, { told, above }: Match, contextShare: nu
     0,
   );
 }
-
-/** The share of the question that the title and the headings above a sentence say. */
-const agreementOf = ({ terms }: Question, { above }: Match, total: number): number =>
-  terms.reduce((sum, { weight }, i) => sum + weight * (above[i] ?? 0), 0) / total || 0;
 
 /** Prices and hours stand in tables; a number of any kind stands everywhere. */
 const isListed = ({ types }: Question): boolean =>

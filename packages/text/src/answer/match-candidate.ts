@@ -119,6 +119,10 @@ function statedIn(candidate: Candidate, question: Question): ReadonlySet<AnswerT
 const toldCredit = (literal: number, isStated: boolean): number =>
   isStated ? Math.max(literal, CUED) : literal * UNTOLD;
 
+/** How much of a question some credits say, in units of its weights. */
+export const saidOf = ({ terms }: Question, credits: readonly number[]): number =>
+  terms.reduce((sum, { weight }, i) => sum + weight * (credits[i] ?? 0), 0);
+
 /** Whether a sentence states a kind of fact that the question asks for. */
 export function isTold({ types }: Question, { stated }: Match): boolean {
   return types.some((type) => stated.has(type));

@@ -1,7 +1,7 @@
 import type { Question } from '../question/question-terms.ts';
 import { creditAmong } from '../words/term-match.ts';
 import { readPassage } from './answer-candidates.ts';
-import { spellingsOf, together } from './match-candidate.ts';
+import { saidOf, spellingsOf, together } from './match-candidate.ts';
 
 /** What tells a question about the passages' subject from small talk and foreign topics. */
 export interface TopicEvidence {
@@ -28,10 +28,13 @@ export function topicEvidence(
     const read = readPassage(passage);
     const spellings = spellingsOf(question, read);
     const said = (words: ReadonlySet<string>): number =>
-      together(
+      saidOf(
         question,
-        spellings.map((forms) => creditAmong(forms, words)),
-      ).reduce((sum, credit, i) => sum + credit * (terms[i]?.weight ?? 0), 0);
+        together(
+          question,
+          spellings.map((forms) => creditAmong(forms, words)),
+        ),
+      );
     heard = Math.max(heard, said(read.vocabulary));
     headed = Math.max(headed, said(read.headingTerms));
   }

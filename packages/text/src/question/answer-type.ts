@@ -1,4 +1,5 @@
 import { analyze } from '../words/analyze.ts';
+import { remember } from '../words/remember.ts';
 
 /** What kind of fact a question asks for. */
 export type AnswerType =
@@ -123,8 +124,11 @@ export interface Asked {
   readonly cues: ReadonlyMap<string, AnswerType>;
 }
 
+/** Search and answer ask it of the same question. */
+const REMEMBERED = 200;
+
 /** The kinds of fact a question asks for and the words that say so. */
-export function askedFor(question: string): Asked {
+export const askedFor = remember(REMEMBERED, (question): Asked => {
   const sample = question.slice(0, 500);
   const cues = new Map<string, AnswerType>();
   const types = CUES.flatMap(([type, cue]) => {
@@ -138,7 +142,7 @@ export function askedFor(question: string): Asked {
     for (const [word] of sample.matchAll(words))
       for (const term of analyze(word)) if (!cues.has(term)) cues.set(term, type);
   return { types, cues };
-}
+});
 
 /** "218 Juniper Quay", "Uferweg 9, 82999 Amselried". */
 const ADDRESS =

@@ -1,4 +1,5 @@
-import { askerOf, learn, type SiteReply } from '../sites/ask-site.ts';
+import { askerOf, learn } from '../sites/ask-site.ts';
+import { line } from '../sites/measure-site.ts';
 import { type ClientQuestions, readClient } from './client-questions.ts';
 import { juniperQuay } from './juniper-quay.ts';
 import { larkfell } from './larkfell.ts';
@@ -39,8 +40,4 @@ for (const client of clients) {
       `${Math.round(tally.letters / all)} letters; ${tally.answered} of ${client.unanswerable.length} without an answer are answered`,
   );
   if (isTold) console.log(lines.join('\n'));
-}
-
-function line(stage: string, question: string, { text, from, confidence }: SiteReply): string {
-  return `  [${stage}; ${confidence.toFixed(2)}] ${question}\n      ${from.join(' ')}: ${text.replaceAll('\n', ' / ')}`;
 }

@@ -55,5 +55,6 @@ function stageOf([, fact, ...right]: SiteQuestion, reply: SiteReply): Stage {
     : 'passage not read';
 }
 
-const line = (outcome: string, question: string, { text, from, confidence }: SiteReply) =>
+/** What became of a question, for tuning. */
+export const line = (outcome: string, question: string, { text, from, confidence }: SiteReply) =>
   `  [${outcome}; ${confidence.toFixed(2)}] ${question}\n      ${from.join(' ')}: ${text.replaceAll('\n', ' / ')}`;
