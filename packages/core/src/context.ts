@@ -38,6 +38,7 @@ export type Job =
   | { readonly name: 'repair-index'; readonly botId: string }
   | { readonly name: 'run-tests'; readonly runId: string }
   | { readonly name: 'measure-readiness'; readonly botId: string }
+  | { readonly name: 'merge-segments'; readonly botId: string }
   | { readonly name: 'check-findings'; readonly botId: string }
   | { readonly name: 'send-mail'; readonly mailId: string }
   | { readonly name: 'send-reset-link'; readonly email: string }

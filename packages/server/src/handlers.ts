@@ -4,6 +4,7 @@ import {
   checkFindings,
   type Job,
   measureReadiness,
+  mergeSegments,
   repairEmbeddings,
   repairIndex,
   runTests,
@@ -30,6 +31,8 @@ export function createHandlers(ctx: Ctx, mailer: Mailer): Handlers {
       await repairIndex(ctx, { botId, signal });
       await repairEmbeddings(ctx, { botId, signal });
     },
+    'merge-segments': (job, signal) =>
+      mergeSegments(ctx, { botId: BotId.parse(job.botId), signal }),
     'check-findings': (job, signal) =>
       checkFindings(ctx, { botId: BotId.parse(job.botId), signal }),
     'remove-file': (job) => ctx.files.delete(job.fileKey),

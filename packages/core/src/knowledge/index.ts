@@ -4,11 +4,13 @@ export { embedPending } from './embed-pending.ts';
 export { excludePassage } from './exclude-passage.ts';
 export { createIndexer, type Indexer, type Tally } from './indexer.ts';
 export { joinNeighbours } from './join-neighbours.ts';
+export { mergeSegments } from './merge-segments.ts';
 export { type ModelOrderCtx, type OrderPassages, orderByModel } from './model-order.ts';
 export type {
   DocumentBatch,
   Embedder,
   EmbeddingUsage,
+  KeywordSegment,
   KnowledgeIndex,
   KnowledgeStore,
   KnownDocument,

@@ -119,6 +119,12 @@ export interface KnownDocument {
   readonly lastModified: string | null;
 }
 
+/** Passages whose postings lie together: a term that they share has one row there. */
+export interface KeywordSegment {
+  readonly id: string;
+  readonly passages: number;
+}
+
 /** A document that a page under another address may be. Both hashes are hex SHA-256. */
 export interface UnseenDocument extends Pick<KnownDocument, 'key' | 'origin'> {
   readonly textHash: string;
@@ -226,6 +232,15 @@ export interface KnowledgeStore {
     terms: readonly { readonly term: string; readonly weight: number }[],
     limit: number,
   ): Promise<readonly { readonly id: PassageId; readonly score: number }[]>;
+  /** Where the keyword postings of the bot's passages lie. */
+  listSegments(botNo: number): Promise<readonly KeywordSegment[]>;
+  /** Decides that the postings of `segments` are to lie in the first of them; `movePostings` moves them. */
+  joinSegments(botNo: number, segments: readonly string[]): Promise<void>;
+  /**
+   * Moves some `limit` rows of postings of joined segments, by term, those behind `after`, '' at first; returns the
+   * last term, null when nothing is left. Searches find the same before, between and after.
+   */
+  movePostings(botNo: number, after: string, limit: number): Promise<string | null>;
   /** The re-check: only passages of this bot that are live, in the order of `ids`. */
   findPassages(
     clientId: ClientId,

@@ -49,6 +49,7 @@ export async function syncSource(
   await ctx.stores.sources.recountSource(source);
   await repairOrQueue(ctx, { source, signal: input.signal });
   await report.finish();
+  await ctx.jobs.enqueue({ name: 'merge-segments', botId: bot.id });
   await ctx.jobs.enqueue({ name: 'check-findings', botId: bot.id });
   await ctx.stores.bots.setBotProgress(bot, 'completed', 100);
   await ctx.jobs.enqueue({ name: 'measure-readiness', botId: bot.id });

@@ -6,6 +6,7 @@ import type { SourceKey } from '../source/port.ts';
 import { pageOfRows } from './fake-page.ts';
 import { documentFrequencies, searchKeyword } from './fake-postings.ts';
 import { deleteDocuments, recount } from './fake-purge.ts';
+import { joinSegments, listSegments } from './fake-segments.ts';
 import { writeDocuments } from './fake-write-documents.ts';
 import { sha256 } from './randomness.ts';
 import { liveBot } from './reachable.ts';
@@ -160,6 +161,9 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
     async searchKeyword(botNo, terms, limit) {
       return searchKeyword(tables, { botNo, terms, limit });
     },
+    listSegments: async (botNo) => listSegments(tables, botNo),
+    joinSegments: async (botNo, segments) => joinSegments(tables, botNo, segments),
+    movePostings: async () => null,
     async findPassages(clientId, botId, ids) {
       if (!liveBot(tables, botId)) return [];
       return [...new Set(ids)].flatMap((id: PassageId) => {

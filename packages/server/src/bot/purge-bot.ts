@@ -1,4 +1,5 @@
 import type { BotId } from '@pixel/contract';
+import { lockPostings } from '../knowledge/index.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 
 /** Rows that go in one statement: a bot may have millions. */
@@ -39,8 +40,9 @@ export async function purgeBot(client: SqlClient, id: BotId): Promise<void> {
       SELECT "id" FROM "Message" WHERE "botId" = ${id} LIMIT ${PAGE})`,
   );
   await transact(client, async (tx) => {
-    // Waits for a batch that was being written while the bot was deleted; later ones find no bot.
+    // Waits for what was being written or merged while the bot was deleted; later ones find no bot.
     await tx.$queryRaw`SELECT "id" FROM "Bot" WHERE "id" = ${id} FOR UPDATE`;
+    await lockPostings(tx, bot.no);
     await inPages(() => deletePostings(tx, bot.no));
     await tx.$executeRaw`DELETE FROM "Bot" WHERE "id" = ${id}`;
   });

@@ -9,11 +9,14 @@ export function deleteSource(client: SqlClient, source: SourceKey): Promise<void
   return transact(client, async (tx) => {
     const locked = await lockSource(tx, source);
     if (!locked) return;
-    const segments = await tx.$queryRaw<{ segmentId: string }[]>`
-      SELECT DISTINCT "segmentId" FROM "Passage" WHERE "sourceId" = ${id} AND "clientId" = ${clientId}`;
-    await tx.$executeRaw`DELETE FROM "Passage" WHERE "sourceId" = ${id} AND "clientId" = ${clientId}`;
+    const gone = await tx.$queryRaw<{ segmentId: string; passages: number }[]>`
+      WITH gone AS (
+        DELETE FROM "Passage" WHERE "sourceId" = ${id} AND "clientId" = ${clientId} RETURNING "segmentId"
+      )
+      SELECT "segmentId", count(*)::int AS "passages" FROM gone GROUP BY "segmentId"`;
     await tx.$executeRaw`DELETE FROM "Document" WHERE "sourceId" = ${id} AND "clientId" = ${clientId}`;
-    await prunePostings(tx, { ...locked, segmentIds: segments.map((row) => row.segmentId) });
+    const lost = new Map(gone.map(({ segmentId, passages }) => [segmentId, passages]));
+    await prunePostings(tx, { ...locked, lost });
     await tx.$executeRaw`DELETE FROM "Source" WHERE "id" = ${id} AND "clientId" = ${clientId}`;
   });
 }

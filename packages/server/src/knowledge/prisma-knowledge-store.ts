@@ -10,8 +10,10 @@ import { findPassages } from './find-passages.ts';
 import { listDocuments } from './list-documents.ts';
 import { listPassages } from './list-passages.ts';
 import { listUnembedded } from './list-unembedded.ts';
+import { movePostings } from './move-postings.ts';
 import { listUnseen, markMissed, removeUnseen } from './remove-unseen.ts';
 import { searchKeyword } from './search-keyword.ts';
+import { joinSegments, listSegments } from './segments.ts';
 import { writeDocuments } from './write-documents.ts';
 
 export function createPrismaKnowledgeStore(
@@ -69,6 +71,10 @@ export function createPrismaKnowledgeStore(
     listDocuments: (bot, after, limit) => listDocuments(client, { bot, after, limit }),
     documentFrequencies: (botNo, botId, terms) => documentFrequencies(raw, { botNo, botId, terms }),
     searchKeyword: (botNo, terms, limit) => searchKeyword(raw, { botNo, terms, limit }),
+    listSegments: (botNo) => listSegments(client, botNo),
+    joinSegments: (botNo, segments) => joinSegments(client, { botNo, segments }),
+    movePostings: (botNo, after, limit) =>
+      orDiskFull(movePostings(client, { botNo, after, limit })),
     findPassages: (clientId, botId, ids) => findPassages(raw, { clientId, botId, ids }),
   };
 }

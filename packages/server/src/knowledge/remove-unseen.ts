@@ -3,7 +3,7 @@ import type { SourceKey, Unseen } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { lockSource } from './lock-source.ts';
-import { prunePostings } from './prune-postings.ts';
+import { countBySegment, prunePostings } from './prune-postings.ts';
 
 interface Query {
   readonly source: SourceKey;
@@ -43,7 +43,7 @@ export function removeUnseen(
       RETURNING "id", "segmentId"`;
     await tx.$executeRaw`
       DELETE FROM "Document" WHERE "clientId" = ${clientId} AND "id" = ANY(${ids}::text[])`;
-    await prunePostings(tx, { ...source, segmentIds: passages.map((row) => row.segmentId) });
+    await prunePostings(tx, { ...source, lost: countBySegment(passages) });
     await tx.$executeRaw`
       UPDATE "Source" SET "documentCount" = "documentCount" - ${ids.length}::int,
         "passageCount" = "passageCount" - ${passages.length}::int

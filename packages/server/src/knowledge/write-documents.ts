@@ -15,7 +15,8 @@ import { insertPassages } from './insert-passages.ts';
 import { insertPostings } from './insert-postings.ts';
 import { keepPassages } from './keep-passages.ts';
 import { lockSource } from './lock-source.ts';
-import { prunePostings } from './prune-postings.ts';
+import { countBySegment, prunePostings } from './prune-postings.ts';
+import { growSegment } from './segments.ts';
 import { upsertDocuments } from './upsert-documents.ts';
 
 /**
@@ -40,8 +41,9 @@ export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise
     const documents = await upsertDocuments(tx, batch);
     const missing = without(withStoredIds(changed, documents), kept);
     const passages = await insertPassages(tx, batch, missing);
+    await growSegment(tx, { ...batch, id: batch.segmentId, passages: passages.size });
     await insertPostings(tx, batch, passages);
-    await prunePostings(tx, { ...batch, segmentIds: gone.map(({ segmentId }) => segmentId) });
+    await prunePostings(tx, { ...batch, lost: countBySegment(gone) });
     const added = {
       documents: documents.size - known.size,
       passages: passages.size - gone.length,

@@ -16,6 +16,7 @@ const idle: JobHandlers = {
   'repair-index': async () => {},
   'run-tests': async () => {},
   'measure-readiness': async () => {},
+  'merge-segments': async () => {},
   'check-findings': async () => {},
   'send-mail': async () => {},
   'send-reset-link': async () => {},

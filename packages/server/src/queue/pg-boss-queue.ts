@@ -86,6 +86,8 @@ const runnerOf =
         return handlers['run-tests'](job, signal);
       case 'measure-readiness':
         return handlers['measure-readiness'](job, signal);
+      case 'merge-segments':
+        return handlers['merge-segments'](job, signal);
       case 'check-findings':
         return handlers['check-findings'](job, signal);
       case 'send-mail':

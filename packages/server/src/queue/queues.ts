@@ -16,6 +16,7 @@ const Payload = z.discriminatedUnion('name', [
   z.object({ name: z.literal('repair-index'), botId: z.string() }),
   z.object({ name: z.literal('run-tests'), runId: z.string() }),
   z.object({ name: z.literal('measure-readiness'), botId: z.string() }),
+  z.object({ name: z.literal('merge-segments'), botId: z.string() }),
   z.object({ name: z.literal('check-findings'), botId: z.string() }),
   z.object({ name: z.literal('send-mail'), mailId: z.string() }),
   z.object({ name: z.literal('send-reset-link'), email: z.string() }),

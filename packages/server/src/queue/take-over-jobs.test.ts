@@ -17,7 +17,7 @@ test('a job whose process was killed is taken up again at the next start', async
     const idle = async () => {};
     await queue.work({
       'sync-source': () => { console.log('started'); return new Promise(() => {}); },
-      'remove-file': idle, 'remove-bot': idle, 'repair-index': idle, 'run-tests': idle, 'measure-readiness': idle, 'check-findings': idle, 'send-mail': idle, 'send-reset-link': idle, 'send-verification': idle,
+      'remove-file': idle, 'remove-bot': idle, 'repair-index': idle, 'run-tests': idle, 'measure-readiness': idle, 'merge-segments': idle, 'check-findings': idle, 'send-mail': idle, 'send-reset-link': idle, 'send-verification': idle,
     }, { concurrency: 1 });
     await queue.queue.enqueue({ name: 'sync-source', sourceId: 'src_1' });
     `,
@@ -41,6 +41,7 @@ test('a job whose process was killed is taken up again at the next start', async
       'repair-index': idle,
       'run-tests': idle,
       'measure-readiness': idle,
+      'merge-segments': idle,
       'check-findings': idle,
       'send-mail': idle,
       'send-reset-link': idle,

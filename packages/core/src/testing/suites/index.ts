@@ -29,6 +29,7 @@ import { receiptStoreContract } from './receipt-store-contract.ts';
 import { resyncStoreContract } from './resync-store-contract.ts';
 import { runStoreContract } from './run-store-contract.ts';
 import { secondFactorStoreContract } from './second-factor-store-contract.ts';
+import { segmentStoreContract } from './segment-store-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { sourceStoreContract } from './source-store-contract.ts';
 import { tokenStoreContract } from './token-store-contract.ts';
@@ -69,6 +70,7 @@ export {
   resyncStoreContract,
   runStoreContract,
   secondFactorStoreContract,
+  segmentStoreContract,
   sessionContract,
   sourceStoreContract,
   tokenStoreContract,
@@ -92,6 +94,7 @@ export const storeContracts = [
   quotaStoreContract,
   runStoreContract,
   documentStoreContract,
+  segmentStoreContract,
   resyncStoreContract,
   passageStoreContract,
   keywordSearchContract,
