@@ -20,12 +20,17 @@ export interface Layers {
   /** Place of each text object in the order of painting. */
   readonly orderOf: ReadonlyMap<number, number>;
   readonly sheets: readonly Sheet[];
+  /** Where small shapes are drawn that no bullet of a list need be larger than. */
+  readonly marks: readonly Box[];
   /** Text objects that may shine through: themselves, or in a form that does. */
   readonly veiled: ReadonlySet<number>;
 }
 
 /** Smaller ones hide no word. In square points. */
 const MIN_AREA = 12;
+/** A wider or higher shape is no bullet, in points. */
+const MAX_MARK = 30;
+const MAX_MARKS = 2_000;
 const MAX_OBJECTS = 200_000;
 const MAX_SHEETS = 4_000;
 const MAX_DEPTH = 6;
@@ -54,6 +59,7 @@ export function layersOf(pdfium: Pdfium, page: number, place: Place): Layers {
   const orderOf = new Map<number, number>();
   const veiled = new Set<number>();
   const sheets: Sheet[] = [];
+  const marks: Box[] = [];
   let order = 0;
   const visit = (object: number, { matrix, depth, isVeiled }: Holder): void => {
     order += 1;
@@ -70,15 +76,18 @@ export function layersOf(pdfium: Pdfium, page: number, place: Place): Layers {
       };
       const count = call.FPDFFormObj_CountObjects(object);
       for (let at = 0; at < count; at += 1) visit(fast.objectOfForm(object, at), inner);
-    } else if (sheets.length < MAX_SHEETS) {
-      const sheet = sheetOf(pdfium, { object, type, order, matrix, place });
-      if (sheet !== undefined) sheets.push(sheet);
+    } else {
+      const box = boxOf(pdfium, { object, matrix, place });
+      if (box === undefined) return;
+      if (type === PATH && isSmall(box) && marks.length < MAX_MARKS) marks.push(box);
+      const sheet = sheets.length < MAX_SHEETS && sheetOf(pdfium, { object, type, order, box });
+      if (sheet) sheets.push(sheet);
     }
   };
   const count = call.FPDFPage_CountObjects(page);
   const whole = { matrix: IDENTITY, depth: 0, isVeiled: false };
   for (let at = 0; at < count; at += 1) visit(fast.objectOfPage(page, at), whole);
-  return { orderOf, sheets: [...sheets, ...annotationsOf(pdfium, page, place)], veiled };
+  return { orderOf, sheets: [...sheets, ...annotationsOf(pdfium, page, place)], marks, veiled };
 }
 
 /** Annotations are painted last. Links, markers and notes leave the text as it is. */
@@ -100,25 +109,38 @@ function annotationsOf({ call, room, floats }: Pdfium, page: number, place: Plac
   return sheets;
 }
 
-function sheetOf(
-  pdfium: Pdfium,
-  found: {
-    readonly object: number;
-    readonly type: number;
-    readonly order: number;
-    readonly matrix: Matrix;
-    readonly place: Place;
-  },
-): Sheet | undefined {
-  const { object, type, order, matrix, place } = found;
-  const { call, fast, room, floats, whole } = pdfium;
+/** What an object of the page or of a form on it covers. */
+function boxOf(
+  { fast, room, floats }: Pdfium,
+  {
+    object,
+    matrix,
+    place,
+  }: { readonly object: number; readonly matrix: Matrix; readonly place: Place },
+): Box | undefined {
   if (fast.bounds(object, room, room + 4, room + 8, room + 12) === 0) return undefined;
   const [left = 0, bottom = 0, right = 0, top = 0] = floats(4);
   const corner = (x: number, y: number) => {
     const [a, b, c, d, e, f] = matrix;
     return place.point(a * x + c * y + e, b * x + d * y + f);
   };
-  const box = boxAt(corner(left, bottom), corner(right, top));
+  return boxAt(corner(left, bottom), corner(right, top));
+}
+
+const isSmall = ({ left, right, top, bottom }: Box): boolean =>
+  right - left < MAX_MARK && bottom - top < MAX_MARK;
+
+function sheetOf(
+  pdfium: Pdfium,
+  found: {
+    readonly object: number;
+    readonly type: number;
+    readonly order: number;
+    readonly box: Box;
+  },
+): Sheet | undefined {
+  const { object, type, order, box } = found;
+  const { call, room, whole } = pdfium;
   if ((box.right - box.left) * (box.bottom - box.top) < MIN_AREA) return undefined;
   if (type !== PATH) return { kind: 'picture', order, box, colour: null, object };
   if (!call.FPDFPath_GetDrawMode(object, room, room + 4) || whole(1)[0] === 0) return undefined;

@@ -1,3 +1,5 @@
+import { withBullets } from './drawn-bullets.ts';
+import { layersOf } from './page-layers.ts';
 import { around, type Box, boxAt, type Place, placeOf } from './page-space.ts';
 import type { Pdfium } from './pdfium.ts';
 import type { TextRun } from './text-run.ts';
@@ -26,13 +28,14 @@ export function runsOfPage(
     if (textPage === 0) return [];
     const place = placeOf(pdfium, page);
     const runs = readRuns(pdfium, textPage, place);
-    const unseen = unseenRuns(pdfium, { page, place, runs, looks });
-    return unseen.size === 0
-      ? runs
-      : runs.map((run) => {
-          const reason = unseen.get(run);
-          return reason === undefined ? run : { ...run, unseen: reason };
-        });
+    if (runs.length === 0) return [];
+    const layers = layersOf(pdfium, page, place);
+    const unseen = unseenRuns(pdfium, { page, place, runs, layers, looks });
+    const told = runs.map((run) => {
+      const reason = unseen.get(run);
+      return reason === undefined ? run : { ...run, unseen: reason };
+    });
+    return withBullets(told, layers.marks);
   } finally {
     if (textPage !== 0) call.FPDFText_ClosePage(textPage);
     call.FPDF_ClosePage(page);

@@ -1,4 +1,4 @@
-import { type Colour, fillOf, type Layers, layersOf, type Sheet, strokeOf } from './page-layers.ts';
+import { type Colour, fillOf, type Layers, type Sheet, strokeOf } from './page-layers.ts';
 import type { Box, Place } from './page-space.ts';
 import { showing } from './paint-difference.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -15,6 +15,7 @@ interface PageText {
   readonly page: number;
   readonly place: Place;
   readonly runs: readonly TextRun[];
+  readonly layers: Layers;
   readonly looks: Looks;
 }
 
@@ -40,7 +41,7 @@ export function unseenRuns(pdfium: Pdfium, text: PageText): ReadonlyMap<TextRun,
   const unseen = new Map<TextRun, string>();
   const inSight = text.runs.filter((run) => run.unseen === undefined && run.text.trim() !== '');
   if (inSight.length === 0) return unseen;
-  const layers = layersOf(pdfium, text.page, text.place);
+  const { layers } = text;
   const pictures = layers.sheets.filter(({ kind }) => kind === 'picture');
   const unpainted = new Set(inSight.filter(({ object }) => isUnpainted(pdfium, object)));
   const below = inSight.filter((run) => pictures.some((picture) => isOver(picture, run, layers)));
