@@ -71,6 +71,19 @@ describe('without a model', () => {
     expect(one.answer).toMatch(/^Paint: .*1 year\.$/);
   });
 
+  it('says what a list denies, before one of its items and before all', async () => {
+    const ctx = testCtx();
+    const items = '- Wear of tyres and chains\n- Damage from crashes\n- Bikes that are rented out';
+    const text = `# Warranty\n\n## 3. What is not covered\n\n${items}`;
+    const bot = await botWith(ctx, { Warranty: text });
+    const one = await ask(ctx, { botId: bot.id, question: 'Is damage from crashes covered?' });
+    expect(one.answer).toMatch(/^What is not covered:\n\n- Damage from crashes/);
+    const last = await ask(ctx, { botId: bot.id, question: 'Are rented out bikes covered?' });
+    expect(last.answer).toBe('What is not covered: Bikes that are rented out');
+    const all = await ask(ctx, { botId: bot.id, question: 'What is not covered?' });
+    expect(all.answer).toBe(`What is not covered:\n\n${items}`);
+  });
+
   it('answers no order to a model from pages with the same words, and keeps no gap for it', async () => {
     const ctx = testCtx();
     const bot = await botWith(ctx, {

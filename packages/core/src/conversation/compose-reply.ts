@@ -139,17 +139,22 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
   };
 }
 
-/** Sentences of a passage follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. */
+/**
+ * Sentences of a passage follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. A
+ * heading that turns items into their opposite is told before them.
+ */
 function laidOut(sentences: readonly AnswerSentence[]): string[] {
   const isListed = sentences.map(
     (one, i) => one.isListed && (sentences[i - 1]?.isListed || sentences[i + 1]?.isListed),
   );
-  return sentences.map(({ text, passageId }, i) => {
+  return sentences.map(({ text, passageId, lead }, i) => {
     const before = sentences[i - 1];
-    const item = isListed[i] ? `- ${text}` : text;
+    const isLed = lead !== undefined && lead !== before?.lead;
+    const gap = isListed[i] ? ':\n\n' : ': ';
+    const item = `${isLed ? lead + gap : ''}${isListed[i] ? '- ' : ''}${text}`;
     if (before === undefined) return item;
-    if (isListed[i] && isListed[i - 1]) return `\n${item}`;
-    if (isListed[i] || isListed[i - 1]) return `\n\n${item}`;
+    if (isListed[i] && isListed[i - 1] && !isLed) return `\n${item}`;
+    if (isListed[i] || isListed[i - 1] || isLed) return `\n\n${item}`;
     const goesOn = before.passageId === passageId && /[.!?…。！？]["')\]]?$/u.test(before.text);
     return `${goesOn ? ' ' : '\n\n'}${item}`;
   });

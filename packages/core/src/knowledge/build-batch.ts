@@ -11,7 +11,7 @@ import type { NewDocument, NewPassage, NewPosting } from './port.ts';
 /** Letters the language is told from: more adds time, not certainty. */
 const LANGUAGE_SAMPLE = 250;
 /** Counts changes of how documents are cut into passages. */
-const CHUNKER = 1;
+const CHUNKER = 2;
 const QUOTE_LENGTH = 200;
 /** Sets hidden text apart from the same words where they are seen. */
 const HIDDEN = '\u0001hidden';

@@ -10,6 +10,7 @@ import { hasNegation } from '../statement/negation.ts';
 import { type NumberRange, numberRanges } from '../statement/number-ranges.ts';
 import { analyze } from '../words/analyze.ts';
 import { rememberBy } from '../words/remember.ts';
+import { isDeniedHeading } from './denied-heading.ts';
 
 /** A passage to answer from. */
 export interface AnswerPassage {
@@ -26,6 +27,12 @@ export interface Above {
   readonly nearestTerms: ReadonlySet<string>;
   /** Words of the nearest heading that are not stop words, at least 1. */
   readonly nearestSize: number;
+  /** It is a heading inside of the page, neither its title nor a question. */
+  readonly isHeading: boolean;
+  /** It denies something. */
+  readonly denies: boolean;
+  /** Items and rows below it are what is not so. */
+  readonly isDenied: boolean;
   /** Terms of the title and of all headings, and for a table row of the head of its first column. */
   readonly terms: ReadonlySet<string>;
 }
@@ -180,6 +187,9 @@ function aboveOf(title: string, outer: readonly string[], inner: string): Above 
   const nearest = inner || (outer.at(-1) ?? title);
   return {
     nearest,
+    isHeading: nearest !== title && !/[?？؟]$/.test(nearest),
+    denies: hasNegation(nearest),
+    isDenied: isDeniedHeading(nearest),
     nearestTerms: new Set(analyze(nearest)),
     nearestSize: Math.max(1, contentTerms(nearest).length),
     terms: new Set(analyze([title, ...outer, inner].join('\n'))),

@@ -118,4 +118,46 @@ describe('which sentence answers', () => {
       'The brake cable runs below the frame.',
     );
   });
+
+  const COVERED = 'We cover defects in material and workmanship of the frame.';
+  const NOT_COVERED =
+    '- Wear of tyres and chains\n- Damage from crashes\n- Bikes that are rented out';
+
+  it('is the whole list whose heading is asked for, with what it says in the heading', () => {
+    expect(
+      answer(
+        'What is not covered?',
+        ['2. What is covered', COVERED],
+        ['3. What is not covered', NOT_COVERED],
+      ),
+    ).toEqual(['Wear of tyres and chains', 'Damage from crashes', 'Bikes that are rented out']);
+  });
+
+  it.each([
+    ['3. What is not covered:', 'What is not covered'],
+    ['Ausgeschlossen sind', 'Ausgeschlossen sind'],
+    ['What we cover', undefined],
+    ['If it does not start', undefined],
+  ])('tells an item below "%s" with the lead %s', (heading, lead) => {
+    const { sentences } = extractAnswer({
+      ...{ question: 'Is damage from crashes covered?', idfOf: () => 3, vectorScore: 0.3 },
+      passages: [{ id: 'a', score: 1, title: 'Warranty', headings: [heading], text: NOT_COVERED }],
+    });
+    expect(sentences[0]).toMatchObject({ text: 'Damage from crashes' });
+    expect(sentences[0]?.lead).toBe(lead);
+  });
+
+  it('is what announces an item that goes on with it', () => {
+    const list = '- the bleeding does not stop,\n- you have a fever after day three,';
+    const question = 'What shall I do with a fever?';
+    expect(answer(question, ['Signs', `Call us at once if:\n\n${list}`])[0]).toBe(
+      'Call us at once if:',
+    );
+    const passage = { id: 'a', score: 1, title: 'After surgery', text: list };
+    const asked = { question, idfOf: () => 3, vectorScore: 0.3 };
+    const below = (headings: string[]) =>
+      extractAnswer({ ...asked, passages: [{ ...passage, headings }] }).sentences[0]?.lead;
+    expect(below(['Call us at once if'])).toBe('Call us at once if');
+    expect(below([])).toBeUndefined();
+  });
 });

@@ -107,11 +107,8 @@ function carriesOn(
 export function withWholeList(chosen: readonly Ranked[], siblings: readonly Ranked[]): Ranked[] {
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const steps = listAround(siblings, siblings.indexOf(first));
-  if (steps.some(({ isStep }) => isStep)) {
-    const from = steps.length <= MAX_LISTED ? 0 : steps.indexOf(first);
-    return steps.slice(from, from + MAX_LISTED);
-  }
+  if (listAround(siblings, siblings.indexOf(first)).some(({ isStep }) => isStep))
+    return listFrom(first, siblings);
   const announcing = chosen.findLast(({ text }) => text.endsWith(':'));
   if (announcing === undefined) return [...chosen];
   const at = siblings.indexOf(announcing) + 1;
@@ -123,6 +120,20 @@ export function withWholeList(chosen: readonly Ranked[], siblings: readonly Rank
   return [...kept, ...listed];
 }
 
+/** Whether a question wants a list rather than one of its items: its words are in the headings, and in the item none is. */
+export const asksForList = ({ kind, match }: Ranked, question: Question): boolean =>
+  kind === 'item' &&
+  question.isOpen &&
+  !isTold(question, match) &&
+  saidOf(question, match.own) === 0;
+
+/** The items around one of them; of more than eight those from it on. */
+export function listFrom(item: Ranked, siblings: readonly Ranked[]): Ranked[] {
+  const items = listAround(siblings, siblings.indexOf(item));
+  const from = items.length <= MAX_LISTED ? 0 : items.indexOf(item);
+  return items.slice(from, from + MAX_LISTED);
+}
+
 /** The items that stand side by side below one heading, around one of them. */
 function listAround(siblings: readonly Ranked[], at: number): readonly Ranked[] {
   const isBeside = (other: Ranked | undefined): boolean =>
@@ -132,6 +143,26 @@ function listAround(siblings: readonly Ranked[], at: number): readonly Ranked[] 
   while (isBeside(siblings[to])) to += 1;
   while (to > at && isBeside(siblings[from - 1])) from -= 1;
   return siblings.slice(from, to);
+}
+
+const SMALL_WORD = /^\p{Ll}\p{L}* /u;
+
+/** Whether an item goes on with what announces it: "you have a fever", below "Call us at once if". */
+export const goesOn = ({ kind, text }: Ranked): boolean => kind === 'item' && SMALL_WORD.test(text);
+
+/** An answer whose items go on with the sentence that announces them, with that sentence before them. */
+export function withAnnouncement(
+  answer: readonly Ranked[],
+  siblings: readonly Ranked[],
+): readonly Ranked[] {
+  const at = answer.findIndex(goesOn);
+  const item = answer[at];
+  if (item === undefined) return answer;
+  const [first] = listAround(siblings, siblings.indexOf(item));
+  const above = first && siblings[siblings.indexOf(first) - 1];
+  const isAnnounced = above?.kind === 'text' && above.text.endsWith(':');
+  if (!isAnnounced || answer.includes(above)) return answer;
+  return [...answer.slice(0, at), above, ...answer.slice(at)];
 }
 
 /** Of the score of the best sentence: what scores less says too little of the question. */

@@ -5,7 +5,18 @@ import type { Turn } from '../search/contextual-terms.ts';
 import { creditAmong } from '../words/term-match.ts';
 import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
-import { companionsOf, extend, type Ranked, withRival, withWholeList } from './extend-answer.ts';
+import { asLead } from './denied-heading.ts';
+import {
+  asksForList,
+  companionsOf,
+  extend,
+  goesOn,
+  listFrom,
+  type Ranked,
+  withAnnouncement,
+  withRival,
+  withWholeList,
+} from './extend-answer.ts';
 import {
   isTold,
   type Match,
@@ -24,6 +35,8 @@ export interface AnswerSentence {
   readonly end: number;
   /** A row of a table or an item of a list: with others like it, it is read best on a line of its own. */
   readonly isListed: boolean;
+  /** Heading without which it would say the opposite ("What is not covered"), or half ("Call us if"); absent for nearly all. */
+  readonly lead?: string;
 }
 
 /** A question, the passages retrieved for it (best first) and what the index knows of its words. */
@@ -95,9 +108,10 @@ export function extractAnswer(input: ExtractInput): {
     return { sentences: [], confidence: 0 };
   const { chosen, evidence } = chooseAnswer(question, input);
   return {
-    sentences: chosen.map(({ text, passageId, start, end, kind }) => ({
-      ...{ text, passageId, start, end },
-      isListed: kind === 'row' || kind === 'item',
+    sentences: chosen.map((one, at) => ({
+      ...{ text: one.text, passageId: one.passageId, start: one.start, end: one.end },
+      isListed: one.kind === 'row' || one.kind === 'item',
+      ...(needsLead(one, chosen[at - 1]) && { lead: asLead(one.above.nearest) }),
     })),
     confidence: answerability({
       ...evidence,
@@ -129,11 +143,14 @@ function chooseAnswer(
   const at = siblings.indexOf(best);
   const near = siblings.slice(Math.max(0, at - 1), at + 2).map(({ match }) => match);
   const answer = chosen.map(({ match }) => match);
-  const whole = withWholeList(chosen, siblings);
+  const whole = asksForList(best, question)
+    ? listFrom(best, siblings)
+    : withWholeList(chosen, siblings);
+  const announced = withAnnouncement(whole, siblings);
   const title = passages[ranked.indexOf(siblings)]?.title;
   const page = ranked.filter((_, i) => passages[i]?.title === title);
   return {
-    chosen: withRival([...whole, ...companionsOf(whole, page, question)], {
+    chosen: withRival([...announced, ...companionsOf(whole, page, question)], {
       best,
       ranked,
       question,
@@ -155,11 +172,13 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
     const isAsked =
       isRow && tells && isLookedUp(question, match, subjectCredits(spellings, candidate));
     const isUntold = question.types.length > 0 && !tells;
-    const contextShare = isAsked
-      ? LOOKED_UP_CONTEXT_SHARE
-      : tells && (isRow || candidate.kind === 'item')
-        ? FRAGMENT_CONTEXT_SHARE
-        : CONTEXT_SHARE;
+    const denies = candidate.isDenial || isDenied(candidate);
+    const contextShare =
+      isAsked || (question.isDenying && isDenied(candidate))
+        ? LOOKED_UP_CONTEXT_SHARE
+        : tells && (isRow || candidate.kind === 'item')
+          ? FRAGMENT_CONTEXT_SHARE
+          : CONTEXT_SHARE;
     const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
     const bonus =
       AGREEMENT * (saidOf(question, match.above) / total || 0) +
@@ -177,13 +196,21 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
     const share =
       (candidate.isPointer ? POINTER_SHARE : 1) *
       (candidate.isAside ? ASIDE_SHARE : 1) *
-      (!question.isDenying && candidate.isDenial ? denialShare : 1) *
+      (!question.isDenying && denies ? denialShare : 1) *
       (!question.isOpen && candidate.kind === 'item' && !tells ? FRAGMENT_SHARE : 1) *
       (isUntold ? UNTOLD_SHARE : 1);
     const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
     return { ...candidate, passageId: passage.id, match, score };
   });
 }
+
+/** Whether a heading denies what an item or a row below it names. */
+const isDenied = ({ kind, above }: Pick<Candidate, 'kind' | 'above'>): boolean =>
+  above.isDenied && (kind === 'item' || kind === 'row');
+
+/** Whether a sentence is told with its heading: that denies what it names, or begins what it goes on with. */
+const needsLead = (one: Ranked, before: Ranked | undefined): boolean =>
+  isDenied(one) || (goesOn(one) && one.above.isHeading && !before?.text.endsWith(':'));
 
 function coveredBy({ terms }: Question, { told, above }: Match, contextShare: number): number {
   return terms.reduce(
@@ -225,6 +252,7 @@ function isQuestionItself(
   candidate: Candidate,
   total: number,
 ): boolean {
+  if (question.isDenying !== candidate.above.denies) return false;
   let covered = 0;
   let shared = 0;
   let named = 0;

@@ -13,6 +13,16 @@ describe('splitPassages', () => {
     expect(pieces[0]?.text.startsWith('Sentence number 0')).toBe(true);
   });
 
+  it('leaves its mark to the item that begins a passage', () => {
+    const text = '# Claims\n\n1. Stop riding.\n2. Write to us.\n\n# Excluded\n\n- Wear\n- Crashes';
+    const pieces = splitPassages({ title: '', text }, { targetWords: 5 });
+    expect(pieces.map((piece) => piece.text)).toEqual([
+      '1. Stop riding.\n2. Write to us.',
+      '- Wear\n- Crashes',
+    ]);
+    for (const piece of pieces) expect(text.slice(piece.start, piece.end)).toBe(piece.text);
+  });
+
   it('cuts a long section between sentences with an overlap', () => {
     const text = prose(75);
     const pieces = splitPassages({ title: '', text });

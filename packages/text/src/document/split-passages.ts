@@ -1,5 +1,6 @@
 import { countWords } from '../words/count-words.ts';
 import { type Limits, type Section, sections } from './document-sections.ts';
+import type { SentenceUnit } from './split-sentences.ts';
 import { headerLabel } from './table-row.ts';
 
 /** A retrievable piece of a document: `text === document.text.slice(start, end)`. */
@@ -50,12 +51,13 @@ export function splitPassages(
       const first = section.units[from];
       const last = section.units[to - 1];
       if (first === undefined || last === undefined) continue;
+      const start = withMarker(document.text, first, last.end - limits.maxChars);
       const continues = first.tableHeader !== undefined && first.tableHeader !== first.text;
       pieces.push({
         ordinal: pieces.length,
-        start: first.start,
+        start,
         end: last.end,
-        text: document.text.slice(first.start, last.end),
+        text: document.text.slice(start, last.end),
         headings: continues
           ? [...section.headings, headerLabel(first.tableHeader ?? '')]
           : [...section.headings],
@@ -63,6 +65,19 @@ export function splitPassages(
     }
   }
   return pieces;
+}
+
+/** The mark of a list item, right before its text. */
+const MARKER = /(?<=^|\n)[^\S\n]*(?:[-*+•]|\d{1,9}[.)])[^\S\n]+$/u;
+const MARKER_CHARS = 16;
+
+/** Where a piece begins: a list keeps the mark of its first item, unless that would make the piece too long. */
+function withMarker(text: string, first: SentenceUnit, earliest: number): number {
+  if (first.kind !== 'item') return first.start;
+  const [marker = ''] =
+    MARKER.exec(text.slice(Math.max(0, first.start - MARKER_CHARS), first.start)) ?? [];
+  const start = first.start - marker.trimStart().length;
+  return start < earliest ? first.start : start;
 }
 
 /** Ranges of units, half-open, that become pieces: equal shares of the section plus the overlap. */

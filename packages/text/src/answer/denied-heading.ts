@@ -1,0 +1,23 @@
+import { isOpenQuestion } from '../question/open-question.ts';
+import { hasNegation } from '../statement/negation.ts';
+
+/** "Exclusions", "Prohibited items", "Ausgeschlossen sind": denies without a word of negation. */
+const EXCLUDING =
+  /(?<!\p{L})(?:exclu(?:ded|sions?)|prohibited|forbidden|banned|ausgeschlossen|ausschlüsse|ausgenommen|verboten|untersagt|exclu(?:s|e?s?|sões)|interdit(?:e?s?)|prohibid[oa]s?|exclu[ií]d[oa]s?|vietat[oaie]|esclus[oaie]|uitgesloten|verboden|proibid[oa]s?)(?!\p{L})/iu;
+/** "If it does not start", "Why you cannot see it": what stands below is true as it is. */
+const CONDITION =
+  /(?<!\p{L})(?:if|when|why|how|in case|wenn|falls|warum|wieso|wie|si|quand|pourquoi|comment|cuando|c[óo]mo|quando|perch[ée]|wanneer|waarom)(?!\p{L})/iu;
+
+/**
+ * Whether the items below a heading are what is not so: "What is not covered", "Excluded". Told without it they would say the
+ * opposite.
+ */
+export function isDeniedHeading(heading: string): boolean {
+  if (CONDITION.test(heading) || (/[?？؟]\s*$/u.test(heading) && !isOpenQuestion(heading)))
+    return false;
+  return EXCLUDING.test(heading) || hasNegation(heading);
+}
+
+/** A heading as it is told before an item: without its number and its mark at the end. */
+export const asLead = (heading: string): string =>
+  heading.replace(/^(?:\d+[.)]?)+\s+/u, '').replace(/\s*[:?？؟]\s*$/u, '');
