@@ -1,7 +1,7 @@
 import type { KnowledgeStore } from '@pixel/core';
 
 /** An idf moves slowly; a word that is new to a bot is never remembered as absent, so it counts at once. */
-const MAX_AGE_MS = 30_000;
+const MAX_AGE_MS = 5 * 60_000;
 const MOST_BOTS = 500;
 /** Words of one bot: the vocabulary of some thousand questions. */
 const MOST_TERMS = 5_000;
