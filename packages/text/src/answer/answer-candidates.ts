@@ -4,13 +4,13 @@ import { type SentenceUnit, sentenceUnits } from '../document/split-sentences.ts
 import { tableCells } from '../document/table-row.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
 import { tellsWay } from '../question/asks-way.ts';
+import { isDeniedHeading } from '../question/denied-heading.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import { phraseTerms } from '../search/phrase-terms.ts';
 import { hasNegation } from '../statement/negation.ts';
 import { type NumberRange, numberRanges } from '../statement/number-ranges.ts';
 import { analyze } from '../words/analyze.ts';
 import { rememberBy } from '../words/remember.ts';
-import { isDeniedHeading } from './denied-heading.ts';
 
 /** A passage to answer from. */
 export interface AnswerPassage {

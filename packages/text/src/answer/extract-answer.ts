@@ -1,11 +1,11 @@
 import { isAbout } from '../question/defined-subject.ts';
+import { asLead } from '../question/denied-heading.ts';
 import { type Question, readQuestion } from '../question/question-terms.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import type { Turn } from '../search/contextual-terms.ts';
 import { creditAmong } from '../words/term-match.ts';
 import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
-import { asLead } from './denied-heading.ts';
 import {
   asksForList,
   companionsOf,

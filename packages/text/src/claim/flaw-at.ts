@@ -15,6 +15,7 @@ import { topicWords } from '../statement/topic-words.ts';
 import { normalizeTerm } from '../words/normalize-term.ts';
 import { stem } from '../words/stem.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
+import { asMeant, saysOfDenied } from './denied-items.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
 import { unsupported } from './unsupported.ts';
@@ -40,7 +41,8 @@ const PART = 5;
 
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
-  return contradiction(claim, place, read) ?? (isLoose(claim, place.units) ? 'words' : null);
+  const meant = claim.facts.negations > 0 ? { ...place, units: place.units.map(asMeant) } : place;
+  return contradiction(claim, meant, read) ?? (isLoose(claim, meant.units) ? 'words' : null);
 }
 
 function contradiction(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
@@ -58,7 +60,8 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (isOfNeighbour(claim, units)) return 'name';
   if (isOfOther(claim, { units, read })) return 'name';
   const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
-  if (isDenied && score < NEARLY_ALL && claim.facts.negations === 0) return 'negation';
+  const isMention = score >= NEARLY_ALL && !saysOfDenied(claim, units);
+  if (isDenied && !isMention && claim.facts.negations === 0) return 'negation';
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
   if (hasOtherBound(claim, units)) return 'negation';
   if (isOther(claim, units)) return 'name';

@@ -3,6 +3,7 @@ import { rowSentence } from '../document/row-sentence.ts';
 import { sentenceUnits } from '../document/split-sentences.ts';
 import { headerLabel, tableCells } from '../document/table-row.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
+import { deniedItem, isDeniedHeading } from '../question/denied-heading.ts';
 import { alternatives } from '../statement/alternatives.ts';
 import { calendarWords } from '../statement/calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from '../statement/facts-of.ts';
@@ -35,6 +36,8 @@ export interface Said extends Facts {
   readonly isHeading: boolean;
   /** The heading above it denies something ("What we do not carry"), or its row says "No". */
   readonly isUnderDenial: boolean;
+  /** What an item means below a heading that denies; undefined for what denies or states by itself. */
+  readonly denied: (() => Said) | undefined;
 }
 
 export interface ReadPassage {
@@ -72,7 +75,8 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   let context: ReadonlySet<string> = top;
   let contextCalendar = once(() => calendarWords([title, ...headings].join(' ')));
   let contextAlternatives = once(() => alternatives([title, ...headings].join(' ')));
-  let isUnderDenial = isDenying(headings.at(-1) ?? '');
+  let heading = headings.at(-1) ?? '';
+  let isUnderDenial = isDenying(heading);
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
     const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
@@ -84,19 +88,26 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       contextCalendar = once(() => calendarWords(`${title} ${plain}`));
       contextAlternatives = once(() => alternatives([title, ...headings, plain].join(' ')));
       context = new Set([...top, ...wordsOf(plain)]);
+      heading = plain;
       isUnderDenial = isDenying(plain);
     }
     const facts = factsOf(isRow ? `${headerLabel(unit.text)}\n${plain}` : plain);
     for (const word of facts.words) vocabulary.add(word);
+    const place = {
+      ...{ start: unit.start, end: unit.end, plain, context, isRow },
+      isHeading: unit.kind === 'heading',
+      ...{ contextCalendar, contextAlternatives },
+    };
+    const isDeniedItem = isUnderDenial && unit.kind === 'item' && facts.negations === 0;
+    const meant = deniedItem(plain, heading);
     units.push(
       Object.assign(facts, {
-        ...{ start: unit.start, end: unit.end, plain, context, isRow },
-        isHeading: unit.kind === 'heading',
-        ...{ contextCalendar, contextAlternatives },
+        ...place,
         isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
         clauses: once(() =>
           isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
         ),
+        denied: isDeniedItem ? once(() => deniedUnit(meant, place)) : undefined,
       }),
     );
   }
@@ -106,7 +117,19 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
 }
 
 const isDenying = (heading: string): boolean =>
-  !/\?\s*$/.test(heading) && countNegations(heading) > 0;
+  isDeniedHeading(heading) || (!/\?\s*$/.test(heading) && countNegations(heading) > 0);
+
+/** One clause: what a heading denies, it denies of all that an item names. */
+const deniedUnit = (
+  meant: string,
+  place: Omit<Said, keyof Facts | 'clauses' | 'isUnderDenial' | 'denied'>,
+): Said =>
+  Object.assign(factsOf(meant), {
+    ...place,
+    isUnderDenial: false,
+    clauses: once(() => [factsOf(meant)]),
+    denied: undefined,
+  });
 
 function namesIn(units: readonly Said[], language: string): PassageNames {
   const sure = new Set<string>();

@@ -1,5 +1,5 @@
-import { isOpenQuestion } from '../question/open-question.ts';
 import { hasNegation } from '../statement/negation.ts';
+import { isOpenQuestion } from './open-question.ts';
 
 /** "Exclusions", "Prohibited items", "Ausgeschlossen sind": denies without a word of negation. */
 const EXCLUDING =
@@ -20,4 +20,11 @@ export function isDeniedHeading(heading: string): boolean {
 
 /** A heading as it is told before an item: without its number and its mark at the end. */
 export const asLead = (heading: string): string =>
-  heading.replace(/^(?:\d+[.)]?)+\s+/u, '').replace(/\s*[:?？؟]\s*$/u, '');
+  heading.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '').replace(/\s*[:?？؟]\s*$/u, '');
+
+/** How headings ask: "What is not covered" says of an item that it "is not covered". */
+const ASKING = /^(?:what|which|who|was|welche[rns]?|wer|ce qui|ce que|lo que|qu[ée]|cosa)\s+/iu;
+
+/** What an item below a heading that denies says, as a sentence. */
+export const deniedItem = (item: string, heading: string): string =>
+  `${item.replace(/[.;,]\s*$/u, '')} ${asLead(heading).replace(ASKING, '')}.`;
