@@ -3,7 +3,7 @@ import type { SourceKey, Unseen } from '@pixel/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type SqlClient, transact } from '../sql/client.ts';
 import { lockSource } from './lock-source.ts';
-import { countBySegment, prunePostings } from './prune-postings.ts';
+import { bySegment, prunePostings } from './prune-postings.ts';
 
 interface Query {
   readonly source: SourceKey;
@@ -38,12 +38,12 @@ export function removeUnseen(
     const found = source ? await findUnseen(tx, query) : [];
     if (!source || found.length === 0) return { keys: [], passageIds: [] };
     const ids = found.map((row) => row.id);
-    const passages = await tx.$queryRaw<{ id: PassageId; segmentId: string }[]>`
+    const passages = await tx.$queryRaw<{ id: PassageId; segmentId: string; no: bigint }[]>`
       DELETE FROM "Passage" WHERE "clientId" = ${clientId} AND "documentId" = ANY(${ids}::text[])
-      RETURNING "id", "segmentId"`;
+      RETURNING "id", "segmentId", "no"`;
     await tx.$executeRaw`
       DELETE FROM "Document" WHERE "clientId" = ${clientId} AND "id" = ANY(${ids}::text[])`;
-    await prunePostings(tx, { ...source, lost: countBySegment(passages) });
+    await prunePostings(tx, { ...source, gone: bySegment(passages) });
     await tx.$executeRaw`
       UPDATE "Source" SET "documentCount" = "documentCount" - ${ids.length}::int,
         "passageCount" = "passageCount" - ${passages.length}::int

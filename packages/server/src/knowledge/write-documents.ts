@@ -15,7 +15,7 @@ import { insertPassages } from './insert-passages.ts';
 import { insertPostings } from './insert-postings.ts';
 import { keepPassages } from './keep-passages.ts';
 import { lockSource } from './lock-source.ts';
-import { countBySegment, prunePostings } from './prune-postings.ts';
+import { bySegment, prunePostings } from './prune-postings.ts';
 import { growSegment } from './segments.ts';
 import { upsertDocuments } from './upsert-documents.ts';
 
@@ -43,7 +43,7 @@ export function writeDocuments(client: SqlClient, batch: DocumentBatch): Promise
     const passages = await insertPassages(tx, batch, missing);
     await growSegment(tx, { ...batch, id: batch.segmentId, passages: passages.size });
     await insertPostings(tx, batch, passages);
-    await prunePostings(tx, { ...batch, lost: countBySegment(gone) });
+    await prunePostings(tx, { ...batch, gone: bySegment(gone) });
     const added = {
       documents: documents.size - known.size,
       passages: passages.size - gone.length,
@@ -111,10 +111,10 @@ async function deletePassages(
   if (replaced.length === 0) return [];
   const documentIds = replaced.map(({ id }) => id);
   const kept = replaced.flatMap(({ passages }) => passages.map(({ id }) => id));
-  return tx.$queryRaw<{ id: PassageId; segmentId: string }[]>`
+  return tx.$queryRaw<{ id: PassageId; segmentId: string; no: bigint }[]>`
     DELETE FROM "Passage" p WHERE p."botId" = ${botId} AND p."documentId" = ANY(${documentIds}::text[])
       AND NOT EXISTS (SELECT 1 FROM unnest(${kept}::text[]) k WHERE k = p."id")
-    RETURNING "id", "segmentId"`;
+    RETURNING "id", "segmentId", "no"`;
 }
 
 function without(
