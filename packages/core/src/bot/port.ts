@@ -17,7 +17,7 @@ import type {
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
 import type { ActivityCounts } from '../client/port.ts';
-import type { EmbeddingUsage } from '../knowledge/port.ts';
+import type { EmbeddingUsage } from '../knowledge/vector-port.ts';
 import type { Period } from '../period.ts';
 
 /** A bot with what only the inside needs. Outputs are parsed with the contract's schema, which drops the rest. */

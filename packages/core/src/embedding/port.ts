@@ -1,5 +1,5 @@
 import type { BotId, ClientId, EmbeddingId } from '@pixel/contract';
-import type { VectorFields } from '../knowledge/port.ts';
+import type { VectorFields } from '../knowledge/vector-port.ts';
 
 /** Whose rows: both must be true of every row that is read or changed. */
 export interface EmbeddingOwner {

@@ -1,6 +1,6 @@
 import type { BotId } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
-import type { Embedder, EmbeddingUsage } from './port.ts';
+import type { Embedder, EmbeddingUsage } from './vector-port.ts';
 
 /** Embeds for a bot, and books to it what that cost, also when it fails or is stopped in the middle. */
 export async function billEmbedding<T>(

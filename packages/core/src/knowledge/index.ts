@@ -8,10 +8,7 @@ export { mergeSegments } from './merge-segments.ts';
 export { type ModelOrderCtx, type OrderPassages, orderByModel } from './model-order.ts';
 export type {
   DocumentBatch,
-  Embedder,
-  EmbeddingUsage,
   KeywordSegment,
-  KnowledgeIndex,
   KnowledgeStore,
   KnownDocument,
   NewDocument,
@@ -23,8 +20,6 @@ export type {
   RefreshedPage,
   Unseen,
   UnseenDocument,
-  VectorFields,
-  VectorIndex,
   WholeDocument,
   WrittenDocuments,
 } from './port.ts';
@@ -33,3 +28,10 @@ export { reconcileIndex } from './reconcile-index.ts';
 export { repairIndex } from './repair-index.ts';
 export { type Retrieval, type RetrieveCtx, retrieve } from './retrieve.ts';
 export { retrievePassages } from './retrieve-passages.ts';
+export type {
+  Embedder,
+  EmbeddingUsage,
+  KnowledgeIndex,
+  VectorFields,
+  VectorIndex,
+} from './vector-port.ts';

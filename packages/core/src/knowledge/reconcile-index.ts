@@ -1,5 +1,5 @@
 import type { BotId } from '@pixel/contract';
-import type { VectorIndex } from './port.ts';
+import type { VectorIndex } from './vector-port.ts';
 
 const PAGE = 1_000;
 

@@ -1,5 +1,5 @@
 import { embedDocument, embedQuery, LOCAL_EMBEDDING } from '@pixel/text';
-import type { Embedder } from '../knowledge/port.ts';
+import type { Embedder } from '../knowledge/vector-port.ts';
 
 /** The built-in embedding: pure and fast enough to be used as it is. */
 export const fakeEmbedder: Embedder = {

@@ -1,6 +1,6 @@
 import type { BotId } from '@pixel/contract';
 import { DomainError } from '../error.ts';
-import type { VectorFields, VectorIndex } from '../knowledge/port.ts';
+import type { VectorFields, VectorIndex } from '../knowledge/vector-port.ts';
 
 interface Entry {
   readonly vector: Float32Array;

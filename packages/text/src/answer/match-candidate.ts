@@ -2,7 +2,7 @@ import { type AnswerType, statedTypes } from '../question/answer-type.ts';
 import type { AskedTerm, Question } from '../question/question-terms.ts';
 import { holds, sameUnit } from '../statement/number-ranges.ts';
 import { partsIn } from '../words/compound-parts.ts';
-import { synonymsOf } from '../words/synonyms.ts';
+import { otherWords } from '../words/other-words.ts';
 import { creditAmong, type Spelling, spellingsIn } from '../words/term-match.ts';
 import type { Candidate, ReadPassage } from './answer-candidates.ts';
 
@@ -58,7 +58,7 @@ const isSpelling = (term: string, { term: other, credit }: Spelling): boolean =>
 
 function synonymsIn(term: string, vocabulary: ReadonlySet<string>): Spelling[] {
   const found: Spelling[] = [];
-  for (const other of synonymsOf(term))
+  for (const other of otherWords(term))
     if (other !== term && vocabulary.has(other)) found.push({ term: other, credit: SYNONYM });
   return found;
 }

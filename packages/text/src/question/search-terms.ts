@@ -1,6 +1,6 @@
 import { contextualTerms, type Turn } from '../search/contextual-terms.ts';
 import type { WeightedTerm } from '../search/query-terms.ts';
-import { synonymsOf } from '../words/synonyms.ts';
+import { otherWords } from '../words/other-words.ts';
 import { type AnswerType, askedFor } from './answer-type.ts';
 
 const MEASURED: ReadonlySet<AnswerType> = new Set(['duration', 'number']);
@@ -16,7 +16,7 @@ export function searchTerms(question: string, history: readonly Turn[] = []): We
   const { cues } = askedFor(question);
   const isMeasure = ({ term, word }: WeightedTerm): boolean => {
     const kind = cues.get(term);
-    return kind !== undefined && MEASURED.has(kind) && word !== '' && synonymsOf(term).length === 0;
+    return kind !== undefined && MEASURED.has(kind) && word !== '' && otherWords(term).length === 0;
   };
   if (terms.every(isMeasure)) return terms;
   return terms.map((term) =>

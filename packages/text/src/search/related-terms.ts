@@ -1,4 +1,4 @@
-import { synonymsOf } from '../words/synonyms.ts';
+import { otherWords } from '../words/other-words.ts';
 import type { WeightedTerm } from './query-terms.ts';
 
 /** What another word for a word of the question counts. */
@@ -26,7 +26,7 @@ export function relatedTerms(
     ({ term, word, weight }) => word !== '' && weight >= OWN && !isHeld(term),
   );
   const groups = missing.map(({ term, weight }) =>
-    synonymsOf(term)
+    otherWords(term)
       .filter((other) => !known.has(other))
       .map((other) => ({
         ...{ term: other, word: other, weight: weight * RELATED_WEIGHT },

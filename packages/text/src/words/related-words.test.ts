@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { analyze } from './analyze.ts';
+import { otherWords } from './other-words.ts';
 import { relatedWords } from './related-words.ts';
-import { canonicalTerm, synonymsOf } from './synonyms.ts';
+import { canonicalTerm } from './synonyms.ts';
 
 it('finds what pages write for what visitors say', () => {
   const [said = '', written = ''] = analyze('Fön, Haartrockner');
   expect(relatedWords(said)).toContain(written);
-  expect(synonymsOf(written)).toContain(said);
-  expect(synonymsOf('pensioner')).toContain('senior');
+  expect(otherWords(written)).toContain(said);
+  expect(otherWords('pensioner')).toContain('senior');
 });
 
 it('joins no lines: a word of two of them leads to both, and not from one to the other', () => {

@@ -1,5 +1,4 @@
 import { normalizeTerm } from './normalize-term.ts';
-import { relatedWords } from './related-words.ts';
 import { stem } from './stem.ts';
 import { WORDINGS } from './wordings.ts';
 
@@ -295,9 +294,6 @@ const GROUP_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   (term) => SYNONYMS.get(term) ?? term,
 );
 
-/** The terms by which one may be looked up as well, itself among them where it has a group; none for most. */
-export const synonymsOf = (term: string): readonly string[] => {
-  const group = GROUP_OF.get(SYNONYMS.get(term) ?? term) ?? [];
-  const related = relatedWords(term);
-  return related.length === 0 ? group : [...new Set([...group, ...related])];
-};
+/** The terms that may stand for one, itself among them; none without a group. */
+export const synonymsOf = (term: string): readonly string[] =>
+  GROUP_OF.get(SYNONYMS.get(term) ?? term) ?? [];
