@@ -15,7 +15,7 @@ import { topicWords } from '../statement/topic-words.ts';
 import { normalizeTerm } from '../words/normalize-term.ts';
 import { stem } from '../words/stem.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
-import { asMeant, saysOfDenied } from './denied-items.ts';
+import { asMeant, turnedRound } from './denied-items.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
 import { unsupported } from './unsupported.ts';
@@ -41,7 +41,7 @@ const PART = 5;
 
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
-  const meant = claim.facts.negations > 0 ? { ...place, units: place.units.map(asMeant) } : place;
+  const meant = { ...place, units: place.units.map(asMeant(claim)) };
   return contradiction(claim, meant, read) ?? (isLoose(claim, meant.units) ? 'words' : null);
 }
 
@@ -59,9 +59,8 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
   if (isOfNeighbour(claim, units)) return 'name';
   if (isOfOther(claim, { units, read })) return 'name';
-  const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
-  const isMention = score >= NEARLY_ALL && !saysOfDenied(claim, units);
-  if (isDenied && !isMention && claim.facts.negations === 0) return 'negation';
+  const turned = turnedRound(claim, place);
+  if (turned !== null) return turned;
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
   if (hasOtherBound(claim, units)) return 'negation';
   if (isOther(claim, units)) return 'name';

@@ -58,7 +58,10 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Found {
       const next = alone()[i + 1];
       const pair = next && !place.units[0]?.isRow && scoreOf(i, i + 2);
       // Two sentences that say no more than one of them would only lend their numbers to each other.
-      const isMore = pair && pair.words > Math.max(place.words, next.words) + LEAST_GAIN;
+      const isMore =
+        pair &&
+        pair.words > Math.max(place.words, next.words) + LEAST_GAIN &&
+        !lendsCharge(claim, pair);
       for (const found of isMore ? [place, pair] : [place])
         if (isFound(found, claim)) places.push(found);
     });
@@ -67,6 +70,12 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Found {
   const near = () => scorers.flatMap(({ alone }) => alone().filter(states));
   return { places, near };
 }
+
+/** "Free" of one sentence says nothing of what the next one has a price for. */
+const lendsCharge = ({ facts }: Claim, { units }: Place): boolean =>
+  facts.charge === 'free' &&
+  units.some(({ charge }) => charge === 'free') &&
+  units.some(({ charge }) => charge === 'sum');
 
 interface Scorer {
   /** The share that one place could have at most. */

@@ -3,15 +3,14 @@ import { rowSentence } from '../document/row-sentence.ts';
 import { sentenceUnits } from '../document/split-sentences.ts';
 import { headerLabel, tableCells } from '../document/table-row.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
-import { deniedItem, isDeniedHeading } from '../question/denied-heading.ts';
 import { alternatives } from '../statement/alternatives.ts';
 import { calendarWords } from '../statement/calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from '../statement/facts-of.ts';
-import { countNegations } from '../statement/negation.ts';
 import { properNames } from '../statement/proper-names.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import { once } from '../words/once.ts';
 import { rememberBy } from '../words/remember.ts';
+import { closedQuestion, meantAs, meantByRow, refusalsOf } from './meant-units.ts';
 
 /** A passage that may carry what a sentence says. */
 export interface EvidencePassage {
@@ -36,8 +35,18 @@ export interface Said extends Facts {
   readonly isHeading: boolean;
   /** The heading above it denies something ("What we do not carry"), or its row says "No". */
   readonly isUnderDenial: boolean;
-  /** What an item means below a heading that denies; undefined for what denies or states by itself. */
+  /** What an item means below a heading or an announcement that denies; undefined for what denies or states by itself. */
   readonly denied: (() => Said) | undefined;
+  /** What a "yes" to the question before it means. */
+  readonly affirmed: (() => Said) | undefined;
+  /** It is a "no" to the question before it. */
+  readonly isAnswer: boolean;
+  /** Who the heading is not about: "members" of "Non-members". */
+  readonly outsiders: ReadonlySet<string>;
+  /** It tells what must not be done ("Do not: use a pressure washer"). */
+  readonly isForbidden: boolean;
+  /** Of a row: the words of the columns that it says "no" in. */
+  readonly refusals: readonly ReadonlySet<string>[];
 }
 
 export interface ReadPassage {
@@ -76,7 +85,8 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   let contextCalendar = once(() => calendarWords([title, ...headings].join(' ')));
   let contextAlternatives = once(() => alternatives([title, ...headings].join(' ')));
   let heading = headings.at(-1) ?? '';
-  let isUnderDenial = isDenying(heading);
+  let announcement = '';
+  let question = closedQuestion(heading);
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
     const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
@@ -89,47 +99,32 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       contextAlternatives = once(() => alternatives([title, ...headings, plain].join(' ')));
       context = new Set([...top, ...wordsOf(plain)]);
       heading = plain;
-      isUnderDenial = isDenying(plain);
+      question = closedQuestion(plain);
     }
+    if (unit.kind !== 'item')
+      announcement = unit.kind === 'text' && plain.endsWith(':') ? plain : '';
     const facts = factsOf(isRow ? `${headerLabel(unit.text)}\n${plain}` : plain);
     for (const word of facts.words) vocabulary.add(word);
-    const place = {
-      ...{ start: unit.start, end: unit.end, plain, context, isRow },
+    const cells = isRow ? tableCells(unit.text) : [];
+    const said = Object.assign(facts, {
+      ...{ start: unit.start, end: unit.end, plain, isRow },
+      context:
+        unit.kind === 'item' && announcement !== ''
+          ? new Set([...context, ...wordsOf(announcement)])
+          : context,
       isHeading: unit.kind === 'heading',
       ...{ contextCalendar, contextAlternatives },
-    };
-    const isDeniedItem = isUnderDenial && unit.kind === 'item' && facts.negations === 0;
-    const meant = deniedItem(plain, heading);
-    units.push(
-      Object.assign(facts, {
-        ...place,
-        isUnderDenial: isRow ? isRefusal(unit.text) : isUnderDenial,
-        clauses: once(() =>
-          isRow ? cellFacts(tableCells(unit.text), columns) : clauseFacts(plain),
-        ),
-        denied: isDeniedItem ? once(() => deniedUnit(meant, place)) : undefined,
-      }),
-    );
+      refusals: refusalsOf(cells, columns),
+      clauses: once(() => (isRow ? cellFacts(cells, columns) : clauseFacts(plain))),
+    });
+    const around = { heading, announcement, question };
+    units.push(Object.assign(said, isRow ? meantByRow(cells) : meantAs(said, unit.kind, around)));
+    if (unit.kind === 'text') question = closedQuestion(plain);
   }
   for (const word of context) vocabulary.add(word);
   const language = once(() => functionWordLanguage(text));
   return { units, vocabulary, language, names: once(() => namesIn(units, language())) };
 }
-
-const isDenying = (heading: string): boolean =>
-  isDeniedHeading(heading) || (!/\?\s*$/.test(heading) && countNegations(heading) > 0);
-
-/** One clause: what a heading denies, it denies of all that an item names. */
-const deniedUnit = (
-  meant: string,
-  place: Omit<Said, keyof Facts | 'clauses' | 'isUnderDenial' | 'denied'>,
-): Said =>
-  Object.assign(factsOf(meant), {
-    ...place,
-    isUnderDenial: false,
-    clauses: once(() => [factsOf(meant)]),
-    denied: undefined,
-  });
 
 function namesIn(units: readonly Said[], language: string): PassageNames {
   const sure = new Set<string>();
@@ -143,14 +138,6 @@ function namesIn(units: readonly Said[], language: string): PassageNames {
   }
   return { sure, capitals, pairs };
 }
-
-const isRefusal = (row: string): boolean => {
-  const cells = tableCells(row);
-  return (
-    cells.some((cell) => /^(?:no|nein|non|nee|✗|❌|✘)\b/iu.test(cell)) &&
-    !cells.some((cell) => /^(?:yes|ja|oui|sí|✓|✔)/iu.test(cell))
-  );
-};
 
 const cellFacts = (cells: readonly string[], columns: readonly string[]): Facts[] =>
   cells.map((cell, i) => factsOf(`${columns[i] ?? ''}: ${plainInline(cell)}`));

@@ -1,9 +1,9 @@
-import { hasNegation } from '../statement/negation.ts';
+import { countNegations } from '../statement/negation.ts';
 import { isOpenQuestion } from './open-question.ts';
 
 /** "Exclusions", "Prohibited items", "Ausgeschlossen sind": denies without a word of negation. */
 const EXCLUDING =
-  /(?<!\p{L})(?:exclu(?:ded|sions?)|prohibited|forbidden|banned|ausgeschlossen|ausschlüsse|ausgenommen|verboten|untersagt|exclu(?:s|e?s?|sões)|interdit(?:e?s?)|prohibid[oa]s?|exclu[ií]d[oa]s?|vietat[oaie]|esclus[oaie]|uitgesloten|verboden|proibid[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:exclu(?:ded|sions?)|prohibited|forbidden|banned|avoid|ausgeschlossen|ausschlüsse|ausgenommen|verboten|untersagt|vermeiden|exclu(?:s|e?s?|sões)|interdit(?:e?s?)|prohibid[oa]s?|exclu[ií]d[oa]s?|vietat[oaie]|esclus[oaie]|uitgesloten|verboden|proibid[oa]s?)(?!\p{L})/iu;
 /** "If it does not start", "Why you cannot see it": what stands below is true as it is. */
 const CONDITION =
   /(?<!\p{L})(?:if|when|why|how|in case|wenn|falls|warum|wieso|wie|si|quand|pourquoi|comment|cuando|c[óo]mo|quando|perch[ée]|wanneer|waarom)(?!\p{L})/iu;
@@ -15,7 +15,7 @@ const CONDITION =
 export function isDeniedHeading(heading: string): boolean {
   if (CONDITION.test(heading) || (/[?？؟]\s*$/u.test(heading) && !isOpenQuestion(heading)))
     return false;
-  return EXCLUDING.test(heading) || hasNegation(heading);
+  return EXCLUDING.test(heading) || countNegations(heading) > 0;
 }
 
 /** A heading as it is told before an item: without its number and its mark at the end. */
@@ -28,3 +28,9 @@ const ASKING = /^(?:what|which|who|was|welche[rns]?|wer|ce qui|ce que|lo que|qu[
 /** What an item below a heading that denies says, as a sentence. */
 export const deniedItem = (item: string, heading: string): string =>
   `${item.replace(/[.;,]\s*$/u, '')} ${asLead(heading).replace(ASKING, '')}.`;
+
+const IMPERATIVE =
+  /^\s*(?:please |bitte )?(?:do not|don['’]t|never|avoid|nicht|niemals|nie|vermeiden)(?!\p{L})/iu;
+
+/** "Do not", "Never": what an item below it tells to do is just what must not be done. */
+export const isForbidding = (heading: string): boolean => IMPERATIVE.test(asLead(heading));

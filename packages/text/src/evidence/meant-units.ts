@@ -1,0 +1,113 @@
+import { plainInline } from '../document/plain-text.ts';
+import { deniedItem, isDeniedHeading, isForbidding } from '../question/denied-heading.ts';
+import { isOpenQuestion } from '../question/open-question.ts';
+import { factsOf } from '../statement/facts-of.ts';
+import { countNegations } from '../statement/negation.ts';
+import { canonicalWords } from '../words/canonical-words.ts';
+import { once } from '../words/once.ts';
+import type { Said } from './read-evidence.ts';
+
+/** What stands around a sentence or an item and says what it means. */
+export interface Around {
+  readonly heading: string;
+  /** The sentence with a colon right before a list. */
+  readonly announcement: string;
+  /** A question right before it that yes or no answers, without its mark. */
+  readonly question: string;
+}
+
+/** What a unit means there. */
+export type Meant = Pick<
+  Said,
+  'isUnderDenial' | 'denied' | 'affirmed' | 'isForbidden' | 'isAnswer' | 'outsiders'
+>;
+
+/** All of a unit that does not depend on what stands around it. */
+export type Unit = Omit<Said, keyof Meant>;
+
+const NO = /^(?:no|nope|nein|non|nee|nej|nie|não)(?!\p{L})/iu;
+const YES = /^(?:yes|yep|ja|oui|sí|sì|sim|tak)(?!\p{L})/iu;
+/** "Non-members", "Nicht-Mitglieder" */
+const OTHERS = /(?<!\p{L})(?:non|nicht)[-‐‑]?(\p{L}{4,})/giu;
+
+/** What an item or a sentence means below a heading, behind an announcement or behind a question. */
+export function meantAs(unit: Unit, kind: string, around: Around): Meant {
+  const { heading, announcement, question } = around;
+  const isItem = kind === 'item';
+  const isAnnounced = isItem && isDeniedHeading(announcement);
+  const lead = isAnnounced ? announcement : heading;
+  const isUnder = isAnnounced || isDenying(heading);
+  const meant = (text: string) => once(() => withMeaning(unit, text));
+  const answer = kind === 'text' && question !== '' ? unit.plain : '';
+  const isNo = NO.test(answer);
+  const isDeniedItem = isItem && isUnder && unit.negations === 0;
+  return {
+    isUnderDenial: isUnder || isNo,
+    denied: isNo
+      ? meant(`${unit.plain} ${question} not.`)
+      : isDeniedItem
+        ? meant(deniedItem(unit.plain, lead))
+        : undefined,
+    affirmed: YES.test(answer) ? meant(`${unit.plain} ${question}.`) : undefined,
+    isForbidden: isItem && isForbidding(lead),
+    isAnswer: isNo,
+    outsiders: outsidersOf(heading),
+  };
+}
+
+/** A question that yes or no answers, without its mark; empty for every other text. */
+export const closedQuestion = (text: string): string =>
+  /[?？؟]\s*$/u.test(text) && !isOpenQuestion(text) ? text.replace(/\s*[?？؟]\s*$/u, '') : '';
+
+const isDenying = (heading: string): boolean =>
+  isDeniedHeading(heading) || (!/\?\s*$/.test(heading) && countNegations(heading) > 0);
+
+/** The same place with other words. One clause: what a heading denies, it denies of all that an item names. */
+const withMeaning = (unit: Unit, text: string): Said => {
+  const { start, end, plain, context, contextCalendar, contextAlternatives } = unit;
+  const { isRow, isHeading, refusals } = unit;
+  return Object.assign(factsOf(text), {
+    ...{ start, end, plain, context, contextCalendar, contextAlternatives },
+    ...{ isRow, isHeading, refusals },
+    clauses: once(() => [factsOf(text)]),
+    ...PLAIN,
+  });
+};
+
+const PLAIN: Meant = {
+  isUnderDenial: false,
+  denied: undefined,
+  affirmed: undefined,
+  isForbidden: false,
+  isAnswer: false,
+  outsiders: new Set(),
+};
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who a heading is not about: "members" of "Non-members". */
+function outsidersOf(heading: string): ReadonlySet<string> {
+  const found = [...heading.matchAll(OTHERS)].flatMap(([, word = '']) => canonicalWords(word));
+  return found.length === 0 ? NOBODY : new Set(found);
+}
+
+/** What a row means: it says "no", and yes nowhere. */
+export const meantByRow = (cells: readonly string[]): Meant => ({
+  ...PLAIN,
+  isUnderDenial:
+    cells.some((cell) => /^(?:no|nein|non|nee|✗|❌|✘)\b/iu.test(cell)) &&
+    !cells.some((cell) => /^(?:yes|ja|oui|sí|✓|✔)/iu.test(cell)),
+});
+
+const REFUSED = /^(?:no|nein|non|nee|✗|❌|✘|(?:not|nicht)(?: \p{L}+){1,3})$/iu;
+
+/** The words of the columns in which a row says "no". */
+export const refusalsOf = (
+  cells: readonly string[],
+  columns: readonly string[],
+): ReadonlySet<string>[] =>
+  cells.flatMap((cell, at) =>
+    at > 0 && REFUSED.test(plainInline(cell).trim())
+      ? [new Set(canonicalWords(columns[at] ?? ''))]
+      : [],
+  );
