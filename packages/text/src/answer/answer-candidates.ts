@@ -4,7 +4,7 @@ import { type SentenceUnit, sentenceUnits } from '../document/split-sentences.ts
 import { tableCells } from '../document/table-row.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
 import { tellsWay } from '../question/asks-way.ts';
-import { isDeniedHeading } from '../question/denied-heading.ts';
+import { isDeniedHeading } from '../question/denying-lead.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import { phraseTerms } from '../search/phrase-terms.ts';
 import { hasNegation } from '../statement/negation.ts';

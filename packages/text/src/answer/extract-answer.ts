@@ -1,5 +1,5 @@
 import { isAbout } from '../question/defined-subject.ts';
-import { asLead } from '../question/denied-heading.ts';
+import { asLead } from '../question/denying-lead.ts';
 import { type Question, readQuestion } from '../question/question-terms.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import type { Turn } from '../search/contextual-terms.ts';

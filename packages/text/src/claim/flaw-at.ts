@@ -3,21 +3,21 @@ import { likenessTo } from '../evidence/likeness.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/read-evidence.ts';
 import { otherRelation } from '../relation/other-relation.ts';
-import { isOfTheRest, isTurnedRound } from '../relation/turned-round.ts';
+import { isTurnedRound } from '../relation/turned-round.ts';
 import { isOtherOfKind } from '../statement/alternatives.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import { isNamesake } from '../statement/product-names.ts';
 import { properNames } from '../statement/proper-names.ts';
 import { isOtherBound } from '../statement/quantities.ts';
-import { isOneByOne } from '../statement/scope.ts';
 import { isStatementWord } from '../statement/statement-words.ts';
 import { topicWords } from '../statement/topic-words.ts';
 import { normalizeTerm } from '../words/normalize-term.ts';
 import { stem } from '../words/stem.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
-import { asMeant, turnedRound } from './denied-items.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
+import { isWider } from './is-wider.ts';
+import { asMeant, turnedByPlace } from './turned-by-place.ts';
 import { unsupported } from './unsupported.ts';
 
 /** Why a sentence is not carried by the passages. */
@@ -41,9 +41,14 @@ const PART = 5;
 
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
-  const meant = { ...place, units: place.units.map(asMeant(claim)) };
-  return contradiction(claim, meant, read) ?? (isLoose(claim, meant.units) ? 'words' : null);
+  const flaw = flawOf(claim, place, read);
+  const units = flaw === null ? place.units : place.units.map(asMeant(claim));
+  const isSame = units.every((unit, at) => unit === place.units[at]);
+  return isSame ? flaw : flawOf(claim, { ...place, units }, read);
 }
+
+const flawOf = (claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null =>
+  contradiction(claim, place, read) ?? (isLoose(claim, place.units) ? 'words' : null);
 
 function contradiction(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
   const { units, score } = place;
@@ -59,7 +64,7 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
   if (isOfNeighbour(claim, units)) return 'name';
   if (isOfOther(claim, { units, read })) return 'name';
-  const turned = turnedRound(claim, place);
+  const turned = turnedByPlace(claim, place);
   if (turned !== null) return turned;
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
   if (hasOtherBound(claim, units)) return 'negation';
@@ -102,28 +107,6 @@ const isOfNamesake = ({ namesakes }: Claim, units: readonly Said[]): boolean =>
     namesakes,
     units.flatMap((unit) => unit.productNames),
   );
-
-/** Whether a claim speaks of all, of both or of a comparison where the place does not. */
-function isWider({ facts, text }: Claim, units: readonly Said[]): boolean {
-  const { scope } = facts;
-  if (facts.comparesThings && !units.some((unit) => unit.comparesThings)) return true;
-  const said = facts.pairs.length === 0 ? [] : units.flatMap((unit) => unit.pairs);
-  const isBoth = facts.pairs.some(
-    ({ words, isChoice }) =>
-      !isChoice &&
-      facts.negations === 0 &&
-      said.some((pair) => pair.words === words && pair.isChoice) &&
-      !said.some((pair) => pair.words === words && !pair.isChoice),
-  );
-  if (isBoth) return true;
-  if (!(scope.isUniversal || scope.isPeriodic)) return false;
-  if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
-  if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
-  const isLimited = units.some(
-    (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
-  );
-  return scope.isUniversal || (scope.isPeriodic && isLimited && !scope.isOnly);
-}
 
 /** Whether a claim names dates that the place does not; the ends of a span must be the same. */
 function isOnOtherDate({ facts }: Claim, units: readonly Said[]): boolean {

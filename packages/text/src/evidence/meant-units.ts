@@ -1,5 +1,5 @@
 import { plainInline } from '../document/plain-text.ts';
-import { deniedItem, isDeniedHeading, isForbidding } from '../question/denied-heading.ts';
+import { deniedItem, isAbsent, isDeniedHeading, isForbidding } from '../question/denying-lead.ts';
 import { isOpenQuestion } from '../question/open-question.ts';
 import { factsOf } from '../statement/facts-of.ts';
 import { countNegations } from '../statement/negation.ts';
@@ -19,7 +19,7 @@ export interface Around {
 /** What a unit means there. */
 export type Meant = Pick<
   Said,
-  'isUnderDenial' | 'denied' | 'affirmed' | 'isForbidden' | 'isAnswer' | 'outsiders'
+  'isUnderDenial' | 'denied' | 'affirmed' | 'isForbidden' | 'isAnswer' | 'isAbsent' | 'outsiders'
 >;
 
 /** All of a unit that does not depend on what stands around it. */
@@ -44,13 +44,14 @@ export function meantAs(unit: Unit, kind: string, around: Around): Meant {
   return {
     isUnderDenial: isUnder || isNo,
     denied: isNo
-      ? meant(`${unit.plain} ${question} not.`)
+      ? meant(`${question} not.`)
       : isDeniedItem
         ? meant(deniedItem(unit.plain, lead))
         : undefined,
-    affirmed: YES.test(answer) ? meant(`${unit.plain} ${question}.`) : undefined,
+    affirmed: YES.test(answer) ? meant(`${question}.`) : undefined,
     isForbidden: isItem && isForbidding(lead),
     isAnswer: isNo,
+    isAbsent: isItem && isAbsent(lead),
     outsiders: outsidersOf(heading),
   };
 }
@@ -64,10 +65,10 @@ const isDenying = (heading: string): boolean =>
 
 /** The same place with other words. One clause: what a heading denies, it denies of all that an item names. */
 const withMeaning = (unit: Unit, text: string): Said => {
-  const { start, end, plain, context, contextCalendar, contextAlternatives } = unit;
+  const { start, end, context, contextCalendar, contextAlternatives } = unit;
   const { isRow, isHeading, refusals } = unit;
   return Object.assign(factsOf(text), {
-    ...{ start, end, plain, context, contextCalendar, contextAlternatives },
+    ...{ start, end, plain: text, context, contextCalendar, contextAlternatives },
     ...{ isRow, isHeading, refusals },
     clauses: once(() => [factsOf(text)]),
     ...PLAIN,
@@ -80,6 +81,7 @@ const PLAIN: Meant = {
   affirmed: undefined,
   isForbidden: false,
   isAnswer: false,
+  isAbsent: false,
   outsiders: new Set(),
 };
 

@@ -3,6 +3,7 @@ import { rowSentence } from '../document/row-sentence.ts';
 import { sentenceUnits } from '../document/split-sentences.ts';
 import { headerLabel, tableCells } from '../document/table-row.ts';
 import { functionWordLanguage } from '../language/question-language.ts';
+import { isDeniedHeading } from '../question/denying-lead.ts';
 import { alternatives } from '../statement/alternatives.ts';
 import { calendarWords } from '../statement/calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from '../statement/facts-of.ts';
@@ -41,6 +42,8 @@ export interface Said extends Facts {
   readonly affirmed: (() => Said) | undefined;
   /** It is a "no" to the question before it. */
   readonly isAnswer: boolean;
+  /** An item below a heading that says that it is there no more, or not yet. */
+  readonly isAbsent: boolean;
   /** Who the heading is not about: "members" of "Non-members". */
   readonly outsiders: ReadonlySet<string>;
   /** It tells what must not be done ("Do not: use a pressure washer"). */
@@ -69,6 +72,7 @@ export interface PassageNames {
 
 /** Passages kept taken apart: some 15 KB each. */
 const REMEMBERED = 1_000;
+const LONGEST_LEAD = 80;
 
 /** Takes a passage apart; the same one is taken apart once. */
 export const readEvidence = rememberBy(
@@ -115,7 +119,14 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       isHeading: unit.kind === 'heading',
       ...{ contextCalendar, contextAlternatives },
       refusals: refusalsOf(cells, columns),
-      clauses: once(() => (isRow ? cellFacts(cells, columns) : clauseFacts(plain))),
+      clauses: once(() =>
+        isRow
+          ? cellFacts(cells, columns)
+          : [
+              ...clauseFacts(plain),
+              ...(unit.kind === 'item' ? withLead(plain, announcement || heading) : []),
+            ],
+      ),
     });
     const around = { heading, announcement, question };
     units.push(Object.assign(said, isRow ? meantByRow(cells) : meantAs(said, unit.kind, around)));
@@ -138,6 +149,12 @@ function namesIn(units: readonly Said[], language: string): PassageNames {
   }
   return { sure, capitals, pairs };
 }
+
+/** What a list is headed or announced by says something of each of its items; what denies is read with each. */
+const withLead = (item: string, lead: string): Facts[] =>
+  lead !== '' && lead.length <= LONGEST_LEAD && !isDeniedHeading(lead)
+    ? [factsOf(`${item.replace(/[.;,]\s*$/u, '')}: ${lead}`)]
+    : [];
 
 const cellFacts = (cells: readonly string[], columns: readonly string[]): Facts[] =>
   cells.map((cell, i) => factsOf(`${columns[i] ?? ''}: ${plainInline(cell)}`));

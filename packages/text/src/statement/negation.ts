@@ -41,7 +41,7 @@ const UNSPACED = /不|没|沒|未|无|無|非(?=[会會公工營营])|ない|ま
 
 /** "gluten-free", "frei von Nüssen": without it. */
 const LACKING =
-  /\bfree of\b|\bfrei von\b|\blibre de\b|(?<=\p{L}{3})-free\b|\b(?:gluten|laktose|zucker|barriere|nuss|alkohol)frei/giu;
+  /\bfree of\b(?! (?:charge|cost))|\bfrei von\b|\blibre de\b|(?<=\p{L}{3})-free\b|\b(?:gluten|laktose|zucker|barriere|nuss|alkohol)frei/giu;
 
 /** French denies with two words, of which the first may be left out. */
 const FIRST_HALF = /^(?:ne|n'.*)$/;

@@ -29,6 +29,16 @@ const ASKING = /^(?:what|which|who|was|welche[rns]?|wer|ce qui|ce que|lo que|qu[
 export const deniedItem = (item: string, heading: string): string =>
   `${item.replace(/[.;,]\s*$/u, '')} ${asLead(heading).replace(ASKING, '')}.`;
 
+/** Whether a text denies with such a word: "Glass bottles are forbidden." */
+export const excludes = (text: string): boolean => EXCLUDING.test(text);
+
+/** What stands below is there no more, or not yet. */
+const ABSENT =
+  /(?<!\p{L})(?:discontinued|sold out|retired|deprecated|former(?:ly)?|coming(?: soon| in)?|upcoming|planned|on the roadmap|eingestellt|ausverkauft|ehemalig\p{L}*|früher\p{L}*|geplant\p{L}*|demnächst|in planung)(?!\p{L})/iu;
+
+/** "Discontinued bikes", "Coming in 2027": what is said of an item below it holds only with that. */
+export const isAbsent = (text: string): boolean => ABSENT.test(text);
+
 const IMPERATIVE =
   /^\s*(?:please |bitte )?(?:do not|don['’]t|never|avoid|nicht|niemals|nie|vermeiden)(?!\p{L})/iu;
 

@@ -1,12 +1,17 @@
 import type { Place } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/read-evidence.ts';
+import { excludes, isAbsent } from '../question/denying-lead.ts';
+import type { Facts } from '../statement/facts-of.ts';
+import { canonicalWords } from '../words/canonical-words.ts';
 
 /** A unit as what it says where it stands, for a claim that denies as well, or that affirms as well. */
 export const asMeant =
   ({ facts }: Claim) =>
   (unit: Said): Said =>
-    (facts.negations > 0 ? unit.denied?.() : unit.affirmed?.()) ?? unit;
+    (denies(facts) ? unit.denied?.() : unit.affirmed?.()) ?? unit;
+
+const denies = ({ negations, form }: Facts): boolean => negations > 0 || excludes(form);
 
 /**
  * Whether a claim says of an item what the heading above it denies ("Damage is covered", below "What is not covered"), tells to do
@@ -36,6 +41,29 @@ const isOfOutsiders = ({ terms, text }: Claim, units: readonly Said[]): boolean 
   !OTHERS.test(text) &&
   units.some(({ outsiders }) => terms.some(({ term }) => outsiders.has(term)));
 
+/** Others than those a place speaks of, by any name. */
+const ANYBODY =
+  /(?<!\p{L})(?:others?|everyone|everybody|anyone|anybody|guests?|visitors?|public|else|rest|andere\p{L}*|übrige\p{L}*|sonstige\p{L}*|alle|gäste\p{L}*|besucher\p{L}*)(?!\p{L})/iu;
+
+/** Whether a claim speaks of non-members where only members are spoken of. */
+function isOfInsiders({ text }: Claim, units: readonly Said[]): boolean {
+  const named = text.match(OTHERS)?.[0];
+  if (named === undefined || units.some(({ plain }) => ANYBODY.test(plain) || OTHERS.test(plain)))
+    return false;
+  const whole = canonicalWords(named).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const isSaid = (word: string) =>
+    units.some(({ words, context }) => words.has(word) || context.has(word));
+  return !isSaid(whole) && canonicalWords(named).some(isSaid);
+}
+
+/** Whether a claim says of what is there no more, or not yet, that it is. */
+const isOfAbsent = ({ terms, text }: Claim, units: readonly Said[]): boolean =>
+  !isAbsent(text) &&
+  units.some((unit) => unit.isAbsent && terms.some(({ term }) => !unit.words.has(term)));
+
+const isExcluding = ({ isUnderDenial, negations, plain, clauses }: Said): boolean =>
+  isUnderDenial || negations > 0 || excludes(plain) || clauses().some(({ form }) => excludes(form));
+
 /** Whether a claim speaks of a column in which a row says "no". */
 const saysOfRefused = ({ facts }: Claim, units: readonly Said[]): boolean =>
   units.some(({ refusals }) =>
@@ -46,12 +74,14 @@ const saysOfRefused = ({ facts }: Claim, units: readonly Said[]): boolean =>
 const NEARLY_ALL = 0.8;
 
 /** What turns a claim round where its place stands: a heading, an announcement, a question or a column; null when nothing does. */
-export function turnedRound(
+export function turnedByPlace(
   claim: Claim,
   { units, score }: Pick<Place, 'units' | 'score'>,
-): 'name' | 'negation' | null {
-  if (isOfOutsiders(claim, units)) return 'name';
-  if (claim.facts.negations > 0) return null;
+): 'name' | 'negation' | 'scope' | null {
+  if (isOfOutsiders(claim, units) || isOfInsiders(claim, units)) return 'name';
+  if (isOfAbsent(claim, units)) return 'scope';
+  if (excludes(claim.text) && !units.some(isExcluding)) return 'negation';
+  if (denies(claim.facts)) return null;
   const isDenied = units.some(({ isUnderDenial }) => isUnderDenial);
   const isMention = score >= NEARLY_ALL && !saysOfDenied(claim, units);
   return (isDenied && !isMention) || saysOfRefused(claim, units) ? 'negation' : null;

@@ -1,0 +1,26 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/read-evidence.ts';
+import { isOfTheRest } from '../relation/turned-round.ts';
+import { isOneByOne } from '../statement/scope.ts';
+
+/** Whether a claim speaks of all, of both or of a comparison where the place does not. */
+export function isWider({ facts, text }: Claim, units: readonly Said[]): boolean {
+  const { scope } = facts;
+  if (facts.comparesThings && !units.some((unit) => unit.comparesThings)) return true;
+  const said = facts.pairs.length === 0 ? [] : units.flatMap((unit) => unit.pairs);
+  const isBoth = facts.pairs.some(
+    ({ words, isChoice }) =>
+      !isChoice &&
+      facts.negations === 0 &&
+      said.some((pair) => pair.words === words && pair.isChoice) &&
+      !said.some((pair) => pair.words === words && !pair.isChoice),
+  );
+  if (isBoth) return true;
+  if (!(scope.isUniversal || scope.isPeriodic)) return false;
+  if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
+  if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
+  const isLimited = units.some(
+    (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
+  );
+  return scope.isUniversal || (scope.isPeriodic && isLimited && !scope.isOnly);
+}
