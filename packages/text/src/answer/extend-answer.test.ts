@@ -139,11 +139,27 @@ describe('which sentence answers', () => {
     ['What we cover', undefined],
     ['If it does not start', undefined],
   ])('tells an item below "%s" with the lead %s', (heading, lead) => {
+    const text = '- Wear of tyres and chains\n- Damage from crashes on the road or in the woods';
     const { sentences } = extractAnswer({
       ...{ question: 'Is damage from crashes covered?', idfOf: () => 3, vectorScore: 0.3 },
-      passages: [{ id: 'a', score: 1, title: 'Warranty', headings: [heading], text: NOT_COVERED }],
+      passages: [{ id: 'a', score: 1, title: 'Warranty', headings: [heading], text }],
     });
-    expect(sentences[0]).toMatchObject({ text: 'Damage from crashes' });
+    expect(sentences[0]?.text).toMatch(/^Damage from crashes/);
+    expect(sentences[0]?.lead).toBe(lead);
+  });
+
+  it.each([
+    ['At extra cost', '- Towels and bathrobes\n- The sauna', 'At extra cost'],
+    ['Prices', '- Towels: £3 each\n- Sauna: £8', undefined],
+    ['Towels', '- You can borrow towels at the desk.', undefined],
+    ['', '- Towels\n- Sauna', undefined],
+  ])('tells a bare item below "%s" with it', (heading, text, lead) => {
+    const { sentences } = extractAnswer({
+      ...{ question: 'Do towels cost anything?', idfOf: () => 3, vectorScore: 0.3 },
+      passages: [
+        { id: 'a', score: 1, title: 'Sauna', headings: heading === '' ? [] : [heading], text },
+      ],
+    });
     expect(sentences[0]?.lead).toBe(lead);
   });
 

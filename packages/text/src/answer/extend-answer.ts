@@ -150,6 +150,12 @@ const SMALL_WORD = /^\p{Ll}\p{L}* /u;
 /** Whether an item goes on with what announces it: "you have a fever", below "Call us at once if". */
 export const goesOn = ({ kind, text }: Ranked): boolean => kind === 'item' && SMALL_WORD.test(text);
 
+const BARE_WORDS = 5;
+
+/** Whether an item is a few words, neither a sentence nor a name with a value: "Towels", below "At extra cost". */
+export const isBare = ({ kind, text }: Ranked): boolean =>
+  kind === 'item' && !/[.!?:。！？]/u.test(text) && text.split(/\s+/).length <= BARE_WORDS;
+
 /** An answer whose items go on with the sentence that announces them, with that sentence before them. */
 export function withAnnouncement(
   answer: readonly Ranked[],

@@ -11,6 +11,7 @@ import {
   companionsOf,
   extend,
   goesOn,
+  isBare,
   listFrom,
   type Ranked,
   withAnnouncement,
@@ -208,9 +209,10 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
 const isDenied = ({ kind, above }: Pick<Candidate, 'kind' | 'above'>): boolean =>
   above.isDenied && (kind === 'item' || kind === 'row');
 
-/** Whether a sentence is told with its heading: that denies what it names, or begins what it goes on with. */
+/** Whether a sentence is told with its heading: that denies what it names, begins what it goes on with, or says all of it but a name. */
 const needsLead = (one: Ranked, before: Ranked | undefined): boolean =>
-  isDenied(one) || (goesOn(one) && one.above.isHeading && !before?.text.endsWith(':'));
+  isDenied(one) ||
+  ((goesOn(one) || isBare(one)) && one.above.isHeading && !before?.text.endsWith(':'));
 
 function coveredBy({ terms }: Question, { told, above }: Match, contextShare: number): number {
   return terms.reduce(
