@@ -71,6 +71,17 @@ describe('without a model', () => {
     expect(one.answer).toMatch(/^Paint: .*1 year\.$/);
   });
 
+  it('numbers the steps that a page numbers, each with all of its sentences', async () => {
+    const ctx = testCtx();
+    const steps =
+      '1. Open the parcel.\n2. Put the frame back. Keep the slip.\n3. Bring it to the post.';
+    const bot = await botWith(ctx, { Returns: `# Returns\n\n## Sending frames\n\n${steps}` });
+    const { answer } = await ask(ctx, {
+      ...{ botId: bot.id, question: 'How do I bring a frame to the post?' },
+    });
+    expect(answer).toBe(steps);
+  });
+
   it('says what a list denies, before one of its items and before all', async () => {
     const ctx = testCtx();
     const items = '- Wear of tyres and chains\n- Damage from crashes\n- Bikes that are rented out';

@@ -8,6 +8,7 @@ import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
 import { type ChatModel, isOverBudget, modelFor, NO_USAGE, readModel } from '../model/index.ts';
 import type { DeltaWriter } from './delta-writer.ts';
 import { createReplyGate } from './gate-reply.ts';
+import { laidOut } from './laid-out.ts';
 import { buildPrompt } from './prompt.ts';
 import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 import type { ReplyRuns } from './reply-runs.ts';
@@ -137,25 +138,4 @@ function extract(input: ComposeInput, degraded: readonly Degraded[]): Composed {
     usage: NO_USAGE,
     stopped: false,
   };
-}
-
-/**
- * Sentences of a passage follow each other on a line; rows and items are a list as soon as there are two; what has no end stands alone. A
- * heading that turns items into their opposite is told before them.
- */
-function laidOut(sentences: readonly AnswerSentence[]): string[] {
-  const isListed = sentences.map(
-    (one, i) => one.isListed && (sentences[i - 1]?.isListed || sentences[i + 1]?.isListed),
-  );
-  return sentences.map(({ text, passageId, lead }, i) => {
-    const before = sentences[i - 1];
-    const isLed = lead !== undefined && lead !== before?.lead;
-    const gap = isListed[i] ? ':\n\n' : ': ';
-    const item = `${isLed ? lead + gap : ''}${isListed[i] ? '- ' : ''}${text}`;
-    if (before === undefined) return item;
-    if (isListed[i] && isListed[i - 1] && !isLed) return `\n${item}`;
-    if (isListed[i] || isListed[i - 1] || isLed) return `\n\n${item}`;
-    const goesOn = before.passageId === passageId && /[.!?…。！？]["')\]]?$/u.test(before.text);
-    return `${goesOn ? ' ' : '\n\n'}${item}`;
-  });
 }

@@ -57,8 +57,8 @@ export interface Candidate {
   readonly isPointer: boolean;
   /** Tells what to do. */
   readonly isInstruction: boolean;
-  /** Opens a numbered item. */
-  readonly isStep: boolean;
+  /** Of the item that it opens: "-", "2."; empty for every other sentence. */
+  readonly mark: string;
   /** In brackets as a whole, or the caption of a figure: said beside the matter. */
   readonly isAside: boolean;
   /** Says that something is not so. "Do not touch it" tells what to do. */
@@ -77,9 +77,9 @@ const LEAD_DECAY = 0.8;
 const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
 const POINTER =
   /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
-/** The mark of a numbered item, right before its text. */
-const STEP = /(?:^|\n)\s*\d{1,3}[.)]\s+$/;
-const STEP_CHARS = 12;
+/** The mark of an item, right before its text. */
+const MARK = /(?:^|\n)\s*([-*+•·]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?$/;
+const MARK_CHARS = 16;
 const ASIDE =
   /^\([^()]*(?:\([^()]*\)[^()]*)*\)?[.!]?\)?$|^(?:figure|fig\.|abbildung|abb\.|illustration|figura) [\p{Lu}\d][\d.]*/iu;
 const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
@@ -142,9 +142,7 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       isQuestion,
       isPointer: POINTER.test(text),
       isInstruction: tellsWay(text),
-      isStep:
-        unit.kind === 'item' &&
-        STEP.test(passage.text.slice(Math.max(0, unit.start - STEP_CHARS), unit.start)),
+      mark: unit.kind === 'item' ? markBefore(passage.text, unit.start) : '',
       isAside: ASIDE.test(text),
       isDenial: text.includes(NO_MORE) || hasNegation(text.replace(IMPERATIVE, '')),
     });
@@ -156,6 +154,9 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
   }
   return found;
 }
+
+const markBefore = (text: string, start: number): string =>
+  MARK.exec(text.slice(Math.max(0, start - MARK_CHARS), start))?.[1] ?? '';
 
 interface Label {
   /** The paragraph that it opens; offsets into the passage. */

@@ -20,6 +20,9 @@ const EXPLAINED_CHARS = 260;
 /** Of a list that is told as a whole. */
 const MAX_LISTED = 8;
 
+/** Opens an item with a number. */
+const isStep = ({ mark }: Ranked): boolean => /^\d/.test(mark);
+
 /** The best sentence with what carries on its thought in the same passage, in reading order. */
 export function extend(
   best: Ranked,
@@ -107,8 +110,7 @@ function carriesOn(
 export function withWholeList(chosen: readonly Ranked[], siblings: readonly Ranked[]): Ranked[] {
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (listAround(siblings, siblings.indexOf(first)).some(({ isStep }) => isStep))
-    return listFrom(first, siblings);
+  if (listAround(siblings, siblings.indexOf(first)).some(isStep)) return listFrom(first, siblings);
   const announcing = chosen.findLast(({ text }) => text.endsWith(':'));
   if (announcing === undefined) return [...chosen];
   const at = siblings.indexOf(announcing) + 1;
@@ -186,7 +188,7 @@ export function companionsOf(
   const tells = (one: Ranked): boolean =>
     question.types.length > 0
       ? isTold(question, one.match)
-      : question.isWay && (one.isInstruction || one.isStep);
+      : question.isWay && (one.isInstruction || isStep(one));
   if (answer.some(tells)) return [];
   const said = new Set(answer.map(({ text }) => text));
   let least = COMPANION_SHARE * Math.max(...answer.map(({ score }) => score));

@@ -36,6 +36,8 @@ export interface AnswerSentence {
   readonly end: number;
   /** A row of a table or an item of a list: with others like it, it is read best on a line of its own. */
   readonly isListed: boolean;
+  /** Of an item that it opens ("-", "2."), empty for one that goes on with its item; absent for all others. */
+  readonly mark?: string;
   /** Heading without which it would say the opposite ("What is not covered"), or half ("Call us if"); absent for nearly all. */
   readonly lead?: string;
 }
@@ -112,6 +114,7 @@ export function extractAnswer(input: ExtractInput): {
     sentences: chosen.map((one, at) => ({
       ...{ text: one.text, passageId: one.passageId, start: one.start, end: one.end },
       isListed: one.kind === 'row' || one.kind === 'item',
+      ...(one.kind === 'item' && { mark: one.mark }),
       ...(needsLead(one, chosen[at - 1]) && { lead: asLead(one.above.nearest) }),
     })),
     confidence: answerability({
