@@ -34,6 +34,7 @@ export function extend(
     return rowsLike(best, siblings, namesRow(best, question) ? SAME_ROW_SHARE : ROW_SHARE);
   // A fact that was asked for ends an answer; an explanation goes on to the end of its thought.
   const isExplaining = question.isOpen && !isTold(question, best.match);
+  const isOfOne = !question.isOpen || isTold(question, best.match);
   const chosen = [best];
   let at = siblings.indexOf(best);
   while (chosen.length < maxSentences) {
@@ -42,7 +43,7 @@ export function extend(
     if (last === undefined || next === undefined) break;
     const goesOn =
       isExplaining && isSameParagraph(last, next) && lengthOf(chosen) < EXPLAINED_CHARS;
-    if (!goesOn && !carriesOn(last, next, { best, isTold: isTold(question, best.match) })) break;
+    if (!goesOn && !carriesOn(last, next, { best, isOfOne })) break;
     chosen.push(next);
     at += 1;
   }
@@ -92,13 +93,13 @@ function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ran
 function carriesOn(
   last: Ranked,
   next: Ranked,
-  { best, isTold }: { readonly best: Ranked; readonly isTold: boolean },
+  { best, isOfOne }: { readonly best: Ranked; readonly isOfOne: boolean },
 ): boolean {
   if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
   if (last.text.endsWith(':')) return true;
-  // The items beside a fact that was asked for are other facts, unless they answer as well.
+  // The items beside a fact that was asked for, or beside a yes or no, are others, unless they answer as well.
   if (last.kind === 'item' && next.kind === 'item')
-    return !isTold || next.score >= best.score * ROW_SHARE;
+    return !isOfOne || next.score >= best.score * ROW_SHARE;
   if (last.kind === 'row' || next.kind === 'row') return false;
   return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
 }

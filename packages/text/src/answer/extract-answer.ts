@@ -178,7 +178,7 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
     const isUntold = question.types.length > 0 && !tells;
     const denies = candidate.isDenial || isDenied(candidate);
     const contextShare =
-      isAsked || (question.isDenying && isDenied(candidate))
+      isAsked || (isDenied(candidate) && (question.isDenying || !question.isOpen))
         ? LOOKED_UP_CONTEXT_SHARE
         : tells && (isRow || candidate.kind === 'item')
           ? FRAGMENT_CONTEXT_SHARE
@@ -201,7 +201,9 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
       (candidate.isPointer ? POINTER_SHARE : 1) *
       (candidate.isAside ? ASIDE_SHARE : 1) *
       (!question.isDenying && denies ? denialShare : 1) *
-      (!question.isOpen && candidate.kind === 'item' && !tells ? FRAGMENT_SHARE : 1) *
+      (!question.isOpen && candidate.kind === 'item' && !tells && !isDenied(candidate)
+        ? FRAGMENT_SHARE
+        : 1) *
       (isUntold ? UNTOLD_SHARE : 1);
     const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
     return { ...candidate, passageId: passage.id, match, score };
