@@ -148,6 +148,23 @@ describe('which sentence answers', () => {
     expect(sentences[0]?.lead).toBe(lead);
   });
 
+  it('is no less whole after an earlier question, whose words choose between its items', () => {
+    const { sentences } = extractAnswer({
+      ...{ question: 'What is not covered?', idfOf: () => 3, vectorScore: 0.3 },
+      history: [
+        { role: 'user', text: 'What about damage from crashes?' },
+        { role: 'bot', text: 'Damage from crashes is not paid for.' },
+      ],
+      passages: [
+        {
+          ...{ id: 'a', score: 1, title: 'Warranty', text: NOT_COVERED },
+          headings: ['3. What is not covered'],
+        },
+      ],
+    });
+    expect(sentences).toHaveLength(3);
+  });
+
   it.each([
     ['At extra cost', '- Towels and bathrobes\n- The sauna', 'At extra cost'],
     ['Prices', '- Towels: £3 each\n- Sauna: £8', undefined],

@@ -128,7 +128,8 @@ export const asksForList = ({ kind, match }: Ranked, question: Question): boolea
   kind === 'item' &&
   question.isOpen &&
   !isTold(question, match) &&
-  saidOf(question, match.own) === 0;
+  // What earlier turns lend chooses between the items of every list.
+  question.terms.every(({ isOwn }, i) => !isOwn || (match.own[i] ?? 0) === 0);
 
 /** The items around one of them; of more than eight those from it on. */
 export function listFrom(item: Ranked, siblings: readonly Ranked[]): Ranked[] {

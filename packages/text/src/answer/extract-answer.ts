@@ -170,7 +170,7 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
   const denialShare = question.isOpen ? OPEN_DENIAL_SHARE : DENIAL_SHARE;
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
-    const isBelowQuestion = isQuestionItself(question, match, candidate, total);
+    const isBelowQuestion = isQuestionItself(question, match, candidate);
     const isRow = candidate.kind === 'row';
     const tells = isTold(question, match);
     const isAsked =
@@ -253,19 +253,19 @@ const ASKING_SHARE = 0.5;
  * Whether the nearest heading asks the same: it covers the question and the question covers it. The word that asks for a kind
  * of fact ("what time") it may leave to a sentence that states one, when it has nearly all others.
  */
-function isQuestionItself(
-  question: Question,
-  match: Match,
-  candidate: Candidate,
-  total: number,
-): boolean {
+function isQuestionItself(question: Question, match: Match, candidate: Candidate): boolean {
   if (question.isDenying !== candidate.above.denies) return false;
+  // What earlier turns lend is not asked; a question of function words has nothing else.
+  const hasOwn = question.terms.some(({ isOwn }) => isOwn);
+  let total = 0;
   let covered = 0;
   let shared = 0;
   let named = 0;
   let topic = 0;
-  question.terms.forEach(({ weight, cue }, i) => {
+  question.terms.forEach(({ weight, cue, isOwn }, i) => {
+    if (hasOwn && !isOwn) return;
     const credit = match.heading[i] ?? 0;
+    total += weight;
     covered += weight * credit;
     if (credit > 0) shared += credit;
     if (cue !== undefined) return;
