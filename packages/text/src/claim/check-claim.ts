@@ -8,7 +8,8 @@ import {
 } from '../evidence/find-places.ts';
 import { nearestPlace } from '../evidence/nearest-place.ts';
 import { type Claim, readClaim } from '../evidence/read-claim.ts';
-import type { EvidencePassage, Said } from '../evidence/read-evidence.ts';
+import type { EvidencePassage } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { cuts } from '../statement/clauses.ts';
 import { withoutNumbers } from '../statement/facts-of.ts';
 import { withoutFrame } from '../statement/frames.ts';

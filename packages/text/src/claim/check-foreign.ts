@@ -1,6 +1,6 @@
 import type { Read } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { isOpposite } from '../statement/polarity.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { stopWords } from '../words/stop-words.ts';

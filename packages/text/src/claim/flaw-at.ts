@@ -1,7 +1,7 @@
 import { ENOUGH, isStated, type Place, type Read } from '../evidence/find-places.ts';
 import { likenessTo } from '../evidence/likeness.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { otherRelation } from '../relation/other-relation.ts';
 import { isTurnedRound } from '../relation/turned-round.ts';
 import { isOtherOfKind } from '../statement/alternatives.ts';

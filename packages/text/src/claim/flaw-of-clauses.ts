@@ -1,6 +1,6 @@
 import { meantBy } from '../evidence/nearest-clauses.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { isOtherAgent } from '../statement/agents.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import type { Facts } from '../statement/facts-of.ts';

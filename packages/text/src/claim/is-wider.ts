@@ -1,5 +1,5 @@
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { isOfTheRest } from '../relation/turned-round.ts';
 import { isOneByOne } from '../statement/scope.ts';
 

@@ -1,6 +1,7 @@
 import { isStated, type Read, readOf } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { EvidencePassage, Said } from '../evidence/read-evidence.ts';
+import type { EvidencePassage } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { flawAt, stands } from './flaw-at.ts';
 
 /** Letters of a word that are looked for before a passage is taken apart. */

@@ -1,5 +1,6 @@
 import { type Read, readOf } from '../evidence/find-places.ts';
-import type { EvidencePassage, Said } from '../evidence/read-evidence.ts';
+import type { EvidencePassage } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 
 /**
  * The sentence of a passage that is a claim letter by letter: models repeat whole sentences, and nothing about those needs

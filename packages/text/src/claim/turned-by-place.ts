@@ -1,6 +1,6 @@
 import type { Place } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { excludes, isAbsent } from '../question/denying-lead.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { canonicalWords } from '../words/canonical-words.ts';

@@ -1,6 +1,6 @@
 import { chargesNear } from '../evidence/charges-near.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { standsAt } from '../evidence/stands-at.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import { isOtherCharge } from '../statement/charges.ts';

@@ -3,12 +3,8 @@ import { once } from '../words/once.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 import { creditAmong, type Spelling, spellingsIn } from '../words/term-match.ts';
 import type { Claim } from './read-claim.ts';
-import {
-  type EvidencePassage,
-  type ReadPassage,
-  readEvidence,
-  type Said,
-} from './read-evidence.ts';
+import { type EvidencePassage, type ReadPassage, readEvidence } from './read-evidence.ts';
+import type { Said } from './said.ts';
 
 /** Least share of a sentence's words at one place that speaks of the same. */
 export const ENOUGH = 0.55;

@@ -5,7 +5,7 @@ import { factsOf } from '../statement/facts-of.ts';
 import { countNegations } from '../statement/negation.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import { once } from '../words/once.ts';
-import type { Said } from './read-evidence.ts';
+import type { Said } from './said.ts';
 
 /** What stands around a sentence or an item and says what it means. */
 export interface Around {

@@ -1,5 +1,5 @@
 import type { Claim } from './read-claim.ts';
-import type { Said } from './read-evidence.ts';
+import type { Said } from './said.ts';
 import { standsAt } from './stands-at.ts';
 
 /** The content words of a claim without any counterpart at a place or above it. */

@@ -1,5 +1,5 @@
 import { hasNearForm } from '../statement/topic-words.ts';
-import type { Said } from './read-evidence.ts';
+import type { Said } from './said.ts';
 
 /** Whether a word, or a near form of it, stands at a place or above it. */
 export const standsAt = (word: string, units: readonly Said[]): boolean =>

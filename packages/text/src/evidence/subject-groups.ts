@@ -1,6 +1,6 @@
 import type { Facts } from '../statement/facts-of.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
-import type { Said } from './read-evidence.ts';
+import type { Said } from './said.ts';
 
 /** Clauses side by side that say something of one subject. */
 export type SubjectGroup = readonly Facts[];

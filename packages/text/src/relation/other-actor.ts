@@ -1,6 +1,6 @@
 import { ownWords } from '../evidence/own-words.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { anyOf } from '../statement/any-of.ts';
 import { isCalendarWord } from '../statement/calendar-words.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { standsAt } from '../evidence/stands-at.ts';
 import { topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';

@@ -1,6 +1,6 @@
 import { chargesNear, nearTo } from '../evidence/charges-near.ts';
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { anyOf } from '../statement/any-of.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';

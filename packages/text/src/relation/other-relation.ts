@@ -1,5 +1,5 @@
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { isEdited } from './is-edited.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { hasOtherCause } from './other-cause.ts';

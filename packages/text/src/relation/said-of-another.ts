@@ -1,5 +1,5 @@
 import type { Claim } from '../evidence/read-claim.ts';
-import type { Said } from '../evidence/read-evidence.ts';
+import type { Said } from '../evidence/said.ts';
 import { hasTopic, type SubjectGroup, subjectGroups, topicOf } from '../evidence/subject-groups.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
