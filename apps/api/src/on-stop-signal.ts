@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 
-/** Stops in good order on the first SIGINT or SIGTERM, at once on the second. */
-export function onStopSignal(log: Logger, pixel: { stop(): Promise<void> }): void {
+/** Stops in good order on the first SIGINT or SIGTERM, at once on the second. Returns whether it stops. */
+export function onStopSignal(log: Logger, pixel: { stop(): Promise<void> }): () => boolean {
   let isStopping = false;
   const stop = (signal: string) => {
     if (isStopping) process.exit(1);
@@ -17,4 +17,5 @@ export function onStopSignal(log: Logger, pixel: { stop(): Promise<void> }): voi
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  return () => isStopping;
 }

@@ -19,10 +19,15 @@ const pixel = await startPixel({
   log: createLog(env),
   demo: () => access && { shop: idOf(0), clinic: idOf(1), hotel: idOf(2) },
 });
-onStopSignal(createLog(env), pixel);
-access = await seedDemo({ pixel, env, tell: (line) => console.log(line) });
+const isStopping = onStopSignal(createLog(env), pixel);
+access = await seedDemo({ pixel, env, tell: (line) => console.log(line) }).catch((cause) => {
+  // What it was doing fails as the house closes under it.
+  if (isStopping()) return null;
+  throw cause;
+});
 
-console.log(`
+if (access)
+  console.log(`
   Shop page with the widget   ${access.url}/demo
   Admin app                   ${access.url}/
     e-mail                    ${access.email}
@@ -30,3 +35,4 @@ console.log(`
 
   Written to ${env.dataDir}/access.json, with an API key. Stop with Ctrl+C.
 `);
+else console.log('Stopped before the demo was loaded. The next start goes on.');
