@@ -1,7 +1,7 @@
 import type { Place } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
-import { excludes, isAbsent } from '../question/denying-lead.ts';
+import { excludes, isAbsent, namedByOthers } from '../question/denying-lead.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 
@@ -34,11 +34,9 @@ function saysOfQuestion({ terms }: Claim, { words }: Said, denied: Said): boolea
   return asked > 0 && asked >= terms.filter(({ term }) => words.has(term)).length;
 }
 
-const OTHERS = /(?<!\p{L})(?:non|nicht)[-‐‑]?\p{L}{4,}/iu;
-
 /** Whether a claim speaks of members below "Non-members". */
 const isOfOutsiders = ({ terms, text }: Claim, units: readonly Said[]): boolean =>
-  !OTHERS.test(text) &&
+  namedByOthers(text).length === 0 &&
   units.some(({ outsiders }) => terms.some(({ term }) => outsiders.has(term)));
 
 /** Others than those a place speaks of, by any name. */
@@ -47,13 +45,14 @@ const ANYBODY =
 
 /** Whether a claim speaks of non-members where only members are spoken of. */
 function isOfInsiders({ text }: Claim, units: readonly Said[]): boolean {
-  const named = text.match(OTHERS)?.[0];
-  if (named === undefined || units.some(({ plain }) => ANYBODY.test(plain) || OTHERS.test(plain)))
-    return false;
-  const whole = canonicalWords(named).reduce((a, b) => (b.length > a.length ? b : a), '');
-  const isSaid = (word: string) =>
+  const named = namedByOthers(text);
+  const isOfMore = ({ plain }: Said) => ANYBODY.test(plain) || namedByOthers(plain).length > 0;
+  if (named.length === 0 || units.some(isOfMore)) return false;
+  const stands = (word: string) =>
     units.some(({ words, context }) => words.has(word) || context.has(word));
-  return !isSaid(whole) && canonicalWords(named).some(isSaid);
+  return named.some(
+    (word) => canonicalWords(word).some(stands) && !canonicalWords(`non${word}`).some(stands),
+  );
 }
 
 /** Whether a claim says of what is there no more, or not yet, that it is. */

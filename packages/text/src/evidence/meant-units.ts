@@ -1,5 +1,11 @@
 import { plainInline } from '../document/plain-text.ts';
-import { deniedItem, isAbsent, isDeniedHeading, isForbidding } from '../question/denying-lead.ts';
+import {
+  deniedItem,
+  isAbsent,
+  isDeniedHeading,
+  isForbidding,
+  namedByOthers,
+} from '../question/denying-lead.ts';
 import { isOpenQuestion } from '../question/open-question.ts';
 import { factsOf } from '../statement/facts-of.ts';
 import { countNegations } from '../statement/negation.ts';
@@ -27,8 +33,6 @@ export type Unit = Omit<Said, keyof Meant>;
 
 const NO = /^(?:no|nope|nein|non|nee|nej|nie|não)(?!\p{L})/iu;
 const YES = /^(?:yes|yep|ja|oui|sí|sì|sim|tak)(?!\p{L})/iu;
-/** "Non-members", "Nicht-Mitglieder" */
-const OTHERS = /(?<!\p{L})(?:non|nicht)[-‐‑]?(\p{L}{4,})/giu;
 
 /** What an item or a sentence means below a heading, behind an announcement or behind a question. */
 export function meantAs(unit: Unit, kind: string, around: Around): Meant {
@@ -89,8 +93,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Who a heading is not about: "members" of "Non-members". */
 function outsidersOf(heading: string): ReadonlySet<string> {
-  const found = [...heading.matchAll(OTHERS)].flatMap(([, word = '']) => canonicalWords(word));
-  return found.length === 0 ? NOBODY : new Set(found);
+  const named = namedByOthers(heading);
+  return named.length === 0 ? NOBODY : new Set(named.flatMap(canonicalWords));
 }
 
 /** What a row means: it says "no", and yes nowhere. */

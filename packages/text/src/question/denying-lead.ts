@@ -44,3 +44,9 @@ const IMPERATIVE =
 
 /** "Do not", "Never": what an item below it tells to do is just what must not be done. */
 export const isForbidding = (heading: string): boolean => IMPERATIVE.test(asLead(heading));
+
+const OTHERS = /(?<!\p{L})(?:non|nicht)[-‐‑]?(\p{L}{4,})/giu;
+
+/** Those whose others a text speaks of: "members" for "Non-members". */
+export const namedByOthers = (text: string): string[] =>
+  [...text.matchAll(OTHERS)].map(([, word = '']) => word);
