@@ -53,7 +53,11 @@ function isLikely({ terms }: Claim, passage: EvidencePassage): boolean {
   return found >= LIKELY * terms.length;
 }
 
+/** A question states nothing, but to a claim that is one. */
+const QUESTION = /[?？؟]\s*$/u;
+
 const saysAll = (claim: Claim, unit: Said): boolean =>
+  (!QUESTION.test(unit.plain) || QUESTION.test(claim.text)) &&
   unit.plain.length <= claim.text.length * LONGER + SPARE_LETTERS &&
   claim.terms.every(({ term }) => unit.words.has(term) || unit.context.has(term)) &&
   claim.facts.quantities.every((quantity) => isStated(quantity, [unit])) &&

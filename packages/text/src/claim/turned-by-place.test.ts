@@ -167,6 +167,42 @@ const STRUCTURES: readonly (readonly [
     ],
   ],
   [
+    'a table of features and plans',
+    [
+      below(
+        'Plans',
+        '| Feature | Basic | Pro |\n| --- | --- | --- |\n| Phone support | no | yes |\n| Backups | – | daily |',
+      ),
+    ],
+    [
+      'Basic includes phone support.',
+      'Basic has daily backups.',
+      'Pro does not include phone support.',
+    ],
+    [
+      'Pro includes phone support.',
+      'Basic does not include phone support.',
+      'Pro has daily backups.',
+    ],
+  ],
+  [
+    'a question within the text',
+    [
+      below(
+        '',
+        'Do you ship abroad? No, only within the UK.\n\nDo you repair e-bikes? Yes, all makes.',
+      ),
+    ],
+    ['We ship abroad.', 'We do not repair e-bikes.'],
+    ['We do not ship abroad.', 'We repair e-bikes.'],
+  ],
+  [
+    'names with a value each',
+    [below('Facilities', '- Dogs: no\n- Wheelchair access: yes\n- Wifi: £2 a day')],
+    ['Dogs are allowed.', 'There is no wheelchair access.', 'Wifi is free.'],
+    ['Dogs are not allowed.', 'There is wheelchair access.', 'Wifi costs £2 a day.'],
+  ],
+  [
     'a sentence beside one about something else',
     [
       below(

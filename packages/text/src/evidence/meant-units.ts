@@ -105,7 +105,7 @@ export const meantByRow = (cells: readonly string[]): Meant => ({
     !cells.some((cell) => /^(?:yes|ja|oui|sí|✓|✔)/iu.test(cell)),
 });
 
-const REFUSED = /^(?:no|nein|non|nee|✗|❌|✘|(?:not|nicht)(?: \p{L}+){1,3})$/iu;
+const REFUSED = /^(?:no|none|nein|keine?|non|nee|n\/a|[✗❌✘–—-]|(?:not|nicht)(?: \p{L}+){1,3})$/iu;
 
 /** The words of the columns in which a row says "no". */
 export const refusalsOf = (

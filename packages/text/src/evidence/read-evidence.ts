@@ -82,10 +82,10 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     const cells = isRow ? tableCells(unit.text) : [];
     const said = Object.assign(facts, {
       ...{ start: unit.start, end: unit.end, plain, isRow },
-      context:
-        unit.kind === 'item' && announcement !== ''
-          ? new Set([...context, ...wordsOf(announcement)])
-          : context,
+      context: withWords(
+        context,
+        unit.kind === 'item' ? announcement : unit.kind === 'text' ? question : '',
+      ),
       isHeading: unit.kind === 'heading',
       ...{ contextCalendar, contextAlternatives },
       refusals: refusalsOf(cells, columns),
@@ -119,6 +119,9 @@ function namesIn(units: readonly Said[], language: string): PassageNames {
   }
   return { sure, capitals, pairs };
 }
+
+const withWords = (context: ReadonlySet<string>, text: string): ReadonlySet<string> =>
+  text === '' ? context : new Set([...context, ...wordsOf(text)]);
 
 /** What a list is headed or announced by says something of each of its items; what denies is read with each. */
 const withLead = (item: string, lead: string): Facts[] =>

@@ -58,7 +58,8 @@ const placesOf = (units: readonly Said[], number: Claim['facts']['quantities'][n
       .map(({ unit, end }) => ({ unit, behind: form.slice(end, end + BEHIND) })),
   );
 
-const PER = /(?<!\p{L})(?:per|je|pro|par|por)\s(\p{L}{3,})/giu;
+/** "Pro" with a capital is a plan. */
+const PER = /(?<!\p{L})(?:[Pp]er|[Jj]e|pro|[Pp]ar|[Pp]or)\s(\p{L}{3,})/gu;
 
 /** "Per group" of "per person". */
 function hasOtherRate({ facts }: Claim, units: readonly Said[]): boolean {
