@@ -11,6 +11,7 @@ import { factsOf } from '../statement/facts-of.ts';
 import { countNegations } from '../statement/negation.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import { once } from '../words/once.ts';
+import { remember } from '../words/remember.ts';
 import type { Said } from './said.ts';
 
 /** What stands around a sentence or an item and says what it means. */
@@ -38,9 +39,10 @@ const YES = /^(?:yes|yep|ja|oui|sí|sì|sim|tak)(?!\p{L})/iu;
 export function meantAs(unit: Unit, kind: string, around: Around): Meant {
   const { heading, announcement, question } = around;
   const isItem = kind === 'item';
-  const isAnnounced = isItem && isDeniedHeading(announcement);
+  const above = readLead(heading);
+  const isAnnounced = isItem && readLead(announcement).isDenied;
   const lead = isAnnounced ? announcement : heading;
-  const isUnder = isAnnounced || isDenying(heading);
+  const isUnder = isAnnounced || above.denies;
   const meant = (text: string) => once(() => withMeaning(unit, text));
   const answer = kind === 'text' && question !== '' ? unit.plain : '';
   const isNo = NO.test(answer);
@@ -53,19 +55,31 @@ export function meantAs(unit: Unit, kind: string, around: Around): Meant {
         ? meant(deniedItem(unit.plain, lead))
         : undefined,
     affirmed: YES.test(answer) ? meant(`${question}.`) : undefined,
-    isForbidden: isItem && isForbidding(lead),
+    isForbidden: isItem && readLead(lead).isForbidding,
     isAnswer: isNo,
-    isAbsent: isItem && isAbsent(lead),
-    outsiders: outsidersOf(heading),
+    isAbsent: isItem && readLead(lead).isAbsent,
+    outsiders: above.outsiders,
   };
 }
+
+const LEADS = 1_000;
+
+/** What a heading or an announcement says of what stands below it. Each stands above many. */
+const readLead = remember(LEADS, (lead) => {
+  const isDenied = isDeniedHeading(lead);
+  return {
+    isDenied,
+    denies: isDenied || (!/\?\s*$/.test(lead) && countNegations(lead) > 0),
+    isForbidding: isForbidding(lead),
+    isAbsent: isAbsent(lead),
+    /** Who it is not about: "members" of "Non-members". */
+    outsiders: new Set(namedByOthers(lead).flatMap(canonicalWords)),
+  };
+});
 
 /** A question that yes or no answers, without its mark; empty for every other text. */
 export const closedQuestion = (text: string): string =>
   /[?？؟]\s*$/u.test(text) && !isOpenQuestion(text) ? text.replace(/\s*[?？؟]\s*$/u, '') : '';
-
-const isDenying = (heading: string): boolean =>
-  isDeniedHeading(heading) || (!/\?\s*$/.test(heading) && countNegations(heading) > 0);
 
 /** The same place with other words. One clause: what a heading denies, it denies of all that an item names. */
 const withMeaning = (unit: Unit, text: string): Said => {
@@ -88,14 +102,6 @@ const PLAIN: Meant = {
   isAbsent: false,
   outsiders: new Set(),
 };
-
-const NOBODY: ReadonlySet<string> = new Set();
-
-/** Who a heading is not about: "members" of "Non-members". */
-function outsidersOf(heading: string): ReadonlySet<string> {
-  const named = namedByOthers(heading);
-  return named.length === 0 ? NOBODY : new Set(named.flatMap(canonicalWords));
-}
 
 /** What a row means: it says "no", and yes nowhere. */
 export const meantByRow = (cells: readonly string[]): Meant => ({
