@@ -121,9 +121,13 @@ const STRUCTURES: readonly (readonly [
   ],
   [
     'a heading of what is there no more',
-    [below('Discontinued bikes', '- Wharf 7'), below('Our bikes', '- Wharf 8')],
+    [
+      below('Discontinued bikes', '- Wharf 7'),
+      below('Our bikes', '- Wharf 8'),
+      below('Upcoming events', '- Jazz night on 3 May'),
+    ],
     ['We sell the Wharf 7.', 'The Wharf 7 is available.'],
-    ['We sell the Wharf 8.'],
+    ['We sell the Wharf 8.', 'Jazz night is on 3 May.'],
   ],
   [
     'a heading of others',

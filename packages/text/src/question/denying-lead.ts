@@ -32,15 +32,15 @@ export const deniedItem = (item: string, heading: string): string =>
 /** Whether a text denies with such a word: "Glass bottles are forbidden." */
 export const excludes = (text: string): boolean => EXCLUDING.test(text);
 
-/** What stands below is there no more, or not yet. */
+/** What stands below is there no more, or not yet. "Upcoming events" and "Planned maintenance" are as they are told. */
 const ABSENT =
-  /(?<!\p{L})(?:discontinued|sold out|retired|deprecated|former(?:ly)?|coming(?: soon| in)?|upcoming|planned|on the roadmap|eingestellt|ausverkauft|ehemalig\p{L}*|früher\p{L}*|geplant\p{L}*|demnächst|in planung)(?!\p{L})/iu;
+  /(?<!\p{L})(?:discontinued|sold out|retired|deprecated|formerly|coming soon|coming in \d{4}|on the roadmap|eingestellt|ausverkauft|demnächst|in planung)(?![\p{L}\d])/iu;
 
 /** "Discontinued bikes", "Coming in 2027": what is said of an item below it holds only with that. */
 export const isAbsent = (text: string): boolean => ABSENT.test(text);
 
 const IMPERATIVE =
-  /^\s*(?:please |bitte )?(?:do not|don['’]t|never|avoid|nicht|niemals|nie|vermeiden)(?!\p{L})/iu;
+  /^\s*(?:please |bitte )?(?:(?:do not|don['’]t|never|avoid|vermeiden)(?!\p{L})|(?:nicht|niemals|nie)\s*$)/iu;
 
 /** "Do not", "Never": what an item below it tells to do is just what must not be done. */
 export const isForbidding = (heading: string): boolean => IMPERATIVE.test(asLead(heading));
