@@ -130,6 +130,20 @@ const STRUCTURES: readonly (readonly [
     ['We sell the Wharf 8.', 'Jazz night is on 3 May.'],
   ],
   [
+    'a heading that denies nothing of what is below it',
+    [
+      below('Not sure which size?', '- Come to the shop for a free fitting'),
+      below('Do not forget', '- Your passport'),
+      below('Without a reservation', '- Come before 6 pm'),
+    ],
+    ['Do not come to the shop for a free fitting.'],
+    [
+      'You can come to the shop for a free fitting.',
+      'Do not forget your passport.',
+      'Come before 6 pm without a reservation.',
+    ],
+  ],
+  [
     'a heading of others',
     [below('Members', '- Entry is free'), below('Non-members', '- Entry costs £8')],
     ['Entry costs £8 for members.', 'Entry is free for non-members.'],

@@ -8,7 +8,6 @@ import {
 } from '../question/denying-lead.ts';
 import { isOpenQuestion } from '../question/open-question.ts';
 import { factsOf } from '../statement/facts-of.ts';
-import { countNegations } from '../statement/negation.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import { once } from '../words/once.ts';
 import { remember } from '../words/remember.ts';
@@ -42,7 +41,7 @@ export function meantAs(unit: Unit, kind: string, around: Around): Meant {
   const above = readLead(heading);
   const isAnnounced = isItem && readLead(announcement).isDenied;
   const lead = isAnnounced ? announcement : heading;
-  const isUnder = isAnnounced || above.denies;
+  const isUnder = isAnnounced || above.isDenied;
   const meant = (text: string) => once(() => withMeaning(unit, text));
   const answer = kind === 'text' && question !== '' ? unit.plain : '';
   const isNo = NO.test(answer);
@@ -65,17 +64,13 @@ export function meantAs(unit: Unit, kind: string, around: Around): Meant {
 const LEADS = 1_000;
 
 /** What a heading or an announcement says of what stands below it. Each stands above many. */
-const readLead = remember(LEADS, (lead) => {
-  const isDenied = isDeniedHeading(lead);
-  return {
-    isDenied,
-    denies: isDenied || (!/\?\s*$/.test(lead) && countNegations(lead) > 0),
-    isForbidding: isForbidding(lead),
-    isAbsent: isAbsent(lead),
-    /** Who it is not about: "members" of "Non-members". */
-    outsiders: new Set(namedByOthers(lead).flatMap(canonicalWords)),
-  };
-});
+const readLead = remember(LEADS, (lead) => ({
+  isDenied: isDeniedHeading(lead),
+  isForbidding: isForbidding(lead),
+  isAbsent: isAbsent(lead),
+  /** Who it is not about: "members" of "Non-members". */
+  outsiders: new Set(namedByOthers(lead).flatMap(canonicalWords)),
+}));
 
 /** A question that yes or no answers, without its mark; empty for every other text. */
 export const closedQuestion = (text: string): string =>

@@ -1,29 +1,29 @@
 import { countNegations } from '../statement/negation.ts';
-import { isOpenQuestion } from './open-question.ts';
 
 /** "Exclusions", "Prohibited items", "Ausgeschlossen sind": denies without a word of negation. */
 const EXCLUDING =
   /(?<!\p{L})(?:exclu(?:ded|sions?)|prohibited|forbidden|banned|avoid|ausgeschlossen|ausschlüsse|ausgenommen|verboten|untersagt|vermeiden|exclu(?:s|e?s?|sões)|interdit(?:e?s?)|prohibid[oa]s?|exclu[ií]d[oa]s?|vietat[oaie]|esclus[oaie]|uitgesloten|verboden|proibid[oa]s?)(?!\p{L})/iu;
-/** "If it does not start", "Why you cannot see it": what stands below is true as it is. */
+/** "If it does not start", "Without a reservation", "Do not forget": what stands below is true as it is. */
 const CONDITION =
-  /(?<!\p{L})(?:if|when|why|how|in case|wenn|falls|warum|wieso|wie|si|quand|pourquoi|comment|cuando|c[óo]mo|quando|perch[ée]|wanneer|waarom)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|when|why|how|in case|without|forget|miss|only|wenn|falls|ohne|vergessen|verpassen|nur|warum|wieso|wie|si|quand|pourquoi|comment|sans|oublie[rz]|cuando|sin|olvid\p{L}+|senza|c[óo]mo|quando|perch[ée]|wanneer|waarom)(?!\p{L})/iu;
+
+/** How headings ask: "What is not covered" says of an item that it "is not covered". */
+const ASKING = /^(?:what|which|who|was|welche[rns]?|wer|ce qui|ce que|lo que|qu[ée]|cosa)\s+/iu;
 
 /**
  * Whether the items below a heading are what is not so: "What is not covered", "Excluded". Told without it they would say the
  * opposite.
  */
 export function isDeniedHeading(heading: string): boolean {
-  if (CONDITION.test(heading) || (/[?？؟]\s*$/u.test(heading) && !isOpenQuestion(heading)))
-    return false;
+  // "Not sure which size?" is no "What is not covered?".
+  const isOtherQuestion = /[?？؟]\s*$/u.test(heading) && !ASKING.test(asLead(heading));
+  if (CONDITION.test(heading) || isOtherQuestion) return false;
   return EXCLUDING.test(heading) || countNegations(heading) > 0;
 }
 
 /** A heading as it is told before an item: without its number and its mark at the end. */
 export const asLead = (heading: string): string =>
   heading.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '').replace(/\s*[:?？؟]\s*$/u, '');
-
-/** How headings ask: "What is not covered" says of an item that it "is not covered". */
-const ASKING = /^(?:what|which|who|was|welche[rns]?|wer|ce qui|ce que|lo que|qu[ée]|cosa)\s+/iu;
 
 /** What an item below a heading that denies says, as a sentence. */
 export const deniedItem = (item: string, heading: string): string =>
@@ -43,7 +43,8 @@ const IMPERATIVE =
   /^\s*(?:please |bitte )?(?:(?:do not|don['’]t|never|avoid|vermeiden)(?!\p{L})|(?:nicht|niemals|nie)\s*$)/iu;
 
 /** "Do not", "Never": what an item below it tells to do is just what must not be done. */
-export const isForbidding = (heading: string): boolean => IMPERATIVE.test(asLead(heading));
+export const isForbidding = (heading: string): boolean =>
+  IMPERATIVE.test(asLead(heading)) && !CONDITION.test(heading);
 
 const OTHERS = /(?<!\p{L})(?:non|nicht)[-‐‑]?(\p{L}{4,})/giu;
 
