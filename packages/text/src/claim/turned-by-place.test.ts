@@ -221,6 +221,12 @@ const STRUCTURES: readonly (readonly [
     ['Dogs are not allowed.', 'There is wheelchair access.', 'Wifi costs £2 a day.'],
   ],
   [
+    'a number that is the least there may be',
+    [below('Groups', 'A group needs at least 10 people.')],
+    ['A group needs exactly 10 people.', 'A group needs at most 10 people.'],
+    ['A group needs at least 10 people.', 'A group needs 10 or more people.'],
+  ],
+  [
     'a sentence beside one about something else',
     [
       below(

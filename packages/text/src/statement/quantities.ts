@@ -9,6 +9,8 @@ export interface Quantity {
   readonly unit: string;
   /** 1 of "at least" and "over", -1 of "at most" and "under", 0 of a number alone. */
   readonly bound: -1 | 0 | 1;
+  /** "Exactly ten": neither more nor less. */
+  readonly isExact: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -47,16 +49,21 @@ export function quantities(text: string): Quantity[] {
     const value = WORD_VALUES[word];
     const named = NAMED_TIMES[word];
     if (named !== undefined) {
-      found.push({ value: named, unit: 'time', bound: 0, start: match.index, end });
+      found.push({
+        ...{ value: named, unit: 'time', bound: 0, isExact: false },
+        ...{ start: match.index, end },
+      });
       continue;
     }
     const behind = inner === undefined ? unitBehind(sample.slice(end, end + 40)) : NONE;
     const unit = unitNamed((sign ?? '').trim()) || behind.unit;
     if (needsUnit(word) && unit === '' && !isAmongNumbers(sample, match.index, end)) continue;
     const isBefore = sign !== undefined;
+    const before = sample.slice(Math.max(0, match.index - BOUND_LENGTH), match.index);
     found.push({
       ...timed(value === undefined ? canonical(raw) : String(value), unit, behind.name),
-      bound: boundBefore(sample.slice(Math.max(0, match.index - BOUND_LENGTH), match.index)),
+      bound: boundBefore(before),
+      isExact: EXACT.test(before),
       start: match.index,
       end: isBefore ? end : end + behind.length,
     });
@@ -79,15 +86,25 @@ const AT_LEAST =
 const AT_MOST =
   /(?<!\p{L})(?:maximum|before|vor|avant|antes de|under|below|less than|fewer than|younger than|up to|within|unter|weniger als|höchstens|jünger als|moins de|jusqu['’]à|menos de|hasta|meno di|fino a|onder|minder dan|tot|até|poniżej|do|under|mindre än)\s(?:the |de |den |der |les |los |l['’])?$/iu;
 
+const EXACT =
+  /(?<!\p{L})(?:exactly|precisely|genau|exakt|exactement|exactamente|esattamente|exatamente)\s$/iu;
+
 function boundBefore(text: string): Quantity['bound'] {
   if (AT_LEAST.test(text)) return 1;
   return AT_MOST.test(text) ? -1 : 0;
 }
 
-/** Whether a number is claimed as the least where it is said to be the most, or the other way round. */
+/**
+ * Whether a number is claimed as the least where it is said to be the most, or the other way round; or as the very number where it is
+ * always one of the two.
+ */
 export function isOtherBound(claim: Quantity, said: readonly Quantity[]): boolean {
-  const same = said.filter((other) => other.bound !== 0 && sameQuantity(claim, other));
-  return claim.bound !== 0 && same.length > 0 && same.every(({ bound }) => bound !== claim.bound);
+  const same = said.filter((other) => sameQuantity(claim, other));
+  const bounded = same.filter(({ bound }) => bound !== 0);
+  if (claim.isExact) return same.length > 0 && bounded.length === same.length;
+  return (
+    claim.bound !== 0 && bounded.length > 0 && bounded.every(({ bound }) => bound !== claim.bound)
+  );
 }
 
 const NONE = { unit: '', name: '', length: 0 };
