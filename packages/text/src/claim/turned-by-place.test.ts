@@ -221,6 +221,25 @@ const STRUCTURES: readonly (readonly [
     ['Dogs are not allowed.', 'There is wheelchair access.', 'Wifi costs £2 a day.'],
   ],
   [
+    'words that deny without a negation',
+    [
+      below('Booking', 'We refuse bookings by phone.'),
+      below('Tickets', 'We stopped selling paper tickets in 2024.'),
+      below('Rooms', 'The rooms are hardly ever noisy.'),
+    ],
+    [
+      'We accept bookings by phone.',
+      'We take bookings by phone.',
+      'We started selling paper tickets in 2024.',
+      'The rooms are noisy.',
+    ],
+    [
+      'We refuse bookings by phone.',
+      'We stopped selling paper tickets in 2024.',
+      'The rooms are hardly ever noisy.',
+    ],
+  ],
+  [
     'a number that is the least there may be',
     [below('Groups', 'A group needs at least 10 people.')],
     ['A group needs exactly 10 people.', 'A group needs at most 10 people.'],

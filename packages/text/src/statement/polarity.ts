@@ -23,7 +23,10 @@ upstairs oben / downstairs unten
 cold kalt froid frío / hot heiß chaud caliente
 same / different
 until bis jusqu jusque hasta / from ab dès depuis desde
-earlier früher / later später`
+earlier früher / later später
+accept accepts accepted take takes akzeptieren akzeptiert annehmen accepter acceptons aceptar aceptamos accettare accettiamo / refuse refuses refused reject rejects rejected decline declines declined ablehnen abgelehnt refuser refusons rechazar rechazamos rifiutare
+started begun began begann / stopped ceased
+often frequently oft häufig souvent spesso / rarely seldom hardly selten kaum rarement raramente`
     .split('\n')
     .map((line) => line.split(' / ').map((side) => side.trim().split(/\s+/).map(normalizeTerm)));
 
