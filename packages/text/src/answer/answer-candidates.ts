@@ -77,9 +77,6 @@ const LEAD_DECAY = 0.8;
 const CRUMBS = /(?:\s[›»>|/·•]\s.*){2}/u;
 const POINTER =
   /^(?:also see|see also|see (?:our|the)\b|(?:read |find )?more (?:on|about|under|in)\b|siehe|mehr (?:dazu|über|unter|zu)\b|weitere (?:infos|informationen)|voir (?:aussi|également)|v[eé]ase|ver también|vedi anche|zie ook)/iu;
-/** The mark of an item, right before its text. */
-const MARK = /(?:^|\n)\s*([-*+•·]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?$/;
-const MARK_CHARS = 16;
 const ASIDE =
   /^\([^()]*(?:\([^()]*\)[^()]*)*\)?[.!]?\)?$|^(?:figure|fig\.|abbildung|abb\.|illustration|figura) [\p{Lu}\d][\d.]*/iu;
 const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
@@ -142,7 +139,7 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       isQuestion,
       isPointer: POINTER.test(text),
       isInstruction: tellsWay(text),
-      mark: unit.kind === 'item' ? markBefore(passage.text, unit.start) : '',
+      mark: (unit.mark ?? '').trim(),
       isAside: ASIDE.test(text),
       isDenial: text.includes(NO_MORE) || hasNegation(text.replace(IMPERATIVE, '')),
     });
@@ -154,9 +151,6 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
   }
   return found;
 }
-
-const markBefore = (text: string, start: number): string =>
-  MARK.exec(text.slice(Math.max(0, start - MARK_CHARS), start))?.[1] ?? '';
 
 interface Label {
   /** The paragraph that it opens; offsets into the passage. */

@@ -34,7 +34,6 @@ export function extend(
     return rowsLike(best, siblings, namesRow(best, question) ? SAME_ROW_SHARE : ROW_SHARE);
   // A fact that was asked for ends an answer; an explanation goes on to the end of its thought.
   const isExplaining = question.isOpen && !isTold(question, best.match);
-  const isOfOne = !question.isOpen || isTold(question, best.match);
   const chosen = [best];
   let at = siblings.indexOf(best);
   while (chosen.length < maxSentences) {
@@ -43,7 +42,7 @@ export function extend(
     if (last === undefined || next === undefined) break;
     const goesOn =
       isExplaining && isSameParagraph(last, next) && lengthOf(chosen) < EXPLAINED_CHARS;
-    if (!goesOn && !carriesOn(last, next, { best, isOfOne })) break;
+    if (!goesOn && !carriesOn(last, next, { best, isExplaining })) break;
     chosen.push(next);
     at += 1;
   }
@@ -93,13 +92,13 @@ function rowsLike(best: Ranked, siblings: readonly Ranked[], share: number): Ran
 function carriesOn(
   last: Ranked,
   next: Ranked,
-  { best, isOfOne }: { readonly best: Ranked; readonly isOfOne: boolean },
+  { best, isExplaining }: { readonly best: Ranked; readonly isExplaining: boolean },
 ): boolean {
   if (next.isQuestion || next.above.nearest !== last.above.nearest) return false;
   if (last.text.endsWith(':')) return true;
   // The items beside a fact that was asked for, or beside a yes or no, are others, unless they answer as well.
   if (last.kind === 'item' && next.kind === 'item')
-    return !isOfOne || next.score >= best.score * ROW_SHARE;
+    return isExplaining || next.score >= best.score * ROW_SHARE;
   if (last.kind === 'row' || next.kind === 'row') return false;
   return last.text.length < SHORT_ANSWER_CHARS || next.score >= best.score * FOLLOW_SHARE;
 }

@@ -1,4 +1,4 @@
-import { isStated, type Read, readOf } from '../evidence/find-places.ts';
+import { isQuestion, isStated, type Read, readOf } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { EvidencePassage } from '../evidence/read-evidence.ts';
 import type { Said } from '../evidence/said.ts';
@@ -53,11 +53,9 @@ function isLikely({ terms }: Claim, passage: EvidencePassage): boolean {
   return found >= LIKELY * terms.length;
 }
 
-/** A question states nothing, but to a claim that is one. */
-const QUESTION = /[?？؟]\s*$/u;
-
+/** A question carries only a claim that is one. */
 const saysAll = (claim: Claim, unit: Said): boolean =>
-  (!QUESTION.test(unit.plain) || QUESTION.test(claim.text)) &&
+  (!isQuestion(unit.plain) || isQuestion(claim.text)) &&
   unit.plain.length <= claim.text.length * LONGER + SPARE_LETTERS &&
   claim.terms.every(({ term }) => unit.words.has(term) || unit.context.has(term)) &&
   claim.facts.quantities.every((quantity) => isStated(quantity, [unit])) &&

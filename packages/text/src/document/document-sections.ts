@@ -133,7 +133,9 @@ function withinLimit(unit: SentenceUnit, maxChars: number): SentenceUnit[] {
     const to = cutBefore(unit.text, from, Math.min(unit.text.length, from + limit));
     const text = unit.text.slice(from, to).trim();
     const start = unit.start + from + unit.text.slice(from, to).indexOf(text);
-    if (text !== '') parts.push({ ...unit, text, start, end: start + text.length });
+    const { mark: _, ...rest } = unit;
+    if (text !== '')
+      parts.push({ ...(from === 0 ? unit : rest), text, start, end: start + text.length });
     from = to;
   }
   return parts;

@@ -51,7 +51,7 @@ export function splitPassages(
       const first = section.units[from];
       const last = section.units[to - 1];
       if (first === undefined || last === undefined) continue;
-      const start = withMarker(document.text, first, last.end - limits.maxChars);
+      const start = withMark(first, last.end - limits.maxChars);
       const continues = first.tableHeader !== undefined && first.tableHeader !== first.text;
       pieces.push({
         ordinal: pieces.length,
@@ -67,17 +67,9 @@ export function splitPassages(
   return pieces;
 }
 
-/** The mark of a list item, right before its text. */
-const MARKER = /(?<=^|\n)[^\S\n]*(?:[-*+•]|\d{1,9}[.)])[^\S\n]+$/u;
-const MARKER_CHARS = 16;
-
 /** Where a piece begins: a list keeps the mark of its first item, unless that would make the piece too long. */
-function withMarker(text: string, first: SentenceUnit, earliest: number): number {
-  if (first.kind !== 'item') return first.start;
-  const [marker = ''] =
-    MARKER.exec(text.slice(Math.max(0, first.start - MARKER_CHARS), first.start)) ?? [];
-  const start = first.start - marker.trimStart().length;
-  return start < earliest ? first.start : start;
+function withMark({ start, mark = '' }: SentenceUnit, earliest: number): number {
+  return start - mark.length < earliest ? start : start - mark.length;
 }
 
 /** Ranges of units, half-open, that become pieces: equal shares of the section plus the overlap. */

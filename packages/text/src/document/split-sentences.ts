@@ -11,6 +11,8 @@ export interface Sentence {
 export interface SentenceUnit extends Sentence {
   readonly kind: Block['kind'];
   readonly level: number;
+  /** Of a list item that it opens, as it stands right before it ("- ", "12. "); absent for every other unit. */
+  readonly mark?: string;
   /** For a table row: the header row above it, as written. Its own text for the header row. */
   readonly tableHeader?: string;
 }
@@ -87,6 +89,7 @@ const COUNTED =
 function addSentences(units: SentenceUnit[], text: string, block: Block): void {
   const body = text.slice(block.start, block.end);
   let from = markerLength(body);
+  let isFirst = true;
   const push = (to: number): void => {
     const [start, end] = trimmed(body, from, to);
     from = to;
@@ -97,7 +100,9 @@ function addSentences(units: SentenceUnit[], text: string, block: Block): void {
       end: block.start + end,
       kind: block.kind,
       level: 0,
+      ...(block.kind === 'item' && isFirst && { mark: body.slice(0, start) }),
     });
+    isFirst = false;
   };
   for (const match of body.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length;

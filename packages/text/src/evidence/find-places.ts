@@ -118,14 +118,14 @@ function createScorer(claim: Claim, passage: Read): Scorer {
 const MANY_ANCHORS = 4;
 
 /** A question states nothing. */
-const QUESTION = /[?？؟]\s*$/u;
+export const isQuestion = (text: string): boolean => /[?？؟]\s*$/u.test(text);
 
 /** Headings and questions state nothing. */
 const states = ({ units }: Place): boolean =>
-  units.some(({ plain, isHeading }) => !isHeading && !QUESTION.test(plain));
+  units.some(({ plain, isHeading }) => !isHeading && !isQuestion(plain));
 
 function isFound({ score, words, units }: Place, { facts }: Claim): boolean {
-  if (units.every(({ plain }) => QUESTION.test(plain))) return false;
+  if (units.every(({ plain }) => isQuestion(plain))) return false;
   if (words >= (score >= NEAR ? LEAST_WORDS : ENOUGH)) return true;
   const anchors = facts.quantities.length + facts.calendar.length;
   return score >= ENOUGH && anchors >= MANY_ANCHORS && units.length === 1;
