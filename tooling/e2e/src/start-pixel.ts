@@ -35,7 +35,7 @@ export interface RunningPixel {
 
 /** An installation with nothing in it, and the one-time link for its first admin. */
 export async function startEmptyPixel(): Promise<RunningPixel & { readonly setupUrl: string }> {
-  const pixel = await start('main.ts', /first admin/);
+  const pixel = await start('main.js', /first admin/);
   const setupUrl = /http\S+/.exec(pixel.readyLine)?.[0];
   if (setupUrl === undefined) throw new Error(`There is no link in: ${pixel.readyLine}`);
   return { ...pixel, setupUrl };
@@ -43,7 +43,7 @@ export async function startEmptyPixel(): Promise<RunningPixel & { readonly setup
 
 /** An installation with the demo agency. Takes up to a minute. */
 export async function startDemo(): Promise<RunningPixel & { readonly access: Access }> {
-  const pixel = await start('demo.ts', /access\.json/);
+  const pixel = await start('demo.js', /access\.json/);
   const file = await readFile(join(pixel.dataDir, 'access.json'), 'utf8');
   const access: Access = JSON.parse(file);
   return { ...pixel, access };

@@ -6,7 +6,6 @@ import * as z from 'zod';
 import { takeDataLock } from '../database/data-lock.ts';
 import { flushFolder } from '../database/flush-folder.ts';
 import type { Log } from '../database/log.ts';
-import { openEmbedded } from '../database/open-embedded.ts';
 
 /** Not worth keeping: vectors are made anew from the rows, and a lock belongs to a process. */
 const LEFT_OUT = new Set(['chroma', 'postgres.lock', 'postgres.owner', 'postgres.new']);
@@ -30,6 +29,8 @@ export async function backUpData(options: {
   if (existsSync(target)) throw bad('folder', 'exists already');
   if (!relative(resolve(dataDir), resolve(target)).startsWith('..'))
     throw bad('folder', 'lies inside the data folder');
+  // Loaded here: whoever has a database server need not hold the embedded one.
+  const { openEmbedded } = await import('../database/open-embedded.ts');
   // Opened once, so that what a killed process left behind is looked at before it is kept.
   await (await openEmbedded({ dataDir, log })).close();
   const manifest: Manifest = { format: 'pixel-data-1', at: at.toISOString() };

@@ -7,7 +7,7 @@ import { freePort } from '../processes/free-port.ts';
 import { profileArguments } from '../processes/program.ts';
 import { until } from '../processes/until.ts';
 
-const MAIN = join(import.meta.dirname, '../../../../apps/api/src/main.ts');
+const MAIN = join(import.meta.dirname, '../../../../apps/api/src/main.js');
 /** As the script `start` has them: V8 may not let the heap grow to several times what is in use before it collects. */
 export const START_ARGUMENTS = [
   '--expose-gc',

@@ -8,7 +8,7 @@ import type { BotId, PublicBotId } from '@pixel/contract';
 import { createPixel, type Pixel } from '@pixel/sdk';
 import { freePort } from './port-of.ts';
 
-const main = join(import.meta.dirname, '../../../../api/src/main.ts');
+const main = join(import.meta.dirname, '../../../../api/src/main.js');
 const login = { email: 'ada@agency.example', password: 'correct horse battery' };
 
 const SETUP = /http\S+\/setup\?token=\S+/;
