@@ -256,6 +256,7 @@ export {
   repairIndex,
   retrieve,
   retrievePassages,
+  type StoredPage,
   type Unseen,
   type UnseenDocument,
   type VectorFields,

@@ -10,7 +10,7 @@ import type { NewDocument, NewPassage, NewPosting } from './port.ts';
 
 /** Letters the language is told from: more adds time, not certainty. */
 const LANGUAGE_SAMPLE = 250;
-/** Counts changes of how documents are cut into passages. */
+/** Counts changes of how documents are cut into passages. What an older one cut is cut anew when its source is read again. */
 const CHUNKER = 2;
 const QUOTE_LENGTH = 200;
 /** Sets hidden text apart from the same words where they are seen. */
@@ -21,6 +21,10 @@ export function contentHashOf(ctx: Pick<Ctx, 'sha256'>, read: ReadDocument): str
   const hidden = read.hidden?.length ? `\u0000${JSON.stringify(read.hidden)}` : '';
   return hex(ctx.sha256(`${read.title}\u0000${read.url ?? ''}\u0000${read.text}${hidden}`));
 }
+
+/** Whether other rules cut the passages of a document than cut them now. Null for one that has none. */
+export const isCutOtherwise = ({ chunker }: { readonly chunker: number | null }): boolean =>
+  chunker !== null && chunker !== CHUNKER;
 
 /** Splits a document. All ids follow from source, origin and content, so that a repeated run writes the same rows. */
 export function buildDocument(
@@ -71,7 +75,8 @@ export function buildDocument(
   });
   return {
     id: derivedId('document', idFor('')),
-    versionId: derivedId('version', idFor(contentHash)),
+    // Cut anew it is another version, though its text is the same: receipts point into the passages of the old one.
+    versionId: derivedId('version', idFor(`${contentHash}#${CHUNKER}`)),
     ...{ key: read.key, origin, movedFrom },
     externalId: read.externalId ?? null,
     title: read.title,

@@ -1,5 +1,5 @@
 export { billEmbedding } from './bill-embedding.ts';
-export { buildDocument, contentHashOf } from './build-batch.ts';
+export { buildDocument, contentHashOf, isCutOtherwise } from './build-batch.ts';
 export { embedPending } from './embed-pending.ts';
 export { excludePassage } from './exclude-passage.ts';
 export { createIndexer, type Indexer, type Tally } from './indexer.ts';
@@ -18,6 +18,7 @@ export type {
   PassageRecord,
   PassageText,
   RefreshedPage,
+  StoredPage,
   Unseen,
   UnseenDocument,
   WholeDocument,

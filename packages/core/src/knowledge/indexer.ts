@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import { ignoreUnavailable } from '../ignore-unavailable.ts';
 import { inSlices } from '../in-slices.ts';
 import type { ReadDocument, SourceRecord } from '../source/port.ts';
-import { buildDocument, buildPostings, contentHashOf } from './build-batch.ts';
+import { buildDocument, buildPostings, contentHashOf, isCutOtherwise } from './build-batch.ts';
 import { putVectors } from './embed-pending.ts';
 import { type Added, createMoves } from './moved-pages.ts';
 import type {
@@ -148,7 +148,8 @@ export function createIndexer(
       const { key } = whole;
       const contentHash = contentHashOf(ctx, whole);
       const before = known.get(key);
-      if (before?.contentHash === contentHash) {
+      const isSame = before?.contentHash === contentHash;
+      if (isSame && !isCutOtherwise(before)) {
         seenKeys.push(key);
         if (whole.etag !== undefined || whole.lastModified !== undefined)
           refreshed.push(refreshedPage(whole));
@@ -158,7 +159,8 @@ export function createIndexer(
       const origin = before?.origin ?? moves.originOf(key);
       const document = buildDocument(ctx, { sourceId: source.id, read, contentHash, origin });
       if (before) {
-        tally.changed(key);
+        if (isSame) tally.unchanged(key);
+        else tally.changed(key);
         documents.push(document);
       } else added.push({ read, document });
     });

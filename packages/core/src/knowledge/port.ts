@@ -117,7 +117,12 @@ export interface KnownDocument {
   readonly contentHash: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Version of the rules that cut its passages; null when it has none. */
+  readonly chunker: number | null;
 }
+
+/** A page as it was read and cut the last time. */
+export interface StoredPage extends KnownPage, Pick<KnownDocument, 'chunker'> {}
 
 /** Passages whose postings lie together: a term that they share has one row there. */
 export interface KeywordSegment {
@@ -174,7 +179,7 @@ export interface KnowledgeStore {
    * postings and exclusion. Other passages of a touched segment keep theirs. Repeating a batch changes nothing.
    */
   writeDocuments(batch: DocumentBatch): Promise<WrittenDocuments>;
-  findPage(source: SourceKey, key: string): Promise<KnownPage | null>;
+  findPage(source: SourceKey, key: string): Promise<StoredPage | null>;
   /** Keeps newer validators and links of documents whose text is the same; by key. */
   refreshPages(source: SourceKey, pages: readonly RefreshedPage[]): Promise<void>;
   /** Marks documents as seen by `run`. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts';
 import { readCurated } from '../curated/index.ts';
-import type { Unseen } from '../knowledge/index.ts';
+import { isCutOtherwise, type Unseen } from '../knowledge/index.ts';
 import { type ReadDocument, type ReadItem, SourceFailure, type SourceRecord } from './port.ts';
 import type { Report } from './run-report.ts';
 
@@ -22,7 +22,11 @@ export async function readAll(
   },
 ): Promise<Unseen> {
   const { source, sink, report, signal } = run;
-  const knownPage = (key: string) => ctx.stores.knowledge.findPage(source, key);
+  // What is to be cut anew is asked for whole.
+  const knownPage = async (key: string) => {
+    const page = await ctx.stores.knowledge.findPage(source, key);
+    return page && isCutOtherwise(page) ? null : page;
+  };
   const gone: string[] = [];
   let isCutShort = false;
   const { config } = source;

@@ -1,4 +1,4 @@
-import type { ListPassages, Passage, PassageId } from '@pixel/contract';
+import type { DocumentId, ListPassages, Passage, PassageId } from '@pixel/contract';
 import { hex } from '../hex.ts';
 import type { KnowledgeStore, PassageRecord, Unseen } from '../knowledge/port.ts';
 import { reaches } from '../reach.ts';
@@ -29,12 +29,15 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
             gone.includes(row.key)),
       )
       .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const firstPassageOf = (id: DocumentId) =>
+    passages().find((row) => row.documentId === id && row.ordinal === 0);
   return {
     async findDocuments(source, keys) {
       return documentsOf(source)
         .filter((row) => keys.includes(row.key))
         .map(({ id, key, origin, contentHash, etag, lastModified }) => ({
           ...{ id, key, origin, contentHash, etag, lastModified },
+          chunker: firstPassageOf(id)?.chunker ?? null,
         }));
     },
     async findUnseen(source, run, passageHashes) {
@@ -42,7 +45,7 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
         .filter((row) => row.seenRun !== run)
         .sort((a, b) => (a.key < b.key ? -1 : 1))
         .flatMap(({ id, key, origin, currentVersionId }) => {
-          const first = passages().find((row) => row.documentId === id && row.ordinal === 0);
+          const first = firstPassageOf(id);
           if (!first || !passageHashes.includes(first.hash)) return [];
           const text = tables.versions.get(currentVersionId)?.text ?? '';
           return { key, origin, passageHash: first.hash, textHash: hex(sha256(text)) };
@@ -57,9 +60,11 @@ export function createFakeKnowledgeStore(tables: Tables): KnowledgeStore {
     async findPage(source, key) {
       const [row] = documentsOf(source).filter((document) => document.key === key);
       if (!row) return null;
-      const { etag, lastModified, links, currentVersionId } = row;
+      const { id, etag, lastModified, links, currentVersionId } = row;
       const digest = sha256(tables.versions.get(currentVersionId)?.text ?? '');
-      return { etag, lastModified, links, textHash: Buffer.from(digest).toString('base64') };
+      const textHash = Buffer.from(digest).toString('base64');
+      const chunker = firstPassageOf(id)?.chunker ?? null;
+      return { etag, lastModified, links, textHash, chunker };
     },
     async refreshPages(source, pages) {
       const byKey = new Map(pages.map((page) => [page.key, page]));

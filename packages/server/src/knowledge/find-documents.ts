@@ -1,8 +1,8 @@
 import type {
   KnownDocument,
-  KnownPage,
   RefreshedPage,
   SourceKey,
+  StoredPage,
   UnseenDocument,
 } from '@pixel/core';
 import type { SqlClient } from '../sql/client.ts';
@@ -14,10 +14,13 @@ export const findDocuments = (
   { source, keys }: { readonly source: SourceKey; readonly keys: readonly string[] },
 ): Promise<KnownDocument[]> =>
   client.$queryRaw<KnownDocument[]>`
-    SELECT "id", "key", coalesce("origin", "key") AS "origin", "contentHash", "etag", "lastModified"
-    FROM "Document"
-    WHERE "sourceId" = ${source.id} AND "clientId" = ${source.clientId}
-      AND "key" = ANY(${[...keys]}::text[])`;
+    SELECT d."id", d."key", coalesce(d."origin", d."key") AS "origin", d."contentHash", d."etag", d."lastModified",
+      p."chunker"
+    FROM "Document" d
+    LEFT JOIN "Passage" p ON p."sourceId" = d."sourceId" AND p."documentId" = d."id" AND p."ordinal" = 0
+      AND p."versionId" = d."currentVersionId" AND p."clientId" = d."clientId"
+    WHERE d."sourceId" = ${source.id} AND d."clientId" = ${source.clientId}
+      AND d."key" = ANY(${[...keys]}::text[])`;
 
 /** See `KnowledgeStore.findUnseen`. */
 export const findUnseen = (
@@ -54,11 +57,13 @@ export async function markSeen(
 export async function findPage(
   client: SqlClient,
   { source, key }: { readonly source: SourceKey; readonly key: string },
-): Promise<KnownPage | null> {
-  const [row] = await client.$queryRaw<KnownPage[]>`
-    SELECT d."etag", d."lastModified", d."links",
+): Promise<StoredPage | null> {
+  const [row] = await client.$queryRaw<StoredPage[]>`
+    SELECT d."etag", d."lastModified", d."links", p."chunker",
       encode(sha256(convert_to(v."text", 'UTF8')), 'base64') AS "textHash"
     FROM "Document" d JOIN "DocumentVersion" v ON v."id" = d."currentVersionId" AND v."clientId" = d."clientId"
+    LEFT JOIN "Passage" p ON p."sourceId" = d."sourceId" AND p."documentId" = d."id" AND p."ordinal" = 0
+      AND p."versionId" = d."currentVersionId" AND p."clientId" = d."clientId"
     WHERE d."sourceId" = ${source.id} AND d."clientId" = ${source.clientId} AND d."key" = ${key}`;
   return row ?? null;
 }

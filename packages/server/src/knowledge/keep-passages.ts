@@ -18,15 +18,15 @@ export async function keepPassages(
 ): Promise<KeptPassage[]> {
   if (documents.length === 0) return [];
   const moved = documents.flatMap(({ id: documentId, versionId, passages }) =>
-    passages.map(({ id, ordinal, start, end, page }) => ({
-      ...{ id, documentId, versionId, ordinal, start, end, page },
+    passages.map(({ id, ordinal, start, end, page, chunker }) => ({
+      ...{ id, documentId, versionId, ordinal, start, end, page, chunker },
     })),
   );
   return client.$queryRaw<KeptPassage[]>`
     UPDATE "Passage" p SET "versionId" = n."versionId", "ordinal" = n."ordinal", "start" = n."start",
-      "end" = n."end", "page" = n."page"
+      "end" = n."end", "page" = n."page", "chunker" = n."chunker"
     FROM jsonb_to_recordset(${storableJson(moved)}::jsonb) AS n("id" text, "documentId" text, "versionId" text,
-      "ordinal" int, "start" int, "end" int, "page" int)
+      "ordinal" int, "start" int, "end" int, "page" int, "chunker" int)
     WHERE p."id" = n."id" AND p."documentId" = n."documentId"
       AND p."botId" = ${botId} AND p."clientId" = ${clientId}
     RETURNING p."id", p."embedded" OR p."excluded" AS "isSettled"`;

@@ -53,6 +53,7 @@ export function documentStoreContract(name: string, open: OpenStoreWorld): void 
           contentHash: tea?.contentHash,
           etag: tea?.etag,
           lastModified: null,
+          chunker: 1,
         },
       ]);
     });

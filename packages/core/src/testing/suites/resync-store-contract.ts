@@ -64,7 +64,14 @@ export function resyncStoreContract(name: string, open: OpenStoreWorld): void {
       );
       expect(await hits(bot, 'tea')).toHaveLength(3);
 
-      const third = await knowledge().writeDocuments(batch([{ key: 'tea', texts: ['green tea'] }]));
+      const cutAnew = batch([{ key: 'tea', texts: ['green tea'] }]);
+      const [document] = cutAnew.documents;
+      const passages = document?.passages.map((passage) => ({ ...passage, chunker: 7 })) ?? [];
+      const documents = document ? [{ ...document, passages }] : [];
+      expect(await knowledge().findDocuments(source, ['tea'])).toMatchObject([{ chunker: 1 }]);
+      const third = await knowledge().writeDocuments({ ...cutAnew, documents });
+      expect(await knowledge().findDocuments(source, ['tea'])).toMatchObject([{ chunker: 7 }]);
+      expect(await knowledge().findPage(source, 'tea')).toMatchObject({ chunker: 7 });
       expect(third).toMatchObject({ settled: [green] });
       expect(third.gone).toHaveLength(3);
       expect(await hits(bot, 'tea')).toEqual([green]);
@@ -189,6 +196,7 @@ export function resyncStoreContract(name: string, open: OpenStoreWorld): void {
       const known = await knowledge().findPage(source, 'tea');
       expect(known).toEqual({
         ...{ etag: plain.documents[0]?.etag, lastModified: null, links: ['/a', '/b'], textHash },
+        chunker: 1,
       });
       const fresh = { etag: null, lastModified: 'Sun', links: ['/c'] };
       await knowledge().refreshPages(source, [{ key: 'tea', ...fresh }]);
@@ -197,7 +205,7 @@ export function resyncStoreContract(name: string, open: OpenStoreWorld): void {
       await knowledge().refreshPages(stranger, [
         { key: 'tea', etag: 'x', lastModified: null, links: [] },
       ]);
-      expect(await knowledge().findPage(source, 'tea')).toEqual({ ...fresh, textHash });
+      expect(await knowledge().findPage(source, 'tea')).toEqual({ ...fresh, textHash, chunker: 1 });
       expect(await knowledge().findPage(stranger, 'tea')).toBeNull();
       expect(await knowledge().findPage(source, 'milk')).toBeNull();
     });
