@@ -1,8 +1,9 @@
+import { leftOutItems } from '../evidence/left-out-items.ts';
 import { ownWords } from '../evidence/own-words.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
 import type { Facts } from '../statement/facts-of.ts';
-import { sameQuantity } from '../statement/quantities.ts';
+import { type Quantity, sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 
@@ -60,6 +61,9 @@ const ADDRESS = /\bhttps?:\/\/\S+/g;
 function saidShare({ words }: Facts, units: readonly Said[]): number {
   const there = new Set(units.flatMap(({ content }) => topicWords(content)));
   for (const word of wordsOfAddresses(units)) there.delete(word);
+  for (const { form } of units)
+    for (const { start, end } of leftOutItems(form, words))
+      for (const word of canonicalWords(form.slice(start, end))) there.delete(word);
   if (there.size === 0) return 1;
   const said = [...there].filter((word) => hasNearForm(words, word));
   return said.length / there.size;
@@ -75,7 +79,16 @@ function leavesOutNumber(facts: Facts, units: readonly Said[]): boolean {
     most = shared.length;
     nearest = clause;
   }
+  const known = [...facts.quantities, ...units.flatMap((unit) => countsLeftOut(facts, unit))];
   return (nearest?.quantities ?? []).some(
-    (one) => !facts.quantities.some((other) => sameQuantity(one, other)),
+    (one) => !known.some((other) => sameQuantity(one, other)),
+  );
+}
+
+/** The numbers of listed things that a claim does not speak of. */
+function countsLeftOut({ words }: Facts, { form, quantities }: Facts): Quantity[] {
+  const items = leftOutItems(form, words);
+  return quantities.filter((one) =>
+    items.some(({ start, end }) => start <= one.start && one.start < end),
   );
 }

@@ -10,8 +10,15 @@ export function nearTo(clause: Facts, said: readonly Facts[]): Facts[] {
   );
 }
 
+/** "And you pay nothing" is said of what stands before it. */
+const tellsPriceAlone = ({ charge, content }: Facts): boolean =>
+  charge !== undefined && topicWords(content).length === 0;
+
 /** What a place says of the price of what a clause speaks of; of anything where it speaks of nothing of that. */
 export function chargesNear(clause: Facts, said: readonly Facts[]): Charge[] {
-  const near = nearTo(clause, said);
+  const about = new Set(nearTo(clause, said));
+  const near = said.filter(
+    (facts, at) => about.has(facts) || (tellsPriceAlone(facts) && about.has(said[at - 1] ?? facts)),
+  );
   return (near.length > 0 ? near : said).map(({ charge }) => charge);
 }

@@ -5,6 +5,7 @@ import { hasOtherActor } from './other-actor.ts';
 import { hasOtherCause } from './other-cause.ts';
 import { hasOtherCharge } from './other-charge.ts';
 import { hasOtherCount } from './other-count.ts';
+import { leavesDutyOpen } from './other-duty.ts';
 import { hasOtherLimit } from './other-limit.ts';
 import { hasOtherTime } from './other-time.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
@@ -15,6 +16,7 @@ type RelationFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
 /** What a claim with the words and numbers of a place relates otherwise than the place does, null when nothing. */
 export function otherRelation(claim: Claim, units: readonly Said[]): RelationFlaw | null {
   if (hasOtherLimit(claim, units)) return 'scope';
+  if (leavesDutyOpen(claim, units)) return 'scope';
   if (hasOtherTime(claim, units)) return 'date';
   if (hasOtherCount(claim, units)) return 'number';
   if (hasOtherCause(claim, units)) return 'words';

@@ -3,6 +3,7 @@ import type { Said } from '../evidence/said.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
+import { COMPARED, ORDERED, swapsSides } from './swapped-sides.ts';
 
 const MORE =
   /(?<!\p{L})(?:more|dearer|extra|surcharge|supplement|additional(?:ly)?|on top|mehr|teurer|aufpreis|zuschlag|zusätzlich|de plus|supplément|más|suplemento|recargo|in più|supplemento)(?!\p{L})/iu;
@@ -12,11 +13,14 @@ const THAN = /(?<!\p{L})(?:than|als|que|di quel|dan)(?!\p{L})([^.;,]*)/iu;
 const ELSE =
   /(?<!\p{L})(?:(?:every|any)(?:one|body) else|(?:all|every|any) other|everything else|alle[ns]? anderen?|alles andere|(?:tous|toutes) les autres|tod[oa]s l[oa]s demás)(?!\p{L})/iu;
 
-/** What a claim turns round: more for less, or what is compared with for what is compared. */
+/** What a claim turns round: more for less, what is compared with for what is compared, or an order of any kind. */
 export function isTurnedRound(claim: Claim, units: readonly Said[]): boolean {
+  const { form, comparesThings } = claim.facts;
+  const orders = comparesThings ? [...COMPARED, ...ORDERED] : ORDERED;
   return (
     saysOtherDirection(claim, units) ||
-    (claim.facts.comparesThings ? swapsCompared(claim, units) : isOfTheCompared(claim, units))
+    units.some((unit) => swapsSides(form, unit.form, orders)) ||
+    (!comparesThings && isOfTheCompared(claim, units))
   );
 }
 
@@ -49,39 +53,6 @@ function isOfTheCompared({ facts }: Claim, units: readonly Said[]): boolean {
       (word) => hasNearForm(compared, word) && !hasNearForm(rest, word),
     );
   });
-}
-
-/** "The desk closes later than the hall" of "the hall closes later than the desk". */
-function swapsCompared({ facts }: Claim, units: readonly Said[]): boolean {
-  const claimed = sidesOf(facts.form);
-  if (claimed === undefined) return false;
-  const isTurned = (words: ReadonlySet<string>, said: Sides, other: keyof Sides) =>
-    topicWords(words).some(
-      (word) =>
-        hasNearForm(said[other], word) &&
-        !hasNearForm(said[other === 'before' ? 'behind' : 'before'], word),
-    );
-  return units.some(({ form }) => {
-    const said = sidesOf(form);
-    return (
-      said !== undefined &&
-      isTurned(claimed.before, said, 'behind') &&
-      isTurned(claimed.behind, said, 'before')
-    );
-  });
-}
-
-/** The words of a comparison on both sides of "than". */
-interface Sides {
-  readonly before: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
-}
-
-function sidesOf(form: string): Sides | undefined {
-  const than = THAN.exec(form);
-  if (than === null) return undefined;
-  const before = new Set(canonicalWords(form.slice(0, than.index)));
-  return { before, behind: new Set(canonicalWords(than[1] ?? '')) };
 }
 
 /** Whether a place speaks of all the others, which is not of all. */

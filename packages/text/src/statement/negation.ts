@@ -3,7 +3,7 @@ import { normalizeTerm } from '../words/normalize-term.ts';
 import { tokenize } from '../words/tokenize.ts';
 
 const NEGATIONS = wordsOf(`
-  not never hardly scarcely kaum none nobody nothing neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't
+  not never hardly scarcely rarely seldom kaum selten rarement raramente zelden sällan rzadko none nobody nothing neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't
   weren't wouldn't shouldn't couldn't hasn't haven't hadn't unable
   nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder niemand
   jamais aucun aucune rien nunca ningún ninguna ninguno jamás tampoco nadie nessun nessuno nessuna senza niente

@@ -13,7 +13,7 @@ more mehr más più meer / less fewer weniger moins menos meno minder
 early früh tôt temprano vroeg / late spät tard tarde laat
 free complimentary waived kostenlos umsonst befreit gratis kostenfrei gebührenfrei gebührenfreie gratuit gratuite gratuits gratuites gratuito gratuita gratuiti grátis bezpłatna bezpłatny / chargeable kostenpflichtig payant payante payants
 possible möglich posible / impossible unmöglich imposible
-required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria obbligatorio obbligatoria necessario necessaria verplicht / optional freiwillig facultatif facultative opcional facoltativo optioneel
+required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria obbligatorio obbligatoria necessario necessaria verplicht / optional voluntary recommended advisable advised encouraged freiwillig empfohlen empfehlenswert ratsam facultatif facultative recommandé recommandée conseillé conseillée opcional recomendado recomendada recomendable aconsejable facoltativo facoltativa consigliato consigliata raccomandato optioneel aanbevolen aangeraden
 first erste ersten erster premier première primero primera primo eerste / last letzte letzten letzter dernier dernière último última ultimo ultima laatste
 daily täglich quotidien / weekly wöchentlich hebdomadaire / monthly monatlich mensuel / yearly annually jährlich annuel
 refundable erstattungsfähig remboursable reembolsable / nonrefundable
@@ -25,8 +25,7 @@ same / different
 until bis jusqu jusque hasta / from ab dès depuis desde
 earlier früher / later später
 accept accepts accepted take takes akzeptieren akzeptiert annehmen accepter acceptons aceptar aceptamos accettare accettiamo / refuse refuses refused reject rejects rejected decline declines declined ablehnen abgelehnt refuser refusons rechazar rechazamos rifiutare
-started begun began begann / stopped ceased
-often frequently oft häufig souvent spesso / rarely seldom hardly selten kaum rarement raramente`
+started begun began begann / stopped ceased`
     .split('\n')
     .map((line) => line.split(' / ').map((side) => side.trim().split(/\s+/).map(normalizeTerm)));
 

@@ -1,4 +1,5 @@
 import { needsUnit, WORD_VALUES } from './number-words.ts';
+import { DEADLINE } from './same-meaning.ts';
 import { kindOfUnit, measureOf, unitNamed } from './units.ts';
 
 /** A number that a text states, with what it counts: "£", "24 EUR" and "14 Tage" have units of one spelling. */
@@ -11,6 +12,8 @@ export interface Quantity {
   readonly bound: -1 | 0 | 1;
   /** "Exactly ten": neither more nor less. */
   readonly isExact: boolean;
+  /** "Up to ten hours before": less than that is too late. */
+  readonly isDeadline: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -50,7 +53,7 @@ export function quantities(text: string): Quantity[] {
     const named = NAMED_TIMES[word];
     if (named !== undefined) {
       found.push({
-        ...{ value: named, unit: 'time', bound: 0, isExact: false },
+        ...{ value: named, unit: 'time', bound: 0, isExact: false, isDeadline: false },
         ...{ start: match.index, end },
       });
       continue;
@@ -64,6 +67,7 @@ export function quantities(text: string): Quantity[] {
       ...timed(value === undefined ? canonical(raw) : String(value), unit, behind.name),
       bound: boundBefore(before),
       isExact: EXACT.test(before),
+      isDeadline: before.trimEnd().endsWith(DEADLINE),
       start: match.index,
       end: isBefore ? end : end + behind.length,
     });
@@ -101,6 +105,7 @@ function boundBefore(text: string): Quantity['bound'] {
 export function isOtherBound(claim: Quantity, said: readonly Quantity[]): boolean {
   const same = said.filter((other) => sameQuantity(claim, other));
   const bounded = same.filter(({ bound }) => bound !== 0);
+  if (claim.bound === -1 && same.some(({ isDeadline }) => isDeadline)) return true;
   if (claim.isExact) return same.length > 0 && bounded.length === same.length;
   return (
     claim.bound !== 0 && bounded.length > 0 && bounded.every(({ bound }) => bound !== claim.bound)

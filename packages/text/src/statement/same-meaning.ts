@@ -18,6 +18,8 @@ const NO_CHARGE =
 /** "No later than a day before" and "at least a day before" are one deadline. */
 const BEFOREHAND =
   /(?<!\p{L})(?:at least|no later than|not later than|at the latest|mindestens|spätestens)\s+(?=(?:\p{Nd}+|\p{L}+)\s+(?:working |business |full |whole )?\p{L}+\s+(?:before|beforehand|prior|earlier|vorher|vor|zuvor|im voraus)(?!\p{L}))/giu;
+/** Before the number of "up to a day before": no word, so that it is none that a claim must share. */
+export const DEADLINE = '⩾';
 /** "Up to a day before" is the latest time to cancel, and the earliest to book. */
 const UNTIL_BEFORE =
   /(?<!\p{L})(?:up to|until|bis zu|bis)\s+(?=(?:\p{Nd}+|\p{L}+)\s+(?:working |business |full |whole )?\p{L}+\s+(?:before|beforehand|prior|earlier|vorher|vor|zuvor|im voraus)(?!\p{L}))/giu;
@@ -30,7 +32,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ...SAYINGS,
   [NO_CHARGE, ' free '],
   [BEFOREHAND, ' minimum '],
-  [UNTIL_BEFORE, ' '],
+  [UNTIL_BEFORE, ` ${DEADLINE} `],
   [AT_MOST, ' maximum '],
   [AT_LEAST, ' minimum '],
   [TAKES_PLACE, ' '],

@@ -65,6 +65,14 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
     ),
     ' unlimited ',
   ],
+  [sayings(`(?:comes|come|came) with`), ' includes '],
+  [sayings(`(?:meant|intended|suitable|suited)(?= for)`), ' '],
+  [
+    sayings(
+      `hardly ever|scarcely ever|almost never|kaum je(?:mals)?|fast nie|presque jamais|casi nunca|quasi mai`,
+    ),
+    'rarely',
+  ],
   [sayings(`fails? to`), 'does not'],
   [sayings(`(?:just|only|simply) need(?: to)?`), 'use'],
   [

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../claim/check-claim.ts';
+
+/** What a page says, what it does not, and what it does in other words. */
+const STATEMENTS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'The ferry goes from Larvik to Hirtshals every day.',
+    ['The ferry goes from Hirtshals to Larvik every day.'],
+    ['Every day the ferry goes from Larvik to Hirtshals.'],
+  ],
+  [
+    'Der Bus fährt vom Bahnhof zum Hotel.',
+    ['Der Bus fährt vom Hotel zum Bahnhof.'],
+    ['Vom Bahnhof zum Hotel fährt der Bus.'],
+  ],
+  ['Le bus va de la gare au lac.', ['Le bus va du lac à la gare.'], []],
+  [
+    'The shuttle runs from the station to the hotel and back.',
+    [],
+    ['The shuttle runs from the hotel to the station.'],
+  ],
+  [
+    'First rinse the filter with cold water, then let it dry for a day.',
+    ['First let the filter dry for a day, then rinse it with cold water.'],
+    ['Rinse the filter with cold water first and then let it dry for a day.'],
+  ],
+  [
+    'Rinse the filter with cold water before you dry it.',
+    ['Dry the filter before you rinse it with cold water.'],
+    ['Before you dry the filter, rinse it with cold water.'],
+  ],
+  [
+    'Children must be accompanied by an adult.',
+    ['Adults must be accompanied by a child.'],
+    ['A child must be accompanied by an adult.'],
+  ],
+  [
+    'You must bring a towel. You may bring your own food.',
+    ['You may bring a towel if you like.', 'You must bring your own food.'],
+    ['You have to bring a towel.', 'You can bring your own food.'],
+  ],
+  [
+    'Helmets must be worn on the course.',
+    ['Helmets may be worn on the course.'],
+    ['On the course helmets must be worn.'],
+  ],
+  [
+    'Kinder müssen eine Schwimmweste tragen. Erwachsene können eine Schwimmweste tragen.',
+    ['Kinder können eine Schwimmweste tragen.'],
+    ['Erwachsene können eine Schwimmweste tragen.'],
+  ],
+  [
+    'Orders must be placed by noon to be delivered the same day.',
+    [],
+    ['Orders placed by noon can be delivered the same day.'],
+  ],
+  [
+    'Booking is required at weekends.',
+    ['Booking is recommended at weekends.', 'Booking is optional at weekends.'],
+    ['At weekends booking is mandatory.'],
+  ],
+  [
+    'A reservation is recommended on Saturdays.',
+    ['A reservation is required on Saturdays.'],
+    ['On Saturdays a reservation is advisable.'],
+  ],
+  [
+    'We hardly ever close in summer.',
+    ['We often close in summer.', 'We close in summer.'],
+    ['In summer we hardly ever close.'],
+  ],
+  [
+    'We seldom deliver on Saturdays.',
+    ['We usually deliver on Saturdays.', 'We deliver on Saturdays.'],
+    ['On Saturdays we rarely deliver.'],
+  ],
+  [
+    'If you cancel up to 48 hours before arrival, the deposit is returned.',
+    [
+      'If you cancel less than 48 hours before arrival, the deposit is returned.',
+      'If you cancel within 48 hours of arrival, the deposit is returned.',
+    ],
+    [
+      'The deposit is returned if you cancel at least 48 hours before arrival.',
+      'If you cancel more than 48 hours before arrival, the deposit is returned.',
+    ],
+  ],
+  [
+    'Cancel at least 24 hours before your lesson and you pay nothing.',
+    ['If you cancel less than 24 hours before your lesson, you pay nothing.'],
+    [
+      'You pay nothing if you cancel at least 24 hours before your lesson.',
+      'Cancelling your lesson is free at least 24 hours before.',
+    ],
+  ],
+  [
+    'The room includes 2 beds, a desk and a balcony.',
+    ['The room includes a sofa.', 'The room includes 3 beds.'],
+    ['The room includes a balcony.', 'The room has 2 beds.'],
+  ],
+  [
+    'The team plan includes 10 users and priority support.',
+    ['The team plan includes phone support.'],
+    ['The team plan comes with priority support.'],
+  ],
+  [
+    'Members and guests with a voucher swim free.',
+    ['Guests swim free.'],
+    ['Guests with a voucher swim free.'],
+  ],
+];
+
+describe.each(STATEMENTS)('of "%s"', (text, wrong, right) => {
+  const said = [{ id: 'page', title: 'Information', headings: [], text }];
+  it.each(wrong)('it is refused to say "%s"', (claim) => {
+    expect(checkClaim(claim, said).flaw).not.toBeNull();
+  });
+  it.each(right)('it may be said "%s"', (claim) => {
+    expect(checkClaim(claim, said).flaw).toBeNull();
+  });
+});
