@@ -30,6 +30,7 @@ export type { FactKind } from './fact/fact-values.ts';
 export { contradictionOf, type Fact, type FactText, factsIn } from './fact/facts.ts';
 export { detectLanguage } from './language/detect-language.ts';
 export { functionWordLanguage } from './language/question-language.ts';
+export { holdsContact } from './question/answer-type.ts';
 export { definedSubject, type Subject, titleShare } from './question/defined-subject.ts';
 export {
   createQuestionMatcher,

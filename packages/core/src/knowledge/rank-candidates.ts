@@ -3,8 +3,8 @@ import {
   definedSubject,
   type FusionWeights,
   fuse,
+  holdsContact,
   rerank,
-  type Subject,
   titleShare,
   type WeightedTerm,
   weighDocuments,
@@ -22,6 +22,8 @@ const CANDIDATES = 28;
 const SURE = 4;
 /** For the beginning of the page that is named after what a question wants explained. */
 const LEAD = 0.3;
+/** For a passage with a telephone number or an address, where one is asked for. */
+const CONTACT = 0.2;
 /** Passages that a model may put into order: more of them cost more than they bring. */
 const ORDERED = 12;
 
@@ -91,7 +93,7 @@ export async function rankCandidates(
     return passage ? [{ ...passage, score, keyword, vector }] : [];
   });
   const read = rerank({ terms, idfOf, hits: candidates });
-  const ranked = withDocuments(read, definedSubject(input.question));
+  const ranked = withDocuments(read, input.question);
   const ordered = input.order && (await reorder(ctx, { bot, ranked, order: input.order }));
   const { kept, distinct } = await keepWhole(ctx, { bot, ranked: ordered?.all ?? ranked, k });
   return {
@@ -105,15 +107,21 @@ export async function rankCandidates(
 
 type Candidate = PassageRecord & Ranked;
 
-/** What was read, ranked by the documents too; the page that is named after the subject of a question comes with its beginning. */
+/**
+ * What was read, ranked by the documents too; the page that is named after the subject of a question comes with its beginning,
+ * and a number or address that is asked for with the passages that hold one.
+ */
 function withDocuments<Hit extends PassageRecord>(
   read: readonly { readonly hit: Hit; readonly score: number }[],
-  subject: Subject | undefined,
+  question: string,
 ): (Hit & { readonly fused: number })[] {
+  const subject = definedSubject(question);
+  const holds = holdsContact(question);
   const leadOf = ({ title, start }: PassageRecord): number =>
     subject && start === 0 ? LEAD * titleShare(title, subject) : 0;
+  const contactOf = ({ text }: PassageRecord): number => (holds?.(text) ? CONTACT : 0);
   return weighDocuments(read)
-    .map(({ hit, score }) => ({ ...hit, fused: Math.min(1, score + leadOf(hit)) }))
+    .map(({ hit, score }) => ({ ...hit, fused: Math.min(1, score + leadOf(hit) + contactOf(hit)) }))
     .sort((a, b) => b.fused - a.fused);
 }
 

@@ -35,7 +35,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'email',
-    /\be-?mail address\b|e-?mail-?adresse|adresse e-?mail|correo electrónico|indirizzo e-?mail/iu,
+    /\be-?mail address\b|\be-?mail (?=for\b)|e-?mail-?adresse|adresse e-?mail|correo electrónico|indirizzo e-?mail/iu,
   ],
   [
     'contact',
@@ -143,6 +143,15 @@ export const askedFor = remember(REMEMBERED, (question): Asked => {
       for (const term of analyze(word)) if (!cues.has(term)) cues.set(term, type);
   return { types, cues };
 });
+
+/**
+ * Tells the texts that hold a telephone number or an e-mail address, when a question asks for one: the words that ask are seldom
+ * beside it ("Book online or call 01632 960413"). Undefined for other questions.
+ */
+export function holdsContact(question: string): ((text: string) => boolean) | undefined {
+  const [type] = askedFor(question).types;
+  return type === 'phone' || type === 'email' ? (text) => EVIDENCE[type].test(text) : undefined;
+}
 
 /** "218 Juniper Quay", "Uferweg 9, 82999 Amselried". */
 const ADDRESS =
