@@ -16,6 +16,10 @@ const FIRST_ITEM =
 /** A thing and no clause: what follows one of these words says more of it, or of all. */
 const MORE =
   /(?<!\p{L})(?:for|with|without|if|when|while|until|till|from|to|at|in|on|by|of|off|per|over|under|up|than|only|not|no|but|is|are|was|were|has|have|had|be|must|may|can|will|do|does|that|which|who|für|mit|ohne|wenn|bis|ab|von|zu[mr]?|i[mn]|a[mn]|auf|bei|nach|vor|nur|nicht|kein\p{L}*|ist|sind|hat|haben|wird|werden|muss|müssen|kann|können|pour|avec|sans|si|jusqu|de|du|à|au|aux|en|dans|sur|par|pas|est|sont|para|con|sin|hasta|desde|por|del?|al|es|son|no|per|senza|se|fino|da|di|su|non|è|sono)(?!\p{L})/iu;
+/** What is said of several things together is said of none alone. */
+const TOGETHER =
+  /(?<!\p{L})(?:between|both|together|either|neither|mix(?:es|ed|ing)?|combin\p{L}+|connect\p{L}*|compar\p{L}+|differ\p{L}*|same|zwischen|beide[ns]?|zusammen|entweder|weder|misch\p{L}*|kombinier\p{L}*|vergleich\p{L}*|entre|ensemble|juntos|tra|fra|insieme)(?!\p{L})/iu;
+const LAST_WORD = /\p{L}{2,}\s*$/u;
 const MOST_WORDS = 3;
 
 /**
@@ -32,11 +36,12 @@ export function leftOutItems(form: string, claimed: ReadonlySet<string>): Span[]
 }
 
 function itemsAtEnd(form: string): Span[] {
-  if (!LAST_JOINT.test(form)) return [];
+  if (!LAST_JOINT.test(form) || TOGETHER.test(form)) return [];
   const text = form.replace(/[\s.!]+$/u, '');
   const joints = [...text.matchAll(JOINT)];
   const [joint] = joints;
-  const first = joint && FIRST_ITEM.exec(text.slice(0, joint.index));
+  const head = text.slice(0, joint?.index);
+  const first = FIRST_ITEM.exec(head) ?? LAST_WORD.exec(head);
   if (!joint || !first) return [];
   const items = [
     { start: first.index, end: joint.index },

@@ -104,6 +104,30 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly string
     ['The team plan comes with priority support.'],
   ],
   [
+    'We accept Visa, Mastercard and PayPal.',
+    ['We accept American Express.'],
+    ['We accept PayPal.', 'Visa and Mastercard are accepted.'],
+  ],
+  [
+    'Our workshop is open Monday to Friday from 9 am to 6 pm.',
+    ['The workshop closes at 9 am.', 'The workshop is open on weekdays from 9 am to 5 pm.'],
+    [
+      'The workshop is open on weekdays from 9 am to 6 pm.',
+      'The workshop closes at 6 pm.',
+      'The workshop opens at 9 am.',
+    ],
+  ],
+  [
+    'The sauna is open from 4 pm to 9 pm.',
+    ['The sauna is open from 5 to 9 pm.', 'The sauna is open from 4 am to 9 pm.'],
+    ['The sauna is open from 4 to 9 pm.'],
+  ],
+  [
+    'Our head office is in Leeds.',
+    ['Our head office is located in Bristol.'],
+    ['The head office is located in Leeds.', 'Our headquarters are in Leeds.'],
+  ],
+  [
     'Members and guests with a voucher swim free.',
     ['Guests swim free.'],
     ['Guests with a voucher swim free.'],

@@ -36,8 +36,17 @@ const SIDES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** "From 9 to 6" is until 6 as well. */
+const SPAN = /(?<!\p{L})from\s[^,;.]{1,24}?\sto\s/iu;
+
 /** The words of a text that have an opposite, as "axis side", with repetitions. */
 export function polarity(text: string): string[] {
+  const until = SPAN.test(text) ? SIDES.get('until') : undefined;
+  const sides = sidesIn(text);
+  return until === undefined ? sides : [...sides, until];
+}
+
+function sidesIn(text: string): string[] {
   return tokenize(text).flatMap(({ text: word }) => {
     const side = SIDES.get(normalizeTerm(word).replace(/'.*/, ''));
     return side === undefined ? [] : [side];

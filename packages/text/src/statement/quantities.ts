@@ -14,6 +14,8 @@ export interface Quantity {
   readonly isExact: boolean;
   /** "Up to ten hours before": less than that is too late. */
   readonly isDeadline: boolean;
+  /** Of a time of day: at which end of a span it stands; absent for one without a span. */
+  readonly edge?: 'start' | 'end';
   readonly start: number;
   readonly end: number;
 }
@@ -72,7 +74,7 @@ export function quantities(text: string): Quantity[] {
       end: isBefore ? end : end + behind.length,
     });
   }
-  return withRangeUnits(sample, found);
+  return withEdges(sample, withRangeUnits(sample, found));
 }
 
 /** A word that is a number only among numbers: "más de dos", "one to two days". */
@@ -104,6 +106,8 @@ function boundBefore(text: string): Quantity['bound'] {
  */
 export function isOtherBound(claim: Quantity, said: readonly Quantity[]): boolean {
   const same = said.filter((other) => sameQuantity(claim, other));
+  const isOtherEnd = same.every(({ edge }) => edge !== undefined && edge !== claim.edge);
+  if (claim.edge !== undefined && same.length > 0 && isOtherEnd) return true;
   const bounded = same.filter(({ bound }) => bound !== 0);
   if (claim.bound === -1 && same.some(({ isDeadline }) => isDeadline)) return true;
   if (claim.isExact) return same.length > 0 && bounded.length === same.length;
@@ -144,12 +148,44 @@ function withRangeUnits(text: string, found: readonly Quantity[]): Quantity[] {
     if (quantity.unit !== '') return quantity;
     const next = found[i + 1];
     if (next && next.unit !== '' && BETWEEN.test(text.slice(quantity.end, next.start)))
-      return { ...quantity, ...timed(quantity.value, next.unit, '') };
+      return {
+        ...quantity,
+        ...timed(quantity.value, next.unit, halfOfDay(quantity, { end: next, text })),
+      };
     const before = found[i - 1];
     const isMoney = before && /^(?:eur|gbp|usd|chf)$/.test(before.unit);
     return isMoney && BETWEEN.test(text.slice(before.end, quantity.start))
       ? { ...quantity, unit: before.unit }
       : quantity;
+  });
+}
+
+/** "4 to 9 pm" begins in the afternoon, "9 to 5 pm" in the morning. */
+function halfOfDay(
+  { value }: Quantity,
+  { end, text }: { readonly end: Quantity; readonly text: string },
+): 'pm' | '' {
+  const isAfternoon = /p\.?m/i.test(text.slice(end.start, end.end));
+  const hour = Number(end.value.split(':')[0]) - 12;
+  return isAfternoon && Number(value.split(/[:.]/)[0]) < hour ? 'pm' : '';
+}
+
+const TO = /^\s*(?:[-–—]|to|bis|à|a|al|until|till|tot)\s*$/i;
+const FROM = /(?<!\p{L})(?:from|ab|dès|desde|vanaf)\s$/iu;
+const UNTIL = /(?<!\p{L})(?:until|till|bis|jusqu['’]à|hasta|fino alle|tot)\s$/iu;
+
+/** Which of two times opens a span, and which closes it: who closes at nine does not open then. */
+function withEdges(text: string, found: readonly Quantity[]): Quantity[] {
+  const gap = (left: Quantity | undefined, right: Quantity | undefined) =>
+    left && right ? text.slice(left.end, right.start) : '';
+  return found.map((quantity, i) => {
+    if (quantity.unit !== 'time') return quantity;
+    const before = text.slice(Math.max(0, quantity.start - BOUND_LENGTH), quantity.start);
+    if (TO.test(gap(found[i - 1], quantity)) || UNTIL.test(before))
+      return { ...quantity, edge: 'end' };
+    if (TO.test(gap(quantity, found[i + 1])) || FROM.test(before))
+      return { ...quantity, edge: 'start' };
+    return quantity;
   });
 }
 

@@ -66,6 +66,13 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
     ' unlimited ',
   ],
   [sayings(`(?:comes|come|came) with`), ' includes '],
+  [sayings(`consists? of|(?:is|are) made up of`), ' has '],
+  [sayings(`(?:located|situated|based)(?= (?:in|at|on|near|behind|next|opposite))`), ' '],
+  [sayings(`headquarters?`), 'head office'],
+  [sayings(`(?:make|arrange|schedule)(?= an? (?:appointment|reservation|booking))`), 'book'],
+  [sayings(`half (?:the )?(?:price|fee|fare)`), 'half'],
+  [sayings(`(?:on )?weekdays`), ' Monday to Friday '],
+  [sayings(`wochentags|unter der woche`), ' Montag bis Freitag '],
   [sayings(`(?:meant|intended|suitable|suited)(?= for)`), ' '],
   [
     sayings(
