@@ -31,14 +31,57 @@ export function isLoose(claim: Claim, units: readonly Said[]): boolean {
       (ownWords(claim, units).length > 0 ? LEAST_WITH_OWN_WORD : LEAST_HELD)
     );
   return (
+    isForOther(claim, units) ||
     endsInOwnWord(claim, units) ||
     leavesOutNumber(facts, units) ||
-    saidShare(facts, units) < LEAST_UNHELD
+    (saidShare(facts, units) < LEAST_UNHELD && !isOwnClause(claim, units))
   );
+}
+
+const BUT = /(?<!\p{L})(?:but|except|aber|außer|mais|sauf|pero|salvo|ma|tranne)(?!\p{L})/iu;
+
+/** "Breakfast is included" of "the room costs 90 euros, breakfast included": what stands beside it does not limit it. */
+function isOwnClause(claim: Claim, units: readonly Said[]): boolean {
+  if (ownWords(claim, units).length > 0) return false;
+  const { facts } = claim;
+  const limits = (other: Facts) =>
+    other.negations > 0 ||
+    other.calendar.length > 0 ||
+    other.isUnless ||
+    other.isException ||
+    other.scope.isConditional ||
+    other.scope.isOnly ||
+    (facts.charge === 'free' && other.charge !== undefined) ||
+    BUT.test(other.form);
+  const topic = topicWords(facts.content);
+  const holds = ({ words, content, polarity }: Facts) =>
+    topic.every((word) => hasNearForm(words, word)) &&
+    facts.polarity.every((side) => polarity.includes(side)) &&
+    topicWords(content).length <= topic.length / LEAST_UNHELD;
+  return units.some((unit) => {
+    const clauses = unit.clauses();
+    const own = clauses.find(holds);
+    return (
+      topic.length > 0 &&
+      own !== undefined &&
+      !BUT.test(own.form) &&
+      clauses.every((clause) => clause === own || !limits(clause))
+    );
+  });
 }
 
 const hasPeriod = (facts: Facts, units: readonly Said[]): boolean =>
   facts.periods.some((period) => units.some(({ periods }) => periods.includes(period)));
+
+const CONTACT = /[^\s@]{1,64}@[^\s@]{1,64}|\bhttps?:\/\//u;
+/** Who may be asked, and how, is said in any words. */
+const ASKS =
+  /^(?:contact|write|email|mail|reach|send|message|ask|question|quer|enquir|inquir|team|support|help|address|visit|page|link|site|website|online|use|form)/u;
+
+/** "For refunds, write to …" of an address that stands there for invoices. */
+const isForOther = (claim: Claim, units: readonly Said[]): boolean =>
+  CONTACT.test(claim.text) &&
+  topicWords(ownWords(claim, units)).some((word) => !ASKS.test(word) && !CONTACT.test(word));
 
 /** What is added to a sentence comes last. */
 function endsInOwnWord(claim: Claim, units: readonly Said[]): boolean {

@@ -123,6 +123,26 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly string
     ['The sauna is open from 4 to 9 pm.'],
   ],
   [
+    'We open at 8 am and close at 10 pm.',
+    ['We are open from 8 am to 9 pm.', 'We close at 8 am.', 'We open at 10 pm.'],
+    ['We are open from 8 am to 10 pm.', 'We close at 10 pm.'],
+  ],
+  [
+    'Please contact support@acme.example for invoices.',
+    ['For refunds, contact support@acme.example.', 'Write to sales@acme.example for invoices.'],
+    ['Write to support@acme.example for invoices.', 'For invoices, email support@acme.example.'],
+  ],
+  [
+    'Dogs are welcome, cats stay outside.',
+    ['Cats are welcome.', 'Dogs stay outside.'],
+    ['Dogs are welcome.', 'Cats stay outside.'],
+  ],
+  [
+    'Das Café hat montags Ruhetag.',
+    ['Das Café ist montags geöffnet.'],
+    ['Montags ist Ruhetag im Café.'],
+  ],
+  [
     'Our head office is in Leeds.',
     ['Our head office is located in Bristol.'],
     ['The head office is located in Leeds.', 'Our headquarters are in Leeds.'],

@@ -66,6 +66,10 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
     ' unlimited ',
   ],
   [sayings(`(?:comes|come|came) with`), ' includes '],
+  [
+    /(?<!\p{L})(?:write|send an e-?mail) to(?= \S{1,64}@)|(?<!\p{L})e-?mail(?= \S{1,64}@)/giu,
+    'contact',
+  ],
   [sayings(`consists? of|(?:is|are) made up of`), ' has '],
   [sayings(`(?:located|situated|based)(?= (?:in|at|on|near|behind|next|opposite))`), ' '],
   [sayings(`headquarters?`), 'head office'],
@@ -82,6 +86,14 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [sayings(`fails? to`), 'does not'],
   [sayings(`(?:just|only|simply) need(?: to)?`), 'use'],
+  [
+    /(?<!\p{L})opens? (?:at|from) ([^.;,]{1,16}?),? and (?:closes?|shuts?) (?:again )?at(?!\p{L})/giu,
+    'open from $1 to',
+  ],
+  [
+    /(?<!\p{L})öffne(?:t|n) (?:wir )?(?:um|von) ([^.;,]{1,16}?) und schließ(?:t|en) (?:wieder )?um(?!\p{L})/giu,
+    'geöffnet von $1 bis',
+  ],
   [
     sayings(
       `(?:closes?|shuts?) at|schließ(?:t|en)(?: wir)? um|ferm(?:e|ent|ons) à|cierra(?:n|mos)? a`,
