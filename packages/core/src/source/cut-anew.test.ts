@@ -3,6 +3,7 @@ import { buildDocument, contentHashOf, retrievePassages } from '../knowledge/ind
 import { createFakeReader, listeningEmbedder, seedBot, testCtx } from '../testing/index.ts';
 import type { ReadDocument } from './port.ts';
 import { syncSource } from './sync-source.ts';
+import { updateSource } from './update-source.ts';
 
 const signal = new AbortController().signal;
 
@@ -50,7 +51,7 @@ async function readByOlderRules() {
   };
   const find = async (query: string) =>
     (await retrievePassages(ctx, { botId: bot.id, query, k: 5 })).passages;
-  return { ctx, bot, sync, texts, find, embedded };
+  return { ctx, bot, source, sync, texts, find, embedded };
 }
 
 it('cuts anew what older rules cut, though the page is as it was, and embeds only what that changed', async () => {
@@ -71,4 +72,13 @@ it('cuts a document anew once, and then reads nothing of it that did not change'
   expect(run).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
   expect(embedded).toEqual([]);
   expect(await texts()).toEqual(before);
+});
+
+it('cuts anew without a person, also where a person looks at what changed', async () => {
+  const { ctx, source, sync, texts } = await readByOlderRules();
+  await updateSource(ctx, { id: source.id, approveAbove: 0 });
+  const run = await sync();
+  expect(run).toMatchObject({ outcome: 'applied', changed: 0, unchanged: 2 });
+  expect(await texts()).not.toContain('zebra, as it was cut');
+  expect(await ctx.stores.sources.listStaged(source, null, 9)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts';
-import { contentHashOf, type Unseen } from '../knowledge/index.ts';
+import { contentHashOf, isCutOtherwise, type Unseen } from '../knowledge/index.ts';
 import { applyStaged, type Run } from './apply-run.ts';
 import type { ReadDocument } from './port.ts';
 import { readAll, type Sink } from './read-all.ts';
@@ -25,10 +25,10 @@ export async function readForReview(ctx: ReviewCtx, run: Run): Promise<boolean> 
   const unseen = await readAll(ctx, { ...run, sink: stager });
   await stager.flush();
   await stageRemovals(ctx, { ...run, unseen });
-  if (report.changes === 0) return false;
   const mayPass = source.purpose === 'apply' && report.changes <= (source.approveAbove ?? 0);
-  if (mayPass) await applyStaged(ctx, { ...run, report: { ...report, ...DEAF } });
-  return !mayPass;
+  if (mayPass && (report.changes > 0 || stager.cutsAnew()))
+    await applyStaged(ctx, { ...run, report: { ...report, ...DEAF } });
+  return !mayPass && report.changes > 0;
 }
 
 /** What is applied was counted when it was read. */
@@ -39,29 +39,33 @@ const DEAF = {
   removed: () => undefined,
 };
 
-/** Compares what is read with the store, and puts aside what differs. */
+/** Compares what is read with the store, and puts aside what differs, and what is the same and to be cut anew. */
 function createStager(
   ctx: ReviewCtx,
   { source, report }: Run,
-): Sink & { readonly flush: () => Promise<void> } {
+): Sink & { readonly flush: () => Promise<void>; readonly cutsAnew: () => boolean } {
   let pending: ReadDocument[] = [];
   let characters = 0;
   let present: string[] = [];
+  let cutsAnew = false;
 
   const flush = async () => {
     const reads = [...new Map(pending.map((read) => [read.key, read])).values()];
     pending = [];
     characters = 0;
     const keys = reads.map(({ key }) => key);
-    const known = await ctx.stores.knowledge.findDocuments(source, keys);
-    const hashes = new Map(known.map(({ key, contentHash }) => [key, contentHash]));
+    const found = await ctx.stores.knowledge.findDocuments(source, keys);
+    const known = new Map(found.map((document) => [document.key, document]));
     const changed = reads.filter((read) => {
-      const hash = hashes.get(read.key);
-      const isSame = hash === contentHashOf(ctx, read);
+      const before = known.get(read.key);
+      const isSame = before?.contentHash === contentHashOf(ctx, read);
       if (isSame) report.unchanged(read.key);
-      else if (hash === undefined) report.added(read.key);
+      else if (before === undefined) report.added(read.key);
       else report.changed(read.key);
-      return !isSame;
+      if (!isSame) return true;
+      const isToCut = isCutOtherwise(before);
+      cutsAnew ||= isToCut;
+      return isToCut;
     });
     await ctx.stores.sources.stageDocuments(
       source,
@@ -73,6 +77,7 @@ function createStager(
 
   return {
     flush,
+    cutsAnew: () => cutsAnew,
     async add(read) {
       pending.push(read);
       characters += read.text.length;
