@@ -1,5 +1,6 @@
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
+import { takesOut } from '../relation/taken-out.ts';
 import { isOfTheRest } from '../relation/turned-round.ts';
 import { isOneByOne } from '../statement/scope.ts';
 
@@ -19,8 +20,10 @@ export function isWider({ facts, text }: Claim, units: readonly Said[]): boolean
   if (!(scope.isUniversal || scope.isPeriodic)) return false;
   if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
   if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
-  const isLimited = units.some(
-    (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
-  );
+  const isLimited =
+    !takesOut(text) &&
+    units.some(
+      (unit) => unit.scope.isOnly || unit.clauses().some(({ isException }) => isException),
+    );
   return scope.isUniversal || (scope.isPeriodic && isLimited && !scope.isOnly);
 }

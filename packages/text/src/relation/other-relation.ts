@@ -9,7 +9,7 @@ import { leavesDutyOpen } from './other-duty.ts';
 import { hasOtherLimit } from './other-limit.ts';
 import { hasOtherTime } from './other-time.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
-import { isTakenOut } from './taken-out.ts';
+import { isTakenOut, leavesOutException } from './taken-out.ts';
 
 type RelationFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
 
@@ -22,6 +22,7 @@ export function otherRelation(claim: Claim, units: readonly Said[]): RelationFla
   if (hasOtherCause(claim, units)) return 'words';
   if (hasOtherCharge(claim, units)) return 'negation';
   if (isTakenOut(claim, units)) return 'negation';
+  if (leavesOutException(claim, units)) return 'scope';
   if (hasOtherActor(claim, units)) return 'name';
   if (isSaidOfAnother(claim, units)) return 'words';
   return isEdited(claim, units) ? 'words' : null;

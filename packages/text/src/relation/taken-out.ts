@@ -13,6 +13,48 @@ const EXCEPTED = new RegExp(
   'iu',
 );
 
+/** What takes something out of the rest of a sentence, and not only of a sum ("excluding VAT") or a house ("outside"). */
+const EXCEPTION =
+  /(?<!\p{L})(?:except(?: for)?|apart from|other than|with the exception of|but (?:not|only|never)|though not|ausgenommen|außer|mit ausnahme|abgesehen von|(?:aber|jedoch) (?:nicht|nur|nie)|sauf|excepté|hormis|mais (?:pas|seulement)|salvo|excepto|pero (?:no|s[oó]lo)|tranne|eccetto|ma (?:non|solo)|behalve|uitgezonderd|maar (?:niet|alleen))(?!\p{L})([^.;:]{3,80})/iu;
+/** Whether a text takes something out of what it says. */
+export const takesOut = (text: string): boolean => EXCEPTION.test(text);
+
+const DENIES = anyOf(`not|never|nicht|nie|pas|no|non|niet`);
+/** "In the app, but not by phone" names one way and denies another: who leaves out the second says nothing else. */
+const ONE_WAY = anyOf(
+  `in|on|at|by|via|with|for|per|from|to|through|im|am|auf|an|bei|mit|für|über|dans|sur|par|avec|pour|en|con|por|para|da|su|op|met|voor`,
+);
+const LIMITED = anyOf(
+  `but|only|usually|normally|generally|some|most|many|aber|nur|meist(?:ens)?|normalerweise|einige|mais|seulement|pero|s[oó]lo|ma|solo|maar|alleen`,
+);
+
+/**
+ * "We deliver everywhere" of "we deliver everywhere except the islands": a claim that speaks of all, or without any number or day, and
+ * neither of what its sentence takes out nor of a limit. What it holds besides is compared by itself.
+ */
+export function leavesOutException({ facts, text }: Claim, units: readonly Said[]): boolean {
+  const isGeneral =
+    facts.scope.isUniversal ||
+    facts.scope.isPeriodic ||
+    facts.quantities.length + facts.calendar.length === 0;
+  if (!isGeneral || takesOut(text) || LIMITED.test(text)) return false;
+  return units.some(({ plain, isRow }) => {
+    const exception = isRow ? null : EXCEPTION.exec(plain);
+    if (exception === null) return false;
+    const [whole, object = ''] = exception;
+    const before = plain.slice(0, exception.index);
+    if (DENIES.test(whole.replace(object, '')) && ONE_WAY.test(before)) return false;
+    const main = new Set(canonicalWords(before));
+    const out = new Set(canonicalWords(object));
+    const days = calendarWords(object);
+    const isAboutMain = topicWords(facts.content).every((word) => hasNearForm(main, word));
+    const namesException =
+      facts.calendar.some((id) => days.includes(id)) ||
+      topicWords(facts.content).some((word) => hasNearForm(out, word) && !hasNearForm(main, word));
+    return isAboutMain && !namesException;
+  });
+}
+
 /** Whether a claim that denies nothing states what a place takes out or denies. */
 export const isTakenOut = (claim: Claim, units: readonly Said[]): boolean =>
   claim.facts.negations === 0 &&

@@ -143,6 +143,26 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly string
     ['Montags ist Ruhetag im Café.'],
   ],
   [
+    'The pool is open daily from 9 to 5, except on Mondays.',
+    ['The pool is open daily.', 'The pool is open every day from 9 to 5.'],
+    ['Daily from 9 to 5 the pool is open, except on Mondays.', 'The pool opens at 9.'],
+  ],
+  [
+    'We deliver everywhere except the islands.',
+    ['We deliver everywhere.', 'We deliver to the islands.'],
+    ['We deliver everywhere apart from the islands.'],
+  ],
+  [
+    'Children may use the pool, but only with an adult.',
+    ['Children may use the pool.'],
+    ['Children may use the pool only with an adult.'],
+  ],
+  [
+    'Dogs are welcome on the terrace, but not in the dining room.',
+    ['Dogs are welcome in the dining room.'],
+    [],
+  ],
+  [
     'Our head office is in Leeds.',
     ['Our head office is located in Bristol.'],
     ['The head office is located in Leeds.', 'Our headquarters are in Leeds.'],
