@@ -40,7 +40,7 @@ export function isLoose(claim: Claim, units: readonly Said[]): boolean {
 
 const BUT = /(?<!\p{L})(?:but|except|aber|außer|mais|sauf|pero|salvo|ma|tranne)(?!\p{L})/iu;
 
-/** "Breakfast is included" of "the room costs 90 euros, breakfast included": what stands beside it does not limit it. */
+/** "Dogs are welcome" of "dogs are welcome, cats stay outside": what stands beside it does not limit it. */
 function isOwnClause(claim: Claim, units: readonly Said[]): boolean {
   if (ownWords(claim, units).length > 0) return false;
   const { facts } = claim;

@@ -19,7 +19,7 @@ const MORE =
 /** What is said of several things together is said of none alone. */
 const TOGETHER =
   /(?<!\p{L})(?:between|both|together|either|neither|mix(?:es|ed|ing)?|combin\p{L}+|connect\p{L}*|compar\p{L}+|differ\p{L}*|same|zwischen|beide[ns]?|zusammen|entweder|weder|misch\p{L}*|kombinier\p{L}*|vergleich\p{L}*|entre|ensemble|juntos|tra|fra|insieme)(?!\p{L})/iu;
-const LAST_WORD = /\p{L}{2,}\s*$/u;
+const LAST_WORD = /(?<!\p{L})\p{L}{2,40}\s*$/u;
 const MOST_WORDS = 3;
 
 /**

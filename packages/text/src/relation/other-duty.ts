@@ -5,11 +5,11 @@ import { canonicalWords } from '../words/canonical-words.ts';
 
 const BETWEEN = String.raw`(?:\s+(?:be|been|always|also|only|then|please|you|être|toujours|ser|siempre|essere|sempre|worden|zijn|altijd))*`;
 const after = (modals: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${modals})(?!\p{L})${BETWEEN}\s+(?<deed>\p{L}{3,})`, 'giu');
+  new RegExp(String.raw`(?<!\p{L})(?:${modals})(?!\p{L})${BETWEEN}\s+(?<deed>\p{L}{3,40})`, 'giu');
 /** German has the verb at the end: "muss am Eingang gezeigt werden". */
 const atEnd = (modals: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})(?:${modals})(?!\p{L})[^.;,:!?]*?(?<deed>\p{L}{4,})(?:\s+(?:werden|sein|haben))?\s*(?=[.;,:!?]|$)`,
+    String.raw`(?<!\p{L})(?:${modals})(?!\p{L})[^.;,:!?]{1,200}?(?<!\p{L})(?<deed>\p{L}{4,40})(?:\s+(?:werden|sein|haben))?\s*(?=[.;,:!?]|$)`,
     'giu',
   );
 

@@ -12,13 +12,17 @@ const ASIDE = /\s\(([^()\s]{1,24}(?:\s[^()\s]{1,16})?)\)/gu;
 const BETWEEN =
   /(?<!\p{L})((?:between|zwischen|entre|tra|tussen|mellan|między)\s)([^,;.]{1,24}?)\s(?:and|und|et|y|e|en|och|a)\s/giu;
 
+/** What follows is one clause: clauses are compared each with each, and no sentence that somebody reads has more. */
+const MOST_CLAUSES = 40;
+
 /** A sentence cut where one statement may end and the next begin; items of an enumeration stay with what follows. In order. */
 export function clauses(text: string): string[] {
   const found: string[] = [];
   // Nothing of an enumeration goes on behind a semicolon.
   for (const part of text.replace(ASIDE, ' $1,').replace(BETWEEN, '$1$2 to ').split(/;\s/))
     found.push(...clausesOfPart(part));
-  return found;
+  if (found.length <= MOST_CLAUSES) return found;
+  return [...found.slice(0, MOST_CLAUSES - 1), found.slice(MOST_CLAUSES - 1).join(', ')];
 }
 
 /** What is taken out does not belong to the item before it. */
@@ -51,9 +55,10 @@ export const isException = (clause: string): boolean =>
     clause,
   ) || SHORT_DENIAL.test(clause);
 
-/** Every way to cut a sentence in two between clauses, the longest first piece first. */
+/** The ways to cut a sentence in two between clauses, the longest first piece first; of very many the last ones. */
 export function cuts(text: string): (readonly [string, string])[] {
   return [...text.matchAll(BREAK)]
+    .slice(-MOST_CLAUSES)
     .map(({ index, 0: mark }) => [text.slice(0, index), text.slice(index + mark.length)] as const)
     .reverse();
 }
