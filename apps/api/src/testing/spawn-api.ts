@@ -14,7 +14,7 @@ export interface SpawnedApi {
   stop(): Promise<number | null>;
 }
 
-const main = join(import.meta.dirname, '../main.ts');
+const main = join(import.meta.dirname, '../main.js');
 
 /** Starts on `port` with its data in `dataDir` and resolves when it is ready. Throws when it ends before that. */
 export async function spawnApi(options: {

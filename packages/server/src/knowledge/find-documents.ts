@@ -5,8 +5,15 @@ import type {
   StoredPage,
   UnseenDocument,
 } from '@pixel/core';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 import { storableJson } from '../sql/storable-json.ts';
+
+/** All passages of a version were cut by the same rules. Row by row, by the index: a join would read every passage there is. */
+const CHUNKER_OF = Prisma.sql`(
+    SELECT p."chunker" FROM "Passage" p
+    WHERE p."documentId" = d."id" AND p."versionId" = d."currentVersionId" AND p."ordinal" = 0
+      AND p."clientId" = d."clientId") AS "chunker"`;
 
 /** See `KnowledgeStore.findDocuments`. */
 export const findDocuments = (
@@ -15,10 +22,8 @@ export const findDocuments = (
 ): Promise<KnownDocument[]> =>
   client.$queryRaw<KnownDocument[]>`
     SELECT d."id", d."key", coalesce(d."origin", d."key") AS "origin", d."contentHash", d."etag", d."lastModified",
-      p."chunker"
+      ${CHUNKER_OF}
     FROM "Document" d
-    LEFT JOIN "Passage" p ON p."sourceId" = d."sourceId" AND p."documentId" = d."id" AND p."ordinal" = 0
-      AND p."versionId" = d."currentVersionId" AND p."clientId" = d."clientId"
     WHERE d."sourceId" = ${source.id} AND d."clientId" = ${source.clientId}
       AND d."key" = ANY(${[...keys]}::text[])`;
 
@@ -59,11 +64,9 @@ export async function findPage(
   { source, key }: { readonly source: SourceKey; readonly key: string },
 ): Promise<StoredPage | null> {
   const [row] = await client.$queryRaw<StoredPage[]>`
-    SELECT d."etag", d."lastModified", d."links", p."chunker",
+    SELECT d."etag", d."lastModified", d."links", ${CHUNKER_OF},
       encode(sha256(convert_to(v."text", 'UTF8')), 'base64') AS "textHash"
     FROM "Document" d JOIN "DocumentVersion" v ON v."id" = d."currentVersionId" AND v."clientId" = d."clientId"
-    LEFT JOIN "Passage" p ON p."sourceId" = d."sourceId" AND p."documentId" = d."id" AND p."ordinal" = 0
-      AND p."versionId" = d."currentVersionId" AND p."clientId" = d."clientId"
     WHERE d."sourceId" = ${source.id} AND d."clientId" = ${source.clientId} AND d."key" = ${key}`;
   return row ?? null;
 }
