@@ -79,7 +79,9 @@ async function openSource(given: Given) {
       return fakeEmbedder.embedPassages(passages);
     },
   };
-  const reader = createSourceReader({ files: { pathOf: (key) => key }, fetch, parser });
+  // Politeness has tests of its own; here it would slow down with a busy machine.
+  const wait = () => Promise.resolve();
+  const reader = createSourceReader({ files: { pathOf: (key) => key }, fetch, parser, wait });
   const ctx = { ...testCtx({ embedder }), reader };
   const bot = await seedBot(ctx);
   const source = await ctx.stores.sources.saveSource({

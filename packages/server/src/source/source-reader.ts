@@ -1,13 +1,13 @@
 import type { ReadConfig, ReadItem, SourceReader } from '@pixel/core';
 import type { GuardedFetch } from '../web/guarded-fetch.ts';
 import { readSitemap } from './crawl/read-sitemap.ts';
-import { crawlSite } from './crawl-site.ts';
+import { type Crawling, crawlSite } from './crawl-site.ts';
 import type { DocumentParser } from './document-parser.ts';
 import { readFile } from './read-file.ts';
 import { readImport } from './read-import.ts';
 import { readUrl } from './read-url.ts';
 
-export interface SourceReaderOptions {
+export interface SourceReaderOptions extends Pick<Crawling, 'wait'> {
   readonly files: { readonly pathOf: (key: string) => string };
   readonly fetch: GuardedFetch;
   readonly parser: DocumentParser;
