@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildDocument, contentHashOf, retrievePassages } from '../knowledge/index.ts';
-import { createFakeReader, listeningEmbedder, seedBot, testCtx } from '../testing/index.ts';
+import {
+  createFakeReader,
+  listeningEmbedder,
+  seedBot,
+  seedSite,
+  testCtx,
+} from '../testing/index.ts';
 import type { ReadDocument } from './port.ts';
 import { syncSource } from './sync-source.ts';
 import { updateSource } from './update-source.ts';
@@ -19,11 +25,7 @@ async function readByOlderRules() {
   const reader = createFakeReader(pages);
   const ctx = testCtx({ reader, embedder });
   const bot = await seedBot(ctx);
-  const source = await ctx.stores.sources.saveSource({
-    ...{ id: ctx.newId('source'), botId: bot.id, clientId: bot.clientId, title: 'Zoo' },
-    ...{ url: 'https://zoo.test/', sizeBytes: null, addedBy: 'usr_1' },
-    config: { type: 'sitemap', url: 'https://zoo.test/sitemap.xml', maxPages: 500 },
-  });
+  const source = await seedSite(ctx, bot);
   const sync = async () => {
     embedded.length = 0;
     await syncSource(ctx, { sourceId: source.id, signal });

@@ -6,6 +6,7 @@ import {
   createFakeReader,
   listeningEmbedder,
   seedBot,
+  seedSite,
   type TestCtx,
   testCtx,
 } from '../testing/index.ts';
@@ -35,11 +36,7 @@ async function readSite(items: readonly ReadItem[] = animals) {
   const { embedder, embedded } = listeningEmbedder();
   const ctx = testCtx({ reader, embedder });
   const bot = await seedBot(ctx);
-  const source = await ctx.stores.sources.saveSource({
-    ...{ id: ctx.newId('source'), botId: bot.id, clientId: bot.clientId, title: 'Zoo' },
-    ...{ url: 'https://zoo.test/', sizeBytes: null, addedBy: 'usr_1' },
-    config: { type: 'sitemap', url: 'https://zoo.test/sitemap.xml', maxPages: 500 },
-  });
+  const source = await seedSite(ctx, bot);
   const sync = async (next: readonly ReadItem[] = items) => {
     reader.script = next;
     embedded.length = 0;

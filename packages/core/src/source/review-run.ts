@@ -62,10 +62,9 @@ function createStager(
       if (isSame) report.unchanged(read.key);
       else if (before === undefined) report.added(read.key);
       else report.changed(read.key);
-      if (!isSame) return true;
-      const isToCut = isCutOtherwise(before);
+      const isToCut = isSame && isCutOtherwise(before);
       cutsAnew ||= isToCut;
-      return isToCut;
+      return !isSame || isToCut;
     });
     await ctx.stores.sources.stageDocuments(
       source,

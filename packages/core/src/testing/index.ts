@@ -13,7 +13,7 @@ export { createFakeSessions, fakePasswords } from './fake-sessions.ts';
 export { createFakeStores, createFakeTransaction } from './fake-stores.ts';
 export { gifOf, jpegOf, pngOf, webpOf } from './pictures.ts';
 export { createRandomBytes, sha256 } from './randomness.ts';
-export { seedBot, seedClient, seedSource } from './seed.ts';
+export { seedBot, seedClient, seedSite, seedSource } from './seed.ts';
 export { createTables, type Tables } from './tables.ts';
 export { type TestCtx, testCtx } from './test-ctx.ts';
 export { GOOD_CASE, openTestShop } from './test-shop.ts';

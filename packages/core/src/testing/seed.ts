@@ -46,3 +46,15 @@ export function seedSource(
     ...{ config: { type: 'text', title, text: 'text' }, sizeBytes: 4, addedBy: 'usr_seed' },
   });
 }
+
+/** A queued site whose pages its sitemap lists. */
+export function seedSite(
+  ctx: SeedCtx,
+  bot: { readonly id: BotId; readonly clientId: ClientId },
+): Promise<SourceRecord> {
+  return ctx.stores.sources.saveSource({
+    ...{ id: ctx.newId('source'), botId: bot.id, clientId: bot.clientId, title: 'Zoo' },
+    ...{ url: 'https://zoo.test/', sizeBytes: null, addedBy: 'usr_1' },
+    config: { type: 'sitemap', url: 'https://zoo.test/sitemap.xml', maxPages: 500 },
+  });
+}

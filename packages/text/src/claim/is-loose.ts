@@ -122,9 +122,12 @@ function leavesOutNumber(facts: Facts, units: readonly Said[]): boolean {
     most = shared.length;
     nearest = clause;
   }
-  const known = [...facts.quantities, ...units.flatMap((unit) => countsLeftOut(facts, unit))];
+  const isAmong = (one: Quantity, numbers: readonly Quantity[]) =>
+    numbers.some((other) => sameQuantity(one, other));
   return (nearest?.quantities ?? []).some(
-    (one) => !known.some((other) => sameQuantity(one, other)),
+    (one) =>
+      !isAmong(one, facts.quantities) &&
+      !units.some((unit) => isAmong(one, countsLeftOut(facts, unit))),
   );
 }
 

@@ -40,20 +40,24 @@ const BOTH_WAYS =
   /(?<!\p{L})(?:and back|both (?:ways|directions)|back and forth|vice versa|hin und (?:her|zurück)|und zurück|umgekehrt|beide richtungen|aller[- ]retour|ida y vuelta|andata e ritorno|heen en terug)(?!\p{L})/iu;
 
 /**
- * Whether a claim has on the one side of an order what a text has on the other alone, and the other way round:
+ * Whether a claim has on the one side of an order what one of some texts has on the other alone, and the other way round:
  * "rinse, then dry" of "dry, then rinse".
  */
-export function swapsSides(claimed: string, said: string, orders: readonly Order[]): boolean {
-  if (BOTH_WAYS.test(said)) return false;
+export function swapsSides(
+  claimed: string,
+  { said, orders }: { readonly said: readonly string[]; readonly orders: readonly Order[] },
+): boolean {
+  const oneWay = said.filter((text) => !BOTH_WAYS.test(text));
   return orders.some((order) => {
     const own = sidesOf(claimed, order);
-    const other = own && sidesOf(said, order);
-    if (!own || !other) return false;
-    return (
-      isIn(own.before, other.behind, other.before) && isIn(own.behind, other.before, other.behind)
-    );
+    return own !== undefined && oneWay.some((text) => isSwapped(own, sidesOf(text, order)));
   });
 }
+
+const isSwapped = (own: Sides, other: Sides | undefined): boolean =>
+  other !== undefined &&
+  isIn(own.before, other.behind, other.before) &&
+  isIn(own.behind, other.before, other.behind);
 
 /** Whether one of the words is in `there` and not `here`. */
 const isIn = (

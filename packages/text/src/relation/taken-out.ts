@@ -6,7 +6,8 @@ import { axisOf } from '../statement/polarity.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 
-const EXCEPT = `except(?: for)?|apart from|other than|excluding|outside(?: of)?|beyond|ausgenommen|außer(?:halb)?|abgesehen von|bis auf|mit ausnahme|hors|en dehors|sauf|excepté|hormis|salvo|excepto|fuera de|tranne|eccetto|fuori|behalve|buiten`;
+const TAKES_OUT = `except(?: for)?|apart from|other than|ausgenommen|abgesehen von|mit ausnahme|sauf|excepté|hormis|salvo|excepto|tranne|eccetto|behalve`;
+const EXCEPT = `${TAKES_OUT}|excluding|outside(?: of)?|beyond|außer(?:halb)?|bis auf|hors|en dehors|fuera de|fuori|buiten`;
 const EXCEPTS = anyOf(EXCEPT);
 const EXCEPTED = new RegExp(
   String.raw`(?<!\p{L})(?:${EXCEPT})(?!\p{L})([^,.;:]{3,60})(?!\p{L})`,
@@ -14,8 +15,10 @@ const EXCEPTED = new RegExp(
 );
 
 /** What takes something out of the rest of a sentence, and not only of a sum ("excluding VAT") or a house ("outside"). */
-const EXCEPTION =
-  /(?<!\p{L})(?:except(?: for)?|apart from|other than|with the exception of|but (?:not|only|never)|though not|ausgenommen|außer|mit ausnahme|abgesehen von|(?:aber|jedoch) (?:nicht|nur|nie)|sauf|excepté|hormis|mais (?:pas|seulement)|salvo|excepto|pero (?:no|s[oó]lo)|tranne|eccetto|ma (?:non|solo)|behalve|uitgezonderd|maar (?:niet|alleen))(?!\p{L})([^.;:]{3,80})/iu;
+const EXCEPTION = new RegExp(
+  String.raw`(?<!\p{L})(?<mark>${TAKES_OUT}|with the exception of|but (?:not|only|never)|though not|außer|(?:aber|jedoch) (?:nicht|nur|nie)|mais (?:pas|seulement)|pero (?:no|s[oó]lo)|ma (?:non|solo)|uitgezonderd|maar (?:niet|alleen))(?!\p{L})(?<object>[^.;:]{3,80})`,
+  'iu',
+);
 /** Whether a text takes something out of what it says. */
 export const takesOut = (text: string): boolean => EXCEPTION.test(text);
 
@@ -41,17 +44,15 @@ export function leavesOutException({ facts, text }: Claim, units: readonly Said[
   return units.some(({ plain, isRow }) => {
     const exception = isRow ? null : EXCEPTION.exec(plain);
     if (exception === null) return false;
-    const [whole, object = ''] = exception;
+    const { mark = '', object = '' } = exception.groups ?? {};
     const before = plain.slice(0, exception.index);
-    if (DENIES.test(whole.replace(object, '')) && ONE_WAY.test(before)) return false;
+    if (DENIES.test(mark) && ONE_WAY.test(before)) return false;
     const main = new Set(canonicalWords(before));
-    const out = new Set(canonicalWords(object));
     const days = calendarWords(object);
-    const isAboutMain = topicWords(facts.content).every((word) => hasNearForm(main, word));
-    const namesException =
-      facts.calendar.some((id) => days.includes(id)) ||
-      topicWords(facts.content).some((word) => hasNearForm(out, word) && !hasNearForm(main, word));
-    return isAboutMain && !namesException;
+    return (
+      topicWords(facts.content).every((word) => hasNearForm(main, word)) &&
+      !facts.calendar.some((id) => days.includes(id))
+    );
   });
 }
 

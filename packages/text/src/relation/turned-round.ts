@@ -19,7 +19,7 @@ export function isTurnedRound(claim: Claim, units: readonly Said[]): boolean {
   const orders = comparesThings ? [...COMPARED, ...ORDERED] : ORDERED;
   return (
     saysOtherDirection(claim, units) ||
-    units.some((unit) => swapsSides(form, unit.form, orders)) ||
+    swapsSides(form, { said: units.map((unit) => unit.form), orders }) ||
     (!comparesThings && isOfTheCompared(claim, units))
   );
 }
