@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Chroma, startChroma } from '@pixel/chroma';
 import { repairIndex, retrievePassages, syncSource } from '@pixel/core';
-import { createFakeReader, seedBot, testCtx } from '@pixel/core/testing';
+import { createFakeReader, seedBot, seedSite, testCtx } from '@pixel/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChromaIndex } from './chroma-index.ts';
 
@@ -75,11 +75,7 @@ describe('a Chroma server that takes requests and does not answer', () => {
     const base = testCtx({ reader });
     const ctx = { ...base, index };
     const bot = await seedBot(ctx);
-    const source = await ctx.stores.sources.saveSource({
-      ...{ id: ctx.newId('source'), botId: bot.id, clientId: bot.clientId, title: 'Zoo' },
-      ...{ url: 'https://zoo.test/', sizeBytes: null, addedBy: 'usr_1' },
-      config: { type: 'sitemap', url: 'https://zoo.test/sitemap.xml', maxPages: 500 },
-    });
+    const source = await seedSite(ctx, bot);
     const close = async () => {
       await index.close();
       await patient.close();

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { syncSource, uploadSource } from '@pixel/core';
-import { createFakeReader, seedBot, testCtx } from '@pixel/core/testing';
+import { createFakeReader, seedBot, seedSite, testCtx } from '@pixel/core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { databases } from '../testing/databases.ts';
 import { openPrismaStoreWorld } from '../testing/prisma-store-world.ts';
@@ -74,11 +74,7 @@ describe.each(databases)('#62 a source on $name whose disk is full', (database) 
     const { stores, transaction } = world;
     const ctx = { ...testCtx({ reader }), stores, transaction };
     const bot = await seedBot(world);
-    const source = await stores.sources.saveSource({
-      ...{ id: ctx.newId('source'), botId: bot.id, clientId: bot.clientId, title: 'Zoo' },
-      ...{ url: 'https://zoo.test/', sizeBytes: null, addedBy: 'usr_1' },
-      config: { type: 'sitemap', url: 'https://zoo.test/sitemap.xml', maxPages: 500 },
-    });
+    const source = await seedSite(ctx, bot);
     const read = async (names: readonly string[]) => {
       reader.script = names.map((key) => ({
         ...{ type: 'document', key, title: key, text: `The ${key} lives in the zoo.` },
