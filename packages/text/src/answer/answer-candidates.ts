@@ -50,6 +50,8 @@ export interface Candidate {
   readonly subject: ReadonlySet<string>;
   /** Terms of the label that opens its paragraph, for the sentences after the first: "port (integer): The port it listens on. 5432 by default." */
   readonly label: ReadonlySet<string>;
+  /** It goes on with the paragraph of the candidate before it. */
+  readonly isBehind: boolean;
   /** 1 for the first sentence below its heading, then falling towards 0; rows of a table stand side by side. */
   readonly lead: number;
   readonly isQuestion: boolean;
@@ -82,6 +84,7 @@ const ASIDE =
 const IMPERATIVE = /\b(?:do not|don['’]t|never)\b/giu;
 /** Denies with a word that denies nothing elsewhere. */
 const NO_MORE = ' no longer ';
+const BLANK_LINE = /\n\s*\n/;
 const MIN_WORDS = 3;
 /** Passages kept taken apart: some 15 KB each. */
 const REMEMBERED = 1_000;
@@ -114,23 +117,30 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
   let above = heading;
   let lead = 1;
   let label = NO_LABEL;
+  let proseEnd: number | undefined;
   for (const unit of sentenceUnits(passage.text)) {
     if (unit.start > label.until) label = labelAt(passage.text, unit);
     if (isHeadingLike(unit)) {
       heading = aboveOf(passage.title, outer, plainInline(unit.text.replace(/^#+\s*/, '')));
       above = heading;
       lead = 1;
+      proseEnd = undefined;
       continue;
     }
     const text = unitText(unit, header, keepsCase);
     if (text === undefined || !isSpeaking(text, unit)) continue;
     const isQuestion = /[?？؟]$/.test(text);
+    const isBehind =
+      unit.kind === 'text' &&
+      proseEnd !== undefined &&
+      !BLANK_LINE.test(passage.text.slice(proseEnd, unit.start));
     found.push({
       text,
       start: unit.start,
       end: unit.end,
       kind: unit.kind,
       terms: termsOf(text),
+      isBehind,
       ranges: numberRanges(text),
       above: unit.kind === 'row' ? belowHead(above, unit.tableHeader ?? header) : above,
       subject: unit.kind === 'row' ? new Set(analyze(text.split(': ')[0] ?? '')) : NO_TERMS,
@@ -143,6 +153,7 @@ function candidatesOf(passage: Omit<AnswerPassage, 'id'>): Candidate[] {
       isAside: ASIDE.test(text),
       isDenial: text.includes(NO_MORE) || hasNegation(text.replace(IMPERATIVE, '')),
     });
+    proseEnd = unit.kind === 'text' ? unit.end : undefined;
     if (isQuestion) {
       const asked = aboveOf(passage.title, outer, text);
       above = isInline(passage.text, unit.end) ? withHeading(asked, heading) : asked;

@@ -63,6 +63,8 @@ export interface ExtractInput {
 /** A sentence says what it is about; a row or an item leaves that to the heading. */
 const CONTEXT_SHARE = 0.55;
 const FRAGMENT_CONTEXT_SHARE = 0.75;
+/** It may go on with what the sentence before it is about: "Sealant dries out. Refill it every four months." */
+const BEFORE_SHARE = 0.4;
 const ROW_BONUS = 0.08;
 /** Of what a row that is asked for leaves to its headings: nothing is missing in it. */
 const LOOKED_UP_CONTEXT_SHARE = 1;
@@ -94,7 +96,7 @@ const USUAL_VECTOR_SCORE = 0.15;
 /**
  * The one to three sentences of the passages that best answer a question, in their own words and in
  * reading order, never a heading, a lone label or part of a sentence. A sentence scores by the
- * idf-weighted question words in it and, for a smaller share, in the headings above it; by stating
+ * idf-weighted question words in it and, for a smaller share, in the headings above it and the sentence before it; by stating
  * the kind of fact asked for (price, time, place, …); by ranges that hold the question's numbers;
  * and by standing below a heading that is the question. Neighbours that carry on the thought are
  * added first. Beyond three sentences: steps and announced lists, up to eight, and from the same page
@@ -168,8 +170,11 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
   const spellings = spellingsOf(question, read);
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
   const denialShare = question.isOpen ? OPEN_DENIAL_SHARE : DENIAL_SHARE;
+  let last: Match | undefined;
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
+    const before = candidate.isBehind ? last : undefined;
+    last = match;
     const isBelowQuestion = isQuestionItself(question, match, candidate);
     const isRow = candidate.kind === 'row';
     const tells = isTold(question, match);
@@ -183,7 +188,11 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
         : tells && (isRow || candidate.kind === 'item')
           ? FRAGMENT_CONTEXT_SHARE
           : CONTEXT_SHARE;
-    const covered = coveredBy(question, match, isBelowQuestion ? 1 : contextShare) / total || 0;
+    const covered =
+      coveredBy(question, {
+        ...{ match, before },
+        contextShare: isBelowQuestion ? 1 : contextShare,
+      }) / total || 0;
     const bonus =
       AGREEMENT * (saidOf(question, match.above) / total || 0) +
       (question.isWay && candidate.isInstruction ? WAY_BONUS : 0) +
@@ -219,11 +228,21 @@ const needsLead = (one: Ranked, before: Ranked | undefined): boolean =>
   isDenied(one) ||
   ((goesOn(one) || isBare(one)) && one.above.isHeading && !before?.text.endsWith(':'));
 
-function coveredBy({ terms }: Question, { told, above }: Match, contextShare: number): number {
-  return terms.reduce(
-    (sum, { weight }, i) => sum + weight * Math.max(told[i] ?? 0, contextShare * (above[i] ?? 0)),
-    0,
-  );
+/** What a sentence says, and for a share what stands above it and what the sentence before it in its paragraph says. */
+function coveredBy(
+  { terms }: Question,
+  said: {
+    readonly match: Match;
+    readonly contextShare: number;
+    readonly before: Match | undefined;
+  },
+): number {
+  const { match, contextShare, before } = said;
+  return terms.reduce((sum, { weight }, i) => {
+    const above = contextShare * (match.above[i] ?? 0);
+    const behind = BEFORE_SHARE * (before?.literal[i] ?? 0);
+    return sum + weight * Math.max(match.told[i] ?? 0, above, behind);
+  }, 0);
 }
 
 /** Prices and hours stand in tables; a number of any kind stands everywhere. */

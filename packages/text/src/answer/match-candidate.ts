@@ -16,6 +16,8 @@ export interface Match {
   readonly heading: readonly number[];
   /** In any heading or the title. */
   readonly above: readonly number[];
+  /** In the words of the sentence or of the label of its paragraph. */
+  readonly literal: readonly number[];
   readonly stated: ReadonlySet<AnswerType>;
   /** A range of the sentence has the question's unit but not its number. */
   readonly isOutOfRange: boolean;
@@ -98,6 +100,7 @@ export function matchCandidate(
     ),
     heading: spellings.map((forms) => creditAmong(forms, candidate.above.nearestTerms)),
     above: spellings.map((forms) => creditAmong(forms, candidate.above.terms)),
+    literal,
     stated,
     isOutOfRange: question.terms.some(
       (asked, i) => (own[i] ?? 0) < IN_RANGE && misses(asked, candidate),

@@ -1,5 +1,12 @@
 import { analyze } from '../words/analyze.ts';
 import { remember } from '../words/remember.ts';
+import {
+  ASKING_QUANTITY,
+  NAMING_QUANTITY,
+  QUANTITY,
+  QUANTITY_WORDS,
+  type Quantity,
+} from './quantity-type.ts';
 
 /** What kind of fact a question asks for. */
 export type AnswerType =
@@ -8,6 +15,7 @@ export type AnswerType =
   | 'duration'
   | 'price'
   | 'number'
+  | Quantity
   | 'contrast'
   | 'place'
   | 'phone'
@@ -53,17 +61,19 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
     'contrast',
     /\b(?:differences?|differs?|versus|vs)\b|\bdifferent (?:from|than|to)\b|unterschied\p{L}*|différences?(?!\p{L})|diferencias?\b|differenz[ae]\b|verschil(?:len)?\b|diferença/iu,
   ],
+  ...ASKING_QUANTITY,
   [
     'number',
-    /\bhow (?:much (?:space|room|weight|load|luggage|power|storage|memory|water)|many|old|tall|high|big|large|far|deep|heavy|wide)\b|\bwhat number\b|wie (?:alt|groß|hoch|weit|tief|schwer|breit)\b|quel âge|qué edad|welchem alter|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
+    /\bhow (?:much (?:space|room|load|luggage|power|storage|memory|water)|many|big|large)\b|\bwhat number\b|wie (?:groß|hoch)\b|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
   ],
 ];
 
 // What is asked here has no words of its own: every word of the question is looked for.
 const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
+  ...NAMING_QUANTITY,
   [
     'number',
-    /^\s*(?:what(?:['’]s| is| are| was)|how (?:large|high|big) is) (?:the |your )?(?:\p{L}+ ){0,2}(?:default value|default|max(?:imum)?|min(?:imum)?|limit|size|length|weight|height|width|depth|capacity|distance|temperature|speed)\b|^\s*(?:was ist|wie ist) (?:der|die|das|ihre?|eure) (?:\p{L}+ ){0,2}(?:standardwert|höchst\p{L}+|maximal\p{L}+|mindest\p{L}+|größe|länge|gewicht|höhe|breite|tiefe|kapazität|temperatur|geschwindigkeit)(?!\p{L})/iu,
+    /^\s*(?:what(?:['’]s| is| are| was)|how (?:large|high|big) is) (?:the |your )?(?:\p{L}+ ){0,2}(?:default value|default|max(?:imum)?|min(?:imum)?|limit|size|capacity)\b|^\s*(?:was ist|wie ist) (?:der|die|das|ihre?|eure) (?:\p{L}+ ){0,2}(?:standardwert|höchst\p{L}+|maximal\p{L}+|mindest\p{L}+|größe|kapazität)(?!\p{L})/iu,
   ],
   [
     'duration',
@@ -75,7 +85,7 @@ const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'permission',
-    /^\s*(?:can|may|could|am|is|are) (?:i|we|my|our|you|kids|children|dogs|pets|guests|\p{L}+(?:-\p{L}+)?s)\b.{0,60}(?:\ballowed|\bpermitted|\bbring|\bjoin|\buse|\bpark|\bsmoke|\bcome|\btake)\b|\bdarf (?:ich|man)|dürfen (?:wir|hunde|kinder)|puis-je|peut-on|posso|puedo|se puede/iu,
+    /^\s*(?:can|may|could|am|is|are) (?:i|we|my|our|you|kids|children|dogs|pets|guests|\p{L}+(?:-\p{L}+)?s)\b.{0,60}(?:\ballowed|\bpermitted|\bbring|\bjoin|\buse|\bpark|\bsmoke|\bcome|\btake)\b|^\s*(?:can|may|could|should) (?:i|we|my|our)\b|\bdarf (?:ich|man)|dürfen (?:wir|hunde|kinder)|puis-je|peut-on|posso|puedo|se puede/iu,
   ],
 ];
 
@@ -85,13 +95,14 @@ const IMPLIED: readonly (readonly [AnswerType, RegExp])[] = [
     'time',
     /(?<!\p{L})(?:open(?:s|ed|ing)?|close[sd]?|hours|öffnet|geöffnet|offen|geschlossen|ouvert(?:e|s)?|ouvre|fermée?|abre|abierto|cierra|aperto|geopend)(?!\p{L})/giu,
   ],
-  ['duration', /(?<!\p{L})(?:age|old|alter|alt|âge|edad)(?!\p{L})/giu],
+  ...QUANTITY_WORDS,
   ['price', /(?<!\p{L})(?:amount|betrag|montant|importe|(?<!\bin )charge[sd]?)(?!\p{L})/giu],
 ];
 
 const WEEKDAYS = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b`;
 
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
+  ...QUANTITY,
   duration:
     /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute|second)|\d\s?(?:ms|s|min|h)\b|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
@@ -111,7 +122,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     /\b(?:while|whilst|whereas|unlike|differs?|differences?|in contrast|by contrast|on the other hand|instead of|rather than|compared (?:to|with)|contrary|während|hingegen|dagegen|im gegensatz|unterscheide[nt]|unterschied|alors que|tandis que|contrairement|mientras|a diferencia|mentre|invece|terwijl|daarentegen|enquanto|ao contrário)\b/iu,
   duty: /\b(?:must|required|compulsory|mandatory|need(?:s|ed)?|necessary|optional|have to|has to|obligatory|muss|müssen|pflicht|erforderlich|nötig|notwendig|verpflichtend|obligatoire|nécessaire|obligatorio|necesario|obbligatorio)\b/iu,
   permission:
-    /\b(?:may (?!also|need|be )|allowed|permitted|welcome|prohibited|forbidden|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,
+    /\b(?:may (?!also|need|be )|allowed|permitted|welcome|prohibited|forbidden|avoid|(?:you|they|customers|guests|visitors|members|children) can|is possible|do not|don['’]t|never|must not|should not|shouldn['’]t|cannot|can['’]t|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,
   number:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|unlimited|up to)\b|[一二三四五六七八九十]/iu,
 };

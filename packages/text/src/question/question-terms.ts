@@ -4,6 +4,7 @@ import { hasNegation } from '../statement/negation.ts';
 import { measures, type NumberRange } from '../statement/number-ranges.ts';
 import { isLightTerm } from '../words/light-words.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { plainAge } from './age-in-question.ts';
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
 import { asksWay } from './asks-way.ts';
 import { definedSubject, type Subject } from './defined-subject.ts';
@@ -67,7 +68,8 @@ export function readQuestion(input: {
   readonly language?: string | undefined;
   readonly idfOf: (term: string) => number;
 }): Question {
-  const { question, idfOf, history = [], language = '' } = input;
+  const { idfOf, history = [], language = '' } = input;
+  const question = plainAge(input.question);
   const { types, cues } = askedFor(question);
   const kinds = [...new Set([...types, ...cues.values()])];
   const namesDay = calendarWords(question).length > 0;

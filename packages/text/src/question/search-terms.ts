@@ -1,9 +1,14 @@
 import { contextualTerms, type Turn } from '../search/contextual-terms.ts';
 import type { WeightedTerm } from '../search/query-terms.ts';
 import { otherWords } from '../words/other-words.ts';
+import { plainAge } from './age-in-question.ts';
 import { type AnswerType, askedFor } from './answer-type.ts';
 
-const MEASURED: ReadonlySet<AnswerType> = new Set(['duration', 'number']);
+const MEASURED: ReadonlySet<AnswerType> = new Set([
+  ...(['duration', 'number', 'age', 'length', 'weight'] as const),
+  ...(['temperature', 'speed', 'frequency'] as const),
+  ...(['phone', 'email'] as const),
+]);
 /** Not less: words that earlier turns lend weigh less than this. */
 const MEASURE_SHARE = 0.5;
 
@@ -11,7 +16,8 @@ const MEASURE_SHARE = 0.5;
  * What to look for: `contextualTerms` in which the words that only ask for a measure ("how
  * long", "how old") weigh half. An answer says "10 years" instead of them, and what does say "long" is seldom about it.
  */
-export function searchTerms(question: string, history: readonly Turn[] = []): WeightedTerm[] {
+export function searchTerms(asked: string, history: readonly Turn[] = []): WeightedTerm[] {
+  const question = plainAge(asked);
   const terms = contextualTerms(question, history);
   const { cues } = askedFor(question);
   const isMeasure = ({ term, word }: WeightedTerm): boolean => {

@@ -20,6 +20,19 @@ const ABOVE = new RegExp(
   String.raw`\b(?:over|above|more than|at least|from|über|mehr als|mindestens|ab|plus de|à partir de|más de|desde|oltre|più di|vanaf|boven)\s${NUM}${UNIT}`,
   'giu',
 );
+const AGED_SPAN = new RegExp(
+  String.raw`\b(?:ages?|aged|age of|between the ages of)\s${NUM}\s?(?:-|–|to|and)\s?${NUM}`,
+  'giu',
+);
+const AGED_BELOW = new RegExp(
+  String.raw`\b(?:under|below|until|up to)\s(?:the\s)?age\s(?:of\s)?${NUM}`,
+  'giu',
+);
+const AGED_ABOVE = new RegExp(
+  String.raw`\b(?:over|above|from)\s(?:the\s)?age\s(?:of\s)?${NUM}`,
+  'giu',
+);
+const UNTIL_YEARS = new RegExp(String.raw`(?<!\p{L})bis\s${NUM}\sJahren?(?!\p{L})`, 'giu');
 const SINGLE = new RegExp(`${NUM}${UNIT}`, 'giu');
 const LONGEST = 1_000;
 
@@ -36,7 +49,31 @@ export function numberRanges(text: string): NumberRange[] {
     found.push({ low: Number.NEGATIVE_INFINITY, high: value(high), unit: unitOf(unit) });
   for (const [, low, unit] of sample.matchAll(ABOVE))
     found.push({ low: value(low), high: Number.POSITIVE_INFINITY, unit: unitOf(unit) });
-  return found;
+  return [...found, ...agesIn(sample)];
+}
+
+function agesIn(sample: string): NumberRange[] {
+  const lowest = Number.NEGATIVE_INFINITY;
+  const highest = Number.POSITIVE_INFINITY;
+  const unit = 'years';
+  return [
+    ...[...sample.matchAll(AGED_SPAN)].map(([, low, high]) => ({
+      ...{ low: value(low), high: value(high), unit },
+    })),
+    ...[...sample.matchAll(AGED_BELOW)].map(([, high]) => ({
+      low: lowest,
+      high: value(high),
+      unit,
+    })),
+    ...[...sample.matchAll(AGED_ABOVE)].map(([, low]) => ({
+      low: value(low),
+      high: highest,
+      unit,
+    })),
+    ...[...sample.matchAll(UNTIL_YEARS)].map(([, high]) => ({
+      ...{ low: lowest, high: value(high), unit: 'jahre' },
+    })),
+  ];
 }
 
 /** The single numbers of a text as spans of no width. */
@@ -76,9 +113,12 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   mile: 'miles',
   foot: 'feet',
   jahr: 'jahre',
+  jahren: 'jahre',
   monat: 'monate',
+  monaten: 'monate',
   stunde: 'stunden',
   tag: 'tage',
+  tagen: 'tage',
   woche: 'wochen',
   kilogram: 'kg',
   kilograms: 'kg',

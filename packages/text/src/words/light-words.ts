@@ -5,10 +5,10 @@ import { stem } from './stem.ts';
 const LIGHT = new Set(
   `sell offer provide have take get got need use do make give accept work serve contain include support cost
   come go find buy bring allow allowed possible available recommend look like start happen mean sort kind type
-  please able someone anyone people visit want become long much many often exactly usually else near tell
+  please able someone anyone something anything somewhere anywhere put still already actually really people visit want become long much many often exactly usually else near tell
   should can possible way thing way
   goes does nearby nearest pay join company firm business brand version
-  firma betrieb unternehmen marke zahlen bezahlen entreprise société marque payer empresa marca pagar
+  etwas irgendwas jemand firma betrieb unternehmen marke zahlen bezahlen entreprise société marque payer empresa marca pagar
   bieten anbieten bietet verkaufen verkauft geben nehmen nimmt machen macht machen finden findet kosten kostet
   dauert dauern brauchen braucht kommt kommen gehen geht enthält enthalten bekommen bekomme möglich bieten
   hoch beträgt besteht anbieten

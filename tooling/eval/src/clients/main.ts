@@ -1,12 +1,13 @@
 import { askerOf, learn } from '../sites/ask-site.ts';
 import { line } from '../sites/measure-site.ts';
+import { aulnes } from './aulnes.ts';
 import { type ClientQuestions, readClient } from './client-questions.ts';
 import { juniperQuay } from './juniper-quay.ts';
 import { larkfell } from './larkfell.ts';
 import { seehof } from './seehof.ts';
 import { waldbad } from './waldbad.ts';
 
-const CLIENTS = { tuning: [larkfell, juniperQuay, waldbad], final: [seehof] } satisfies Record<
+const CLIENTS = { tuning: [larkfell, juniperQuay, waldbad, aulnes], final: [seehof] } satisfies Record<
   string,
   ClientQuestions[]
 >;
