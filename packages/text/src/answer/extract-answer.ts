@@ -64,7 +64,7 @@ export interface ExtractInput {
 const CONTEXT_SHARE = 0.55;
 const FRAGMENT_CONTEXT_SHARE = 0.75;
 /** It may go on with what the sentence before it is about: "Sealant dries out. Refill it every four months." */
-const BEFORE_SHARE = 0.4;
+const BEFORE_SHARE = 0.2;
 const ROW_BONUS = 0.08;
 /** Of what a row that is asked for leaves to its headings: nothing is missing in it. */
 const LOOKED_UP_CONTEXT_SHARE = 1;

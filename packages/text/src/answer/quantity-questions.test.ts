@@ -81,3 +81,25 @@ describe('questions for a quantity', () => {
     expect(answer('Can I have coffee after the treatment?', text)).toMatch(/avoid coffee/);
   });
 });
+
+describe('questions in French as they are typed', () => {
+  it.each([
+    [
+      'ca coute combien le vélo pour 1 semaine ?',
+      'Le vélo pèse 16 kg et se loue la semaine. Le vélo coûte 65 € par semaine.',
+      /65 €/,
+    ],
+    [
+      'a partir de quel age on peut nager ?',
+      'On peut nager de 10 h à 19 h tous les jours. Les enfants nagent dès 6 ans avec Yannick.',
+      /6 ans/,
+    ],
+    [
+      'au bout de combien de temps vous rendez la caution',
+      'La caution se rend entre 16 h et 19 h au bureau. Elle est rendue dans les sept jours.',
+      /sept jours/,
+    ],
+  ])('%s', (question, text, fact) => {
+    expect(answer(question, text)).toMatch(fact);
+  });
+});

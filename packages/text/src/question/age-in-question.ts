@@ -14,6 +14,9 @@ const numberOf = (words: readonly string[], said: string): string => {
   return at < 0 ? said : String(at + 1);
 };
 
+/** "1m15": French for 1.15 m. */
+const METRES = /(?<![\p{L}\d])(\d{1,2})\s?m\s?(\d{2})(?![\p{L}\d])/giu;
+
 /** A question with the ages in it as a page's ranges have them: "my two-year-old" becomes "my 2 years". */
 export function plainAge(question: string): string {
   return question
@@ -22,5 +25,6 @@ export function plainAge(question: string): string {
       (_, said: string, years: string | undefined) =>
         `${numberOf(WORDS, said)} ${years === undefined ? 'months' : 'years'}`,
     )
+    .replace(METRES, '$1.$2 m')
     .replace(GERMAN_AGE, (_, said: string) => `${numberOf(GERMAN, said)} Jahre`);
 }

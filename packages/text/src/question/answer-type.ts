@@ -27,11 +27,11 @@ export type AnswerType =
 const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'duration',
-    /\bhow (?:long|soon|fast|quickly|many (?:days|weeks|months|hours)|much (?:time|notice|warning))\b|wie (?:lange|schnell)|\bwelche[rn]?\b(?= \p{L}*frist\b)|combien de temps|cuánto (?:tiempo|tarda)|quanto tempo|hoe lang|hur lång|jak długo|сколько времени|как долго/iu,
+    /\bhow (?:long|soon|fast|quickly|many (?:days|weeks|months|hours)|much (?:time|notice|warning))\b|wie (?:lange|schnell)|\bwelche[rn]?\b(?= \p{L}*frist\b)|(?:au bout de |dans |en |sous )?combien de temps|cuánto (?:tiempo|tarda)|quanto tempo|hoe lang|hur lång|jak długo|сколько времени|как долго/iu,
   ],
   [
     'price',
-    /\bhow much\b(?! (?:of|time|notice|warning|space|room|weight|load|luggage|power|storage|memory|water)\b)|\bwhat\b(?= (?:do|does|did|will|would|must|should) (?:\p{L}+ ){1,3}pay\b)|\b(?:price|cost|costs|fee|fees|prices|expensive)\b|\b(?:you|they) charge\b|was kostet|wie teuer|wie hoch (?:ist|sind) (?:die|der) \p{L}*(?:gebühr|preis|kosten|betrag|anzahlung)\p{L}*|\bkoste[nt]\b|\b(?:was|wie ?viel)\b(?= (?:\p{L}+ ){0,8}?\p{L}{0,3}zahl(?:e|en|t)\b)|combien (?:coûte|ça)|prix|cuánto (?:cuesta|vale)|precio|quanto costa|prezzo|wat kost|ile kosztuje|сколько стоит|цена|多少钱|価格|いくら/iu,
+    /\bhow much\b(?! (?:of|time|notice|warning|space|room|weight|load|luggage|power|storage|memory|water)\b)|\bwhat\b(?= (?:do|does|did|will|would|must|should) (?:\p{L}+ ){1,3}pay\b)|\b(?:price|cost|costs|fee|fees|prices|expensive)\b|\b(?:you|they) charge\b|was kostet|wie teuer|wie hoch (?:ist|sind) (?:die|der) \p{L}*(?:gebühr|preis|kosten|betrag|anzahlung)\p{L}*|\bkoste[nt]\b|\b(?:was|wie ?viel)\b(?= (?:\p{L}+ ){0,8}?\p{L}{0,3}zahl(?:e|en|t)\b)|\bpreise?\b|\bwas (?:nehmt|verlangt|nehmen|verlangen) (?:ihr|sie)\b|\bcombien\b(?!\s*(?:de\b|d['’]|y a|pèse|mesure|dure|êtes|sont))|\bprix\b|\btarifs?\b|coûte(?:nt)?\b|\bcuánto\b(?! (?:tiempo|tarda|dura|mide|pesa|falta))|\bprecios?\b|\bquanto\b(?! (?:tempo|dura|dista|pesa|misura|è (?:lontan|grand|alt|lung)|ci (?:vuole|mette)))|prezz[io]|wat kost|ile kosztuje|сколько стоит|цена|多少钱|価格|いくら/iu,
   ],
   [
     'time',
@@ -39,7 +39,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'phone',
-    /\b(?:phone|telephone|emergency|contact|fax|hotline|mobile) (?:number|line)\b|\bnumber\b.{0,30}\b(?:call|ring|dial|reach|phone)\b|telefonnummer|\brufnummer\b|welcher nummer|numéro|número de teléfono|numero di telefono|telefoonnummer|номер телефона|电话|電話番号/iu,
+    /\b(?:phone|telephone|emergency|contact|fax|hotline|mobile) (?:number|line)\b|\bnumber\b.{0,30}\b(?:call|ring|dial|reach|phone)\b|\bt[eé]l(?:éphone)?\b|telefonnummer|\brufnummer\b|welcher nummer|numéro|número de teléfono|numero di telefono|telefoonnummer|номер телефона|电话|電話番号/iu,
   ],
   [
     'email',
@@ -64,7 +64,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ...ASKING_QUANTITY,
   [
     'number',
-    /\bhow (?:much (?:space|room|load|luggage|power|storage|memory|water)|many|big|large)\b|\bwhat number\b|wie (?:groß|hoch)\b|wie viele|\bcombien\b|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
+    /\bhow (?:much (?:space|room|load|luggage|power|storage|memory|water)|many|big|large)\b|\bwhat number\b|wie (?:groß|hoch)\b|wie viele|combien (?=de |d['’])|cuántos|cuántas|quanti|quante|quantos|quantas|hoeveel|hur många|\bile\b|сколько|几个|いくつ/iu,
   ],
 ];
 
@@ -85,7 +85,7 @@ const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'permission',
-    /^\s*(?:can|may|could|am|is|are) (?:i|we|my|our|you|kids|children|dogs|pets|guests|\p{L}+(?:-\p{L}+)?s)\b.{0,60}(?:\ballowed|\bpermitted|\bbring|\bjoin|\buse|\bpark|\bsmoke|\bcome|\btake)\b|^\s*(?:can|may|could|should) (?:i|we|my|our)\b|\bdarf (?:ich|man)|dürfen (?:wir|hunde|kinder)|puis-je|peut-on|posso|puedo|se puede/iu,
+    /^\s*(?:can|may|could|am|is|are) (?:i|we|my|our|you|kids|children|dogs|pets|guests|\p{L}+(?:-\p{L}+)?s)\b.{0,60}(?:\ballowed|\bpermitted|\bbring|\bjoin|\buse|\bpark|\bsmoke|\bcome|\btake)\b|\bdarf (?:ich|man|mein|unser)|dürfen (?:wir|hunde|kinder|gäste)|^\s*(?:kann|können) (?:ich|man|wir|mein)|puis-je|peut-on|peux-je|\b(?:on|je) peu[tx]\b|le droit d|\bautorisé|\b(?:posso|possiamo|si può|puedo|podemos|se puede|se pueden|mag ik|mogen we|kan ik)\b/iu,
   ],
 ];
 
@@ -104,9 +104,9 @@ const WEEKDAYS = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   ...QUANTITY,
   duration:
-    /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho)[ -](?:to |or |bis |à )?(?:stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute|second)|\d\s?(?:ms|s|min|h)\b|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
+    /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho|neuf|dix|onze|douze|quinze|vingt|trente|siete|nueve|diez|doce|quince|treinta|due|tre|quattro|cinque|sei|sette|nove|dieci|dodici|quindici|trenta|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|neun|elf|fünfzehn|zwanzig|dreißig)[ -](?:to |or |bis |à )?(?:giorni|or[ae]|settiman[ae]|mes[ei]|ann[io]|minuti|dagen|weken|maanden|jaar|uur|stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute|second)|\d\s?(?:ms|s|min)\b|(?<!(?:à|entre|et|de|dès|avant|après|vers|jusqu['’]à|–|-)\s?\d{0,2})\d\s?h\b|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
-    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|p\b|pence|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|kostenlos|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
+    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|p\b|pence|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|gratuit[se]*|kostenlos|kostenfrei|offert(?:e|es|s)?|compris(?:e|es)?|inclus(?:e|es)?|gratuit[oaie]s?|incluid[oa]s?|compres[oaie]|inbegriffen|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
   time: new RegExp(
     `${WEEKDAYS}|${String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:daily|nightly|every (?:day|night|morning|evening|week|month|year)|(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th)) (?:\p{L}+ )?of (?:the|each|every) (?:month|year|quarter)|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)`}`,
     'iu',
@@ -122,7 +122,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     /\b(?:while|whilst|whereas|unlike|differs?|differences?|in contrast|by contrast|on the other hand|instead of|rather than|compared (?:to|with)|contrary|während|hingegen|dagegen|im gegensatz|unterscheide[nt]|unterschied|alors que|tandis que|contrairement|mientras|a diferencia|mentre|invece|terwijl|daarentegen|enquanto|ao contrário)\b/iu,
   duty: /\b(?:must|required|compulsory|mandatory|need(?:s|ed)?|necessary|optional|have to|has to|obligatory|muss|müssen|pflicht|erforderlich|nötig|notwendig|verpflichtend|obligatoire|nécessaire|obligatorio|necesario|obbligatorio)\b/iu,
   permission:
-    /\b(?:may (?!also|need|be )|allowed|permitted|welcome|prohibited|forbidden|avoid|(?:you|they|customers|guests|visitors|members|children) can|is possible|do not|don['’]t|never|must not|should not|shouldn['’]t|cannot|can['’]t|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|autorisée?s?|interdite?s?|bienvenue?s?|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?)\b/iu,
+    /\b(?:may(?! (?:also|need|be)\b)|allowed|permitted|welcome|prohibited|forbidden|avoid|(?:you|they|customers|guests|visitors|members|children) can|is possible|do not|don['’]t|never|must not|should not|shouldn['’]t|cannot|can['’]t|darf|dürfen|erlaubt|gestattet|willkommen|verboten|nicht möglich|(?:sie|ihr|man|gäste|kinder) (?:kann|können|könnt)|können (?:sie|ihr)|möglich|verzichten|autorisée?s?|interdite?s?|bienvenue?s?|admis(?:e|es)?|refusée?s?|acceptée?s?|permis(?:e|es)?|défendue?s?|(?:vous|on) (?:pouvez|peut)|évitez|possible|permitid[oa]s?|prohibid[oa]s?|bienvenid[oa]s?|(?:se|no) puede[n]?|permess[oi]|vietat[oaie]|ammess[oaie]|si può|è possibile|toegestaan|verboden|welkom|niet toegestaan)(?!\p{L})/iu,
   number:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|unlimited|up to)\b|[一二三四五六七八九十]/iu,
 };
@@ -135,20 +135,38 @@ export interface Asked {
   readonly cues: ReadonlyMap<string, AnswerType>;
 }
 
+const MARKS = /(?<=\p{Script=Latin})\p{Mn}+/gu;
+const foldMarks = (text: string): string =>
+  text.normalize('NFD').replace(MARKS, '').normalize('NFC');
+
 /** Search and answer ask it of the same question. */
 const REMEMBERED = 200;
+
+/** As typed without accents: "a quelle heure". French "ou" is "or" more often than "où". */
+const foldedPattern = remember(
+  REMEMBERED,
+  (source): RegExp => new RegExp(foldMarks(source.replace(String.raw`\boù\b|`, '')), 'iu'),
+);
+
+function findCue(cue: RegExp, sample: string, folded: string): string | undefined {
+  const said = cue.exec(sample)?.[0];
+  return said ?? foldedPattern(cue.source).exec(folded)?.[0];
+}
 
 /** The kinds of fact a question asks for and the words that say so. */
 export const askedFor = remember(REMEMBERED, (question): Asked => {
   const sample = question.slice(0, 500);
+  const folded = foldMarks(sample);
   const cues = new Map<string, AnswerType>();
   const types = CUES.flatMap(([type, cue]) => {
-    const match = cue.exec(sample);
-    if (match === null) return [];
-    for (const term of analyze(match[0])) if (!cues.has(term)) cues.set(term, type);
+    const said = findCue(cue, sample, folded);
+    if (said === undefined) return [];
+    for (const term of analyze(said)) if (!cues.has(term)) cues.set(term, type);
     return [type];
   });
-  if (types.length === 0) for (const [type, cue] of MODAL) if (cue.test(sample)) types.push(type);
+  if (types.length === 0)
+    for (const [type, cue] of MODAL)
+      if (findCue(cue, sample, folded) !== undefined) types.push(type);
   for (const [type, words] of IMPLIED)
     for (const [word] of sample.matchAll(words))
       for (const term of analyze(word)) if (!cues.has(term)) cues.set(term, type);

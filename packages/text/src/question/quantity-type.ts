@@ -17,7 +17,7 @@ export const ASKING_QUANTITY: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     'weight',
-    /\bhow (?:heavy|much (?:weight|does (?:\p{L}+ ){1,4}weigh))\b|wie schwer\b|wie viel wiegt|combien pèse|cuánto pesa|quanto pesa|hoe zwaar/iu,
+    /\bhow (?:heavy|much (?:weight|does (?:\p{L}+ ){1,4}weigh))\b|wie schwer\b|wie viel wiegt|combien pèse|pèse(?:nt)? combien|cuánto pesa|quanto pesa|hoe zwaar/iu,
   ],
   [
     'temperature',

@@ -17,7 +17,7 @@ const BELOW = new RegExp(
   'giu',
 );
 const ABOVE = new RegExp(
-  String.raw`\b(?:over|above|more than|at least|from|über|mehr als|mindestens|ab|plus de|à partir de|más de|desde|oltre|più di|vanaf|boven)\s${NUM}${UNIT}`,
+  String.raw`\b(?:over|above|more than|at least|from|au moins|dès|al menos|almeno|a partire da|avoir|über|mehr als|mindestens|ab|plus de|à partir de|más de|desde|oltre|più di|vanaf|boven)\s${NUM}${UNIT}`,
   'giu',
 );
 const AGED_SPAN = new RegExp(
@@ -122,6 +122,11 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   woche: 'wochen',
   kilogram: 'kg',
   kilograms: 'kg',
+  mètre: 'm',
+  mètres: 'm',
+  metros: 'm',
+  metri: 'm',
+  kilomètres: 'km',
   metre: 'm',
   metres: 'm',
   meter: 'm',

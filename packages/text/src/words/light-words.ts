@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
 const LIGHT = new Set(
   `sell offer provide have take get got need use do make give accept work serve contain include support cost
   come go find buy bring allow allowed possible available recommend look like start happen mean sort kind type
-  please able someone anyone something anything somewhere anywhere put still already actually really people visit want become long much many often exactly usually else near tell
+  please able someone anyone something anything somewhere anywhere put people visit want become long much many often exactly usually else near tell
   should can possible way thing way
   goes does nearby nearest pay join company firm business brand version
   etwas irgendwas jemand firma betrieb unternehmen marke zahlen bezahlen entreprise société marque payer empresa marca pagar

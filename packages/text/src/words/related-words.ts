@@ -104,6 +104,12 @@ helmet headgear
 shower showers
 swim swimming pool
 kid toddler baby infant
+son daughter child children kid kids
+sohn tochter kind kinder
+fils fille filles enfant enfants gosse gosses
+hijo hija niño niños niña
+figlio figlia bambino bambini bambina
+zoon dochter kind kinderen
 fön föhn föhnen fönen haartrockner
 chef chefin leitung leiter leiterin geleitet inhaber inhaberin geschäftsführer geschäftsführerin geschäftsführung betriebsleitung
 rentner rentnerin senior senioren pensionär

@@ -2,15 +2,17 @@ import { askerOf, learn } from '../sites/ask-site.ts';
 import { line } from '../sites/measure-site.ts';
 import { aulnes } from './aulnes.ts';
 import { type ClientQuestions, readClient } from './client-questions.ts';
+import { gritstone } from './gritstone.ts';
 import { juniperQuay } from './juniper-quay.ts';
 import { larkfell } from './larkfell.ts';
 import { seehof } from './seehof.ts';
+import { tarnside } from './tarnside.ts';
 import { waldbad } from './waldbad.ts';
 
-const CLIENTS = { tuning: [larkfell, juniperQuay, waldbad, aulnes], final: [seehof] } satisfies Record<
-  string,
-  ClientQuestions[]
->;
+const CLIENTS = {
+  tuning: [larkfell, juniperQuay, waldbad, aulnes, tarnside, gritstone],
+  final: [seehof],
+} satisfies Record<string, ClientQuestions[]>;
 const isTold = process.argv.includes('told');
 const clients: readonly ClientQuestions[] =
   CLIENTS[process.argv[2] === 'final' ? 'final' : 'tuning'];
