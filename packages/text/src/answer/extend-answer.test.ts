@@ -87,6 +87,19 @@ describe('an answer with a rival', () => {
     expect(told).toEqual([bikes, parts]);
   });
 
+  it('holds one of a passage that fits somewhat less, but not of one that hardly fits', () => {
+    const told = (score: number) =>
+      extractAnswer({
+        ...{ question: 'Can I exchange a ridden bike?', idfOf: () => 3, vectorScore: 0.3 },
+        passages: [
+          { ...{ id: 'a', score: 1, title: 'Shop' }, headings: [], text: bikes },
+          { ...{ id: 'b', score, title: 'Shop' }, headings: [], text: parts },
+        ],
+      }).sentences.map(({ text }) => text);
+    expect(told(0.7)).toEqual([bikes, parts]);
+    expect(told(0.3)).toEqual([bikes]);
+  });
+
   it('is alone where it says more of the question, or stands below a heading that does', () => {
     const less =
       'You may exchange a bike that was never out of its box within ten days of delivery.';

@@ -203,11 +203,13 @@ export function companionsOf(
   return found.filter(({ text }) => !said.has(text));
 }
 
-/** Of the score of the best sentence: one that comes as near is the better answer in one case of five. */
-const RIVAL_SHARE = 0.92;
+/** Of the score of the best sentence: one that comes as near is the better answer in one case of four. */
+const RIVAL_SHARE = 0.75;
+/** Where a definition or a list was found that is asked for as such. */
+const SURE_RIVAL_SHARE = 0.92;
 
 /**
- * An answer with the best sentence beside it, when hardly anything speaks for the one rather than the other: it says as much of the
+ * An answer with the best sentence beside it, when little speaks for the one rather than the other: it says as much of the
  * question, and so do its headings. Rows of the same table do not come: those that belong to an answer are in it.
  */
 export function withRival(
@@ -226,7 +228,8 @@ export function withRival(
     !(one.kind === 'row' && best.kind === 'row' && one.passageId === best.passageId) &&
     saidOf(question, one.match.own) >= own &&
     saidOf(question, one.match.above) >= above;
-  let least = RIVAL_SHARE * best.score;
+  const isSure = question.subject !== undefined || asksForList(best, question);
+  let least = (isSure ? SURE_RIVAL_SHARE : RIVAL_SHARE) * best.score;
   let rival: Ranked | undefined;
   for (const passage of ranked)
     for (const one of passage) {
