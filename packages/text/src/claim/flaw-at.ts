@@ -3,6 +3,7 @@ import { likenessTo } from '../evidence/likeness.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
 import { otherRelation } from '../relation/other-relation.ts';
+import { isOutdated } from '../relation/outdated.ts';
 import { isTurnedRound } from '../relation/turned-round.ts';
 import { isOtherOfKind } from '../statement/alternatives.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
@@ -55,6 +56,7 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (!claim.facts.quantities.every((quantity) => isStated(quantity, units))) return 'number';
   const isClosedThen = isOtherDay(claim, units);
   if (!isClosedThen && isOnOtherDate(claim, units)) return 'date';
+  if (isOutdated(claim, place)) return 'date';
   if (!claim.facts.ordinals.every((place) => hasOrdinal(place, units))) return 'number';
   const isHere = (name: string) => stands(name, units);
   if (!claim.sureNames.every(isHere)) return 'name';

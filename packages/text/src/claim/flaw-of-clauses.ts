@@ -1,6 +1,7 @@
 import { meantBy } from '../evidence/nearest-clauses.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
+import { takesOut } from '../relation/taken-out.ts';
 import { isOtherAgent } from '../statement/agents.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import type { Facts } from '../statement/facts-of.ts';
@@ -127,8 +128,9 @@ const isUnconditional = ({ facts }: Claim, { condition }: Facts): boolean =>
   ![...condition].some((word) => facts.words.has(word));
 
 /** Whether a claim speaks of what a clause takes out, without a word of that. */
-function isExcepted({ facts, clauses }: Claim, said: readonly Facts[]): boolean {
-  if (facts.negations > 0 || clauses.some((clause) => clause.isException)) return false;
+function isExcepted({ facts, clauses, text }: Claim, said: readonly Facts[]): boolean {
+  if (facts.negations > 0 || takesOut(text) || clauses.some((clause) => clause.isException))
+    return false;
   const isLong = (word: string) => word.length > SHORT;
   return said.some(
     (exception) =>

@@ -2,7 +2,17 @@ import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
 import { takesOut } from '../relation/taken-out.ts';
 import { isOfTheRest } from '../relation/turned-round.ts';
-import { isOneByOne } from '../statement/scope.ts';
+import { isOneByOne, scopeOf } from '../statement/scope.ts';
+
+const BOTH =
+  /(?<!\p{L})(?:both|beiden?|beides|les deux|toutes les deux|tous les deux|ambos|ambas|entramb[ie]|tutti e due|beide)(?!\p{L})/giu;
+const JOINED = /(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
+
+/** "Both" of what a place names side by side, and nothing wider. */
+const isOfTwo = (text: string): boolean => {
+  const rest = text.replace(BOTH, ' ');
+  return rest !== text && !scopeOf(rest).isUniversal;
+};
 
 /** Whether a claim speaks of all, of both or of a comparison where the place does not. */
 export function isWider({ facts, text }: Claim, units: readonly Said[]): boolean {
@@ -19,6 +29,7 @@ export function isWider({ facts, text }: Claim, units: readonly Said[]): boolean
   if (isBoth) return true;
   if (!(scope.isUniversal || scope.isPeriodic)) return false;
   if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
+  if (isOfTwo(text) && units.some(({ plain }) => JOINED.test(plain))) return false;
   if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
   const isLimited =
     !takesOut(text) &&

@@ -48,7 +48,7 @@ export interface Found {
 export function findPlaces(claim: Claim, read: readonly Read[]): Found {
   const places: Place[] = [];
   const scorers = read.map((passage) => createScorer(claim, passage));
-  for (const { most, alone, scoreOf } of scorers) {
+  for (const { most, alone, scoreOf, ownShare } of scorers) {
     if (most < NEAR) continue;
     alone().forEach((place, i) => {
       const next = alone()[i + 1];
@@ -56,7 +56,7 @@ export function findPlaces(claim: Claim, read: readonly Read[]): Found {
       // Two sentences that say no more than one of them would only lend their numbers to each other.
       const isMore =
         pair &&
-        pair.words > Math.max(place.words, next.words) + LEAST_GAIN &&
+        pair.words > Math.max(ownShare(place), ownShare(next)) + LEAST_GAIN &&
         !lendsCharge(claim, pair);
       for (const found of isMore ? [place, pair] : [place])
         if (isFound(found, claim)) places.push(found);
@@ -79,6 +79,8 @@ interface Scorer {
   /** Every single sentence. */
   readonly alone: () => readonly Place[];
   readonly scoreOf: (from: number, to: number) => Place;
+  /** Share of the words of a single sentence without what it lends from the one before it. */
+  readonly ownShare: (place: Place) => number;
 }
 
 function createScorer(claim: Claim, passage: Read): Scorer {
@@ -111,7 +113,18 @@ function createScorer(claim: Claim, passage: Read): Scorer {
     0,
   );
   const alone = once(() => passage.units.map((_, i) => scoreOf(i, i + 1)));
-  return { most: share(claim, most, claim.facts.quantities.length), alone, scoreOf };
+  const ownShare = ({ units: [unit], words }: Place): number => {
+    if (unit === undefined || unit.above === unit.context) return words;
+    const own = claim.terms.reduce(
+      (sum, { weight }, at) =>
+        sum +
+        weight *
+          Math.max(creditAmong(spellings[at], unit.words), creditAmong(spellings[at], unit.above)),
+      0,
+    );
+    return claim.total === 0 ? words : own / claim.total;
+  };
+  return { most: share(claim, most, claim.facts.quantities.length), alone, scoreOf, ownShare };
 }
 
 /** Numbers, days and months by which a place is found with fewer words. */

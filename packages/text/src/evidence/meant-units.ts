@@ -79,10 +79,10 @@ export const closedQuestion = (text: string): string =>
 /** The same place with other words. One clause: what a heading denies, it denies of all that an item names. */
 const withMeaning = (unit: Unit, text: string): Said => {
   const { start, end, context, contextCalendar, contextAlternatives } = unit;
-  const { isRow, isHeading, refusals } = unit;
+  const { isRow, isHeading, refusals, above } = unit;
   return Object.assign(factsOf(text), {
     ...{ start, end, plain: text, context, contextCalendar, contextAlternatives },
-    ...{ isRow, isHeading, refusals },
+    ...{ isRow, isHeading, refusals, above },
     clauses: once(() => [factsOf(text)]),
     ...PLAIN,
   });

@@ -8,6 +8,7 @@ import { alternatives } from '../statement/alternatives.ts';
 import { calendarWords } from '../statement/calendar-words.ts';
 import { clauseFacts, type Facts, factsOf } from '../statement/facts-of.ts';
 import { properNames } from '../statement/proper-names.ts';
+import { topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 import { once } from '../words/once.ts';
 import { rememberBy } from '../words/remember.ts';
@@ -61,6 +62,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   let heading = headings.at(-1) ?? '';
   let announcement = '';
   let question = closedQuestion(heading);
+  let subject = '';
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
     const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
@@ -74,18 +76,19 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       context = new Set([...top, ...wordsOf(plain)]);
       heading = plain;
       question = closedQuestion(plain);
+      subject = '';
     }
     if (unit.kind !== 'item')
       announcement = unit.kind === 'text' && plain.endsWith(':') ? plain : '';
     const facts = factsOf(isRow ? `${headerLabel(unit.text)}\n${plain}` : plain);
     for (const word of facts.words) vocabulary.add(word);
     const cells = isRow ? tableCells(unit.text) : [];
+    const isText = unit.kind === 'text';
+    const above = withWords(context, unit.kind === 'item' ? announcement : isText ? question : '');
+    const lent = isText && goesBack(plain) ? subject : '';
     const said = Object.assign(facts, {
       ...{ start: unit.start, end: unit.end, plain, isRow },
-      context: withWords(
-        context,
-        unit.kind === 'item' ? announcement : unit.kind === 'text' ? question : '',
-      ),
+      ...{ context: withWords(above, lent), above },
       isHeading: unit.kind === 'heading',
       ...{ contextCalendar, contextAlternatives },
       refusals: refusalsOf(cells, columns),
@@ -100,12 +103,20 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     });
     const around = { heading, announcement, question };
     units.push(Object.assign(said, isRow ? meantByRow(cells) : meantAs(said, unit.kind, around)));
-    if (unit.kind === 'text') question = closedQuestion(plain);
+    if (isText) {
+      question = closedQuestion(plain);
+      if (!goesBack(plain)) subject = topicWords(said.content)[0] ?? '';
+    }
   }
   for (const word of context) vocabulary.add(word);
   const language = once(() => functionWordLanguage(text));
   return { units, vocabulary, language, names: once(() => namesIn(units, language())) };
 }
+
+/** "Since January it costs 16 euros": a sentence about what the one before it is about. */
+const GOES_BACK =
+  /^(?:(?:since|from|in|on|at|after|until|for|during|then|seit|ab|im|in|am|nach|bis|depuis|à partir|en|dès|après|desde|a partir|dal|da)\s[^.,;:]{2,30}?,?\s|(?:\p{L}+,\s))?(?:it|they|these|both|he|she|er|sie|es|beide|diese|il|elle|ils|elles|ambos|ambas|ellos|ellas|entrambi|zij|ze)(?!\p{L})/iu;
+const goesBack = (plain: string): boolean => GOES_BACK.test(plain);
 
 function namesIn(units: readonly Said[], language: string): PassageNames {
   const sure = new Set<string>();

@@ -7,8 +7,10 @@ export interface Said extends Facts {
   /** As a reader sees it; a row with the names of its columns. */
   readonly plain: string;
   readonly clauses: () => readonly Facts[];
-  /** Words of the headings above it. */
+  /** Words of the headings above it, and what the sentence before it is about when it goes on with that ("It costs …"). */
   readonly context: ReadonlySet<string>;
+  /** Of these the headings' alone. */
+  readonly above: ReadonlySet<string>;
   readonly contextCalendar: () => readonly string[];
   readonly contextAlternatives: () => readonly string[];
   readonly isRow: boolean;

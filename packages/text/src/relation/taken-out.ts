@@ -6,7 +6,9 @@ import { axisOf } from '../statement/polarity.ts';
 import { hasNearForm, topicWords } from '../statement/topic-words.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 
-const TAKES_OUT = `except(?: for)?|apart from|other than|ausgenommen|abgesehen von|mit ausnahme|sauf|excepté|hormis|salvo|excepto|tranne|eccetto|behalve`;
+/** "Every day but Monday". */
+const BUT = String.raw`(?<=\b(?:every|all|any)(?:day|one|body|thing)?\b[^.,;:]{0,24}\s)but(?! (?:not|only|never|no)\b)`;
+const TAKES_OUT = `${BUT}|except(?: for)?|apart from|other than|ausgenommen|abgesehen von|mit ausnahme|sauf|excepté|hormis|salvo|excepto|tranne|eccetto|behalve`;
 const EXCEPT = `${TAKES_OUT}|excluding|outside(?: of)?|beyond|außer(?:halb)?|bis auf|hors|en dehors|fuera de|fuori|buiten`;
 const EXCEPTS = anyOf(EXCEPT);
 const EXCEPTED = new RegExp(
@@ -65,7 +67,7 @@ export const isTakenOut = (claim: Claim, units: readonly Said[]): boolean =>
 /** "During the holidays" of "outside the holidays", also of days. */
 function isExcepted({ facts }: Claim, plain: string): boolean {
   const object = EXCEPTED.exec(plain)?.[1];
-  if (object === undefined) return false;
+  if (object === undefined) return isOnDeniedDay(facts, plain);
   const there = new Set(canonicalWords(object));
   const rest = new Set(canonicalWords(plain.replace(object, ' ')));
   const days = calendarWords(object);
@@ -73,6 +75,14 @@ function isExcepted({ facts }: Claim, plain: string): boolean {
     facts.calendar.some((id) => days.includes(id)) ||
     topicWords(facts.content).some((word) => hasNearForm(there, word) && !hasNearForm(rest, word))
   );
+}
+
+/** "In January" of "on Saturdays, but not in January". */
+function isOnDeniedDay({ calendar }: Claim['facts'], plain: string): boolean {
+  const { mark = '', object = '' } = EXCEPTION.exec(plain)?.groups ?? {};
+  if (!DENIES.test(mark)) return false;
+  const days = calendarWords(object);
+  return calendar.some((id) => days.includes(id));
 }
 
 /** "May stay overnight" of "may spend a day but cannot stay overnight": words that stand in denials only. */

@@ -172,6 +172,31 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly string
     ['Guests swim free.'],
     ['Guests with a voucher swim free.'],
   ],
+  [
+    'The library is open daily, except on Mondays.',
+    ['The library is open every day.', 'The library is open on Mondays.'],
+    ['The library is open every day except Mondays.', "It's open every day but Monday."],
+  ],
+  [
+    'Lessons take place on Saturdays, but not in January.',
+    ['There are lessons on Saturdays in January.'],
+    ['Lessons take place on Saturdays, except in January.', 'There are no lessons in January.'],
+  ],
+  [
+    'The yoga class and the dance class start at 6 pm. The choir starts at 7 pm.',
+    ['All three start at 6 pm.', 'The choir starts at 6 pm.'],
+    ['Both classes start at 6 pm.', 'The yoga and the dance class both start at 6 pm.'],
+  ],
+  [
+    'In 2024 a ticket cost 14 euros. Since January 2025 it costs 16 euros.',
+    ['A ticket costs 14 euros.'],
+    ['A ticket costs 16 euros.', 'In 2024 a ticket cost 14 euros.'],
+  ],
+  [
+    'The car park is too small for caravans.',
+    ['Caravans fit into the car park.', 'You can park a caravan in the car park.'],
+    ['Caravans do not fit into the car park.'],
+  ],
 ];
 
 describe.each(STATEMENTS)('of "%s"', (text, wrong, right) => {

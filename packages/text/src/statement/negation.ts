@@ -43,6 +43,10 @@ const UNSPACED = /不|没|沒|未|无|無|非(?=[会會公工營营])|ない|ま
 const LACKING =
   /\bfree of\b(?! (?:charge|cost))|\bfrei von\b|\blibre de\b|(?<=\p{L}{3})-free\b|\b(?:gluten|laktose|zucker|barriere|nuss|alkohol)frei/giu;
 
+/** "Too small for caravans", "zu klein für": it says that they do not fit. */
+const TOO =
+  /\btoo \p{L}+ (?:for|to)\b|(?<!\p{L})zu (?:klein|groß|schwer|leicht|eng|kurz|lang|breit|schmal|hoch|niedrig|jung|alt|spät|früh) (?:für|um)(?!\p{L})|\btrop \p{L}+ pour\b|\bdemasiado \p{L}+ para\b|\btroppo \p{L}+ per\b/giu;
+
 /** French denies with two words, of which the first may be left out. */
 const FIRST_HALF = /^(?:ne|n'.*)$/;
 
@@ -65,7 +69,7 @@ export function countNegations(text: string): number {
     .filter(denies);
   const halves = found.filter((word) => FIRST_HALF.test(word)).length;
   const isDouble = halves > 0 && found.length > halves;
-  const lacks = text.match(LACKING)?.length ?? 0;
+  const lacks = (text.match(LACKING)?.length ?? 0) + (text.match(TOO)?.length ?? 0);
   return found.length - (isDouble ? halves : 0) + lacks + (UNSPACED.test(text) ? 1 : 0);
 }
 
