@@ -6,7 +6,8 @@ import { isOneByOne, scopeOf } from '../statement/scope.ts';
 
 const BOTH =
   /(?<!\p{L})(?:both|beiden?|beides|les deux|toutes les deux|tous les deux|ambos|ambas|entramb[ie]|tutti e due|beide)(?!\p{L})/giu;
-const JOINED = /(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
+/** Within the first words, where the subject stands. */
+const JOINED = /^(?:[^\s,.;:]+\s){1,4}(?:and|und|et|y|e|en)\s/iu;
 
 /** "Both" of what a place names side by side, and nothing wider. */
 const isOfTwo = (text: string): boolean => {
