@@ -202,12 +202,15 @@ function isFromElsewhere(
   return read.some(({ names }) => names().sure.has(name));
 }
 
+const GERUND = /^\p{Lu}\p{Ll}{2,}ing\s/u;
+
 /** Whether a claim speaks first of what another sentence is about, and the place has no word of it. */
 function isOfOther(
-  { facts, sureNames }: Claim,
+  { facts, sureNames, text }: Claim,
   { units, read }: { readonly units: readonly Said[]; readonly read: readonly Read[] },
 ): boolean {
-  const [subject] = topicWords(facts.content);
+  // What is done (Moving a flat costs ...) is seldom what a page names first.
+  const [subject] = topicWords(facts.content).slice(GERUND.test(text) ? 1 : 0);
   if (subject === undefined || sureNames.includes(subject)) return false;
   if (units.some((unit) => isLikeAny(subject, unit))) return false;
   return read.some(

@@ -197,6 +197,43 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly string
     ['Caravans fit into the car park.', 'You can park a caravan in the car park.'],
     ['Caravans do not fit into the car park.'],
   ],
+  [
+    'A deposit of 20 per cent confirms the date, and the rest is due on the morning of the move.',
+    ['A deposit of 20 cents confirms the date.', 'A deposit of 30% confirms the date.'],
+    [
+      'A deposit of 20% confirms the date.',
+      'A deposit of 20% confirms the date, and the rest is payable on the morning of the move.',
+    ],
+  ],
+  [
+    'Lessons cost £36 an hour in a manual car and £39 an hour in an automatic.',
+    ['A lesson costs £39 per hour in a manual car or £36 in an automatic.'],
+    ['A lesson costs £36 per hour in a manual car or £39 in an automatic.'],
+  ],
+  [
+    'You must be at least 17 and hold a provisional licence.',
+    ['You must be at least 18 years old and hold a provisional licence.'],
+    ['You must be at least 17 years old and hold a provisional licence.'],
+  ],
+  [
+    'Passt eine Änderung nicht, bessern wir sie kostenlos nach, sofern das Stück noch nicht gewaschen wurde.',
+    ['Passt eine Änderung, bessern wir sie kostenlos nach.'],
+    [
+      'Falls eine Änderung nicht passt, bessern wir sie kostenlos nach, solange das Stück noch nicht gewaschen wurde.',
+    ],
+  ],
+  [
+    'La prueba de nivel se puede hacer en línea o en el centro, sin coste.',
+    ['La prueba de nivel solo puedes hacerla en el centro.'],
+    ['Puedes hacer la prueba de nivel en línea o en el centro sin coste alguno.'],
+  ],
+  [
+    'Wardrobes are taken apart and put together again by us at no extra cost if you tell us when booking.',
+    ['Wardrobes are reassembled by us at no extra cost after the move if you pay for it.'],
+    [
+      'Wardrobes are taken apart and reassembled by us at no extra charge if you let us know when booking.',
+    ],
+  ],
 ];
 
 describe.each(STATEMENTS)('of "%s"', (text, wrong, right) => {

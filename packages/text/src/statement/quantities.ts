@@ -35,7 +35,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 const BEHIND =
-  /^[\s\u00a0\u202f-]?(°\s?[CF]?|%|[$€£¥]|[ap]\.m\.?|\p{L}+[²³]?)(?:[\s\u00a0-]+(\p{L}+))?/u;
+  /^[\s\u00a0\u202f-]?(°\s?[CF]?|%|[$€£¥]|[ap]\.m\.?|(?:per|pour|por) c(?:iento|ento|ent)(?!\p{L})|\p{L}+[²³]?)(?:[\s\u00a0-]+(\p{L}+))?/u;
 const BETWEEN = /^\s*(?:[-–—/]|to|bis|à|a|al|and|or|und|oder|ou|et|o|y|until|till)\s*$/i;
 /** Before a word that is a number only among numbers: "más de dos". */
 const MORE_THAN =

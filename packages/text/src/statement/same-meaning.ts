@@ -28,8 +28,28 @@ const UNTIL_BEFORE =
 const TAKEN_OUT =
   /(?<!\p{L})(?:excluded|ausgenommen|ausgeschlossen|exclue?s?|excluid[oa]s?|esclus[oaie]|uitgesloten)(?!\p{L})/giu;
 
+/** "Passt es nicht, bessern wir nach": a condition without "wenn". */
+const VERB_FIRST =
+  /^(\p{Lu}\p{Ll}+(?:t|en)) ((?:der|die|das|eine?|ihre?|unsere?|sie|ihr|es|etwas|jemand|man)(?!\p{L})[^,.?!]{2,60}), (?=\p{Ll}+ (?:wir|sie|ihr|man|der|die|das|es|eine?)(?!\p{L}))/iu;
+/** "Hacerla", "pagarlo": the pronoun is no part of the verb. */
+const ENCLITIC = /(?<=\p{L}{2}(?:ar|er|ir))(?:l[aeo]s?|se(?:l[ao]s?)?)(?!\p{L})/giu;
+
+/** "Refunded except 80 euros", "moins 80 euros": a sum is taken off. */
+const OFF_A_SUM =
+  /(?<!\p{L})(?:except(?: for)?|minus|less|außer|abzüglich|sauf|moins|salvo|menos|tranne|meno) (?=(?:an? |eine[rsnm]? |une? |una? )?(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)(?!\p{L})))/giu;
+
 const FORMS: readonly (readonly [RegExp, string])[] = [
   ...SAYINGS,
+  [VERB_FIRST, 'Wenn $2 $1, '],
+  [ENCLITIC, ''],
+  [/^falls (?=\p{L})|(?<=, )falls (?=\p{L})/giu, 'wenn '],
+  [
+    /(?<=, )(?:so|sofern|solange|soweit) (?=(?:(?:sie|ihr|der|die|das|es|man|ein|wir|ihre?|noch|nicht|keine?)\s|\p{L}+ (?:noch |nicht )))/giu,
+    'sofern ',
+  ],
+  [/(?<=\p{Nd}\s)(years?|months?|jahre?|monate?) (?:old|of age|alt)(?!\p{L})/giu, '$1'],
+  [OFF_A_SUM, 'minus '],
+  [/(?<=\p{Nd}\s?)(?:per cent|pour cent|por ciento|por cento|per cento)(?!\p{L})/giu, '%'],
   [NO_CHARGE, ' free '],
   [BEFOREHAND, ' minimum '],
   [UNTIL_BEFORE, ` ${DEADLINE} `],

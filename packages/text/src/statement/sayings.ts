@@ -48,6 +48,13 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
     ),
     'treat',
   ],
+  [sayings(`(?:put|puts|putting) (?:it |them )?(?:back )?together(?: again)?`), 'assemble'],
+  [
+    sayings(
+      `(?:make|makes|made) (?:it |them |this |that )?up(?= (?:in|at|by|with|for|later|next)\\b)|catch(?:es)? (?:it )?up`,
+    ),
+    'retake',
+  ],
   [sayings(`let (?:us|me|them) know|drop (?:us|them) a line|get in touch with`), 'tell'],
   [sayings(`hear back from`), 'answer from'],
   [sayings(`by (?:itself|themselves)|on (?:its|their) own`), 'automatically'],

@@ -52,8 +52,8 @@ const CONDITIONAL =
   cuando|siempre que|en caso|a condición|sin|según
   se|quando|purché|a condizione|chi|als|indien|mits|tenzij|wie|zonder|caso|desde que|om|när|jeśli|jeżeli|gdy|pod warunkiem`);
 const MUST =
-  oneOf(`must|have to|has to|need|needs|required|requires|obliged|obligatory|mandatory|compulsory|shall|are to|is to|be sure to|necessary
-  muss|müssen|musst|müsst|soll|sollen|sollten|erforderlich|nötig|notwendig|pflicht|verpflichtet|braucht|brauchen|benötigt|benötigen|hat zu|haben zu
+  oneOf(`must|have to|has to|need|needs|required|requires|obliged|obligatory|mandatory|compulsory|shall|are to|is to|be sure to|necessary|due|payable
+  muss|müssen|musst|müsst|soll|sollen|sollten|erforderlich|nötig|notwendig|pflicht|verpflichtet|braucht|brauchen|benötigt|benötigen|hat zu|haben zu|fällig
   doit|doivent|devez|dois|devons|faut|obligatoire|obligatoires|nécessaire|exigée?s?
   debe|deben|debes|debéis|tiene que|tienes que|tienen que|hay que|obligatori[oa]s?|necesari[oa]s?
   deve|devono|devi|dovete|bisogna|occorre|necessari[oa]|serve|servono|moet|moeten|verplicht|nodig|devem|tem de|tem que|måste|ska|musi|muszą|należy`);

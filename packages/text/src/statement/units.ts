@@ -64,7 +64,7 @@ export function wordsOfUnits(units: readonly string[]): string {
   const plain = words.sort((a, b) => b.length - a.length).join('|');
   const german =
     '(?:werk|arbeits|kalender|geschäfts|bank)(?:tage[ns]?|wochen?|monate?n?|stunden?|minuten?|jahre?n?)';
-  const percent = 'pour cent|por ciento|por cento|per cento';
+  const percent = 'per cent|pour cent|por ciento|por cento|per cento';
   return `${percent}|${german}|(?:(?:${QUALIFIERS.join('|')}) )?(?:${plain})(?: (?:${QUALIFIERS_BEHIND.join('|')}))?`;
 }
 

@@ -59,6 +59,7 @@ answerable liable liability
 accept accepted allow admit
 refuse refused reject rejected decline
 deposit down-payment security
+due payable owed
 less off discount
 student students pupil pupils learner learners
 pensioner pensioners senior seniors retired retiree retirees
@@ -87,7 +88,7 @@ insure insurer insurers insurance protect protected protection
 guarantee guaranteed warranty
 contact contacted
 notify notified
-assemble assembly assembled mount mounted
+assemble assembly assembled reassemble reassembled mount mounted
 upload uploaded submit submitted
 modify adjust adjusted adapt correct corrected correction corrections
 produce produced production generate generated
@@ -124,9 +125,10 @@ unterschreiben unterschrieben unterzeichnen unterzeichnet unterschrift
 move moved reschedule rescheduled postpone postponed rebook
 unlimited limitless
 neighbour nearby
+betreuen betreut kümmern kümmert zuständig
 nehmen nimmt nehmt genommen mitnehmen
 geben gibt gegeben
-bringen gebracht mitbringen
+bringen gebracht mitbringen vorbeibringen
 sprechen spricht gesprochen
 essen isst gegessen
 fahren fährt gefahren fahrt
@@ -171,4 +173,6 @@ reinigen reinigung gereinigt putzen
 reparieren repariert reparatur
 montieren montage montiert aufbau aufbauen aufgebaut
 verlängern verlängert verlängerung
-verlieren verloren verlust`;
+verlieren verloren verlust
+verser payer régler demander demandé exigé
+indiquer communiquer communiqué préciser annoncer signaler`;
