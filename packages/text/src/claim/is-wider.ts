@@ -30,6 +30,7 @@ export function isWider({ facts, text }: Claim, units: readonly Said[]): boolean
   if (isBoth) return true;
   if (!(scope.isUniversal || scope.isPeriodic)) return false;
   if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
+  if (takesOut(text) && units.some((unit) => unit.scope.isPeriodic)) return false;
   if (isOfTwo(text) && units.some(({ plain }) => JOINED.test(plain))) return false;
   if (isOneByOne(text) && units.some(({ plain }) => isOneByOne(plain))) return false;
   const isLimited =

@@ -8,8 +8,8 @@ import { canonicalWords } from '../words/canonical-words.ts';
 
 /** "Every day but Monday". */
 const BUT = String.raw`(?<=\b(?:every|all|any)(?:day|one|body|thing)?\b[^.,;:]{0,24}\s)but(?! (?:not|only|never|no)\b)`;
-const TAKES_OUT = `${BUT}|except(?: for)?|apart from|other than|ausgenommen|abgesehen von|mit ausnahme|sauf|excepté|hormis|salvo|excepto|tranne|eccetto|behalve`;
-const EXCEPT = `${TAKES_OUT}|excluding|outside(?: of)?|beyond|außer(?:halb)?|bis auf|hors|en dehors|fuera de|fuori|buiten`;
+const TAKES_OUT = `${BUT}|except(?: for)?|apart from|other than|ausgenommen|abgesehen von|mit ausnahme|with the exception of|à l['’]exception|con (?:la )?excepción|a excepción|ad eccezione|sauf|excepté|hormis|salvo|excepto|tranne|eccetto|behalve`;
+const EXCEPT = `${TAKES_OUT}|excluding|outside(?: of)?|beyond(?! (?:that|this|which))|außer(?:halb)?|bis auf|hors|en dehors|fuera de|fuori|buiten`;
 const EXCEPTS = anyOf(EXCEPT);
 const EXCEPTED = new RegExp(
   String.raw`(?<!\p{L})(?:${EXCEPT})(?!\p{L})([^,.;:]{3,60})(?!\p{L})`,
@@ -18,7 +18,7 @@ const EXCEPTED = new RegExp(
 
 /** What takes something out of the rest of a sentence, and not only of a sum ("excluding VAT") or a house ("outside"). */
 const EXCEPTION = new RegExp(
-  String.raw`(?<!\p{L})(?<mark>${TAKES_OUT}|with the exception of|but (?:not|only|never)|though not|außer|(?:aber|jedoch) (?:nicht|nur|nie)|mais (?:pas|seulement)|pero (?:no|s[oó]lo)|ma (?:non|solo)|uitgezonderd|maar (?:niet|alleen))(?!\p{L})(?<object>[^.;:]{3,80})`,
+  String.raw`(?<!\p{L})(?<mark>${TAKES_OUT}|but (?:not|only|never)|though not|außer|(?:aber|jedoch) (?:nicht|nur|nie)|mais (?:pas|seulement)|pero (?:no|s[oó]lo)|ma (?:non|solo)|uitgezonderd|maar (?:niet|alleen))(?!\p{L})(?<object>[^.;:]{3,80})`,
   'iu',
 );
 /** Whether a text takes something out of what it says. */

@@ -1,6 +1,6 @@
 // A comma inside a number has no space behind it.
 const BREAK =
-  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?:or|oder|ou|o)\s(?=(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?))(?!\p{L}))|\s(?=(?:but no|but not|but never|aber nicht|aber keine?n?|mais pas|pero no|pero nunca|ma non|maar niet|maar geen|men inte|men inga)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s/giu;
+  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|with the exception|à l['’]exception|con excepción|a excepción|ad eccezione|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?:or|oder|ou|o)\s(?=(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?))(?!\p{L}))|\s(?=(?:but no|but not|but never|aber nicht|aber keine?n?|mais pas|pero no|pero nunca|ma non|maar niet|maar geen|men inte|men inga)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s/giu;
 
 /** Fewer words are an item of an enumeration. */
 const LEAST_WORDS = 3;
@@ -56,7 +56,7 @@ const OF_SUM = /[$€£]|\p{Nd}\s?(?:euros?|pounds?|dollars?|francs?|eur|gbp|usd
 export const isException = (clause: string): boolean => !OF_SUM.test(clause) && isTakingOut(clause);
 
 const isTakingOut = (clause: string): boolean =>
-  /^(?:except|apart from|other than|außer|bis auf|mit ausnahme|sauf|excepté|salvo|excepto)\s/i.test(
+  /^(?:except|apart from|other than|außer|bis auf|mit ausnahme|with the exception|à l['’]exception|con excepción|a excepción|ad eccezione|sauf|excepté|salvo|excepto)\s/i.test(
     clause,
   ) || SHORT_DENIAL.test(clause);
 

@@ -1,3 +1,4 @@
+import { NUMBER_SAYINGS } from './number-sayings.ts';
 import { SAYINGS } from './sayings.ts';
 
 // What is said in several words or without a number, in the form that the comparison of facts knows.
@@ -6,14 +7,14 @@ import { SAYINGS } from './sayings.ts';
 const FORM_ONLY =
   /\b(?:not only|no matter|nicht nur|non seulement|no s[oó]lo)\b|^(?:no|nein|non|nee)\s*[,.!–—]\s*(?=\S)/giu;
 const AT_MOST =
-  /(?<!\p{L})(?:(?:no|not|never|isn['’]t|aren['’]t) (?:later|more|longer|older|larger|bigger|heavier|higher|greater) than|(?:nicht|keine?) (?:später|mehr|länger|älter|größer|schwerer|höher) als|(?:ne |n['’])?(?:pas|jamais) plus(?: \p{L}{3,12})? (?:de|d['’]|que)|(?:no|nunca) más(?: \p{L}{3,12})? (?:de|que)|non più(?: \p{L}{3,12})? (?:di|che)|niet (?:meer|later|langer|ouder|groter) dan|não mais(?: \p{L}{3,12})? (?:de|do que)|nie więcej niż|up to|at most|as much as|as many as|bis zu|maximal|jusqu['’]à|au maximum|au plus|como máximo|al massimo|ten hoogste|no máximo|najwyżej|högst)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:no|not|never|isn['’]t|aren['’]t) (?:be )?(?:later|more|longer|older|larger|bigger|heavier|higher|greater) than|(?:nicht|keine?) (?:später|mehr|länger|älter|größer|schwerer|höher) als|(?:ne |n['’])?(?:pas|jamais) plus(?: \p{L}{3,12})? (?:de|d['’]|que)|(?:no|nunca) más(?: \p{L}{3,12})? (?:de|que)|non più(?: \p{L}{3,12})? (?:di|che)|niet (?:meer|later|langer|ouder|groter) dan|não mais(?: \p{L}{3,12})? (?:de|do que)|nie więcej niż|up to|at most|as much as|as many as|bis zu|maximal|jusqu['’]à|au maximum|au plus|como máximo|al massimo|ten hoogste|no máximo|najwyżej|högst)(?!\p{L})/giu;
 /** Says "happens", in two words that mean something else apart. */
 const TAKES_PLACE =
   /\b(?:takes? place|took place|finde[nt]{1,2}(?=[^.]* statt\b)|(?:a|ont) lieu)\b/giu;
 const AT_LEAST =
   /(?<!\p{L})(?:(?:no|not) (?:less|fewer|earlier|shorter|sooner|younger|smaller) than|nicht (?:früher|weniger|jünger|kleiner) als|pas moins de|au moins|al menos|almeno|por lo menos|pelo menos|ten minste|minstens|co najmniej|minst)(?!\p{L})/giu;
 const NO_CHARGE =
-  /(?<!\p{L})(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|(?:costs?|pays?) (?:you )?nothing|nothing to pay|(?:do not|don['’]t|doesn['’]t|does not|need not|won['’]t) (?:have to )?pay (?:anything|a cent)|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|(?:kostet|kosten) (?:sie |dich )?nichts|(?:zahlen|bezahlen) (?:sie )?nichts|sans (?:frais|supplément)|(?:ne )?(?:(?:vous|te) )?(?:payez|paie|paient|coûte|coûtent) rien|rien à payer|sin (?:coste|cargo|recargo|gasto)s?|no (?:(?:le|te|les|os) )?(?:pagas?|paga|pagan|cuesta|cuestan) nada|non (?:(?:ti|vi|le) )?(?:paghi|paga|pagate|costa|costano) (?:niente|nulla)|(?:betaalt|betaal|kost) (?:u |je )?niets|não paga nada)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|(?:costs?|pays?) (?:you )?nothing|nothing to pay|(?:do not|don['’]t|doesn['’]t|does not|need not|won['’]t) (?:have to )?pay (?:anything|a cent)|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|(?:kostet|kosten) (?:sie |dich )?nichts|(?:zahlen|bezahlen) (?:sie )?nichts|sans (?:frais|supplément)|(?:ne )?(?:(?:vous|te) )?(?:payez|paie|paient|coûte|coûtent) rien|rien à payer|sin (?:coste|cargo|recargo|gasto)s?|no se (?:le )?(?:cobran?|pagan?)(?: nada)?|non si paga(?:no)?|n['’](?:est|êtes|sont) pas factur\p{L}+|wird nicht berechnet|no (?:(?:le|te|les|os) )?(?:pagas?|paga|pagan|cuesta|cuestan) nada|non (?:(?:ti|vi|le) )?(?:paghi|paga|pagate|costa|costano) (?:niente|nulla)|(?:betaalt|betaal|kost) (?:u |je )?niets|não paga nada)(?!\p{L})/giu;
 
 /** "No later than a day before" and "at least a day before" are one deadline. */
 const BEFOREHAND =
@@ -49,7 +50,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\p{Nd}\s)(years?|months?|jahre?|monate?) (?:old|of age|alt)(?!\p{L})/giu, '$1'],
   [OFF_A_SUM, 'minus '],
-  [/(?<=\p{Nd}\s?)(?:per cent|pour cent|por ciento|por cento|per cento)(?!\p{L})/giu, '%'],
+  ...NUMBER_SAYINGS,
   [NO_CHARGE, ' free '],
   [BEFOREHAND, ' minimum '],
   [UNTIL_BEFORE, ` ${DEADLINE} `],

@@ -92,6 +92,19 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'rarely',
   ],
   [sayings(`fails? to`), 'does not'],
+  [sayings(`(?:do not|don['’]t|does not|doesn['’]t) like`), 'dislike'],
+  [
+    sayings(`(?:that |which )?you (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t) used?`),
+    'unused',
+  ],
+  [
+    /(?<!\p{L})(?:before|plus|excluding|excl\.?|net of|zzgl\.?|zuzüglich|exklusive)(?= (?:the |any )?(?:sales )?(?:tax|taxes|vat|mwst|mehrwertsteuer|umsatzsteuer)(?!\p{L}))/giu,
+    'not included',
+  ],
+  [
+    sayings(`vous accueillen?t?|accueille(?:nt)? (?:ses|leurs) \\p{L}+|welcomes? you|empfängt sie`),
+    ' ouvert ',
+  ],
   [sayings(`(?:just|only|simply) need(?: to)?`), 'use'],
   [
     /(?<!\p{L})opens? (?:at|from) ([^.;,]{1,16}?),? and (?:closes?|shuts?) (?:again )?at(?!\p{L})/giu,

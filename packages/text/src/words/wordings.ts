@@ -59,6 +59,8 @@ answerable liable liability
 accept accepted allow admit
 refuse refused reject rejected decline
 deposit down-payment security
+expire expires expired lapse lapses forfeit forfeited lost
+verfallen verfällt entfallen entfällt
 due payable owed
 less off discount
 student students pupil pupils learner learners

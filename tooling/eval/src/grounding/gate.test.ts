@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { TRADES } from '../trades/index.ts';
 import { BLIND_FINAL } from './blind-final.ts';
 import { BLIND_TUNING } from './blind-tuning.ts';
+import { BLIND_WORDINGS } from './blind-wordings.ts';
 import { DEMO_PARAPHRASES } from './demo-paraphrases.ts';
 import { EVERYDAY } from './everyday.ts';
 import { KINDS_FINAL } from './kinds-final.ts';
@@ -100,6 +101,7 @@ it.each([
   ['kinds, not learnt from', KINDS_FINAL, { shown: 0.12, lost: 0.54, kept: 0.96 }],
   ['another author, to learn from', BLIND_TUNING, { shown: 0.03, lost: 0.39, kept: 0.98 }],
   ['another author, not learnt from', BLIND_FINAL, { shown: 0.06, lost: 0.42, kept: 0.98 }],
+  ['another author, wordings', BLIND_WORDINGS, { shown: 0.08, lost: 0.43, kept: 0.95 }],
   ['relations, learnt from', WRONG_RELATIONS, { shown: 0.11, lost: 0, kept: 0 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
