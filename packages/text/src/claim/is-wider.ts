@@ -9,6 +9,17 @@ const BOTH =
 /** Within the first words, where the subject stands. */
 const JOINED = /^(?:[^\s,.;:]+\s){1,4}(?:and|und|et|y|e|en)\s/iu;
 
+const SOMEBODY =
+  /(?<!\p{L})(?:any(?:one|body)|every(?:one|body)|jede[rsnm]?|alle|toute personne|cualquier persona|chiunque) (?:(?:who['’]?s? (?:is )?)?(?:under|over|below|above|aged|younger|older)|unter|über|ab|de (?:moins|plus)|menor|mayor|sotto|sopra)(?!\p{L})/giu;
+
+/** "Anyone under 16" speaks of those under 16. */
+function isOfSome(text: string): boolean {
+  const rest = text.replace(SOMEBODY, ' ');
+  if (rest === text) return false;
+  const { isUniversal, isPeriodic } = scopeOf(rest);
+  return !isUniversal && !isPeriodic;
+}
+
 /** "Both" of what a place names side by side, and nothing wider. */
 const isOfTwo = (text: string): boolean => {
   const rest = text.replace(BOTH, ' ');
@@ -28,7 +39,7 @@ export function isWider({ facts, text }: Claim, units: readonly Said[]): boolean
       !said.some((pair) => pair.words === words && !pair.isChoice),
   );
   if (isBoth) return true;
-  if (!(scope.isUniversal || scope.isPeriodic)) return false;
+  if (!(scope.isUniversal || scope.isPeriodic) || isOfSome(text)) return false;
   if (units.some((unit) => unit.scope.isUniversal && !isOfTheRest(unit))) return false;
   if (takesOut(text) && units.some((unit) => unit.scope.isPeriodic)) return false;
   if (isOfTwo(text) && units.some(({ plain }) => JOINED.test(plain))) return false;

@@ -19,6 +19,10 @@ const COSTS = anyOf(
   `costs?|charged?|charges|fees?|prices?|pay|paid|kostet|kosten|preis|gebühr|aufpreis|zuschlag|zahlen|coûte|prix|frais|cuesta|precio|costa|prezzo`,
 );
 
+/** "An extra 5 euros" is a sum, whatever it comes on top of. */
+const OF_SUM =
+  /[$€£]\s?\p{Nd}|\p{Nd}\s?(?:€|euros?|pounds?|dollars?|eur|gbp|usd|chf|franken)(?!\p{L})/iu;
+
 /** What a text says of something's price: that there is none, that there is one, or nothing. */
 export type Charge = 'free' | 'with' | 'extra' | 'sum' | undefined;
 
@@ -26,7 +30,7 @@ export type Charge = 'free' | 'with' | 'extra' | 'sum' | undefined;
 export function chargeOf(text: string, isDenial: boolean): Charge {
   const plain = text.replace(OTHERWISE_FREE, ' ');
   if (FREE.test(plain)) return isDenial ? 'extra' : 'free';
-  if (EXTRA.test(plain)) return isDenial ? 'free' : 'extra';
+  if (EXTRA.test(plain) && !OF_SUM.test(plain)) return isDenial ? 'free' : 'extra';
   if (!isDenial && INCLUDES.test(plain)) return 'with';
   return MONEY.test(plain) || COSTS.test(plain) ? 'sum' : undefined;
 }

@@ -20,6 +20,7 @@ const NO_MORE = String.raw`(?![\p{Nd}:.,%]*\p{Nd}|\s?(?:[€$£%]|${WORDS}|perso
 /** Patterns with what takes their place, in the order in which they are tried. */
 export const NUMBER_SAYINGS: readonly (readonly [RegExp, string])[] = [
   ...HALVES,
+  [/(?<!\p{L})un['’]ora(?! e )(?!\p{L})/giu, '1 ora'],
   [/(?<=\p{Nd}\s?)(?:per cent|pour cent|por ciento|por cento|per cento)(?!\p{L})/giu, '%'],
   // Not "half an hour", "half price", which have forms of their own.
   [

@@ -4,7 +4,7 @@ import { tokenize } from '../words/tokenize.ts';
 const OPPOSITES =
   `used gebraucht gebrauchte gebrauchten / unused new neu neue neuen ungebraucht ungebrauchte
 keep kept keeps / delete deleted erase erased erases deletes
-open opened offen geöffnet ouvert ouverte ouverts ouvertes abierto abierta aperto aperta geopend aberto otwarte öppet / closed shut geschlossen ruhetag zu fermé fermée fermés fermées cerrado cerrada cerrados chiuso chiusi chiusa gesloten fechado fechada zamknięte stängt
+open opened offen geöffnet ouvert ouverte ouverts ouvertes abierto abierta aperto aperta geopend aberto otwarte öppet abre abren abrimos ouvre ouvrent ouvrons apre aprono apriamo / closed shut geschlossen ruhetag zu fermé fermée fermés fermées cerrado cerrada cerrados chiuso chiusi chiusa gesloten fechado fechada zamknięte stängt cierra cierran cerramos ferme ferment fermons chiude chiudono chiudiamo
 allowed permitted welcome erlaubt gestattet willkommen autorisé autorisés permis admis admise admises permitido permitidos admitidos ammesso ammessi consentito toegestaan permitido dozwolone tillåtet / forbidden prohibited banned verboten untersagt interdit interdits interdite interdites prohibido prohibidos vietato vietati verboden proibido zabronione förbjudet
 included including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye incluidos incluso inclusa compreso compresa inbegrepen inclusief incluído covered covers cover gedeckt couvert couverts cubierto coperto gedekt / excluded excluding extra exklusive zuzüglich exclu exclus excluido escluso escluse esclusa aparte exclusief separately separate gesondert séparément
 before vor vorher avant antes prima / after nach nachher après después dopo depois

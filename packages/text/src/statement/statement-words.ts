@@ -28,6 +28,11 @@ const WORDS = new Set(
   simplemente ya directamente normalmente actualmente disponible posible además también aparte haces tienes
   ricevere ricevi ottenere portare lasciare mettere venire prendere usare tenere chiedere volere vuoi sapere vedere
   krijgen krijgt halen brengen laten komen nemen gebruiken houden vragen willen weten zien
+  offer offers offered feature features priced note mind enough
+  bieten bietet angeboten anbieten vorhanden stattfinden richtet richten vorbeikommen hinzu anfallen
+  organisé organisée organisés organisées proposer propose proposons proposé proposée proposés lieu faire fait ajouter
+  hacer hace hacemos realizar realiza realizan ofrecer ofrece ofrecen ofrecemos listo lista
+  disponibile disponibili offrire offre offriamo offerto offerta svolge svolgono tiene tengono partecipare pensato dato
   receber obter trazer deixar usar pedir querer saber`
     .split(/\s+/)
     .map((word) => stem(normalizeTerm(word))),
