@@ -39,6 +39,11 @@ const SURE_TYPES: ReadonlySet<AnswerType> = new Set([
   'phone',
   'email',
   'contact',
+  'age',
+  'length',
+  'weight',
+  'temperature',
+  'speed',
 ]);
 const NOTHING: AnswerEvidence = { covered: 0, own: 0, missing: 1, focus: 0, isUntold: false };
 

@@ -75,6 +75,18 @@ describe('questions for a quantity', () => {
     expect(answer('How often should I look at the sealant?', apart)).toMatch(/weekly look/);
   });
 
+  it('is less sure where the quantity is not told', () => {
+    const sure = (text: string) =>
+      extractAnswer({
+        question: 'How deep is the diving pool?',
+        idfOf: () => 2,
+        passages: [{ id: 'a', score: 1, title: 'Our house', headings: [], text }],
+      }).confidence;
+    const told = sure('The diving pool is 4 m deep and has four boards.');
+    const untold = sure('The deep diving pool of the house has four boards.');
+    expect(1 - untold).toBeGreaterThan(3 * (1 - told));
+  });
+
   it('takes an order not to do something for an answer to whether one may', () => {
     const text =
       'Less with coffee and a biscuit after the treatment. For 48 hours after the treatment, avoid coffee.';
