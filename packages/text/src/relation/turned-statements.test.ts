@@ -206,6 +206,16 @@ const STATEMENTS: readonly (readonly [string, readonly string[], readonly string
     ],
   ],
   [
+    'Children from the age of nine can join the family workshop together with an adult.',
+    ['Children aged nine and over can join the family workshop on their own.'],
+    ['Children aged nine and over can join the family workshop together with an adult.'],
+  ],
+  [
+    'A mini digger is £115 a day. Fuel is charged separately.',
+    ['The price of £115 a day for a mini digger includes fuel.'],
+    ['A mini digger is £115 a day, and fuel is charged separately.'],
+  ],
+  [
     'Lessons cost £36 an hour in a manual car and £39 an hour in an automatic.',
     ['A lesson costs £39 per hour in a manual car or £36 in an automatic.'],
     ['A lesson costs £36 per hour in a manual car or £39 in an automatic.'],

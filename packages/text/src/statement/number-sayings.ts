@@ -20,6 +20,10 @@ const NO_MORE = String.raw`(?![\p{Nd}:.,%]*\p{Nd}|\s?(?:[€$£%]|${WORDS}|perso
 /** Patterns with what takes their place, in the order in which they are tried. */
 export const NUMBER_SAYINGS: readonly (readonly [RegExp, string])[] = [
   ...HALVES,
+  [
+    /(?<!\p{L})age[ds]? (\p{Nd}{1,2}|\p{L}+) (?:and|or) (?:over|above|older|up)(?!\p{L})/giu,
+    'from the age of $1',
+  ],
   [/(?<!\p{L})un['’]ora(?! e )(?!\p{L})/giu, '1 ora'],
   [/(?<=\p{Nd}\s?)(?:per cent|pour cent|por ciento|por cento|per cento)(?!\p{L})/giu, '%'],
   // Not "half an hour", "half price", which have forms of their own.

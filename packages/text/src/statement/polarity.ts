@@ -6,7 +6,7 @@ const OPPOSITES =
 keep kept keeps / delete deleted erase erased erases deletes
 open opened offen geöffnet ouvert ouverte ouverts ouvertes abierto abierta aperto aperta geopend aberto otwarte öppet abre abren abrimos ouvre ouvrent ouvrons apre aprono apriamo / closed shut geschlossen ruhetag zu fermé fermée fermés fermées cerrado cerrada cerrados chiuso chiusi chiusa gesloten fechado fechada zamknięte stängt cierra cierran cerramos ferme ferment fermons chiude chiudono chiudiamo
 allowed permitted welcome erlaubt gestattet willkommen autorisé autorisés permis admis admise admises permitido permitidos admitidos ammesso ammessi consentito toegestaan permitido dozwolone tillåtet / forbidden prohibited banned verboten untersagt interdit interdits interdite interdites prohibido prohibidos vietato vietati verboden proibido zabronione förbjudet
-included including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye incluidos incluso inclusa compreso compresa inbegrepen inclusief incluído covered covers cover gedeckt couvert couverts cubierto coperto gedekt / excluded excluding extra exklusive zuzüglich exclu exclus excluido escluso escluse esclusa aparte exclusief separately separate gesondert séparément
+included includes including inbegriffen inklusive enthalten inclus incluse compris comprise incluido incluida incluye incluidos incluso inclusa compreso compresa inbegrepen inclusief incluído covered covers cover gedeckt couvert couverts cubierto coperto gedekt / excluded excluding extra exklusive zuzüglich exclu exclus excluido escluso escluse esclusa aparte exclusief separately separate gesondert séparément
 before vor vorher avant antes prima / after nach nachher après después dopo depois
 least mindestens minimum minimal mínimo minimo minimaal longer länger over exceeding über above oberhalb earliest frühestens / höchstens maximal maximum máximo massimo maximaal shorter below under unter unterhalb latest spätestens
 more mehr más più meer / less fewer weniger moins menos meno minder
@@ -16,6 +16,7 @@ possible möglich posible / impossible unmöglich imposible
 required mandatory compulsory needed erforderlich nötig notwendig pflicht obligatoire obligatoires obligatorio obligatoria obbligatorio obbligatoria necessario necessaria verplicht / optional voluntary recommended advisable advised encouraged freiwillig empfohlen empfehlenswert ratsam facultatif facultative recommandé recommandée conseillé conseillée opcional recomendado recomendada recomendable aconsejable facoltativo facoltativa consigliato consigliata raccomandato optioneel aanbevolen aangeraden
 first erste ersten erster premier première primero primera primo eerste / last letzte letzten letzter dernier dernière último última ultimo ultima laatste
 daily täglich quotidien / weekly wöchentlich hebdomadaire / monthly monatlich mensuel / yearly annually jährlich annuel
+alone allein alleine seul seule seuls seules solo sola solos soli / accompanied begleitet begleitung accompagné accompagnée accompagnés acompañado acompañados accompagnato accompagnati
 refundable erstattungsfähig remboursable reembolsable / nonrefundable
 indoors inside drinnen / outdoors outside draußen
 left links gauche izquierda / right rechts droite derecha

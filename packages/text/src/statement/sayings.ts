@@ -57,7 +57,19 @@ export const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [sayings(`let (?:us|me|them) know|drop (?:us|them) a line|get in touch with`), 'tell'],
   [sayings(`hear back from`), 'answer from'],
-  [sayings(`by (?:itself|themselves)|on (?:its|their) own`), 'automatically'],
+  [sayings(`by itself|on its own`), 'automatically'],
+  [
+    sayings(
+      `by (?:themselves|yourself|himself|herself)|on (?:their|your|his|her) own|without an? (?:adult|parent|guardian)|unaccompanied`,
+    ),
+    'alone',
+  ],
+  [
+    sayings(
+      `(?:together )?with (?:an? |their |one )?(?:accompanying )?(?:adult|parent|parents|guardian)`,
+    ),
+    'with an adult accompanied',
+  ],
   [
     sayings(
       `straight away|right away|at once|as soon as possible|without (?:any )?delay|unverzüglich|so bald wie möglich`,
