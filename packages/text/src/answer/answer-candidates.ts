@@ -73,6 +73,9 @@ export interface ReadPassage {
   /** All terms of text, headings and title. */
   readonly vocabulary: ReadonlySet<string>;
   readonly headingTerms: ReadonlySet<string>;
+  readonly titleTerms: ReadonlySet<string>;
+  /** Words of the title that are not stop words, at least 1. */
+  readonly titleSize: number;
 }
 
 const LEAD_DECAY = 0.8;
@@ -104,7 +107,12 @@ export const readPassage = rememberBy(
       for (const term of terms) vocabulary.add(term);
       for (const term of above.nearestTerms) vocabulary.add(term);
     }
-    return { candidates, vocabulary, headingTerms: new Set(analyze(passage.headings.join('\n'))) };
+    return {
+      ...{ candidates, vocabulary },
+      headingTerms: new Set(analyze(passage.headings.join('\n'))),
+      titleTerms: new Set(analyze(passage.title)),
+      titleSize: Math.max(1, contentTerms(passage.title).length),
+    };
   },
 );
 

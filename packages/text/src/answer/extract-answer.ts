@@ -6,6 +6,7 @@ import type { Turn } from '../search/contextual-terms.ts';
 import { creditAmong } from '../words/term-match.ts';
 import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
+import { asksSame } from './asks-same.ts';
 import {
   asksForList,
   companionsOf,
@@ -73,6 +74,8 @@ const TYPE_BONUS = 0.3;
 /** "What is a deposit?" is answered by what begins with it. */
 const SUBJECT_BONUS = 0.2;
 const ANSWERED_HEADING_BONUS = 0.5;
+/** For a page that is named after what is asked, whatever its sections are called. */
+const ANSWERED_TITLE_BONUS = 0.3;
 const UNTOLD_HEADING_SHARE = 0.3;
 /** Of a sentence whose title and headings say all of the question. */
 const AGREEMENT = 0.15;
@@ -170,14 +173,22 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
   const spellings = spellingsOf(question, read);
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
   const denialShare = question.isOpen ? OPEN_DENIAL_SHARE : DENIAL_SHARE;
+  const titled = {
+    credits: spellings.map((forms) => creditAmong(forms, read.titleTerms)),
+    size: read.titleSize,
+  };
   let last: Match | undefined;
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
     const before = candidate.isBehind ? last : undefined;
     last = match;
-    const isBelowQuestion = isQuestionItself(question, match, candidate);
     const isRow = candidate.kind === 'row';
     const tells = isTold(question, match);
+    const { nearestSize, denies: isNo } = candidate.above;
+    const isSame = question.isDenying === isNo;
+    const isBelowQuestion =
+      isSame && asksSame(question, { credits: match.heading, size: nearestSize, tells });
+    const isOnPage = isSame && !isBelowQuestion && asksSame(question, { ...titled, tells });
     const isAsked =
       isRow && tells && isLookedUp(question, match, subjectCredits(spellings, candidate));
     const isUntold = question.types.length > 0 && !tells;
@@ -200,7 +211,8 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
       (question.subject && isAbout(candidate.text, question.subject) ? SUBJECT_BONUS : 0) +
       (isBelowQuestion
         ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
-        : 0);
+        : 0) +
+      (isOnPage ? ANSWERED_TITLE_BONUS : 0);
     const penalty =
       behind +
       (candidate.isQuestion ? QUESTION_PENALTY : 0) +
@@ -261,39 +273,5 @@ function isLookedUp({ terms }: Question, match: Match, named: readonly number[])
     isTopic.every(
       (topic, i) => !topic || Math.max(match.own[i] ?? 0, match.above[i] ?? 0) >= LOOKED_UP_CREDIT,
     )
-  );
-}
-
-const ASKED_SHARE = 0.65;
-const NAMED_SHARE = 0.8;
-const ASKING_SHARE = 0.5;
-
-/**
- * Whether the nearest heading asks the same: it covers the question and the question covers it. The word that asks for a kind
- * of fact ("what time") it may leave to a sentence that states one, when it has nearly all others.
- */
-function isQuestionItself(question: Question, match: Match, candidate: Candidate): boolean {
-  if (question.isDenying !== candidate.above.denies) return false;
-  // What earlier turns lend is not asked; a question of function words has nothing else.
-  const hasOwn = question.terms.some(({ isOwn }) => isOwn);
-  let total = 0;
-  let covered = 0;
-  let shared = 0;
-  let named = 0;
-  let topic = 0;
-  question.terms.forEach(({ weight, cue, isOwn }, i) => {
-    if (hasOwn && !isOwn) return;
-    const credit = match.heading[i] ?? 0;
-    total += weight;
-    covered += weight * credit;
-    if (credit > 0) shared += credit;
-    if (cue !== undefined) return;
-    named += weight * credit;
-    topic += weight;
-  });
-  const isNamed = isTold(question, match) && topic > 0 && named >= NAMED_SHARE * topic;
-  return (
-    (covered >= ASKED_SHARE * total || isNamed) &&
-    shared >= ASKING_SHARE * candidate.above.nearestSize
   );
 }

@@ -39,6 +39,23 @@ describe('plain questions', () => {
     expect(answer('Is version 7.4 of the engine offered?', { text })).toMatch(/^Version 7.4/);
   });
 
+  it('answers from the page that is named after what is asked, rather than from a section of another one', () => {
+    const { sentences } = extractAnswer({
+      ...{ question: 'What does delivery cost?', idfOf: () => 2 },
+      passages: [
+        {
+          ...{ id: 'a', score: 1, title: 'Terms for shops', headings: ['Delivery'] },
+          text: 'Parcels to shops cost £7.50 each.',
+        },
+        {
+          ...{ id: 'b', score: 1, title: 'Delivery', headings: ['Parcels within the UK'] },
+          text: 'Standard delivery costs £4.95.',
+        },
+      ],
+    });
+    expect(sentences[0]?.text).toBe('Standard delivery costs £4.95.');
+  });
+
   it('reads "send back" as a return', () => {
     const cards = { text: 'A card that you buy from us today is valid for 24 months.' };
     const lamps = { text: 'You have 60 days to send a lamp back.' };

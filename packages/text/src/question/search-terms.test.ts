@@ -32,6 +32,19 @@ it('keeps what earlier turns lend', () => {
   );
 });
 
+it('leaves what earlier turns lend to a question that may be a new one its share', () => {
+  const history = [{ role: 'user', text: 'How old must riders of the tram be?' }] as const;
+  const question = 'What is the phone number of the workshop?';
+  const share = (terms: ReturnType<typeof searchTerms>) => {
+    const weightOf = (isLent: boolean) =>
+      terms.reduce((sum, { term, weight }) => sum + ((term === 'tram') === isLent ? weight : 0), 0);
+    return weightOf(true) / weightOf(false);
+  };
+  expect(share(searchTerms(question, history))).toBeCloseTo(
+    share(contextualTerms(question, history)),
+  );
+});
+
 it('leaves out the words of talk', () => {
   const terms = (question: string) => searchTerms(question).map(({ term }) => term);
   expect(terms('Darf mein Hund mit?')).toEqual(['hund']);
