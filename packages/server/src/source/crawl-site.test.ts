@@ -4,7 +4,7 @@ import { page } from './testing/local-site.ts';
 import { column, pdf } from './testing/pdf-fixture.ts';
 
 // Parsers of other processes share the machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let bench: CrawlBench;
 beforeAll(() => {
