@@ -177,6 +177,8 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
     credits: spellings.map((forms) => creditAmong(forms, read.titleTerms)),
     size: read.titleSize,
   };
+  const isPageAsked = asksSame(question, { ...titled, tells: false });
+  const isPageNamed = isPageAsked || asksSame(question, { ...titled, tells: true });
   let last: Match | undefined;
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
@@ -188,7 +190,7 @@ function rankPassage(passage: AnswerPassage, question: Question, behind: number)
     const isSame = question.isDenying === isNo;
     const isBelowQuestion =
       isSame && asksSame(question, { credits: match.heading, size: nearestSize, tells });
-    const isOnPage = isSame && !isBelowQuestion && asksSame(question, { ...titled, tells });
+    const isOnPage = isSame && !isBelowQuestion && (tells ? isPageNamed : isPageAsked);
     const isAsked =
       isRow && tells && isLookedUp(question, match, subjectCredits(spellings, candidate));
     const isUntold = question.types.length > 0 && !tells;
