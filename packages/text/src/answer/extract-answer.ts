@@ -1,12 +1,9 @@
-import { isAbout } from '../question/defined-subject.ts';
 import { asLead } from '../question/denying-lead.ts';
 import { type Question, readQuestion } from '../question/question-terms.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import type { Turn } from '../search/contextual-terms.ts';
-import { creditAmong } from '../words/term-match.ts';
-import { type AnswerPassage, type Candidate, readPassage } from './answer-candidates.ts';
+import { type AnswerPassage, readPassage } from './answer-candidates.ts';
 import { type AnswerEvidence, answerability, evidenceFor } from './answerability.ts';
-import { asksSame } from './asks-same.ts';
 import {
   asksForList,
   companionsOf,
@@ -19,14 +16,8 @@ import {
   withRival,
   withWholeList,
 } from './extend-answer.ts';
-import {
-  isTold,
-  type Match,
-  matchCandidate,
-  type Spellings,
-  saidOf,
-  spellingsOf,
-} from './match-candidate.ts';
+import { type Match, matchCandidate, spellingsOf } from './match-candidate.ts';
+import { isDenied, scorer } from './score-candidate.ts';
 import { topicEvidence } from './topic-evidence.ts';
 
 /** A sentence of an answer: `start`/`end` cut it from its passage, `text` is that slice as prose. */
@@ -61,37 +52,8 @@ export interface ExtractInput {
   readonly vectorScore?: number | undefined;
 }
 
-/** A sentence says what it is about; a row or an item leaves that to the heading. */
-const CONTEXT_SHARE = 0.55;
-const FRAGMENT_CONTEXT_SHARE = 0.75;
-/** It may go on with what the sentence before it is about: "Sealant dries out. Refill it every four months." */
-const BEFORE_SHARE = 0.2;
-const ROW_BONUS = 0.08;
-/** Of what a row that is asked for leaves to its headings: nothing is missing in it. */
-const LOOKED_UP_CONTEXT_SHARE = 1;
-const LOOKED_UP_CREDIT = 0.6;
-const TYPE_BONUS = 0.3;
-/** "What is a deposit?" is answered by what begins with it. */
-const SUBJECT_BONUS = 0.2;
-const ANSWERED_HEADING_BONUS = 0.5;
-/** For a page that is named after what is asked, whatever its sections are called. */
-const ANSWERED_TITLE_BONUS = 0.3;
-const UNTOLD_HEADING_SHARE = 0.3;
-/** Of a sentence whose title and headings say all of the question. */
-const AGREEMENT = 0.15;
-const WAY_BONUS = 0.06;
+/** Of how far a passage is behind the one that fits best. */
 const FIT_SHARE = 0.6;
-const QUESTION_PENALTY = 0.5;
-const RANGE_PENALTY = 0.3;
-const REPEAT_PENALTY = 0.15;
-const POINTER_SHARE = 0.5;
-const ASIDE_SHARE = 0.8;
-const UNTOLD_SHARE = 0.92;
-/** "May I bring a dog?" is decided by a denial more clearly than by anything else. */
-const DENIAL_SHARE = 1.1;
-/** "What can I bring?" asks for what is so; "May I bring it?" may be denied. */
-const OPEN_DENIAL_SHARE = 0.75;
-const FRAGMENT_SHARE = 0.85;
 const MAX_PASSAGES = 8;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
@@ -171,109 +133,17 @@ function chooseAnswer(
 function rankPassage(passage: AnswerPassage, question: Question, behind: number): Ranked[] {
   const read = readPassage(passage);
   const spellings = spellingsOf(question, read);
-  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const denialShare = question.isOpen ? OPEN_DENIAL_SHARE : DENIAL_SHARE;
-  const titled = {
-    credits: spellings.map((forms) => creditAmong(forms, read.titleTerms)),
-    size: read.titleSize,
-  };
-  const isPageAsked = asksSame(question, { ...titled, tells: false });
-  const isPageNamed = isPageAsked || asksSame(question, { ...titled, tells: true });
+  const scoreOf = scorer(question, { read, spellings, behind });
   let last: Match | undefined;
   return read.candidates.map((candidate) => {
     const match = matchCandidate(question, spellings, candidate);
     const before = candidate.isBehind ? last : undefined;
     last = match;
-    const isRow = candidate.kind === 'row';
-    const tells = isTold(question, match);
-    const { nearestSize, denies: isNo } = candidate.above;
-    const isSame = question.isDenying === isNo;
-    const isBelowQuestion =
-      isSame && asksSame(question, { credits: match.heading, size: nearestSize, tells });
-    const isOnPage = isSame && !isBelowQuestion && (tells ? isPageNamed : isPageAsked);
-    const isAsked =
-      isRow && tells && isLookedUp(question, match, subjectCredits(spellings, candidate));
-    const isUntold = question.types.length > 0 && !tells;
-    const denies = candidate.isDenial || isDenied(candidate);
-    const contextShare =
-      isAsked || (isDenied(candidate) && (question.isDenying || !question.isOpen))
-        ? LOOKED_UP_CONTEXT_SHARE
-        : tells && (isRow || candidate.kind === 'item')
-          ? FRAGMENT_CONTEXT_SHARE
-          : CONTEXT_SHARE;
-    const covered =
-      coveredBy(question, {
-        ...{ match, before },
-        contextShare: isBelowQuestion ? 1 : contextShare,
-      }) / total || 0;
-    const bonus =
-      AGREEMENT * (saidOf(question, match.above) / total || 0) +
-      (question.isWay && candidate.isInstruction ? WAY_BONUS : 0) +
-      (tells ? TYPE_BONUS + (isAsked || (isRow && isListed(question)) ? ROW_BONUS : 0) : 0) +
-      (question.subject && isAbout(candidate.text, question.subject) ? SUBJECT_BONUS : 0) +
-      (isBelowQuestion
-        ? ANSWERED_HEADING_BONUS * candidate.lead * (isUntold ? UNTOLD_HEADING_SHARE : 1)
-        : 0) +
-      (isOnPage ? ANSWERED_TITLE_BONUS : 0);
-    const penalty =
-      behind +
-      (candidate.isQuestion ? QUESTION_PENALTY : 0) +
-      (match.isOutOfRange ? RANGE_PENALTY : 0) +
-      (question.lastAnswer.includes(candidate.text) ? REPEAT_PENALTY : 0);
-    const share =
-      (candidate.isPointer ? POINTER_SHARE : 1) *
-      (candidate.isAside ? ASIDE_SHARE : 1) *
-      (!question.isDenying && denies ? denialShare : 1) *
-      (!question.isOpen && candidate.kind === 'item' && !tells && !isDenied(candidate)
-        ? FRAGMENT_SHARE
-        : 1) *
-      (isUntold ? UNTOLD_SHARE : 1);
-    const score = covered > 0 ? share * Math.max(0, covered + bonus - penalty) : 0;
-    return { ...candidate, passageId: passage.id, match, score };
+    return { ...candidate, passageId: passage.id, match, score: scoreOf(candidate, match, before) };
   });
 }
-
-/** Whether a heading denies what an item or a row below it names. */
-const isDenied = ({ kind, above }: Pick<Candidate, 'kind' | 'above'>): boolean =>
-  above.isDenied && (kind === 'item' || kind === 'row');
 
 /** Whether a sentence is told with its heading: that denies what it names, begins what it goes on with, or says all of it but a name. */
 const needsLead = (one: Ranked, before: Ranked | undefined): boolean =>
   isDenied(one) ||
   ((goesOn(one) || isBare(one)) && one.above.isHeading && !before?.text.endsWith(':'));
-
-/** What a sentence says, and for a share what stands above it and what the sentence before it in its paragraph says. */
-function coveredBy(
-  { terms }: Question,
-  said: {
-    readonly match: Match;
-    readonly contextShare: number;
-    readonly before: Match | undefined;
-  },
-): number {
-  const { match, contextShare, before } = said;
-  return terms.reduce((sum, { weight }, i) => {
-    const above = contextShare * (match.above[i] ?? 0);
-    const behind = BEFORE_SHARE * (before?.literal[i] ?? 0);
-    return sum + weight * Math.max(match.told[i] ?? 0, above, behind);
-  }, 0);
-}
-
-/** Prices and hours stand in tables; a number of any kind stands everywhere. */
-const isListed = ({ types }: Question): boolean =>
-  types.some((type) => type === 'price' || type === 'time');
-
-const subjectCredits = (spellings: Spellings, { subject, above }: Candidate): readonly number[] =>
-  spellings.map((forms) => creditAmong(forms, subject, above.terms));
-
-/** Whether a row is what the question looks up: it is named, and the other words are in the row or above it. */
-function isLookedUp({ terms }: Question, match: Match, named: readonly number[]): boolean {
-  // A question that is only short may be a new one: what an earlier turn lends it need not be there.
-  const isTopic = terms.map(({ isOwn, isLight, cue }) => isOwn && !isLight && cue === undefined);
-  return (
-    named.some((credit, i) => isTopic[i] && credit >= LOOKED_UP_CREDIT) &&
-    isTopic.every(
-      (topic, i) => !topic || Math.max(match.own[i] ?? 0, match.above[i] ?? 0) >= LOOKED_UP_CREDIT,
-    )
-  );
-}

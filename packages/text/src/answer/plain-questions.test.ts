@@ -44,11 +44,11 @@ describe('plain questions', () => {
       ...{ question: 'What does delivery cost?', idfOf: () => 2 },
       passages: [
         {
-          ...{ id: 'a', score: 1, title: 'Terms for shops', headings: ['Delivery'] },
+          ...{ id: 'a', score: 0.95, title: 'Terms for shops', headings: ['Delivery'] },
           text: 'Parcels to shops cost £7.50 each.',
         },
         {
-          ...{ id: 'b', score: 1, title: 'Delivery', headings: ['Parcels within the UK'] },
+          ...{ id: 'b', score: 1, title: 'Delivery', headings: ['Within the UK'] },
           text: 'Standard delivery costs £4.95.',
         },
       ],
