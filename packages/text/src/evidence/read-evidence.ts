@@ -62,7 +62,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
   let heading = headings.at(-1) ?? '';
   let announcement = '';
   let question = closedQuestion(heading);
-  let subject = '';
+  let about: Said | undefined;
   const units: Said[] = [];
   for (const unit of sentenceUnits(text)) {
     const columns = unit.tableHeader !== undefined ? tableCells(unit.tableHeader) : lastHeader;
@@ -76,7 +76,7 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       context = new Set([...top, ...wordsOf(plain)]);
       heading = plain;
       question = closedQuestion(plain);
-      subject = '';
+      about = undefined;
     }
     if (unit.kind !== 'item')
       announcement = unit.kind === 'text' && plain.endsWith(':') ? plain : '';
@@ -85,7 +85,8 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
     const cells = isRow ? tableCells(unit.text) : [];
     const isText = unit.kind === 'text';
     const above = withWords(context, unit.kind === 'item' ? announcement : isText ? question : '');
-    const lent = isText && goesBack(plain) ? subject : '';
+    const isBack = isText && GOES_BACK.test(plain);
+    const lent = isBack && about ? (topicWords(about.content)[0] ?? '') : '';
     const said = Object.assign(facts, {
       ...{ start: unit.start, end: unit.end, plain, isRow },
       ...{ context: withWords(above, lent), above },
@@ -102,10 +103,11 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
       ),
     });
     const around = { heading, announcement, question };
-    units.push(Object.assign(said, isRow ? meantByRow(cells) : meantAs(said, unit.kind, around)));
+    const whole = Object.assign(said, isRow ? meantByRow(cells) : meantAs(said, unit.kind, around));
+    units.push(whole);
     if (isText) {
       question = closedQuestion(plain);
-      if (!goesBack(plain)) subject = topicWords(said.content)[0] ?? '';
+      if (!isBack) about = whole;
     }
   }
   for (const word of context) vocabulary.add(word);
@@ -116,7 +118,6 @@ function readPassage({ title, headings, text }: EvidencePassage): ReadPassage {
 /** "Since January it costs 16 euros": a sentence about what the one before it is about. */
 const GOES_BACK =
   /^(?:(?:since|from|in|on|at|after|until|for|during|then|seit|ab|im|in|am|nach|bis|depuis|à partir|en|dès|après|desde|a partir|dal|da)\s[^.,;:]{2,30}?,?\s|(?:\p{L}+,\s))?(?:it|they|these|both|he|she|er|sie|es|beide|diese|il|elle|ils|elles|ambos|ambas|ellos|ellas|entrambi|zij|ze)(?!\p{L})/iu;
-const goesBack = (plain: string): boolean => GOES_BACK.test(plain);
 
 function namesIn(units: readonly Said[], language: string): PassageNames {
   const sure = new Set<string>();

@@ -1,4 +1,5 @@
 import { analyze } from '../words/analyze.ts';
+import { withoutMarks } from '../words/normalize-term.ts';
 import { remember } from '../words/remember.ts';
 import {
   ASKING_QUANTITY,
@@ -106,7 +107,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration:
     /\b(?:lasts?|hält|halten|dure|duran?) (?:for |about |around |up to |at least |etwa |rund |bis zu |environ |unos )?\d|\b(?:and|und) (?:a half|one half|a quarter) (?:minute|hour|day|week|month|year)|\d+\s*(?:-|–|to)?\s*\d*\s*(?:business |working |calendar )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|monat|jahr|jour|heure|semaine|mois|an\b|ans\b|día|hora|semana|mes|año|giorn|or[ae]\b|settiman|mes[ei]|ann[oi]|dag|uur|weken|dni|godzin|дн|час|недел)|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|un|une|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|ocho|neuf|dix|onze|douze|quinze|vingt|trente|siete|nueve|diez|doce|quince|treinta|due|tre|quattro|cinque|sei|sette|nove|dieci|dodici|quindici|trenta|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|neun|elf|fünfzehn|zwanzig|dreißig)[ -](?:to |or |bis |à )?(?:giorni|or[ae]|settiman[ae]|mes[ei]|ann[io]|minuti|dagen|weken|maanden|jaar|uur|stunden?|tagen?|wochen?|monaten?|jahren?|minuten?|jours?|heures?|semaines?|mois|ans?|minutes?|días?|horas?|semanas?|meses|años?)\b|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|next)[ -](?:business |working )?(?:day|hour|week|month|year|minute|second)|\d\s?(?:ms|s|min)\b|(?<!(?:à|entre|et|de|dès|avant|après|vers|jusqu['’]à|–|-)\s?\d{0,2})\d\s?h\b|[0-9一二三四五六七八九十]+\s*(?:天|日|小时|時間|分|周|週|个月|か月|年)|\b(?:immediately|instantly|forever|lifetime|overnight)\b/iu,
   price:
-    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|p\b|pence|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit|gratuit[se]*|kostenlos|kostenfrei|offert(?:e|es|s)?|compris(?:e|es)?|inclus(?:e|es)?|gratuit[oaie]s?|incluid[oa]s?|compres[oaie]|inbegriffen|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
+    /[$€£¥₹₽]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹₽]|p\b|pence|usd|eur|gbp|chf|kr\b|zł|руб|dollars?|euros?|pounds?|cents?|元|円)|(?:price|fee|cost|rate|preis|gebühr|prix|tarif|precio|prezzo)[^,.:;]{0,30} \d|\b(?:free|gratis|gratuit[se]*|kostenlos|kostenfrei|offert(?:e|es|s)?|compris(?:e|es)?|inclus(?:e|es)?|gratuit[oaie]s?|incluid[oa]s?|compres[oaie]|inbegriffen|no (?:extra )?(?:charge|cost|fee)s?|included)\b|免费|無料|бесплатно/iu,
   time: new RegExp(
     `${WEEKDAYS}|${String.raw`\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|\b(?:19|20)\d{2}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:daily|nightly|every (?:day|night|morning|evening|week|month|year)|(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th)) (?:\p{L}+ )?of (?:the|each|every) (?:month|year|quarter)|noon|midnight|midi|mittags?|mediodía)\b|(?<!\p{L})(?:within|in|after|innerhalb(?: von)?|nach|binnen|sous|dans|entro|tra|dentro de)\s\d+\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses|ore|giorni|settimane|mesi)(?!\p{L})|\d+\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|meses)\s(?:before|ahead|prior|vor|vorher|avant|antes)(?!\p{L})|\d+\s*(?:月|日|時|点)`}`,
     'iu',
@@ -135,17 +136,13 @@ export interface Asked {
   readonly cues: ReadonlyMap<string, AnswerType>;
 }
 
-const MARKS = /(?<=\p{Script=Latin})\p{Mn}+/gu;
-const foldMarks = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').normalize('NFC');
-
 /** Search and answer ask it of the same question. */
 const REMEMBERED = 200;
 
 /** As typed without accents: "a quelle heure". French "ou" is "or" more often than "où". */
 const foldedPattern = remember(
   REMEMBERED,
-  (source): RegExp => new RegExp(foldMarks(source.replace(String.raw`\boù\b|`, '')), 'iu'),
+  (source): RegExp => new RegExp(withoutMarks(source.replace(String.raw`\boù\b|`, '')), 'iu'),
 );
 
 function findCue(cue: RegExp, sample: string, folded: string): string | undefined {
@@ -156,7 +153,7 @@ function findCue(cue: RegExp, sample: string, folded: string): string | undefine
 /** The kinds of fact a question asks for and the words that say so. */
 export const askedFor = remember(REMEMBERED, (question): Asked => {
   const sample = question.slice(0, 500);
-  const folded = foldMarks(sample);
+  const folded = withoutMarks(sample);
   const cues = new Map<string, AnswerType>();
   const types = CUES.flatMap(([type, cue]) => {
     const said = findCue(cue, sample, folded);

@@ -1,4 +1,4 @@
-import { contextualTerms, type Turn } from '../search/contextual-terms.ts';
+import { contextualTerms, isOwnTerm, type Turn } from '../search/contextual-terms.ts';
 import { calendarWords } from '../statement/calendar-words.ts';
 import { hasNegation } from '../statement/negation.ts';
 import { measures, type NumberRange } from '../statement/number-ranges.ts';
@@ -57,7 +57,6 @@ export interface Question {
 const UNKNOWN_TERM = '\u0000';
 const LIGHT_SHARE = 0.3;
 const UNIT_SHARE = 0.2;
-const OWN = 0.5;
 /** Weight that `queryTerms` gives to joined forms. */
 const COMPOUND = 0.5;
 
@@ -94,7 +93,8 @@ export function readQuestion(input: {
     isWay: asksWay(question),
     subject: definedSubject(question),
     lastAnswer: history.findLast(({ role }) => role === 'bot')?.text ?? '',
-    terms: chosen.map(({ term, weight }): AskedTerm => {
+    terms: chosen.map((one): AskedTerm => {
+      const { term, weight } = one;
       const idf = Math.max(0, idfOf(term));
       const measure = spans.find(({ low }) => String(low) === term.replace(',', '.'));
       const isLight = isLightTerm(term) || units.has(term);
@@ -103,7 +103,7 @@ export function readQuestion(input: {
       return {
         term,
         weight: weight * idf * share,
-        isOwn: weight >= OWN,
+        isOwn: isOwnTerm(one),
         isLight,
         cue: cues.get(term),
         isFocus: term === focus,

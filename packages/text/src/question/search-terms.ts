@@ -1,4 +1,4 @@
-import { contextualTerms, leansBack, type Turn } from '../search/contextual-terms.ts';
+import { contextualTerms, isOwnTerm, leansBack, type Turn } from '../search/contextual-terms.ts';
 import type { WeightedTerm } from '../search/query-terms.ts';
 import { otherWords } from '../words/other-words.ts';
 import { plainAge } from './age-in-question.ts';
@@ -10,8 +10,6 @@ const MEASURED: ReadonlySet<AnswerType> = new Set([
   ...(['phone', 'email'] as const),
 ]);
 const MEASURE_SHARE = 0.5;
-/** Words that earlier turns lend weigh less. */
-const OWN = 0.5;
 
 /**
  * What to look for: `contextualTerms` in which the words that only ask for a measure ("how
@@ -26,16 +24,16 @@ export function searchTerms(asked: string, history: readonly Turn[] = []): Weigh
     return kind !== undefined && MEASURED.has(kind) && word !== '' && otherWords(term).length === 0;
   };
   if (terms.every(isMeasure)) return terms;
-  const weighed = terms.map((term) =>
-    isMeasure(term) ? { ...term, weight: term.weight * MEASURE_SHARE } : term,
-  );
-  if (leansBack(question)) return weighed;
+  const own = terms.filter(isOwnTerm);
+  const weigh = (term: WeightedTerm): WeightedTerm =>
+    isMeasure(term) ? { ...term, weight: term.weight * MEASURE_SHARE } : term;
   // What earlier turns lend a question that may be a new one keeps its share of it.
-  const isOwn = (_: WeightedTerm, i: number): boolean => (terms[i]?.weight ?? 0) >= OWN;
-  const left = weightOf(weighed.filter(isOwn)) / weightOf(terms.filter(isOwn));
-  return weighed.map((term, i) =>
-    isOwn(term, i) || Number.isNaN(left) ? term : { ...term, weight: term.weight * left },
-  );
+  const isShared = !leansBack(question) && own.length > 0;
+  const left = isShared ? weightOf(own.map(weigh)) / weightOf(own) : 1;
+  return terms.map((term) => {
+    const { weight, ...rest } = weigh(term);
+    return { ...rest, weight: isOwnTerm(term) ? weight : weight * left };
+  });
 }
 
 const weightOf = (terms: readonly WeightedTerm[]): number =>

@@ -25,6 +25,18 @@ const EXCEPTION = new RegExp(
 export const takesOut = (text: string): boolean => EXCEPTION.test(text);
 
 const DENIES = anyOf(`not|never|nicht|nie|pas|no|non|niet`);
+/** What stands before an exception, whether it denies ("but not"), and the days that it names. */
+function exceptionIn(plain: string) {
+  const found = EXCEPTION.exec(plain);
+  if (found === null) return undefined;
+  const { mark = '', object = '' } = found.groups ?? {};
+  return {
+    before: plain.slice(0, found.index),
+    denies: DENIES.test(mark),
+    days: calendarWords(object),
+  };
+}
+
 /** "In the app, but not by phone" names one way and denies another: who leaves out the second says nothing else. */
 const ONE_WAY = anyOf(
   `in|on|at|by|via|with|for|per|from|to|through|im|am|auf|an|bei|mit|für|über|dans|sur|par|avec|pour|en|con|por|para|da|su|op|met|voor`,
@@ -44,13 +56,11 @@ export function leavesOutException({ facts, text }: Claim, units: readonly Said[
     facts.quantities.length + facts.calendar.length === 0;
   if (!isGeneral || takesOut(text) || LIMITED.test(text)) return false;
   return units.some(({ plain, isRow }) => {
-    const exception = isRow ? null : EXCEPTION.exec(plain);
-    if (exception === null) return false;
-    const { mark = '', object = '' } = exception.groups ?? {};
-    const before = plain.slice(0, exception.index);
-    if (DENIES.test(mark) && ONE_WAY.test(before)) return false;
+    const exception = isRow ? undefined : exceptionIn(plain);
+    if (exception === undefined) return false;
+    const { before, denies, days } = exception;
+    if (denies && ONE_WAY.test(before)) return false;
     const main = new Set(canonicalWords(before));
-    const days = calendarWords(object);
     return (
       topicWords(facts.content).every((word) => hasNearForm(main, word)) &&
       !facts.calendar.some((id) => days.includes(id))
@@ -79,10 +89,8 @@ function isExcepted({ facts }: Claim, plain: string): boolean {
 
 /** "In January" of "on Saturdays, but not in January". */
 function isOnDeniedDay({ calendar }: Claim['facts'], plain: string): boolean {
-  const { mark = '', object = '' } = EXCEPTION.exec(plain)?.groups ?? {};
-  if (!DENIES.test(mark)) return false;
-  const days = calendarWords(object);
-  return calendar.some((id) => days.includes(id));
+  const exception = exceptionIn(plain);
+  return exception?.denies === true && calendar.some((id) => exception.days.includes(id));
 }
 
 /** "May stay overnight" of "may spend a day but cannot stay overnight": words that stand in denials only. */

@@ -10,6 +10,7 @@ export interface Turn {
   readonly text: string;
 }
 
+const OWN_WEIGHT = 0.5;
 const PREVIOUS_QUESTION_WEIGHT = 0.3;
 const PREVIOUS_ANSWER_WEIGHT = 0.15;
 const MAX_TERMS = 32;
@@ -78,6 +79,9 @@ export function contextualTerms(question: string, history: readonly Turn[]): Wei
   add(history.findLast(({ role }) => role === 'bot')?.text, PREVIOUS_ANSWER_WEIGHT);
   return [...found.values()];
 }
+
+/** Whether a term is of the question itself: those that earlier turns lend weigh less. */
+export const isOwnTerm = ({ weight }: WeightedTerm): boolean => weight >= OWN_WEIGHT;
 
 /**
  * Whether a question can hardly be understood without what was said before: it points back, opens with "and" or "what about", or has

@@ -1,6 +1,9 @@
+const EXCEPT = `except|apart from|other than|außer|bis auf|mit ausnahme|with the exception|à l['’]exception|con excepción|a excepción|ad eccezione|sauf|excepté|salvo|excepto`;
 // A comma inside a number has no space behind it.
-const BREAK =
-  /\s(?=(?:except|apart from|other than|außer|bis auf|mit ausnahme|with the exception|à l['’]exception|con excepción|a excepción|ad eccezione|sauf|excepté|salvo|excepto)\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?:or|oder|ou|o)\s(?=(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?))(?!\p{L}))|\s(?=(?:but no|but not|but never|aber nicht|aber keine?n?|mais pas|pero no|pero nunca|ma non|maar niet|maar geen|men inte|men inga)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s/giu;
+const BREAK = new RegExp(
+  String.raw`\s(?=(?:${EXCEPT})\s)|[,;:]\s|\s[–—-]\s|[()|]|\s(?:or|oder|ou|o)\s(?=(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?))(?!\p{L}))|\s(?=(?:but no|but not|but never|aber nicht|aber keine?n?|mais pas|pero no|pero nunca|ma non|maar niet|maar geen|men inte|men inga)\s)|\s(?:and|but|while|whereas|however|und|aber|sondern|während|sowie|et|mais|tandis|y|pero|mientras|ma|mentre|maar|terwijl|mas|ale|men|och|oraz|natomiast)\s`,
+  'giu',
+);
 
 /** Fewer words are an item of an enumeration. */
 const LEAST_WORDS = 3;
@@ -49,16 +52,10 @@ function clausesOfPart(text: string): string[] {
 const SHORT_DENIAL =
   /^(?:(?:but|and|aber|und|mais|et|pero|y|ma|e|maar|en|men|och|ale|i)\s(?:not|never|no|keine?n?|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|inte|nie)|not|never|nicht|niemals|nunca|jamais|niet)\s(?:[^\s]+\s?){1,5}$/iu;
 
-/** "Except 80 euros" takes off a sum, and out of nothing. */
-const OF_SUM = /[$€£]|\p{Nd}\s?(?:euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)(?!\p{L})/iu;
-
+const OPENS_EXCEPTION = new RegExp(String.raw`^(?:${EXCEPT})\s`, 'iu');
 /** Whether a clause takes something out of what was said before it. */
-export const isException = (clause: string): boolean => !OF_SUM.test(clause) && isTakingOut(clause);
-
-const isTakingOut = (clause: string): boolean =>
-  /^(?:except|apart from|other than|außer|bis auf|mit ausnahme|with the exception|à l['’]exception|con excepción|a excepción|ad eccezione|sauf|excepté|salvo|excepto)\s/i.test(
-    clause,
-  ) || SHORT_DENIAL.test(clause);
+export const isException = (clause: string): boolean =>
+  OPENS_EXCEPTION.test(clause) || SHORT_DENIAL.test(clause);
 
 /** The ways to cut a sentence in two between clauses, the longest first piece first; of very many the last ones. */
 export function cuts(text: string): (readonly [string, string])[] {

@@ -20,26 +20,33 @@ const ABOVE = new RegExp(
   String.raw`\b(?:over|above|more than|at least|from|au moins|dès|al menos|almeno|a partire da|avoir|über|mehr als|mindestens|ab|plus de|à partir de|más de|desde|oltre|più di|vanaf|boven)\s${NUM}${UNIT}`,
   'giu',
 );
-const AGED_SPAN = new RegExp(
-  String.raw`\b(?:ages?|aged|age of|between the ages of)\s${NUM}\s?(?:-|–|to|and)\s?${NUM}`,
-  'giu',
-);
-const AGED_BELOW = new RegExp(
-  String.raw`\b(?:under|below|until|up to)\s(?:the\s)?age\s(?:of\s)?${NUM}`,
-  'giu',
-);
-const AGED_ABOVE = new RegExp(
-  String.raw`\b(?:over|above|from)\s(?:the\s)?age\s(?:of\s)?${NUM}`,
-  'giu',
-);
-const UNTIL_YEARS = new RegExp(String.raw`(?<!\p{L})bis\s${NUM}\sJahren?(?!\p{L})`, 'giu');
+/** Ages as every other span: "under the age of 3", "aged 5 to 12", "bis 6 Jahre". */
+const AGES: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:ages?|aged|age of|between the ages of)\s${NUM}\s?(?:-|–|to|and)\s?${NUM}`,
+      'giu',
+    ),
+    '$1 to $2 years',
+  ],
+  [
+    new RegExp(String.raw`\b(?:under|below|until|up to)\s(?:the\s)?age\s(?:of\s)?${NUM}`, 'giu'),
+    'under $1 years',
+  ],
+  [
+    new RegExp(String.raw`\b(?:over|above|from)\s(?:the\s)?age\s(?:of\s)?${NUM}`, 'giu'),
+    'over $1 years',
+  ],
+  [new RegExp(String.raw`(?<!\p{L})bis\s${NUM}(?=\sJahren?(?!\p{L}))`, 'giu'), 'bis zu $1'],
+];
 const SINGLE = new RegExp(`${NUM}${UNIT}`, 'giu');
 const LONGEST = 1_000;
 
 /** "168-176 cm", "5 to 15 km", "under 5 km", "over £60": the spans that a text names. */
 export function numberRanges(text: string): NumberRange[] {
-  const sample = text.slice(0, LONGEST);
-  if (!/\d/.test(sample)) return [];
+  const whole = text.slice(0, LONGEST);
+  if (!/\d/.test(whole)) return [];
+  const sample = AGES.reduce((rest, [age, span]) => rest.replace(age, span), whole);
   const found: NumberRange[] = [];
   for (const [, low, high, unit] of sample.matchAll(SPAN)) {
     const range = { low: value(low), high: value(high), unit: unitOf(unit) };
@@ -49,31 +56,7 @@ export function numberRanges(text: string): NumberRange[] {
     found.push({ low: Number.NEGATIVE_INFINITY, high: value(high), unit: unitOf(unit) });
   for (const [, low, unit] of sample.matchAll(ABOVE))
     found.push({ low: value(low), high: Number.POSITIVE_INFINITY, unit: unitOf(unit) });
-  return [...found, ...agesIn(sample)];
-}
-
-function agesIn(sample: string): NumberRange[] {
-  const lowest = Number.NEGATIVE_INFINITY;
-  const highest = Number.POSITIVE_INFINITY;
-  const unit = 'years';
-  return [
-    ...[...sample.matchAll(AGED_SPAN)].map(([, low, high]) => ({
-      ...{ low: value(low), high: value(high), unit },
-    })),
-    ...[...sample.matchAll(AGED_BELOW)].map(([, high]) => ({
-      low: lowest,
-      high: value(high),
-      unit,
-    })),
-    ...[...sample.matchAll(AGED_ABOVE)].map(([, low]) => ({
-      low: value(low),
-      high: highest,
-      unit,
-    })),
-    ...[...sample.matchAll(UNTIL_YEARS)].map(([, high]) => ({
-      ...{ low: lowest, high: value(high), unit: 'jahre' },
-    })),
-  ];
+  return found;
 }
 
 /** The single numbers of a text as spans of no width. */

@@ -1,25 +1,24 @@
+import { WORD_VALUES } from './number-words.ts';
+import type { Saying } from './sayings.ts';
+
 // Numbers that are said in words, by their share or without their minutes, each in the form that the comparison of facts knows.
 
-const COUNT: Readonly<Record<string, string>> = {
-  ...{ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' },
-  ...{ ein: '1', zwei: '2', drei: '3', vier: '4', fünf: '5', sechs: '6' },
+/** "Two" and "a half" as "2.5"; other words before it are no number. */
+const withHalf = (said: string, english = '', german = ''): string => {
+  const value = WORD_VALUES[(english || german).toLowerCase()];
+  return value === undefined ? said : `${value}.5`;
 };
-const WORDS = Object.keys(COUNT).join('|');
-
-const HALVES: readonly (readonly [RegExp, string])[] = Object.entries(COUNT).flatMap(
-  ([word, count]): (readonly [RegExp, string])[] => [
-    [new RegExp(String.raw`(?<!\p{L})${word} and a half(?= \p{L})`, 'giu'), `${count}.5`],
-    [new RegExp(String.raw`(?<!\p{L})${word}einhalb(?= \p{L})`, 'giu'), `${count}.5`],
-  ],
-);
 
 /** Before a time of day without minutes, in languages that have no word behind it. */
 const AT_HOUR = `(?:dalle|alle|dall['’]|all['’]|fino alle|entro le|a las|de las|desde las|hasta las)`;
-const NO_MORE = String.raw`(?![\p{Nd}:.,%]*\p{Nd}|\s?(?:[€$£%]|${WORDS}|persone|personas|anni|años|giorni|días|settimane|semanas|mesi|meses|minuti|minutos|euro|euros)(?!\p{L}))`;
+const NO_MORE = String.raw`(?![\p{Nd}:.,%]*\p{Nd}|\s?(?:[€$£%]|persone|personas|anni|años|giorni|días|settimane|semanas|mesi|meses|minuti|minutos|euro|euros)(?!\p{L}))`;
 
 /** Patterns with what takes their place, in the order in which they are tried. */
-export const NUMBER_SAYINGS: readonly (readonly [RegExp, string])[] = [
-  ...HALVES,
+export const NUMBER_SAYINGS: readonly Saying[] = [
+  [
+    /(?<!\p{L})(\p{L}{2,8}) and a half(?= \p{L})|(?<!\p{L})(\p{L}{3,8})einhalb(?= \p{L})/giu,
+    withHalf,
+  ],
   [
     /(?<!\p{L})age[ds]? (\p{Nd}{1,2}|\p{L}+) (?:and|or) (?:over|above|older|up)(?!\p{L})/giu,
     'from the age of $1',

@@ -1,5 +1,5 @@
 import { NUMBER_SAYINGS } from './number-sayings.ts';
-import { SAYINGS } from './sayings.ts';
+import { SAYINGS, type Saying } from './sayings.ts';
 
 // What is said in several words or without a number, in the form that the comparison of facts knows.
 
@@ -39,7 +39,7 @@ const ENCLITIC = /(?<=\p{L}{2}(?:ar|er|ir))(?:l[aeo]s?|se(?:l[ao]s?)?)(?!\p{L})/
 const OFF_A_SUM =
   /(?<!\p{L})(?:except(?: for)?|minus|less|außer|abzüglich|sauf|moins|salvo|menos|tranne|meno) (?=(?:an? |eine[rsnm]? |une? |una? )?(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)(?!\p{L})))/giu;
 
-const FORMS: readonly (readonly [RegExp, string])[] = [
+const FORMS: readonly Saying[] = [
   ...SAYINGS,
   [VERB_FIRST, 'Wenn $2 $1, '],
   [ENCLITIC, ''],
@@ -108,7 +108,11 @@ let last: { readonly text: string; readonly plain: string } | undefined;
 /** A text in which sayings such as "no more than", "pay nothing" and "half an hour" have one form each. */
 export function withPlainForms(text: string): string {
   if (text === last?.text) return last.plain;
-  const plain = FORMS.reduce((rest, [saying, form]) => rest.replace(saying, form), text);
+  const plain = FORMS.reduce(
+    (rest, [saying, form]) =>
+      typeof form === 'string' ? rest.replace(saying, form) : rest.replace(saying, form),
+    text,
+  );
   last = { text, plain };
   return plain;
 }

@@ -2,13 +2,16 @@ import { anyOf } from './any-of.ts';
 
 // Sayings of several words, each with the word that a page would have for it.
 
+/** A pattern with what takes its place, as `String.replace` has it. */
+export type Saying = readonly [RegExp, string | ((said: string, ...parts: string[]) => string)];
+
 const sayings = (list: string): RegExp => new RegExp(anyOf(list), 'giu');
 
 /** Not before a number: "you do not pay 45 euros" is no gift. */
 const NO_PAY = String.raw`(?:you|visitors|guests|members|customers|kids|children|they|students|pupils|seniors|patients|people|owners|users|who|one)(?:['’]ll| will)? (?:do not|don['’]t|won['’]t|will not|never|needn['’]t|need not|not)(?: have to| need to)? pay(?: (?:anything|a cent|a thing))?(?! (?:extra|more|the full|until|before|when|in)\b|\s[\p{Nd}€$£])`;
 
 /** Patterns with what takes their place, in the order in which they are tried. */
-export const SAYINGS: readonly (readonly [RegExp, string])[] = [
+export const SAYINGS: readonly Saying[] = [
   [
     sayings(`${NO_PAY}
       without paying(?: (?:anything|a cent|extra))?|nothing extra

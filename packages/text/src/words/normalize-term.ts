@@ -40,15 +40,14 @@ const LETTER_FOLDS: Readonly<Record<string, string>> = {
  */
 export function normalizeTerm(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(FOLDED_MARK, '')
-    .normalize('NFC')
+  return withoutMarks(word.normalize('NFKC').toLowerCase())
     .replace(IGNORABLE, '')
     .replace(LETTERS, (letter) => LETTER_FOLDS[letter] ?? westernDigit(letter));
 }
+
+/** Latin and Greek without diacritics. */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(FOLDED_MARK, '').normalize('NFC');
 
 /** Each script has its digits in a row, from a code point that ends in 0 or 6. */
 function westernDigit(digit: string): string {
