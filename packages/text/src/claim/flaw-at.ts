@@ -2,24 +2,26 @@ import { ENOUGH, isStated, type Place, type Read } from '../evidence/find-places
 import { likenessTo } from '../evidence/likeness.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
+import { isEdited } from '../relation/is-edited.ts';
 import { otherRelation } from '../relation/other-relation.ts';
 import { isOutdated } from '../relation/outdated.ts';
+import { isSaidOfAnother } from '../relation/said-of-another.ts';
 import { isTurnedRound } from '../relation/turned-round.ts';
 import { isOtherOfKind } from '../statement/alternatives.ts';
 import { isWeekday } from '../statement/calendar-words.ts';
 import { isNamesake } from '../statement/product-names.ts';
-import { properNames } from '../statement/proper-names.ts';
 import { isOtherBound } from '../statement/quantities.ts';
 import { isStatementWord } from '../statement/statement-words.ts';
 import { topicWords } from '../statement/topic-words.ts';
 import { normalizeTerm } from '../words/normalize-term.ts';
 import { stem } from '../words/stem.ts';
-import { canonicalTerm } from '../words/synonyms.ts';
+import { type Doubt, isCarriedInDoubt, newnessOf } from './doubts.ts';
 import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
+import { isMisnamed } from './is-misnamed.ts';
 import { isWider } from './is-wider.ts';
 import { asMeant, turnedByPlace } from './turned-by-place.ts';
-import { unsupported } from './unsupported.ts';
+import { isAdded, unsupported } from './unsupported.ts';
 
 /** Why a sentence is not carried by the passages. */
 export type ClaimFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
@@ -30,15 +32,10 @@ const ENOUGH_WITH_ANCHOR = 0.52;
 const ENOUGH_CLOSED = 0.5;
 /** Least inner product of the vectors of sentence and place when the words alone do not decide. */
 const ALIKE = 0.5;
-/** German nouns from elsewhere in the passages are let pass when nearly everything else is found. */
-const NEARLY_ALL = 0.8;
-
-/** Content words of a clause that is an addition when none of them is there. */
-const LEAST_ADDED = 2;
+/** Share of what a clause speaks of that the place does not: from here on it may be an addition. */
+const MOSTLY_NEW = 0.5;
 /** Letters at the start by which words are taken for forms of one. */
 const LIKE = 4;
-/** Least letters of a part of a compound. */
-const PART = 5;
 
 /** What does not fit at a place, null when everything does. */
 export function flawAt(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
@@ -48,24 +45,30 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   return isSame ? flaw : flawOf(claim, { ...place, units }, read);
 }
 
-const flawOf = (claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null =>
-  contradiction(claim, place, read) ?? (isLoose(claim, place.units) ? 'words' : null);
+/** What contradicts is decided by rules, what only makes doubtful by its weight. The first of both is told. */
+function flawOf(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
+  const doubts = new Map<Doubt, ClaimFlaw>();
+  const contradicted = contradiction(claim, place, { read, doubts });
+  const [doubted] = doubts.values();
+  if (contradicted !== null) return doubted ?? contradicted;
+  if (isLoose(claim, place.units)) doubts.set('loose', 'words');
+  if (doubts.size === 0 || isCarriedInDoubt(claim, place, new Set(doubts.keys()))) return null;
+  return doubted ?? 'words';
+}
 
-function contradiction(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
+function contradiction(
+  claim: Claim,
+  place: Place,
+  { read, doubts }: { readonly read: readonly Read[]; readonly doubts: Map<Doubt, ClaimFlaw> },
+): ClaimFlaw | null {
   const { units, score } = place;
   if (!claim.facts.quantities.every((quantity) => isStated(quantity, units))) return 'number';
   const isClosedThen = isOtherDay(claim, units);
   if (!isClosedThen && isOnOtherDate(claim, units)) return 'date';
   if (isOutdated(claim, place)) return 'date';
   if (!claim.facts.ordinals.every((place) => hasOrdinal(place, units))) return 'number';
-  const isHere = (name: string) => stands(name, units);
-  if (!claim.sureNames.every(isHere)) return 'name';
-  const missing = claim.maybeNames.filter(
-    (name) => !isHere(name) && !(claim.language === 'de' && isPartHere(name, units)),
-  );
-  if (missing.some((name) => isFromElsewhere(name, claim, { place, read }))) return 'name';
-  if (isOfNeighbour(claim, units)) return 'name';
-  if (isOfOther(claim, { units, read })) return 'name';
+  if (isMisnamed(claim, place, read)) return 'name';
+  if (isOfOther(claim, { units, read })) doubts.set('otherSubject', 'name');
   const turned = turnedByPlace(claim, place);
   if (turned !== null) return turned;
   if (hasOtherUnit(claim, units) || hasOtherPeriod(claim, units)) return 'number';
@@ -78,14 +81,20 @@ function contradiction(claim: Claim, place: Place, read: readonly Read[]): Claim
   if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
   const lacking = unsupported(claim, units);
   if (lacking !== null && !isClosedThen) return lacking;
+  if (!isClosedThen && isAdded(claim, units)) doubts.set('added', 'words');
   if (isTurnedRound(claim, units)) return 'scope';
   const relation = isClosedThen ? null : otherRelation(claim, units);
   if (relation !== null) return relation;
-  if (hasAddition(claim, units)) return 'words';
+  if (!isClosedThen && isSaidOfAnother(claim, units)) doubts.set('ofAnother', 'words');
+  if (!isClosedThen && isEdited(claim, units)) doubts.set('edited', 'words');
+  const newness = newnessOf(claim, units);
+  if (newness === 1) return 'words';
+  if (newness >= MOSTLY_NEW) doubts.set('addition', 'words');
   if (isClosedThen && score >= ENOUGH_CLOSED) return null;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
   if (score >= (hasAnchor ? ENOUGH_WITH_ANCHOR : ENOUGH)) return null;
-  return isAlike(claim, units) ? null : 'words';
+  if (!isAlike(claim, units)) doubts.set('faint', 'words');
+  return null;
 }
 
 const hasOrdinal = (place: number, units: readonly Said[]): boolean =>
@@ -139,17 +148,6 @@ function isOtherDay({ facts, text }: Claim, units: readonly Said[]): boolean {
   );
 }
 
-/** A clause of which the place has no word at all: "… and serves warm food". */
-function hasAddition({ clauses }: Claim, units: readonly Said[]): boolean {
-  if (clauses.length < 2) return false;
-  return clauses.some(
-    ({ content, quantities }) =>
-      quantities.length === 0 &&
-      content.size >= LEAST_ADDED &&
-      ![...content].some((word) => units.some((unit) => isLikeAny(word, unit))),
-  );
-}
-
 const isLikeAny = (word: string, { words, context }: Said): boolean => {
   if (words.has(word) || context.has(word) || isStatementWord(word)) return true;
   const start = word.slice(0, LIKE);
@@ -165,41 +163,6 @@ function isWithin(claimed: readonly string[], said: readonly string[]): boolean 
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-}
-
-/** Whether a name is said at a place or above it. */
-export function stands(name: string, units: readonly Said[]): boolean {
-  const term = canonicalTerm(name);
-  return units.some(
-    ({ words, context }) =>
-      words.has(term) || context.has(term) || (name.length > 3 && hasInflected(name, words)),
-  );
-}
-
-/** "Hollerbusch" for "Hollerbuschs", and a first part of a compound. */
-function hasInflected(name: string, words: ReadonlySet<string>): boolean {
-  for (const word of words)
-    if (Math.abs(word.length - name.length) <= 2 && word.length > 3)
-      if (word.startsWith(name) || name.startsWith(word)) return true;
-  return false;
-}
-
-/** German nouns have capitals, and are parts of each other: "Raten" of "Ratenzahlung". */
-const isPartHere = (name: string, units: readonly Said[]): boolean =>
-  units.some(({ words }) => [...words].some((word) => isPart(name, word) || isPart(word, name)));
-
-const isPart = (part: string, whole: string): boolean =>
-  part.length >= PART && (whole.startsWith(part) || whole.endsWith(part));
-
-/** Whether a word with a capital that the place does not have is a name from another place: then it was swapped. */
-function isFromElsewhere(
-  name: string,
-  { language }: Claim,
-  { place, read }: { readonly place: Place; readonly read: readonly Read[] },
-): boolean {
-  if (language === 'de')
-    return place.score < NEARLY_ALL && read.some(({ names }) => names().capitals.has(name));
-  return read.some(({ names }) => names().sure.has(name));
 }
 
 const GERUND = /^\p{Lu}\p{Ll}{2,}ing\s/u;
@@ -238,20 +201,6 @@ function hasOtherPeriod({ facts }: Claim, units: readonly Said[]): boolean {
   if (facts.periods.length === 0) return false;
   const said = units.flatMap((unit) => unit.periods);
   return said.length > 0 && !facts.periods.some((period) => said.includes(period));
-}
-
-/**
- * Of two sentences one has the name, and the other all the rest with a name of its own: then the facts of one were given to
- * the other.
- */
-function isOfNeighbour({ sureNames, terms, language }: Claim, units: readonly Said[]): boolean {
-  if (units.length < 2 || sureNames.length === 0) return false;
-  return units.some((unit) => {
-    if (sureNames.every((name) => stands(name, [unit]))) return false;
-    const rest = terms.filter(({ term }) => !sureNames.map(canonicalTerm).includes(term));
-    if (!rest.every(({ term }) => unit.words.has(term) || unit.context.has(term))) return false;
-    return properNames(unit.plain, language).sure.some((name) => !sureNames.includes(name));
-  });
 }
 
 /** "The first full day" of what is said of half an hour: spans of time without a number count as well. */

@@ -2,7 +2,8 @@ import { isQuestion, isStated, type Read, readOf } from '../evidence/find-places
 import type { Claim } from '../evidence/read-claim.ts';
 import type { EvidencePassage } from '../evidence/read-evidence.ts';
 import type { Said } from '../evidence/said.ts';
-import { flawAt, stands } from './flaw-at.ts';
+import { flawAt } from './flaw-at.ts';
+import { stands } from './is-misnamed.ts';
 
 /** Letters of a word that are looked for before a passage is taken apart. */
 const BEGINNING = 4;

@@ -28,7 +28,6 @@ export function unsupported(
   if (isWithoutDay(claim, units)) return 'scope';
   if (isTooLittle(claim, units)) return 'words';
   if (isOfRestricted(claim, units)) return 'scope';
-  if (isAdded(claim, units)) return 'words';
   return isMixed(claim, units) ? 'words' : null;
 }
 
@@ -129,16 +128,19 @@ function saysOtherSum({ facts }: Claim, units: readonly Said[]): boolean {
   });
 }
 
+/** German "also" says "that is". */
+const ALSO_ENGLISH = /(?<!\p{L})also(?!\p{L})/iu;
 const ALSO =
-  /(?<!\p{L})(?:also|too|as well|auch|ebenfalls|aussi|également|también|anche|pure|ook|também|också|również|też)(?!\p{L})/iu;
+  /(?<!\p{L})(?:too|as well|auch|ebenfalls|aussi|également|también|anche|pure|ook|também|också|również|też)(?!\p{L})/iu;
 
 /** "We also deliver to Bonn" of "we deliver to Ulm only": a word that the place does not have, where it would have to be named. */
-function isAdded({ facts, text }: Claim, units: readonly Said[]): boolean {
+export function isAdded({ facts, text, language }: Claim, units: readonly Said[]): boolean {
   const isLimited =
     !facts.scope.isOnly &&
     units.some(({ limit }) => limit.size > 0 && ![...limit].some((word) => facts.words.has(word)));
   const isNew = (word: string) => !standsAt(word, units);
-  if ((isLimited || ALSO.test(text)) && topicWords(facts.content).some(isNew)) return true;
+  const isAlso = ALSO.test(text) || (language !== 'de' && ALSO_ENGLISH.test(text));
+  if ((isLimited || isAlso) && topicWords(facts.content).some(isNew)) return true;
   return facts.listed.some((pair) => {
     const fresh = pair.filter(
       (word) => facts.content.has(word) && topicWords([word]).length > 0 && isNew(word),

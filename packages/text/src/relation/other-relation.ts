@@ -1,6 +1,5 @@
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
-import { isEdited } from './is-edited.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { hasOtherCause } from './other-cause.ts';
 import { hasOtherCharge } from './other-charge.ts';
@@ -8,7 +7,6 @@ import { hasOtherCount } from './other-count.ts';
 import { leavesDutyOpen } from './other-duty.ts';
 import { hasOtherLimit } from './other-limit.ts';
 import { hasOtherTime } from './other-time.ts';
-import { isSaidOfAnother } from './said-of-another.ts';
 import { isTakenOut, leavesOutException } from './taken-out.ts';
 
 type RelationFlaw = 'words' | 'number' | 'date' | 'name' | 'negation' | 'scope';
@@ -23,7 +21,5 @@ export function otherRelation(claim: Claim, units: readonly Said[]): RelationFla
   if (hasOtherCharge(claim, units)) return 'negation';
   if (isTakenOut(claim, units)) return 'negation';
   if (leavesOutException(claim, units)) return 'scope';
-  if (hasOtherActor(claim, units)) return 'name';
-  if (isSaidOfAnother(claim, units)) return 'words';
-  return isEdited(claim, units) ? 'words' : null;
+  return hasOtherActor(claim, units) ? 'name' : null;
 }

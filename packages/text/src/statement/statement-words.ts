@@ -33,6 +33,36 @@ const WORDS = new Set(
   organisé organisée organisés organisées proposer propose proposons proposé proposée proposés lieu faire fait ajouter
   hacer hace hacemos realizar realiza realizan ofrecer ofrece ofrecen ofrecemos listo lista
   disponibile disponibili offrire offre offriamo offerto offerta svolge svolgono tiene tengono partecipare pensato dato
+  case amount total kind type option options turn turns become becomes amounts required requires needed necessary remaining suit suitable meant
+  preis preise kostenpunkt summe betrag wert höhe anzahl dauer art weise fall rahmen zeitraum zeitpunkt
+  derzeit momentan aktuell grundsätzlich generell üblicherweise meist meistens gewöhnlich
+  normal natürlich selbstverständlich bequem problemlos ganz ganze ganzen ganzer komplett vollständig gesamt gesamte gesamten exakt genau
+  anfangen laufen läuft dienen dient enthalten enthält bedeutet bedeuten heißt heißen handelt passen passt klappt
+  ergibt ergeben ermöglicht ermöglichen führen führt durchführen durchgeführt vorgesehen geplant planen einplanen rechnen achten
+  beachten bedenken denken merken verfügung gehören gehört betreffen betrifft umfasst umfassen übernehmen übernimmt sorgen sorgt
+  wenden melden meldet mitteilen erreichen erreichbar treffen trifft wählen aussuchen auswählen entscheiden freuen mitbringen mitnehmen
+  vorlegen vorzeigen befinden befindet person personen leute
+  preise betragen ausmachen vornehmen erfolgen tun tut verschiedene verschiedenen weitere weiteren einzelne einzelnen
+  montant somme coût frais tarif durée façon cas moment fois total totale entier entière
+  bénéficier disposer disposez dispose trouver trouve trouvez effectuer effectué effectuée effectue
+  nécessaire nécessite suffit suffire permet permettent permettre rendre rendez tenir tient compter compte durer dure
+  commencer démarrer finir terminer rester reste comprend comprendre consister choisir choisissez choix convenir convient
+  passer passée réaliser réalisé assurer indiquer
+  personne personnes généralement habituellement également toutefois cependant seulement uniquement
+  precio coste suma total duración forma manera caso momento vez
+  puede pueden poder podrá quedar queda quedan contar cuenta cuentan disponer dispone disfrutar acceder durar dura encontrar
+  encuentra necesario necesaria necesita necesitas permitir permite resultar sirve servir incluir suponer supone consistir elegir
+  elige acudir acuda llevar lleva dar damos estar está están ser son gustar conviene
+  persona personas generalmente habitualmente solamente únicamente sólo solo 
+  importo prezzo costo somma durata forma modo caso momento volta totale intero intera
+  può possono potere potete bisogna basta occorre serve servono restare resta rimane rimanere trovare trova trovate durare dura
+  cominciare comincia iniziare inizia finire finisce terminare permette permettere consente consentire scegliere scegli scelta
+  fare fa fanno dare diamo dà essere sono stare sta rivolgersi rivolto pensata adatto adatta comporta comportare
+  persona persone generalmente normalmente attualmente inoltre comunque solamente unicamente oppure circa
+  bedrag prijs duur vorm manier geval moment keer kan kunnen duurt duren vindt vinden blijft blijven begint beginnen eindigt
+  kiezen kiest nodig geldt gelden personen meestal normaal gewoonlijk alleen slechts
+  preço valor duração forma maneira caso momento vez pode podem ficar fica encontrar precisa precisar permite permitir durar dura
+  começar começa terminar termina escolher pessoa pessoas geralmente normalmente apenas somente
   receber obter trazer deixar usar pedir querer saber`
     .split(/\s+/)
     .map((word) => stem(normalizeTerm(word))),

@@ -1,6 +1,8 @@
 import { normalizeTerm } from './normalize-term.ts';
 import { stem } from './stem.ts';
 import { WORDINGS } from './wordings.ts';
+import { GERMANIC_WORDINGS } from './wordings-germanic.ts';
+import { ROMANCE_WORDINGS } from './wordings-romance.ts';
 
 // Words that may stand for each other in a faithful sentence; nothing that could turn a fact into another.
 const GROUPS = `cost costs price priced fee charge charged rate
@@ -226,7 +228,6 @@ louer location loyer
 inclus incluse compris comprise comprises
 renouveler renouvelables renouvelable changer
 garantie caution dépôt
-durée dure durer
 entrer entrée entrent accès
 photo photos photographier
 présent présente présence
@@ -273,7 +274,7 @@ estacionar estacionamento
 pagar paga pagamento preço custa`;
 
 const SYNONYMS = groupsOf(GROUPS, new Map());
-const CANONICAL = groupsOf(WORDINGS, SYNONYMS);
+const CANONICAL = groupsOf(`${WORDINGS}\n${GERMANIC_WORDINGS}\n${ROMANCE_WORDINGS}`, SYNONYMS);
 
 /** Word to the name of its group. A word that stands in two groups, which different languages may cause, joins them. */
 function groupsOf(lines: string, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -22,6 +22,7 @@ import {
   quotedOfOthers,
   ratesOf,
   type Trial,
+  tryAdded,
   tryByHand,
   tryByRules,
   tryPairs,
@@ -89,19 +90,19 @@ it.each([
 });
 
 it.each([
-  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.34, kept: 0.96 }],
+  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.35, kept: 0.97 }],
   ['services', SERVICES, { shown: 0.01, lost: 0.35, kept: 0.97 }],
   ['terms', TERMS, { shown: 0.11, lost: 0.48, kept: 0.96 }],
-  ['replies, learnt from', REPLIES_TUNING, { shown: 0.03, lost: 0.3, kept: 0.97 }],
+  ['replies, learnt from', REPLIES_TUNING, { shown: 0.03, lost: 0.29, kept: 0.97 }],
   ['replies, learnt from as well', REPLIES_MORE, { shown: 0.02, lost: 0.25, kept: 0.98 }],
   ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.34, kept: 0.97 }],
   ['replies, not learnt from', REPLIES_FINAL, { shown: 0.06, lost: 0.31, kept: 0.97 }],
-  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.63, kept: 0.79 }],
-  ['kinds, learnt from', KINDS_TUNING, { shown: 0.07, lost: 0.52, kept: 0.91 }],
-  ['kinds, not learnt from', KINDS_FINAL, { shown: 0.12, lost: 0.54, kept: 0.96 }],
-  ['another author, to learn from', BLIND_TUNING, { shown: 0.02, lost: 0.22, kept: 0.98 }],
-  ['another author, not learnt from', BLIND_FINAL, { shown: 0.06, lost: 0.4, kept: 0.98 }],
-  ['another author, wordings', BLIND_WORDINGS, { shown: 0.05, lost: 0.42, kept: 0.95 }],
+  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.66, kept: 0.79 }],
+  ['kinds, learnt from', KINDS_TUNING, { shown: 0.07, lost: 0.49, kept: 0.92 }],
+  ['kinds, not learnt from', KINDS_FINAL, { shown: 0.12, lost: 0.53, kept: 0.96 }],
+  ['another author, to learn from', BLIND_TUNING, { shown: 0.02, lost: 0.19, kept: 0.98 }],
+  ['another author, not learnt from', BLIND_FINAL, { shown: 0.05, lost: 0.33, kept: 0.98 }],
+  ['another author, wordings', BLIND_WORDINGS, { shown: 0.05, lost: 0.31, kept: 0.97 }],
   ['relations, learnt from', WRONG_RELATIONS, { shown: 0.11, lost: 0, kept: 0 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
@@ -109,6 +110,18 @@ it.each([
   expect(rates.shown).toBeLessThanOrEqual(most.shown);
   expect(rates.lost).toBeLessThanOrEqual(most.lost);
   expect(rates.kept).toBeGreaterThanOrEqual(most.kept);
+});
+
+it('keeps sentences away that a clause was added to', () => {
+  const rates = report(
+    'added clauses',
+    [
+      ...[EVERYDAY, SERVICES, TERMS, REPLIES_TUNING, REPLIES_MORE, REPLIES_LATER],
+      ...[KINDS_TUNING, BLIND_TUNING, BLIND_WORDINGS],
+    ].flatMap(tryAdded),
+  );
+  expect(rates.planted).toBeGreaterThan(400);
+  expect(rates.shown).toBeLessThanOrEqual(MOST_SHOWN);
 });
 
 it('quotes nothing for nearly all of what pages do not speak of', () => {

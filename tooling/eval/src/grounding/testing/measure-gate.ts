@@ -9,6 +9,7 @@ import {
   splitSentences,
 } from '@pixel/text';
 import { invent, plant, rephrase, summarize } from '@pixel/text/testing';
+import { ADDED_CLAUSES } from '../added-clauses.ts';
 import type { SentencePairs } from '../sentence-pairs.ts';
 
 /** Pages of one business. */
@@ -72,8 +73,7 @@ export function tryByHand(
 /** Sentences of each text against its own passages and those of the next texts in its language. */
 export function tryPairs(pairs: readonly SentencePairs[]): Trial[] {
   return pairs.flatMap((said) => {
-    const others = pairs.filter((other) => other !== said && other.language === said.language);
-    const turn = [said, ...others].flatMap(toPassages).slice(0, PASSAGES);
+    const turn = turnOf(said, pairs);
     const verdicts = said.faithful.map((text) => checkClaim(text, turn));
     const carrying = new Set(
       verdicts.flatMap(({ bindings }) => bindings.map(({ passageId }) => passageId)),
@@ -88,6 +88,27 @@ export function tryPairs(pairs: readonly SentencePairs[]): Trial[] {
       ...said.wrong.map((text) => trial({ kind: 'pair', text }, { isTrue: false, turn })),
     ];
   });
+}
+
+/** The faithful sentences that are shown, each with a clause at its end that no page carries. */
+export function tryAdded(pairs: readonly SentencePairs[]): Trial[] {
+  return pairs.flatMap((said) => {
+    const turn = turnOf(said, pairs);
+    const clauses = ADDED_CLAUSES[said.language] ?? [];
+    return said.faithful.flatMap((text, i) => {
+      const clause = clauses[i % clauses.length];
+      if (clause === undefined || text.endsWith('?') || checkClaim(text, turn).flaw !== null)
+        return [];
+      const planted = `${text.replace(/[.!]$/, '')}, ${clause}.`;
+      return [trial({ kind: 'added', text: planted }, { isTrue: false, turn })];
+    });
+  });
+}
+
+/** The passages of a text, and of the next ones in its language. */
+function turnOf(said: SentencePairs, pairs: readonly SentencePairs[]): EvidencePassage[] {
+  const others = pairs.filter((other) => other !== said && other.language === said.language);
+  return [said, ...others].flatMap(toPassages).slice(0, PASSAGES);
 }
 
 /** Share of faithful sentences about another business for which something of these pages would be quoted. */

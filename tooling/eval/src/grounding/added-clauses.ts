@@ -1,0 +1,32 @@
+/**
+ * Clauses that a model might add to what pages say, by language: true of many businesses, and said by none of the pages of the sets.
+ * For judging: the weights of doubts were fitted with other clauses.
+ */
+export const ADDED_CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'and towels are provided free of charge',
+    'and you can pay by credit card',
+    'and coffee is served all day',
+    'and dogs are welcome too',
+    'and there is parking behind the building',
+    'and a bell is beside it',
+    'which is checked by our staff every morning',
+    'and members of the club go first',
+    'so bring warm clothes',
+    'and children love it',
+  ],
+  de: [
+    'und Handtücher sind kostenlos dabei',
+    'und Sie können mit Karte zahlen',
+    'und Hunde sind willkommen',
+    'und Parkplätze gibt es hinter dem Haus',
+    'und Mitglieder des Vereins kommen zuerst dran',
+  ],
+  fr: [
+    'et les serviettes sont fournies',
+    'et vous pouvez payer par carte',
+    'et les chiens sont les bienvenus',
+  ],
+  es: ['y las toallas son gratis', 'y se puede pagar con tarjeta', 'y los perros son bienvenidos'],
+  it: ['e gli asciugamani sono gratuiti', 'e si può pagare con la carta'],
+};
