@@ -3,6 +3,7 @@ import type { Said } from '../evidence/said.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { hasOtherCause } from './other-cause.ts';
 import { hasOtherCharge } from './other-charge.ts';
+import { hasOtherCircumstance } from './other-circumstance.ts';
 import { hasOtherCount } from './other-count.ts';
 import { leavesDutyOpen } from './other-duty.ts';
 import { hasOtherLimit } from './other-limit.ts';
@@ -16,6 +17,7 @@ export function otherRelation(claim: Claim, units: readonly Said[]): RelationFla
   if (hasOtherLimit(claim, units)) return 'scope';
   if (leavesDutyOpen(claim, units)) return 'scope';
   if (hasOtherTime(claim, units)) return 'date';
+  if (hasOtherCircumstance(claim, units)) return 'scope';
   if (hasOtherCount(claim, units)) return 'number';
   if (hasOtherCause(claim, units)) return 'words';
   if (hasOtherCharge(claim, units)) return 'negation';

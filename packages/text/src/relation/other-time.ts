@@ -43,7 +43,9 @@ function isOfEachWeek({ facts, text }: Claim, units: readonly Said[]): boolean {
 const nthDays = (text: string): string[] =>
   [...text.matchAll(NTH_DAY)].flatMap(([, day = '']) => calendarWords(day));
 
-const BEFORE = anyOf('before|bevor|vor|avant|antes|prima|voordat|vóór');
+const BEFORE = anyOf(
+  `before|in advance|beforehand|bevor|vor|vorab|im voraus|avant|(?:à l|d)['’]avance|antes|con antelación|prima|in anticipo|voordat|vóór|vooraf`,
+);
 const UP_TO = anyOf(
   `before|beforehand|prior|until|till|by|ahead|in advance|earlier|early|notice|at the latest|bevor|vor|vorher|bis|zuvor|voraus|spätestens|frühestens|avant|jusqu|d['’]avance|à l['’]avance|antes|hasta|antelación|anticipación|prima|entro|anticipo|fino|voor|vóór|voordat|tot|vooraf|first|only after|erst`,
 );

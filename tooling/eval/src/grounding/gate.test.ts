@@ -97,7 +97,7 @@ it.each([
   ['replies, learnt from as well', REPLIES_MORE, { shown: 0.02, lost: 0.25, kept: 0.98 }],
   ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.34, kept: 0.97 }],
   ['replies, not learnt from', REPLIES_FINAL, { shown: 0.06, lost: 0.31, kept: 0.97 }],
-  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.66, kept: 0.79 }],
+  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.69, kept: 0.79 }],
   ['kinds, learnt from', KINDS_TUNING, { shown: 0.07, lost: 0.49, kept: 0.92 }],
   ['kinds, not learnt from', KINDS_FINAL, { shown: 0.12, lost: 0.53, kept: 0.96 }],
   ['another author, to learn from', BLIND_TUNING, { shown: 0.02, lost: 0.19, kept: 0.98 }],
