@@ -7,6 +7,9 @@ export function isDenied(claim: Facts, said: Facts): boolean {
   const isContrary = isOpposite(claim.polarity, said.polarity) !== isOfUnless(claim, said);
   // "Only with" is "not without".
   const isSaidDenial = said.isMainDenial && !(said.scope.isOnly && claim.negations > 1);
+  // "It does not hold for diving watches" of "except for diving watches", and a condition states nothing.
+  if (claim.isMainDenial && said.isException) return false;
+  if (CONDITION_ALONE.test(claim.form) && claim.negations === 0) return isContrary;
   if (claim.isMainDenial !== isSaidDenial) return !isContrary && !isSpared(claim, said);
   if (isContrary) return true;
   return (
@@ -15,6 +18,10 @@ export function isDenied(claim: Facts, said: Facts): boolean {
     claim.isConditionDenial !== said.isConditionDenial
   );
 }
+
+/** A clause that is nothing but a condition. */
+const CONDITION_ALONE =
+  /^\s*(?:(?:yes|no|ja|nein|oui|non|sí|sì),?\s)?(?:if|when|whenever|in case|should you|provided|wenn|falls|sofern|si|s['’]il|lorsque|quand|cuando|se|quando|als|indien)(?!\p{L})/iu;
 
 const SPARED =
   /(?<!\p{L})(?:(?:don['’]t|do not|does not|doesn['’]t|needn['’]t|won['’]t) (?:need|have)|needn['’]t|no need|not (?:necessary|needed|required)|brauch(?:en|st|t)|müssen|musst|nicht nötig)(?!\p{L})/iu;

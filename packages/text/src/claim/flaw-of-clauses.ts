@@ -43,9 +43,12 @@ function flawOfClause(
   const { exact, full, whole, nearest } = meantBy(clause, { said, claim });
   if (nearest.length === 0) return clause.negations > 0 ? 'negation' : null;
   const isOneOf = whole.length > 0 && !hasSeveral(clause.quantities);
+  // A denial that one of the nearest clauses states as well was meant there.
+  const isAgreed =
+    clause.isMainDenial && nearest.some((other) => other.isMainDenial && !isDenied(clause, other));
   const flaws = nearest.map(
     (other) =>
-      clash(clause, { other, claim }) ??
+      clash(clause, { other, claim, isAgreed }) ??
       (isOneOf && isOtherNumber(clause, other) ? 'number' : null),
   );
   const flaw = flaws.find((found) => found !== null) ?? null;
@@ -68,10 +71,15 @@ const isTakenOut = (exception: Facts, said: readonly Facts[]): boolean =>
 
 function clash(
   clause: Facts,
-  { other, claim }: { readonly other: Facts; readonly claim: Claim },
+  {
+    other,
+    claim,
+    isAgreed,
+  }: { readonly other: Facts; readonly claim: Claim; readonly isAgreed: boolean },
 ): ClauseFlaw | null {
   const says = clause.content.size + clause.polarity.length > 0 || clause.isDenial;
-  if (says && isDenied(clause, other) && !isSaidInPieces(claim, other)) return 'negation';
+  if (says && isDenied(clause, other) && !isSaidInPieces(claim, other) && !isAgreed)
+    return 'negation';
   if (isOnOtherDay(clause, other) || isOnMoreDays(clause, other)) return 'date';
   if (!clause.isDenial && isFirmer(clause.scope, other.scope)) return 'scope';
   if (!clause.isDenial && sharesTopic(clause, other) && isOtherAgent(clause.form, other.form))

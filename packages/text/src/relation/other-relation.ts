@@ -6,7 +6,9 @@ import { hasOtherCharge } from './other-charge.ts';
 import { hasOtherCircumstance } from './other-circumstance.ts';
 import { hasOtherCount } from './other-count.ts';
 import { leavesDutyOpen } from './other-duty.ts';
+import { isOtherFirmness } from './other-firmness.ts';
 import { hasOtherLimit } from './other-limit.ts';
+import { isInOtherOrder } from './other-order.ts';
 import { hasOtherTime } from './other-time.ts';
 import { isTakenOut, leavesOutException } from './taken-out.ts';
 
@@ -17,7 +19,9 @@ export function otherRelation(claim: Claim, units: readonly Said[]): RelationFla
   if (hasOtherLimit(claim, units)) return 'scope';
   if (leavesDutyOpen(claim, units)) return 'scope';
   if (hasOtherTime(claim, units)) return 'date';
+  if (isInOtherOrder(claim, units)) return 'date';
   if (hasOtherCircumstance(claim, units)) return 'scope';
+  if (isOtherFirmness(claim, units)) return 'scope';
   if (hasOtherCount(claim, units)) return 'number';
   if (hasOtherCause(claim, units)) return 'words';
   if (hasOtherCharge(claim, units)) return 'negation';

@@ -9,6 +9,17 @@ const withHalf = (said: string, english = '', german = ''): string => {
   return value === undefined ? said : `${value}.5`;
 };
 
+/** An hour that is named by a number or a word, moved by some minutes; other words are no time. */
+const clock =
+  (minutes: number) =>
+  (said: string, ...hours: (string | number | undefined)[]): string => {
+    const name = hours.find((one) => typeof one === 'string' && one !== '');
+    const hour = Number(WORD_VALUES[String(name).toLowerCase()] ?? name);
+    if (!(hour >= 1 && hour <= 24)) return said;
+    const time = (hour * 60 + minutes + 24 * 60) % (24 * 60);
+    return `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
+  };
+
 /** Before a time of day without minutes, in languages that have no word behind it. */
 const AT_HOUR = `(?:dalle|alle|dall['’]|all['’]|fino alle|entro le|a las|de las|desde las|hasta las)`;
 const NO_MORE = String.raw`(?![\p{Nd}:.,%]*\p{Nd}|\s?(?:[€$£%]|persone|personas|anni|años|giorni|días|settimane|semanas|mesi|meses|minuti|minutos|euro|euros)(?!\p{L}))`;
@@ -43,4 +54,50 @@ export const NUMBER_SAYINGS: readonly Saying[] = [
   [new RegExp(String.raw`(?<!\p{L})(${AT_HOUR})\s?(\p{Nd}{1,2})${NO_MORE}`, 'giu'), '$1 $2:00'],
   [/(?<=\p{Nd} a (?:las )?)(\p{Nd}{1,2}) horas(?!\p{L})/giu, '$1:00'],
   [/(?<!\p{L})de (\p{Nd}{1,2}) a (?=\p{Nd}{1,2}:\p{Nd}{2})/giu, 'de $1:00 a '],
+];
+
+/** Spans of time in words, before anything else: "an hour" stands in "half an hour". */
+export const SPAN_SAYINGS: readonly Saying[] = [
+  [
+    /(?<!\p{L})(?:(?:an? |one )?hour and a quarter|fünfviertelstunden|une heure et quart|(?:una )?hora y cuarto|un['’]ora e un quarto)(?!\p{L})/giu,
+    '75 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:three quarters of an hour|dreiviertelstunde|trois quarts d['’]heure|tres cuartos de hora)(?!\p{L})/giu,
+    '45 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:(?:an? |one )?hour and a half|one and a half hours|(?:andert|einein)halb(?:e|en)? stunden?|une heure (?:et demie|trente)|(?:una )?hora y media|un['’]ora e mezza|anderhalf uur)(?!\p{L})/giu,
+    '90 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:half an hour|a half hour|(?:eine |einer )?halben? stunde|(?:une )?demi-heure|(?:una )?media hora|mezz['’]ora|(?:een )?half uur|meia hora|en halvtimme|pół godziny)(?!\p{L})/giu,
+    '30 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:(?:a )?quarter of an hour|(?:eine |einer )?viertelstunde|(?:un )?quart d['’]heure|(?:un )?cuarto de hora|un quarto d['’]ora|kwartier)(?!\p{L})/giu,
+    '15 minutes',
+  ],
+  [
+    /(?<!\p{L})(?:half a year|(?:a |another |a further )?half[- ]year|(?:ein |eines )?(?:weiteres )?halbe[sn] jahr(?:es)?|medio año|mezzo anno|een half jaar|ett halvår)(?!\p{L})/giu,
+    '6 months',
+  ],
+  [/(?<!\p{L})half[- ]past (\p{L}+|\p{Nd}{1,2})/giu, clock(30)],
+  [
+    /(?<!\p{L})(?:a )?quarter past (\p{L}+|\p{Nd}{1,2})|viertel nach (\p{L}+|\p{Nd}{1,2})/giu,
+    clock(15),
+  ],
+  [
+    /(?<!\p{L})(?:a )?quarter to (\p{L}+|\p{Nd}{1,2})|viertel vor (\p{L}+|\p{Nd}{1,2})|dreiviertel (\p{L}+|\p{Nd}{1,2})(?= uhr|[.,;]|$)/giu,
+    clock(-15),
+  ],
+  [/(?<!\p{L})halb (\p{L}{3,8}|\p{Nd}{1,2})(?!\p{L})/giu, clock(-30)],
+  [
+    /(?<!\p{L})(\p{L}+|\p{Nd}{1,2}) (?:heures|h) et demie(?!\p{L})|(?<=\blas )(\p{L}+|\p{Nd}{1,2}) y media(?!\p{L})|(?<=\balle )(\p{L}+|\p{Nd}{1,2}) e mezza(?!\p{L})/giu,
+    clock(30),
+  ],
+  [
+    /(?<!\p{L})(\p{L}+|\p{Nd}{1,2}) (?:heures|h) et quart(?!\p{L})|(?<=\blas )(\p{L}+|\p{Nd}{1,2}) y cuarto(?!\p{L})|(?<=\balle )(\p{L}+|\p{Nd}{1,2}) e un quarto(?!\p{L})/giu,
+    clock(15),
+  ],
 ];

@@ -88,9 +88,9 @@ const RANGE = new RegExp(
   'iu',
 );
 const AT_LEAST =
-  /(?<!\p{L})(?:minimum|after|nach|après|después de|over|above|more than|at least|older than|longer than|from|ab|über|mehr als|mindestens|älter als|plus de|à partir de|dès|más de|al menos|a partir de|desde|più di|oltre|almeno|da|boven|meer dan|vanaf|mais de|powyżej|över|mer än)\s(?:the |de |den |der |les |los |l['’])?$/iu;
+  /(?<!\p{L})(?:minimum|after|nach|après|después de|over|above|more than|at least|older than|longer than|from|ab|über|mehr als|mindestens|älter als|plus de|à partir de|dès|más de|al menos|a partir de|desde|più di|oltre|almeno|da|boven|meer dan|vanaf|mais de|powyżej|över|mer än)\s+(?:the |de |den |der |les |los |l['’])?$/iu;
 const AT_MOST =
-  /(?<!\p{L})(?:maximum|before|vor|avant|antes de|under|below|less than|fewer than|younger than|up to|within|unter|weniger als|höchstens|jünger als|moins de|jusqu['’]à|menos de|hasta|meno di|fino a|onder|minder dan|tot|até|poniżej|do|under|mindre än)\s(?:the |de |den |der |les |los |l['’])?$/iu;
+  /(?<!\p{L})(?:maximum|before|vor|avant|antes de|under|below|less than|fewer than|younger than|up to|within|unter|weniger als|höchstens|jünger als|moins de|jusqu['’]à|menos de|hasta|meno di|fino a|onder|minder dan|tot|até|poniżej|do|under|mindre än)\s+(?:the |de |den |der |les |los |l['’])?$/iu;
 
 const EXACT =
   /(?<!\p{L})(?:exactly|precisely|genau|exakt|exactement|exactamente|esattamente|exatamente)\s$/iu;

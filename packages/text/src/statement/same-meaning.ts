@@ -1,4 +1,4 @@
-import { NUMBER_SAYINGS } from './number-sayings.ts';
+import { NUMBER_SAYINGS, SPAN_SAYINGS } from './number-sayings.ts';
 import { SAYINGS, type Saying } from './sayings.ts';
 
 // What is said in several words or without a number, in the form that the comparison of facts knows.
@@ -14,7 +14,7 @@ const TAKES_PLACE =
 const AT_LEAST =
   /(?<!\p{L})(?:(?:no|not) (?:less|fewer|earlier|shorter|sooner|younger|smaller) than|nicht (?:früher|weniger|jünger|kleiner) als|pas moins de|au moins|al menos|almeno|por lo menos|pelo menos|ten minste|minstens|co najmniej|minst)(?!\p{L})/giu;
 const NO_CHARGE =
-  /(?<!\p{L})(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|(?:costs?|pays?) (?:you )?nothing|nothing to pay|(?:do not|don['’]t|doesn['’]t|does not|need not|won['’]t) (?:have to )?pay (?:anything|a cent)|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|(?:kostet|kosten) (?:sie |dich )?nichts|(?:zahlen|bezahlen) (?:sie )?nichts|sans (?:frais|supplément)|(?:ne )?(?:(?:vous|te) )?(?:payez|paie|paient|coûte|coûtent) rien|rien à payer|sin (?:coste|cargo|recargo|gasto)s?|no se (?:le )?(?:cobran?|pagan?)(?: nada)?|non si paga(?:no)?|n['’](?:est|êtes|sont) pas factur\p{L}+|wird nicht berechnet|no (?:(?:le|te|les|os) )?(?:pagas?|paga|pagan|cuesta|cuestan) nada|non (?:(?:ti|vi|le) )?(?:paghi|paga|pagate|costa|costano) (?:niente|nulla)|(?:betaalt|betaal|kost) (?:u |je )?niets|não paga nada)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:at )?no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:extra |additional )?(?:cost|charge|fee)s?|free of charge|not charged|(?:costs?|pays?) (?:you )?nothing|nothing to pay|(?:do not|don['’]t|doesn['’]t|does not|need not|won['’]t) (?:have to )?pay (?:anything|a cent)|keine(?:n)? (?:zusätzlichen |weiteren )?(?:kosten|gebühr(?:en)?)|ohne (?:aufpreis|zusätzliche kosten|gebühr)|(?:kostet|kosten) (?:sie |dich )?nichts|(?:zahlen|bezahlen|zahlt|bezahlt) (?:(?:sie|ihr|dafür|dann|hier|dort|gar) ){0,3}nichts|sans (?:frais|supplément)|(?:ne )?(?:(?:vous|te) )?(?:payez|paie|paient|coûte|coûtent) rien|rien à payer|sin (?:coste|cargo|recargo|gasto)s?|no se (?:le )?(?:cobran?|pagan?)(?: nada)?|non si paga(?:no)?|n['’](?:est|êtes|sont) pas factur\p{L}+|wird nicht berechnet|no (?:(?:le|te|les|os) )?(?:pagas?|paga|pagan|cuesta|cuestan) nada|non (?:(?:ti|vi|le) )?(?:paghi|paga|pagate|costa|costano) (?:niente|nulla)|(?:betaalt|betaal|kost) (?:u |je )?niets|não paga nada)(?!\p{L})/giu;
 
 /** "No later than a day before" and "at least a day before" are one deadline. */
 const BEFOREHAND =
@@ -40,6 +40,7 @@ const OFF_A_SUM =
   /(?<!\p{L})(?:except(?: for)?|minus|less|außer|abzüglich|sauf|moins|salvo|menos|tranne|meno) (?=(?:an? |eine[rsnm]? |une? |una? )?(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)(?!\p{L})))/giu;
 
 const FORMS: readonly Saying[] = [
+  ...SPAN_SAYINGS,
   ...SAYINGS,
   [VERB_FIRST, 'Wenn $2 $1, '],
   [ENCLITIC, ''],
@@ -59,26 +60,6 @@ const FORMS: readonly Saying[] = [
   [TAKES_PLACE, ' '],
   [FORM_ONLY, ' '],
   [TAKEN_OUT, ' not included '],
-  [
-    /(?<!\p{L})(?:three quarters of an hour|dreiviertelstunde|trois quarts d['’]heure|tres cuartos de hora)(?!\p{L})/giu,
-    '45 minutes',
-  ],
-  [
-    /(?<!\p{L})(?:(?:an? |one )?hour and a half|one and a half hours|(?:andert|einein)halb(?:e|en)? stunden?|une heure (?:et demie|trente)|(?:una )?hora y media|un['’]ora e mezza|anderhalf uur)(?!\p{L})/giu,
-    '90 minutes',
-  ],
-  [
-    /(?<!\p{L})(?:half an hour|a half hour|(?:eine |einer )?halben? stunde|(?:une )?demi-heure|(?:una )?media hora|mezz['’]ora|(?:een )?half uur|meia hora|en halvtimme|pół godziny)(?!\p{L})/giu,
-    '30 minutes',
-  ],
-  [
-    /(?<!\p{L})(?:(?:a )?quarter of an hour|(?:eine |einer )?viertelstunde|(?:un )?quart d['’]heure|(?:un )?cuarto de hora|un quarto d['’]ora|kwartier)(?!\p{L})/giu,
-    '15 minutes',
-  ],
-  [
-    /(?<!\p{L})(?:half a year|(?:ein |eines )?halbe[sn] jahr(?:es)?|medio año|mezzo anno|een half jaar|ett halvår)(?!\p{L})/giu,
-    '6 months',
-  ],
   [
     /(?<!\p{L})lasts?(?=\s+(?:(?:for|about|around|up to|at least|at most|only|usually) )*(?:\p{Nd}|an? |one|two|three|four|five|six|seven|eight|nine|ten|twelve))/giu,
     'takes',

@@ -1,0 +1,46 @@
+import type { Claim } from '../evidence/read-claim.ts';
+import type { Said } from '../evidence/said.ts';
+import { hasNearForm, topicWords } from '../statement/topic-words.ts';
+import { canonicalWords } from '../words/canonical-words.ts';
+
+/** What stands behind a word for "before" or "after", up to the end of its clause. */
+const behind = (words: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})([^.,;:!?]{3,60})`, 'giu');
+const BEFORE = behind(
+  `before|prior to|ahead of|bevor|ehe|vor (?:de[mnr]|ihre[mnr]|eine[mnr])|vorm|avant(?: d['’]| de| que)?|antes de(?:l| que)?|prima (?:di|del|della|dell['’]|che)|voordat|vóór`,
+);
+const AFTER = behind(
+  `after|once|as soon as|following|nach(?! oben| unten| hause)|nachdem|sobald|après(?: que)?|dès(?: que)?|une fois(?: que)?|después de(?:l| que)?|tras|una vez(?: que)?|dopo(?: che)?|una volta(?: che)?|appena|nadat|zodra`,
+);
+/** Words that tell the event: others belong to what happens then. */
+const NEAREST = 3;
+
+/** "Once you have bought one, you may test three" of "before you buy, you may test three". */
+export function isInOtherOrder({ facts }: Claim, units: readonly Said[]): boolean {
+  const forms = units.map(({ form }) => form);
+  return (
+    isTurned(eventsIn([facts.form], AFTER), {
+      same: eventsIn(forms, AFTER),
+      other: eventsIn(forms, BEFORE),
+    }) ||
+    isTurned(eventsIn([facts.form], BEFORE), {
+      same: eventsIn(forms, BEFORE),
+      other: eventsIn(forms, AFTER),
+    })
+  );
+}
+
+const isTurned = (
+  claimed: readonly string[],
+  { same, other }: { readonly same: readonly string[]; readonly other: readonly string[] },
+): boolean => {
+  const [here, there] = [new Set(same), new Set(other)];
+  return claimed.some((word) => hasNearForm(there, word) && !hasNearForm(here, word));
+};
+
+const eventsIn = (forms: readonly string[], order: RegExp): string[] =>
+  forms.flatMap((form) =>
+    [...form.matchAll(order)].flatMap(([, rest = '']) =>
+      topicWords(canonicalWords(rest)).slice(0, NEAREST),
+    ),
+  );
