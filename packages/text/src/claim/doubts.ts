@@ -14,7 +14,9 @@ import { hasNearForm, topicWords } from '../statement/topic-words.ts';
  * - `added`: it adds something to a list, or to what is limited;
  * - `ofAnother`: the place says of something else what the claim says;
  * - `addition`: of what a clause speaks of hardly anything stands at the place;
- * - `faint`: few words are shared, and the vectors are not alike.
+ * - `faint`: few words are shared, and the vectors are not alike;
+ * - `ownWords`: two words in a row stand in the claim only;
+ * - `ownPhrase`: so does what says where, with whom, for whom or why.
  */
 export type Doubt =
   | 'loose'
@@ -23,7 +25,9 @@ export type Doubt =
   | 'added'
   | 'ofAnother'
   | 'addition'
-  | 'faint';
+  | 'faint'
+  | 'ownWords'
+  | 'ownPhrase';
 
 interface Features {
   /** Share of the words of a claim without a counterpart at the place. */
@@ -46,26 +50,28 @@ interface Features {
 
 /**
  * Weights of a logistic regression (ridge penalty 6 on scaled features) of whether a doubtful sentence is faithful, fitted on those of
- * the tuning sets of tooling/eval/src/grounding, with clauses added to them that pages carry and that they do not, see decision 0052.
+ * the tuning sets of tooling/eval/src/grounding, with clauses and phrases added to them that pages carry and that they do not, see decision 0052.
  */
 const WEIGHTS: Readonly<Record<keyof Features | Doubt, number>> = {
-  ownShare: -1.08,
-  saidShare: 0.41,
-  clauses: 0.37,
-  numbers: 0.3,
-  days: 0.35,
-  length: -0.09,
-  likeness: -1.35,
-  newness: -1.08,
-  loose: -0.75,
-  otherSubject: -0.71,
-  edited: -0.21,
-  added: -1.99,
-  ofAnother: -0.82,
-  addition: 0.18,
-  faint: -1.0,
+  ownShare: -2.93,
+  saidShare: -0.61,
+  clauses: 0.78,
+  numbers: -0.04,
+  days: 0.2,
+  length: 0.15,
+  likeness: -2.46,
+  newness: -1.77,
+  loose: -1.32,
+  otherSubject: -0.18,
+  edited: -0.06,
+  added: -0.98,
+  ofAnother: -1.37,
+  addition: 0,
+  faint: -1.32,
+  ownWords: -0.82,
+  ownPhrase: -1.41,
 };
-const BIAS = 0.73;
+const BIAS = 1.96;
 /** Least log odds for a doubtful sentence to be carried: three of five. */
 const LEAST_ODDS = Math.log(0.6 / 0.4);
 /** A place less alike than this speaks of something else, however much of it could be compared. */

@@ -20,6 +20,7 @@ import { flawOfClauses } from './flaw-of-clauses.ts';
 import { isLoose } from './is-loose.ts';
 import { isMisnamed } from './is-misnamed.ts';
 import { isWider } from './is-wider.ts';
+import { hasOwnPhrase, hasOwnRun } from './own-phrases.ts';
 import { asMeant, turnedByPlace } from './turned-by-place.ts';
 import { isAdded, unsupported } from './unsupported.ts';
 
@@ -90,6 +91,8 @@ function contradiction(
   const newness = newnessOf(claim, units);
   if (newness === 1) return 'words';
   if (newness >= MOSTLY_NEW) doubts.set('addition', 'words');
+  if (hasOwnRun(claim, units)) doubts.set('ownWords', 'words');
+  if (hasOwnPhrase(claim, units)) doubts.set('ownPhrase', 'words');
   if (isClosedThen && score >= ENOUGH_CLOSED) return null;
   const hasAnchor = claim.facts.quantities.length + claim.sureNames.length > 0;
   if (score >= (hasAnchor ? ENOUGH_WITH_ANCHOR : ENOUGH)) return null;

@@ -30,3 +30,50 @@ export const ADDED_CLAUSES: Readonly<Record<string, readonly string[]>> = {
   es: ['y las toallas son gratis', 'y se puede pagar con tarjeta', 'y los perros son bienvenidos'],
   it: ['e gli asciugamani sono gratuiti', 'e si può pagare con la carta'],
 };
+
+/** Circumstances that a model might add behind a sentence. */
+export const ADDED_CIRCUMSTANCES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'on weekends',
+    'for members only',
+    'every day',
+    'in advance',
+    'without a reservation',
+    'in the summer',
+    'by post',
+    'in cash',
+    'for two people',
+  ],
+  de: [
+    'am Wochenende',
+    'nur für Mitglieder',
+    'ohne Anmeldung',
+    'im Sommer',
+    'in bar',
+    'für zwei Personen',
+  ],
+  fr: ['le week-end', 'sans réservation', 'en espèces', 'en été'],
+  es: ['los fines de semana', 'sin reserva', 'en efectivo', 'en verano'],
+  it: ['nel fine settimana', 'senza prenotazione', 'in estate'],
+};
+
+/** Phrases that a model might add behind a sentence: where, with whom, for whom, why. */
+export const ADDED_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'in the upper car park',
+    'with one of our trained guides',
+    'for the whole neighbourhood',
+    'from the harbour master',
+    'near the old mill',
+    'because of the steep stairs',
+  ],
+  de: [
+    'im oberen Parkhaus',
+    'mit einem geschulten Begleiter',
+    'neben der alten Mühle',
+    'wegen der steilen Treppe',
+  ],
+  fr: ['près du vieux moulin', 'avec un guide diplômé', 'à cause du vent'],
+  es: ['junto al viejo molino', 'con un guía titulado', 'por culpa del viento'],
+  it: ['vicino al vecchio mulino', 'con una guida esperta'],
+};

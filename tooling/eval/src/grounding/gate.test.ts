@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TRADES } from '../trades/index.ts';
+import { ADDED_CIRCUMSTANCES, ADDED_CLAUSES, ADDED_PHRASES } from './added-clauses.ts';
 import { BLIND_FINAL } from './blind-final.ts';
 import { BLIND_TUNING } from './blind-tuning.ts';
 import { BLIND_WORDINGS } from './blind-wordings.ts';
@@ -10,6 +11,8 @@ import { EVERYDAY } from './everyday.ts';
 import { KINDS_FINAL } from './kinds-final.ts';
 import { KINDS_TUNING } from './kinds-tuning.ts';
 import { PARAPHRASES } from './paraphrases.ts';
+import { PLANTED_FINAL } from './planted-final.ts';
+import { PLANTED_TUNING } from './planted-tuning.ts';
 import { REPLIES_FINAL } from './replies-final.ts';
 import { REPLIES_LATER } from './replies-later.ts';
 import { REPLIES_MORE } from './replies-more.ts';
@@ -90,19 +93,29 @@ it.each([
 });
 
 it.each([
-  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.35, kept: 0.97 }],
+  ['everyday', EVERYDAY, { shown: 0.01, lost: 0.37, kept: 0.97 }],
   ['services', SERVICES, { shown: 0.01, lost: 0.35, kept: 0.97 }],
-  ['terms', TERMS, { shown: 0.11, lost: 0.48, kept: 0.96 }],
-  ['replies, learnt from', REPLIES_TUNING, { shown: 0.03, lost: 0.29, kept: 0.97 }],
-  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.02, lost: 0.25, kept: 0.98 }],
-  ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.34, kept: 0.97 }],
-  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.06, lost: 0.31, kept: 0.97 }],
-  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.69, kept: 0.79 }],
-  ['kinds, learnt from', KINDS_TUNING, { shown: 0.07, lost: 0.49, kept: 0.92 }],
+  ['terms', TERMS, { shown: 0.11, lost: 0.53, kept: 0.97 }],
+  ['replies, learnt from', REPLIES_TUNING, { shown: 0.04, lost: 0.3, kept: 0.97 }],
+  ['replies, learnt from as well', REPLIES_MORE, { shown: 0.02, lost: 0.3, kept: 0.98 }],
+  ['replies, learnt from last', REPLIES_LATER, { shown: 0.06, lost: 0.37, kept: 0.97 }],
+  ['replies, not learnt from', REPLIES_FINAL, { shown: 0.06, lost: 0.36, kept: 0.96 }],
+  ['replies, untouched', REPLIES_UNTOUCHED, { shown: 0.08, lost: 0.72, kept: 0.74 }],
+  ['kinds, learnt from', KINDS_TUNING, { shown: 0.07, lost: 0.51, kept: 0.92 }],
   ['kinds, not learnt from', KINDS_FINAL, { shown: 0.12, lost: 0.53, kept: 0.96 }],
-  ['another author, to learn from', BLIND_TUNING, { shown: 0.02, lost: 0.19, kept: 0.98 }],
-  ['another author, not learnt from', BLIND_FINAL, { shown: 0.05, lost: 0.33, kept: 0.98 }],
-  ['another author, wordings', BLIND_WORDINGS, { shown: 0.05, lost: 0.31, kept: 0.97 }],
+  ['another author, to learn from', BLIND_TUNING, { shown: 0.03, lost: 0.19, kept: 0.98 }],
+  ['another author, not learnt from', BLIND_FINAL, { shown: 0.06, lost: 0.37, kept: 0.98 }],
+  ['another author, wordings', BLIND_WORDINGS, { shown: 0.05, lost: 0.36, kept: 0.97 }],
+  [
+    'replies of another author, learnt from',
+    PLANTED_TUNING,
+    { shown: 0.15, lost: 0.54, kept: 0.95 },
+  ],
+  [
+    'replies of another author, not learnt from',
+    PLANTED_FINAL,
+    { shown: 0.08, lost: 0.71, kept: 0.97 },
+  ],
   ['relations, learnt from', WRONG_RELATIONS, { shown: 0.11, lost: 0, kept: 0 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
   const rates = report(`free wording, ${name}`, tryPairs(pairs));
@@ -112,16 +125,18 @@ it.each([
   expect(rates.kept).toBeGreaterThanOrEqual(most.kept);
 });
 
-it('keeps sentences away that a clause was added to', () => {
-  const rates = report(
-    'added clauses',
-    [
-      ...[EVERYDAY, SERVICES, TERMS, REPLIES_TUNING, REPLIES_MORE, REPLIES_LATER],
-      ...[KINDS_TUNING, BLIND_TUNING, BLIND_WORDINGS],
-    ].flatMap(tryAdded),
-  );
+it.each([
+  ['clause', { lead: ', ', tails: ADDED_CLAUSES }, 0.06],
+  ['circumstance', { lead: ' ', tails: ADDED_CIRCUMSTANCES }, 0.06],
+  ['phrase', { lead: ' ', tails: ADDED_PHRASES }, 0.14],
+])('keeps most sentences away that a %s was added to', (name, added, most) => {
+  const pairs = [
+    ...[EVERYDAY, SERVICES, TERMS, REPLIES_TUNING, REPLIES_MORE, REPLIES_LATER],
+    ...[KINDS_TUNING, BLIND_TUNING, BLIND_WORDINGS, PLANTED_TUNING],
+  ].flat();
+  const rates = report(`with a ${name} added`, tryAdded(pairs, added));
   expect(rates.planted).toBeGreaterThan(400);
-  expect(rates.shown).toBeLessThanOrEqual(MOST_SHOWN);
+  expect(rates.shown).toBeLessThanOrEqual(most);
 });
 
 it('quotes nothing for nearly all of what pages do not speak of', () => {

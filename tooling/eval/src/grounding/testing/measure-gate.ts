@@ -9,7 +9,6 @@ import {
   splitSentences,
 } from '@pixel/text';
 import { invent, plant, rephrase, summarize } from '@pixel/text/testing';
-import { ADDED_CLAUSES } from '../added-clauses.ts';
 import type { SentencePairs } from '../sentence-pairs.ts';
 
 /** Pages of one business. */
@@ -90,16 +89,21 @@ export function tryPairs(pairs: readonly SentencePairs[]): Trial[] {
   });
 }
 
-/** The faithful sentences that are shown, each with a clause at its end that no page carries. */
-export function tryAdded(pairs: readonly SentencePairs[]): Trial[] {
+type Tails = Readonly<Record<string, readonly string[]>>;
+
+/** The faithful sentences that their own pages carry, each with something at its end that no page of the set carries, by language. */
+export function tryAdded(
+  pairs: readonly SentencePairs[],
+  { lead, tails }: { readonly lead: string; readonly tails: Tails },
+): Trial[] {
   return pairs.flatMap((said) => {
-    const turn = turnOf(said, pairs);
-    const clauses = ADDED_CLAUSES[said.language] ?? [];
+    const turn = toPassages(said);
+    const own = tails[said.language] ?? [];
     return said.faithful.flatMap((text, i) => {
-      const clause = clauses[i % clauses.length];
-      if (clause === undefined || text.endsWith('?') || checkClaim(text, turn).flaw !== null)
+      const tail = own[i % own.length];
+      if (tail === undefined || text.endsWith('?') || checkClaim(text, turn).flaw !== null)
         return [];
-      const planted = `${text.replace(/[.!]$/, '')}, ${clause}.`;
+      const planted = `${text.replace(/[.!]$/, '')}${lead}${tail}.`;
       return [trial({ kind: 'added', text: planted }, { isTrue: false, turn })];
     });
   });
