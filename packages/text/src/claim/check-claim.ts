@@ -148,7 +148,7 @@ function checkPieces(
       carried(readPiece(`${withoutFigures(left)} ${right}`)) ??
       checkPieces(right, { ...input, depth: depth + 1 });
     // Two pieces from one place would have passed there together.
-    if (!rest || first.bindings.some((one) => rest.bindings.some((other) => isSame(one, other))))
+    if (!rest || first.bindings.some((one) => rest.bindings.some((other) => overlaps(one, other))))
       continue;
     return {
       flaw: null,
@@ -259,5 +259,5 @@ const hasRival = ({ facts }: Claim, { units }: Place): boolean =>
 const isSubstantial = ({ facts }: Claim): boolean =>
   facts.terms.length + facts.quantities.length >= PIECE_WORDS;
 
-const isSame = (left: Binding, right: Binding): boolean =>
-  left.passageId === right.passageId && left.start === right.start && left.end === right.end;
+const overlaps = (left: Binding, right: Binding): boolean =>
+  left.passageId === right.passageId && left.start < right.end && right.start < left.end;

@@ -9,7 +9,28 @@ import { canonicalWords } from '../words/canonical-words.ts';
 
 /** Whether somebody else does in a claim what a place says is done, or has it done to them. */
 export const hasOtherActor = (claim: Claim, units: readonly Said[]): boolean =>
-  isDoneByAnother(claim, units) || isDoneToActor(claim, units);
+  isDoneByAnother(claim, units) || isDoneToActor(claim, units) || isDoneByOtherSide(claim, units);
+
+const SELF = anyOf(
+  `yourself|yourselves|on your own|themselves|selbst|selber|eigenhändig|vous-mêmes?|eux-mêmes|lui-même|usted mismo|tú mismo|por su cuenta|da sol[oi]|zelf`,
+);
+const YOU_DO = anyOf(
+  `you (?:\\p{L}+ )?(?:have|must|need|can|may|should|will|are|bring|collect|pay)|please|sie (?:müssen|können|sollten|dürfen|brauchen)|(?:müssen|können|sollten) sie|bitte|vous (?:devez|pouvez)|(?:debe|puede|tiene que)|(?:deve|può|dovete|potete)`,
+);
+const WE_DO = anyOf(
+  `(?:by|from|of) us|we|our (?:team|staff|own)|(?:von|durch) uns|wir|unser team|nous|notre équipe|nosotros|nuestro equipo|noi|il nostro`,
+);
+const DEED = `bring|deliver|collect|pick|arrange|register|insure|clean|pay|organi[sz]e|handle|install|assemble`;
+const THEY_DO = anyOf(
+  `(?:we|our \\p{L}+|the \\p{L}+)(?:['’]ll| will| can| also| then)* (?:${DEED})s?|(?:wir|die|der|das) (?:\\p{L}+ )?(?:bringen|bringt|holen|holt|melden|meldet|reinigen|reinigt|zahlen|zahlt|übernehmen|übernimmt)`,
+);
+
+/** "You have to insure it yourself" of "it is insured by us", and "the school will bring it" of "you collect it yourself". */
+function isDoneByOtherSide({ text }: Claim, units: readonly Said[]): boolean {
+  const says = (saying: RegExp) => units.some(({ plain }) => saying.test(plain));
+  if (SELF.test(text)) return !says(SELF) && !says(YOU_DO) && says(WE_DO);
+  return THEY_DO.test(text) && says(SELF) && !says(THEY_DO);
+}
 
 const DOER =
   /(?<!\p{L})(?:by|von|vom|durch|par|por|da|dal|door)\s(?:an?|the|our|your|einem|einer|eine[nm]?|der|dem|den|une?|le|la|notre|el|los|las|un[ao]?|il|de|het|een)?\s?(\p{L}{4,})/giu;

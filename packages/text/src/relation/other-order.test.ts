@@ -55,3 +55,33 @@ describe('what is said in another order, with another firmness or without its li
     expect(flawOf(sentence, text)).not.toBeNull();
   });
 });
+
+describe('who does it, and whom it is for', () => {
+  it.each([
+    ['You have to insure your parcel yourself.', 'Every parcel is insured by us.'],
+    [
+      'The shop will deliver the bees to you in May for 210 euros.',
+      'The bees cost 210 euros, and you collect them yourself in May.',
+    ],
+    [
+      'If you are not a member, you can book a court up to 14 days ahead.',
+      'Members may book a court up to 14 days ahead, everybody else up to 7 days ahead.',
+    ],
+    [
+      'If you cancel more than 21 days ahead, we refund everything.',
+      'If you cancel more than 21 days ahead, we refund the full amount except for the deposit.',
+    ],
+  ])('is not carried: %s', (sentence, text) => {
+    expect(flawOf(sentence, text)).not.toBeNull();
+  });
+
+  it.each([
+    ['You collect the bees yourself in May.', 'The bees are collected by you yourself in May.'],
+    [
+      'If you are not a member, you can book a court up to 7 days ahead.',
+      'Members may book a court up to 14 days ahead, non-members up to 7 days ahead.',
+    ],
+  ])('is carried in other words: %s', (sentence, text) => {
+    expect(flawOf(sentence, text)).toBeNull();
+  });
+});

@@ -7,6 +7,7 @@ import { hasOtherCircumstance } from './other-circumstance.ts';
 import { hasOtherCount } from './other-count.ts';
 import { leavesDutyOpen } from './other-duty.ts';
 import { isOtherFirmness } from './other-firmness.ts';
+import { isOfOtherGroup } from './other-group.ts';
 import { hasOtherLimit } from './other-limit.ts';
 import { isInOtherOrder } from './other-order.ts';
 import { hasOtherTime } from './other-time.ts';
@@ -21,6 +22,7 @@ export function otherRelation(claim: Claim, units: readonly Said[]): RelationFla
   if (hasOtherTime(claim, units)) return 'date';
   if (isInOtherOrder(claim, units)) return 'date';
   if (hasOtherCircumstance(claim, units)) return 'scope';
+  if (isOfOtherGroup(claim, units)) return 'scope';
   if (isOtherFirmness(claim, units)) return 'scope';
   if (hasOtherCount(claim, units)) return 'number';
   if (hasOtherCause(claim, units)) return 'words';

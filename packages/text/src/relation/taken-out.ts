@@ -24,6 +24,9 @@ const EXCEPTION = new RegExp(
 /** Whether a text takes something out of what it says. */
 export const takesOut = (text: string): boolean => EXCEPTION.test(text);
 
+const ALL_OF_IT = anyOf(
+  `everything|all of it|in full|the (?:full|whole|entire) (?:amount|sum|price)|alles|vollständig|den (?:vollen|gesamten|ganzen) (?:betrag|preis)|en totalité|intégralement|la totalité|todo el importe|íntegramente|l['’]intero importo|interamente`,
+);
 const DENIES = anyOf(`not|never|nicht|nie|pas|no|non|niet`);
 /** What stands before an exception, whether it denies ("but not"), and the days that it names. */
 function exceptionIn(plain: string) {
@@ -54,7 +57,10 @@ export function leavesOutException({ facts, text }: Claim, units: readonly Said[
     facts.scope.isUniversal ||
     facts.scope.isPeriodic ||
     facts.quantities.length + facts.calendar.length === 0;
-  if (!isGeneral || takesOut(text) || LIMITED.test(text)) return false;
+  if (takesOut(text) || LIMITED.test(text)) return false;
+  if (ALL_OF_IT.test(text) && units.some(({ plain, isRow }) => !isRow && takesOut(plain)))
+    return true;
+  if (!isGeneral) return false;
   return units.some(({ plain, isRow }) => {
     const exception = isRow ? undefined : exceptionIn(plain);
     if (exception === undefined) return false;
