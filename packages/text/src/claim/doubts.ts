@@ -94,20 +94,19 @@ export function newnessOf({ clauses }: Claim, units: readonly Said[]): number {
 
 /** Whether a claim that nothing contradicts is rather carried than not, in spite of what makes it doubtful. */
 export function isCarriedInDoubt(claim: Claim, place: Place, doubts: ReadonlySet<Doubt>): boolean {
-  const { ownShare, saidShare, clauses, numbers, days, length, likeness, newness } = featuresOf(
-    claim,
-    place,
-  );
-  if (likeness < LEAST_LIKENESS) return false;
+  const { ownShare, saidShare, clauses, numbers, days, length, newness } = featuresOf(claim, place);
   let odds = BIAS;
   for (const doubt of doubts) odds += WEIGHTS[doubt];
   odds += WEIGHTS.ownShare * ownShare + WEIGHTS.saidShare * saidShare;
   odds += WEIGHTS.clauses * clauses + WEIGHTS.numbers * numbers + WEIGHTS.days * days;
-  odds += WEIGHTS.length * length + WEIGHTS.likeness * likeness + WEIGHTS.newness * newness;
-  return odds >= LEAST_ODDS;
+  odds += WEIGHTS.length * length + WEIGHTS.newness * newness;
+  // The vectors cost more than all the rest, and take away at least this.
+  if (odds + WEIGHTS.likeness * LEAST_LIKENESS < LEAST_ODDS) return false;
+  const likeness = likenessTo(claim)(place.units);
+  return likeness >= LEAST_LIKENESS && odds + WEIGHTS.likeness * likeness >= LEAST_ODDS;
 }
 
-function featuresOf(claim: Claim, { units }: Place): Features {
+function featuresOf(claim: Claim, { units }: Place): Omit<Features, 'likeness'> {
   const { facts, terms, text, clauses } = claim;
   const there = [...new Set(units.flatMap(({ content }) => topicWords(content)))];
   const said = there.filter((word) => hasNearForm(facts.words, word));
@@ -119,7 +118,6 @@ function featuresOf(claim: Claim, { units }: Place): Features {
     numbers: Math.min(MOST_COUNTED, facts.quantities.length),
     days: Math.min(MOST_COUNTED, facts.calendar.length),
     length: Math.min(LONGEST, text.length / letters),
-    likeness: likenessTo(claim)(units),
     newness: newnessOf(claim, units),
   };
 }

@@ -33,9 +33,12 @@ export function hasOwnRun(claim: Claim, units: readonly Said[]): boolean {
 /** Whether a claim says where, with whom, for whom or why in words that a place does not have: "in the lockers". */
 export const hasOwnPhrase = ({ facts }: Claim, units: readonly Said[]): boolean =>
   [...facts.form.matchAll(PHRASE)].some(([, phrase = '']) => {
-    // Numbers and days are compared by themselves.
-    const isCompared =
-      namesDayGroup(phrase) || calendarWords(phrase).length + quantities(phrase).length > 0;
-    const topic = isCompared ? [] : topicWords(canonicalWords(phrase));
-    return topic.length > 0 && topic.every((word) => !standsAt(word, units));
+    const topic = topicWords(canonicalWords(phrase));
+    return (
+      topic.length > 0 &&
+      topic.every((word) => !standsAt(word, units)) &&
+      // Numbers and days are compared by themselves.
+      !namesDayGroup(phrase) &&
+      calendarWords(phrase).length + quantities(phrase).length === 0
+    );
   });

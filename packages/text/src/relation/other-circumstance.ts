@@ -99,12 +99,19 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   },
 ];
 
-/** Whether a claim says when, for whom or with what something is, of which the place has nothing: "on weekends", "in cash". */
-export function hasOtherCircumstance({ text }: Claim, units: readonly Said[]): boolean {
-  return CIRCUMSTANCES.some(
-    ({ claimed, said, days = [] }) => claimed.test(text) && !isSaid({ said, days }, units),
-  );
+/** What is asked about a sentence is asked of one place after the other. */
+let last: { readonly text: string; readonly claimed: readonly Circumstance[] } | undefined;
+
+function claimedIn(text: string): readonly Circumstance[] {
+  if (text === last?.text) return last.claimed;
+  const claimed = CIRCUMSTANCES.filter((circumstance) => circumstance.claimed.test(text));
+  last = { text, claimed };
+  return claimed;
 }
+
+/** Whether a claim says when, for whom or with what something is, of which the place has nothing: "on weekends", "in cash". */
+export const hasOtherCircumstance = ({ text }: Claim, units: readonly Said[]): boolean =>
+  claimedIn(text).some(({ said, days = [] }) => !isSaid({ said, days }, units));
 
 const isSaid = (
   { said, days }: { readonly said: RegExp; readonly days: readonly string[] },

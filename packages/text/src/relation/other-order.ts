@@ -17,26 +17,18 @@ const NEAREST = 3;
 
 /** "Once you have bought one, you may test three" of "before you buy, you may test three". */
 export function isInOtherOrder({ facts }: Claim, units: readonly Said[]): boolean {
-  const forms = units.map(({ form }) => form);
-  return (
-    isTurned(eventsIn([facts.form], AFTER), {
-      same: eventsIn(forms, AFTER),
-      other: eventsIn(forms, BEFORE),
-    }) ||
-    isTurned(eventsIn([facts.form], BEFORE), {
-      same: eventsIn(forms, BEFORE),
-      other: eventsIn(forms, AFTER),
-    })
-  );
-}
+  return isTurned(AFTER, BEFORE) || isTurned(BEFORE, AFTER);
 
-const isTurned = (
-  claimed: readonly string[],
-  { same, other }: { readonly same: readonly string[]; readonly other: readonly string[] },
-): boolean => {
-  const [here, there] = [new Set(same), new Set(other)];
-  return claimed.some((word) => hasNearForm(there, word) && !hasNearForm(here, word));
-};
+  function isTurned(order: RegExp, contrary: RegExp): boolean {
+    const claimed = eventsIn([facts.form], order);
+    if (claimed.length === 0) return false;
+    const forms = units.map(({ form }) => form);
+    const there = new Set(eventsIn(forms, contrary));
+    if (there.size === 0) return false;
+    const here = new Set(eventsIn(forms, order));
+    return claimed.some((word) => hasNearForm(there, word) && !hasNearForm(here, word));
+  }
+}
 
 const eventsIn = (forms: readonly string[], order: RegExp): string[] =>
   forms.flatMap((form) =>

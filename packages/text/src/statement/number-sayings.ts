@@ -56,8 +56,12 @@ export const NUMBER_SAYINGS: readonly Saying[] = [
   [/(?<!\p{L})de (\p{Nd}{1,2}) a (?=\p{Nd}{1,2}:\p{Nd}{2})/giu, 'de $1:00 a '],
 ];
 
-/** Spans of time in words, before anything else: "an hour" stands in "half an hour". */
-export const SPAN_SAYINGS: readonly Saying[] = [
+/** Words in every spoken time and span: most texts have none, and need not be searched for each. */
+export const SPOKEN =
+  /(?:half|halb|halv|quarter|viertel|demi|quart|medi[ao]|cuarto|mezz|meia|kwartier|pół|trente)/iu;
+
+/** Spoken times and spans, before anything else: "an hour" stands in "half an hour". */
+export const SPOKEN_SAYINGS: readonly Saying[] = [
   [
     /(?<!\p{L})(?:(?:an? |one )?hour and a quarter|fünfviertelstunden|une heure et quart|(?:una )?hora y cuarto|un['’]ora e un quarto)(?!\p{L})/giu,
     '75 minutes',

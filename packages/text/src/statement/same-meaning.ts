@@ -1,4 +1,4 @@
-import { NUMBER_SAYINGS, SPAN_SAYINGS } from './number-sayings.ts';
+import { NUMBER_SAYINGS, SPOKEN, SPOKEN_SAYINGS } from './number-sayings.ts';
 import { SAYINGS, type Saying } from './sayings.ts';
 
 // What is said in several words or without a number, in the form that the comparison of facts knows.
@@ -40,7 +40,6 @@ const OFF_A_SUM =
   /(?<!\p{L})(?:except(?: for)?|minus|less|außer|abzüglich|sauf|moins|salvo|menos|tranne|meno) (?=(?:an? |eine[rsnm]? |une? |una? )?(?:[€£$]\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:€|euros?|pounds?|dollars?|francs?|eur|gbp|usd|chf)(?!\p{L})))/giu;
 
 const FORMS: readonly Saying[] = [
-  ...SPAN_SAYINGS,
   ...SAYINGS,
   [VERB_FIRST, 'Wenn $2 $1, '],
   [ENCLITIC, ''],
@@ -89,7 +88,8 @@ let last: { readonly text: string; readonly plain: string } | undefined;
 /** A text in which sayings such as "no more than", "pay nothing" and "half an hour" have one form each. */
 export function withPlainForms(text: string): string {
   if (text === last?.text) return last.plain;
-  const plain = FORMS.reduce(
+  const forms = SPOKEN.test(text) ? [...SPOKEN_SAYINGS, ...FORMS] : FORMS;
+  const plain = forms.reduce(
     (rest, [saying, form]) =>
       typeof form === 'string' ? rest.replace(saying, form) : rest.replace(saying, form),
     text,
