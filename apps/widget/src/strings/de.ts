@@ -37,8 +37,7 @@ export const de: Translation = {
   unsent: 'Nicht gesendet.',
   failed: 'Die Antwort konnte nicht fertiggestellt werden.',
   stopped: 'Gestoppt',
-  degraded:
-    'Teile der Suche sind gerade nicht verfügbar, die Antwort ist vielleicht unvollständig.',
+  degraded: 'Diese Antwort ist vielleicht unvollständig.',
   newMessages: 'Neue Nachrichten',
   latest: 'Zur neuesten Nachricht',
   offline: 'Sie sind offline.',

@@ -35,7 +35,7 @@ export const en = {
   tooMany: 'Too many messages at once. Please wait a moment.',
   failed: 'The answer could not be completed.',
   stopped: 'Stopped',
-  degraded: 'Parts of the search are down, so this answer may be incomplete.',
+  degraded: 'This answer may be incomplete.',
   newMessages: 'New messages',
   latest: 'Jump to the latest message',
   offline: 'You are offline.',

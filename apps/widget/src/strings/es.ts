@@ -37,8 +37,7 @@ export const es: Translation = {
   unsent: 'No enviado.',
   failed: 'No se pudo completar la respuesta.',
   stopped: 'Detenida',
-  degraded:
-    'Partes de la búsqueda no están disponibles ahora, por lo que la respuesta puede estar incompleta.',
+  degraded: 'Esta respuesta puede estar incompleta.',
   newMessages: 'Mensajes nuevos',
   latest: 'Ir al último mensaje',
   offline: 'Está sin conexión.',

@@ -37,8 +37,7 @@ export const fr: Translation = {
   unsent: 'Non envoyé.',
   failed: 'La réponse n’a pas pu être terminée.',
   stopped: 'Arrêtée',
-  degraded:
-    'Une partie de la recherche est indisponible pour le moment : cette réponse peut être incomplète.',
+  degraded: 'Cette réponse peut être incomplète.',
   newMessages: 'Nouveaux messages',
   latest: 'Aller au dernier message',
   offline: 'Vous êtes hors ligne.',

@@ -37,8 +37,7 @@ export const it: Translation = {
   unsent: 'Non inviato.',
   failed: 'Non è stato possibile completare la risposta.',
   stopped: 'Interrotta',
-  degraded:
-    'Una parte della ricerca non è disponibile in questo momento: la risposta potrebbe essere incompleta.',
+  degraded: 'Questa risposta potrebbe essere incompleta.',
   newMessages: 'Nuovi messaggi',
   latest: 'Vai all’ultimo messaggio',
   offline: 'Connessione assente.',

@@ -37,7 +37,7 @@ export const ja: Translation = {
   unsent: '送信できませんでした。',
   failed: '回答を最後まで作成できませんでした。',
   stopped: '停止しました',
-  degraded: '現在、検索の一部が利用できないため、回答が不完全な可能性があります。',
+  degraded: 'この回答は不完全な可能性があります。',
   newMessages: '新着メッセージ',
   latest: '最新のメッセージへ移動',
   offline: 'オフラインです。',

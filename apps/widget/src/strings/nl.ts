@@ -37,8 +37,7 @@ export const nl: Translation = {
   unsent: 'Niet verzonden.',
   failed: 'Het antwoord kon niet worden afgemaakt.',
   stopped: 'Gestopt',
-  degraded:
-    'Delen van de zoekfunctie zijn nu niet beschikbaar, dus dit antwoord is misschien onvolledig.',
+  degraded: 'Dit antwoord is misschien onvolledig.',
   newMessages: 'Nieuwe berichten',
   latest: 'Naar het laatste bericht',
   offline: 'U bent offline.',

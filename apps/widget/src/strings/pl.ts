@@ -52,7 +52,7 @@ export const pl: Translation = {
   unsent: 'Nie wysłano.',
   failed: 'Nie udało się dokończyć odpowiedzi.',
   stopped: 'Zatrzymano',
-  degraded: 'Część wyszukiwania jest teraz niedostępna, więc odpowiedź może być niepełna.',
+  degraded: 'Ta odpowiedź może być niepełna.',
   newMessages: 'Nowe wiadomości',
   latest: 'Przejdź do najnowszej wiadomości',
   offline: 'Brak połączenia.',

@@ -37,8 +37,7 @@ export const pt: Translation = {
   unsent: 'Não enviado.',
   failed: 'Não foi possível concluir a resposta.',
   stopped: 'Interrompida',
-  degraded:
-    'Partes da busca não estão disponíveis agora, por isso esta resposta pode estar incompleta.',
+  degraded: 'Esta resposta pode estar incompleta.',
   newMessages: 'Novas mensagens',
   latest: 'Ir para a última mensagem',
   offline: 'Você está sem conexão.',

@@ -37,7 +37,7 @@ export const tr: Translation = {
   unsent: 'Gönderilmedi.',
   failed: 'Yanıt tamamlanamadı.',
   stopped: 'Durduruldu',
-  degraded: 'Aramanın bazı bölümleri şu anda çalışmıyor, bu yüzden yanıt eksik olabilir.',
+  degraded: 'Bu yanıt eksik olabilir.',
   newMessages: 'Yeni mesajlar',
   latest: 'Son mesaja git',
   offline: 'Çevrimdışısınız.',

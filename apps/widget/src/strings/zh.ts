@@ -38,7 +38,7 @@ export const zh: Translation = {
   unsent: '未发送。',
   failed: '未能完成回答。',
   stopped: '已停止',
-  degraded: '部分搜索功能暂时不可用，因此回答可能不完整。',
+  degraded: '此回答可能不完整。',
   newMessages: '新消息',
   latest: '跳到最新消息',
   offline: '您已离线。',
