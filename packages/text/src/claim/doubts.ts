@@ -13,7 +13,7 @@ import { hasNearForm, topicWords } from '../statement/topic-words.ts';
  * - `edited`: it repeats the place but for a word;
  * - `added`: it adds something to a list, or to what is limited;
  * - `ofAnother`: the place says of something else what the claim says;
- * - `addition`: of what a clause speaks of hardly anything stands at the place;
+ * - `addition`: of what a clause speaks of hardly anything stands at the place, which `newness` weighs;
  * - `faint`: few words are shared, and the vectors are not alike;
  * - `ownWords`: two words in a row stand in the claim only;
  * - `ownPhrase`: so does what says where, with whom, for whom or why.

@@ -46,7 +46,7 @@ export function flawAt(claim: Claim, place: Place, read: readonly Read[]): Claim
   return isSame ? flaw : flawOf(claim, { ...place, units }, read);
 }
 
-/** What contradicts is decided by rules, what only makes doubtful by its weight. The first of both is told. */
+/** What contradicts is decided by rules, what only makes doubtful is weighed. The first of both is told. */
 function flawOf(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | null {
   const doubts = new Map<Doubt, ClaimFlaw>();
   const contradicted = contradiction(claim, place, { read, doubts });
@@ -57,6 +57,7 @@ function flawOf(claim: Claim, place: Place, read: readonly Read[]): ClaimFlaw | 
   return doubted ?? 'words';
 }
 
+/** What contradicts a claim, null when nothing does. What makes it doubtful is added to `doubts`. */
 function contradiction(
   claim: Claim,
   place: Place,
@@ -78,16 +79,18 @@ function contradiction(
   if (isOfNamesake(claim, units)) return 'name';
   // What is hardly there is not said too widely.
   if (isWider(claim, units)) return score < ENOUGH ? 'words' : 'scope';
-  const clauseFlaw = flawOfClauses(claim, units);
-  if (clauseFlaw !== null && !isClosedThen) return clauseFlaw;
-  const lacking = unsupported(claim, units);
-  if (lacking !== null && !isClosedThen) return lacking;
-  if (!isClosedThen && isAdded(claim, units)) doubts.set('added', 'words');
+  if (!isClosedThen) {
+    const lacking = flawOfClauses(claim, units) ?? unsupported(claim, units);
+    if (lacking !== null) return lacking;
+    if (isAdded(claim, units)) doubts.set('added', 'words');
+  }
   if (isTurnedRound(claim, units)) return 'scope';
-  const relation = isClosedThen ? null : otherRelation(claim, units);
-  if (relation !== null) return relation;
-  if (!isClosedThen && isSaidOfAnother(claim, units)) doubts.set('ofAnother', 'words');
-  if (!isClosedThen && isEdited(claim, units)) doubts.set('edited', 'words');
+  if (!isClosedThen) {
+    const relation = otherRelation(claim, units);
+    if (relation !== null) return relation;
+    if (isSaidOfAnother(claim, units)) doubts.set('ofAnother', 'words');
+    if (isEdited(claim, units)) doubts.set('edited', 'words');
+  }
   const newness = newnessOf(claim, units);
   if (newness === 1) return 'words';
   if (newness >= MOSTLY_NEW) doubts.set('addition', 'words');
