@@ -1,6 +1,7 @@
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
 import { anyOf } from '../statement/any-of.ts';
+import { remember } from '../words/remember.ts';
 
 /** A circumstance that changes what a sentence says, however few words it takes. */
 interface Circumstance {
@@ -100,14 +101,7 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
 ];
 
 /** What is asked about a sentence is asked of one place after the other. */
-let last: { readonly text: string; readonly claimed: readonly Circumstance[] } | undefined;
-
-function claimedIn(text: string): readonly Circumstance[] {
-  if (text === last?.text) return last.claimed;
-  const claimed = CIRCUMSTANCES.filter((circumstance) => circumstance.claimed.test(text));
-  last = { text, claimed };
-  return claimed;
-}
+const claimedIn = remember(1, (text) => CIRCUMSTANCES.filter(({ claimed }) => claimed.test(text)));
 
 /** Whether a claim says when, for whom or with what something is, of which the place has nothing: "on weekends", "in cash". */
 export const hasOtherCircumstance = ({ text }: Claim, units: readonly Said[]): boolean =>

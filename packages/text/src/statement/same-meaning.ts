@@ -82,13 +82,15 @@ const FORMS: readonly Saying[] = [
   [/(?<=\p{Nd})\s?h\s?(?=\p{Nd}{2}(?!\p{Nd}))/giu, ':'],
 ];
 
+const WITH_SPOKEN: readonly Saying[] = [...SPOKEN_SAYINGS, ...FORMS];
+
 /** What is asked about a sentence is asked one question after the other. */
 let last: { readonly text: string; readonly plain: string } | undefined;
 
 /** A text in which sayings such as "no more than", "pay nothing" and "half an hour" have one form each. */
 export function withPlainForms(text: string): string {
   if (text === last?.text) return last.plain;
-  const forms = SPOKEN.test(text) ? [...SPOKEN_SAYINGS, ...FORMS] : FORMS;
+  const forms = SPOKEN.test(text) ? WITH_SPOKEN : FORMS;
   const plain = forms.reduce(
     (rest, [saying, form]) =>
       typeof form === 'string' ? rest.replace(saying, form) : rest.replace(saying, form),

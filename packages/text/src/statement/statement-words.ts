@@ -42,7 +42,7 @@ const WORDS = new Set(
   beachten bedenken denken merken verfügung gehören gehört betreffen betrifft umfasst umfassen übernehmen übernimmt sorgen sorgt
   wenden melden meldet mitteilen erreichen erreichbar treffen trifft wählen aussuchen auswählen entscheiden freuen mitbringen mitnehmen
   vorlegen vorzeigen befinden befindet person personen leute
-  preise betragen ausmachen vornehmen erfolgen tun tut verschiedene verschiedenen weitere weiteren einzelne einzelnen
+  ausmachen vornehmen tun tut verschiedene verschiedenen weitere weiteren einzelne einzelnen
   montant somme coût frais tarif durée façon cas moment fois total totale entier entière
   bénéficier disposer disposez dispose trouver trouve trouvez effectuer effectué effectuée effectue
   nécessaire nécessite suffit suffire permet permettent permettre rendre rendez tenir tient compter compte durer dure
@@ -53,7 +53,7 @@ const WORDS = new Set(
   puede pueden poder podrá quedar queda quedan contar cuenta cuentan disponer dispone disfrutar acceder durar dura encontrar
   encuentra necesario necesaria necesita necesitas permitir permite resultar sirve servir incluir suponer supone consistir elegir
   elige acudir acuda llevar lleva dar damos estar está están ser son gustar conviene
-  persona personas generalmente habitualmente solamente únicamente sólo solo 
+  persona personas generalmente habitualmente solamente únicamente sólo solo
   importo prezzo costo somma durata forma modo caso momento volta totale intero intera
   può possono potere potete bisogna basta occorre serve servono restare resta rimane rimanere trovare trova trovate durare dura
   cominciare comincia iniziare inizia finire finisce terminare permette permettere consente consentire scegliere scegli scelta
