@@ -54,6 +54,11 @@ describe('questions for a quantity', () => {
       'The oldest boat carries 60 guests. It was launched in 1911.',
       /1911/,
     ],
+    [
+      'How late can I come aboard on a Thursday?',
+      'On a Thursday you can come aboard with your dog. The gangway is up from 8.30 pm.',
+      /8\.30 pm/,
+    ],
   ])('%s', (question, text, fact) => {
     expect(answer(question, text)).toMatch(fact);
   });

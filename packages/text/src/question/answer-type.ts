@@ -36,7 +36,7 @@ const CUES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'time',
-    /\b(?:when|what time|what date|what year|opening hours|deadline|until when|by when)\b|à quelle heure|jusqu['’]à quand|bis wann|um wie ?viel uhr|a qué hora|hasta cuándo|a che ora|hoe laat|\bwann\b|öffnungszeiten|\bquand\b|horaires|cuándo|horario|\bquando\b|orari|wanneer|\bnär\b|kiedy|когда|什么时候|いつ|何時/iu,
+    /\b(?:when|how late|what time|what date|what year|opening hours|deadline|until when|by when)\b|à quelle heure|jusqu['’]à quand|bis wann|um wie ?viel uhr|a qué hora|hasta cuándo|a che ora|hoe laat|\bwann\b|öffnungszeiten|\bquand\b|horaires|cuándo|horario|\bquando\b|orari|wanneer|\bnär\b|kiedy|когда|什么时候|いつ|何時/iu,
   ],
   [
     'phone',
