@@ -44,7 +44,7 @@ export { findInstructions, type Instruction } from './safety/find-instructions.t
 export { maskPersonalData } from './safety/mask-personal-data.ts';
 export { ordersModel } from './safety/orders-model.ts';
 export { contentTerms } from './search/content-terms.ts';
-export { contextualTerms, leansBack, type Turn } from './search/contextual-terms.ts';
+export { contextualTerms, leansBack, type Turn, topicShare } from './search/contextual-terms.ts';
 export {
   type FusedHit,
   type FusionArm,

@@ -94,7 +94,14 @@ describe('any text', () => {
   it('never makes a function throw or leave its range', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, question) => {
-        const passage = { id: 'p', score: 1, title: question, headings: [question], text };
+        const passage = {
+          id: 'p',
+          documentId: 'd',
+          score: 1,
+          title: question,
+          headings: [question],
+          text,
+        };
         const answer = everything.extractAnswer({ question, passages: [passage], idfOf });
         expect(answer.confidence >= 0 && answer.confidence <= 1).toBe(true);
         expect(answer.sentences.length).toBeLessThanOrEqual(3);
@@ -106,12 +113,18 @@ describe('any text', () => {
         everything.cleanLinks(question, () => false);
         everything.statesNothing(question);
         const terms = everything.queryTerms(question);
-        const [ranked] = everything.rerank({ terms, hits: [passage], idfOf });
+        const lent = everything.contextualTerms(question, [{ role: 'user', text }]);
+        const topic = everything.topicShare(question);
+        const [ranked] = everything.rerank({
+          terms: [...terms, ...lent],
+          hits: [passage],
+          idfOf,
+          topic,
+        });
         expect(ranked !== undefined && ranked.score >= 0 && ranked.score <= 1).toBe(true);
         expect(
           everything.isSameText(everything.textSketch(text), everything.textSketch(text)),
         ).toBe(true);
-        everything.contextualTerms(question, [{ role: 'user', text }]);
         everything.maskPersonalData(text);
         everything.plainText(text);
         expect(everything.queryTerms(question).length).toBeLessThanOrEqual(32);

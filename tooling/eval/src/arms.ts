@@ -10,6 +10,7 @@ import {
   rerank,
   searchTerms,
   type Turn,
+  topicShare,
   type WeightedTerm,
   weighDocuments,
 } from '@pixel/text';
@@ -87,7 +88,8 @@ export function buildArms(passages: readonly EvalPassage[]): Arms {
       // Passages of one document have its title.
       return passage === undefined ? [] : [{ ...passage, documentId: passage.title, score }];
     });
-    return weighDocuments(rerank({ terms: lookedFor(terms), hits, idfOf })).map(
+    const topic = topicShare(question);
+    return weighDocuments(rerank({ terms: lookedFor(terms), hits, idfOf, topic })).map(
       ({ hit: { id }, score }) => ({
         id,
         score,

@@ -6,6 +6,7 @@ import {
   holdsContact,
   rerank,
   titleShare,
+  topicShare,
   type WeightedTerm,
   weighDocuments,
 } from '@pixel/text';
@@ -92,7 +93,8 @@ export async function rankCandidates(
     const passage = byId.get(id);
     return passage ? [{ ...passage, score, keyword, vector }] : [];
   });
-  const read = rerank({ terms, idfOf, hits: candidates });
+  const topic = topicShare(input.question);
+  const read = rerank({ terms, idfOf, hits: candidates, topic });
   const ranked = withDocuments(read, input.question);
   const ordered = input.order && (await reorder(ctx, { bot, ranked, order: input.order }));
   const { kept, distinct } = await keepWhole(ctx, { bot, ranked: ordered?.all ?? ranked, k });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextualTerms, type Turn } from './contextual-terms.ts';
+import { contextualTerms, type Turn, topicShare } from './contextual-terms.ts';
 
 const ROOM: readonly Turn[] = [
   { role: 'user', text: 'Was kostet ein Doppelzimmer?' },
@@ -25,7 +25,7 @@ describe('a question inside a conversation', () => {
     'that is new is not dragged back: %s',
     (question) => {
       const { own, lent } = weights(question, ROOM);
-      expect(lent).toBeLessThan(0.5 * own);
+      expect(lent).toBeLessThan(0.8 * own);
     },
   );
 
@@ -47,5 +47,39 @@ describe('a question inside a conversation', () => {
       { role: 'user', text: 'Do you rent bicycles?' },
     ]);
     expect(terms.map(({ term }) => term)).toEqual(['rent', 'bicycl']);
+  });
+
+  it('keeps to what the first question named', () => {
+    const history: readonly Turn[] = [
+      { role: 'user', text: 'When was the battle of Trafalgar fought?' },
+      { role: 'bot', text: 'It was fought on 21 October 1805.' },
+      { role: 'user', text: 'Who commanded the fleets?' },
+      { role: 'bot', text: 'Nelson and Villeneuve did.' },
+    ];
+    const terms = new Map(
+      contextualTerms('What happened to him afterwards?', history).map(({ term, weight }) => [
+        term,
+        weight,
+      ]),
+    );
+    expect(terms.get('fleet')).toBeGreaterThan(terms.get('trafalgar') ?? 1);
+    expect(terms.get('trafalgar')).toBeGreaterThan(terms.get('nelson') ?? 1);
+    expect(terms.has('octob')).toBe(false);
+  });
+});
+
+describe('the share of the topic', () => {
+  it.each([
+    ['is large for a question that points back', 'When did she leave it?', 0.9, 0.9],
+    ['is smaller for one that may be new', 'Are there bears?', 0.5, 0.5],
+    [
+      'is small for one that says much itself',
+      'How long do parcels travel to Norwegian islands in winter?',
+      0.05,
+      0.15,
+    ],
+  ])('%s', (_, question, least, most) => {
+    expect(topicShare(question)).toBeGreaterThanOrEqual(least);
+    expect(topicShare(question)).toBeLessThanOrEqual(most);
   });
 });

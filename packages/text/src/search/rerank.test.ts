@@ -11,7 +11,7 @@ interface Text {
 /** Names of the texts, best first, where the arms found all of them equally good. */
 function order(question: string, texts: Readonly<Record<string, Text>>): string[] {
   const hits = Object.entries(texts).map(([id, { text, title = '', headings = [] }]) => ({
-    ...{ id, title, headings, text, score: 1 },
+    ...{ id, documentId: id, title, headings, text, score: 1 },
   }));
   return rerank({ terms: queryTerms(question), hits, idfOf: () => 3 }).map(({ hit }) => hit.id);
 }
@@ -37,16 +37,44 @@ describe('rerank', () => {
     ];
     const hits = [
       {
-        ...{ id: 'a', title: '', headings: [], score: 1 },
+        ...{ id: 'a', documentId: 'd', title: '', headings: [], score: 1 },
         text: 'The price. A lamp and a blue one.',
       },
       {
-        ...{ id: 'b', title: '', headings: [], score: 1 },
+        ...{ id: 'b', documentId: 'd', title: '', headings: [], score: 1 },
         text: 'The price. A blue lamp and a one.',
       },
     ];
     const [first, second] = rerank({ terms, hits, idfOf: () => 3 });
     expect(first?.score).toBeCloseTo(second?.score ?? 0, 6);
+  });
+
+  describe('inside a conversation', () => {
+    const terms = [
+      ...queryTerms('opening hours'),
+      { weight: 0.2, term: 'museum', word: 'museum' },
+      { weight: 0.2, term: 'nelson', word: 'nelson' },
+    ];
+    const passage = (id: string, documentId: string, text: string) => ({
+      ...{ id, documentId, text, title: '', headings: [], score: 1 },
+    });
+    const hits = [
+      passage('m1', 'museum', 'The museum shows the coat of Nelson.'),
+      passage('m2', 'museum', 'The hours change with the season.'),
+      passage('p1', 'pool', 'Opening hours are daily. The pool is warm.'),
+    ];
+    const order = (topic: number) =>
+      rerank({ terms, hits, idfOf: () => 3, topic }).map(({ hit }) => hit.id);
+
+    it('prefers what is said in the document that earlier turns were about', () => {
+      expect(order(0)).toEqual(['p1', 'm2', 'm1']);
+      expect(order(0.9)).toEqual(['m2', 'm1', 'p1']);
+    });
+
+    it('leaves scores as they are when nothing was lent', () => {
+      const input = { terms: queryTerms('opening hours'), hits, idfOf: () => 3 };
+      expect(rerank({ ...input, topic: 0.9 })).toEqual(rerank(input));
+    });
   });
 
   it.each([
@@ -96,14 +124,21 @@ describe('rerank', () => {
   it('believes the arms by half, where nothing but the title of its document speaks for a passage', () => {
     const cover = { id: 'cover', title: 'Warranty terms for frames', text: 'Edition 7', score: 1 };
     const said = { id: 'said', title: 'Workshop', text: 'We straighten frames.', score: 0.85 };
-    const hits = [cover, said].map((hit) => ({ ...hit, headings: [] }));
+    const hits = [cover, said].map((hit) => ({ ...hit, documentId: hit.id, headings: [] }));
     const ranked = rerank({ terms: queryTerms('warranty on frames'), hits, idfOf: () => 3 });
     expect(ranked.map(({ hit }) => hit.id)).toEqual(['said', 'cover']);
   });
 
   it('keeps the order of the arms where no word is found, and ties by id', () => {
     const hits = ['c', 'a', 'b'].map((id) => ({
-      ...{ id, title: '', headings: [], text: 'Nothing.', score: id === 'b' ? 0.9 : 0.5 },
+      ...{
+        id,
+        documentId: id,
+        title: '',
+        headings: [],
+        text: 'Nothing.',
+        score: id === 'b' ? 0.9 : 0.5,
+      },
     }));
     const ranked = rerank({ terms: queryTerms('zebra'), hits, idfOf: () => 3 });
     expect(ranked.map(({ hit }) => hit.id)).toEqual(['b', 'a', 'c']);

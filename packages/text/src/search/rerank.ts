@@ -4,6 +4,7 @@ import type { WeightedTerm } from './query-terms.ts';
 /** A retrieved passage with its fused score (any scale, larger is better). */
 export interface RerankHit {
   readonly id: string;
+  readonly documentId: string;
   readonly score: number;
   readonly title: string;
   readonly headings: readonly string[];
@@ -16,6 +17,10 @@ const SHARES = { fused: 0.45, spoken: 0.45, paired: 0.1 } as const;
 const TURNED = 0.5;
 /** Words of earlier turns weigh less than this. */
 const LENT = 0.5;
+/** What is left of their weight when passages are read: they tell the document, the question's own words the passage. */
+const LENT_SHARE = 0.3;
+/** A word stands in a document when one of its passages has it this surely. */
+const SURE = 0.5;
 const K1 = 1.2;
 const B = 0.75;
 /** What a word counts in each field of a passage, and the usual length of the field in letters. */
@@ -40,17 +45,23 @@ interface Field {
  * sentence as they do there. BM25F (Robertson and Zaragoza 2009) measures each field by its own length: what the title of a document
  * says counts the same for all passages of it, however short, and what a passage says itself comes on top. Each of the three is divided by its best. It undoes what stems and hashes blur. Give it 40 hits of 200
  * words: about a millisecond. Highest first, ties by id; scores are in 0..1.
+ *
+ * Inside a conversation the topic decides which document it is: `topic` of each score is multiplied by the share of the words that
+ * earlier turns lent, by weight, that stand in one of the document's passages that were found.
+ * @param input.topic see `topicShare`; without words of earlier turns it changes nothing
  * @param input.terms the question's, as `queryTerms` or `contextualTerms` gives them
  */
 export function rerank<Hit extends RerankHit>(input: {
   readonly terms: readonly WeightedTerm[];
   readonly idfOf: (term: string) => number;
   readonly hits: readonly Hit[];
+  readonly topic?: number;
 }): { hit: Hit; score: number }[] {
   const words = wordsOf(input.terms, input.idfOf);
   const read = reader(words);
+  const topics = topicReader(words, input.topic ?? 0);
   const scores = input.hits.map((hit) => {
-    const { isSaid, ...reading } = read(hit);
+    const { isSaid, ...reading } = read(hit, topics.inDocument(hit.documentId));
     const fused = Math.max(0, hit.score) * (isSaid ? 1 : UNSAID_SHARE);
     return { hit, fused, ...reading };
   });
@@ -63,12 +74,13 @@ export function rerank<Hit extends RerankHit>(input: {
     .map(({ hit, fused, spoken, paired }) => ({
       hit,
       // Divided first: a share of the best is never more than 1, but for the last digit of the sum.
-      score: Math.min(
-        1,
-        SHARES.fused * (fused / best.fused) +
-          SHARES.spoken * (spoken / best.spoken) +
-          SHARES.paired * (paired / best.paired),
-      ),
+      score:
+        Math.min(
+          1,
+          SHARES.fused * (fused / best.fused) +
+            SHARES.spoken * (spoken / best.spoken) +
+            SHARES.paired * (paired / best.paired),
+        ) * topics.shareOf(hit.documentId),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : a.hit.id > b.hit.id ? 1 : 0));
 }
@@ -78,23 +90,49 @@ interface Words {
   readonly weights: Float64Array;
   /** The same without the words that earlier turns lent: how those stood to each other says nothing about this question. */
   readonly ownWeights: Float64Array;
+  /** Of the words that earlier turns lent alone, as they were lent. */
+  readonly lentWeights: Float64Array;
 }
 
 function wordsOf(terms: readonly WeightedTerm[], idfOf: (term: string) => number): Words {
-  const weightOf = new Map<string, number>();
-  const ownWeightOf = new Map<string, number>();
+  const own = new Map<string, number>();
+  const lent = new Map<string, number>();
   for (const { term, word, weight } of terms) {
-    const weighed = weight * Math.max(0, idfOf(term));
     if (word === '') continue;
-    weightOf.set(word, Math.max(weightOf.get(word) ?? 0, weighed));
-    const own = weight < LENT ? 0 : weighed;
-    ownWeightOf.set(word, Math.max(ownWeightOf.get(word) ?? 0, own));
+    const weighed = weight * Math.max(0, idfOf(term));
+    const weights = weight < LENT ? lent : own;
+    weights.set(word, Math.max(weights.get(word) ?? 0, weighed));
   }
+  const words = [...new Set([...own.keys(), ...lent.keys()])];
+  const weigh = (of: (word: string) => number) => Float64Array.from(words, of);
+  const ownOf = (word: string) => own.get(word) ?? 0;
+  const lentOf = (word: string) => (own.has(word) ? 0 : (lent.get(word) ?? 0));
   return {
-    words: [...weightOf.keys()],
-    weights: Float64Array.from(weightOf.values()),
-    ownWeights: Float64Array.from(ownWeightOf.values()),
+    words,
+    weights: weigh((word) => ownOf(word) + LENT_SHARE * lentOf(word)),
+    ownWeights: weigh(ownOf),
+    lentWeights: weigh(lentOf),
   };
+}
+
+/** Notes which words that earlier turns lent stand in which document. */
+function topicReader({ lentWeights }: Words, topic: number) {
+  const all = lentWeights.reduce((sum, weight) => sum + weight, 0);
+  const isUsed = topic > 0 && all > 0;
+  const documents = new Map<string, Uint8Array>();
+  const inDocument = (id: string): Uint8Array | undefined => {
+    if (!isUsed) return undefined;
+    const said = documents.get(id) ?? new Uint8Array(lentWeights.length);
+    documents.set(id, said);
+    return said;
+  };
+  const shareOf = (id: string): number => {
+    const said = documents.get(id);
+    if (!said) return 1;
+    const held = lentWeights.reduce((sum, weight, at) => sum + (said[at] ? weight : 0), 0);
+    return 1 - topic + (topic * held) / all;
+  };
+  return { inDocument, shareOf };
 }
 
 interface Reading {
@@ -121,8 +159,10 @@ function reader({ words, weights, ownWeights }: Words) {
   const enter = ({ weight, letters }: Field, length: number) => {
     worth = weight / (1 - B + (B * length) / (letters * usual));
   };
+  let inDocument: Uint8Array | undefined;
   const add = (index: number, credit: number) => {
     frequencies[index] = (frequencies[index] ?? 0) + worth * credit;
+    if (inDocument && credit >= SURE) inDocument[index] = 1;
   };
   let isTitled = false;
   let isSaid = false;
@@ -153,7 +193,9 @@ function reader({ words, weights, ownWeights }: Words) {
     before = -1;
   };
 
-  return (hit: RerankHit): Reading => {
+  /** @param said where to note the words that stand in the passage, by index */
+  return (hit: RerankHit, said: Uint8Array | undefined): Reading => {
+    inDocument = said;
     frequencies.fill(0);
     pairs.fill(0);
     paired = 0;

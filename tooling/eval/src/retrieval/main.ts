@@ -3,6 +3,7 @@ import type { Part } from '../eval-set.ts';
 import { measure, type Quality } from '../measure.ts';
 import { followUpSets } from './follow-ups.ts';
 import { retrievalSets } from './sets.ts';
+import { ARTICLES, CONVERSATIONS } from './written/index.ts';
 
 const ARMS = ['keyword', 'vector', 'fused', 'reranked'] as const;
 const part: Part = process.argv[2] === 'final' ? 'final' : 'tuning';
@@ -30,6 +31,25 @@ for (const language of part === 'tuning' ? ['C', 'de', 'es'] : ['fr', 'ru', 'cs'
     const label = `${name} (${questions.length})`.padEnd(36);
     console.log(`${label} alone ${line(alone)} | in the conversation ${line(inside)}`);
   }
+}
+const { passages, followUps } = CONVERSATIONS[part];
+const conversed = buildArms(passages);
+for (const [name, asked] of [
+  ['written conversations', followUps],
+  ['written, elsewhere', followUps.filter(({ isElsewhere }) => isElsewhere)],
+] as const) {
+  if (asked.length === 0) continue;
+  const inside = measure(asked, ({ question, history }) => conversed.asked(question, history));
+  const alone = measure(asked, ({ question }) => conversed.asked(question, []));
+  const label = `${name} (${asked.length})`.padEnd(36);
+  console.log(`${label} alone ${line(alone)} | in the conversation ${line(inside)}`);
+}
+for (const [language, { passages, questions }] of Object.entries(ARTICLES)) {
+  const arms = buildArms(passages);
+  const figures = ARMS.map((arm) =>
+    line(measure(questions, ({ question }) => arms[arm](question))),
+  );
+  console.log(`articles, ${language} (${questions.length})`.padEnd(36), figures.join(' | '));
 }
 for (const [group, all] of sums) {
   const mean = (of: (quality: Quality) => number) =>
