@@ -16,6 +16,11 @@ describe('how widely and firmly a sentence speaks', () => {
     expect(
       flawOf('Le parking est gratuit pour tous.', 'Le parking est gratuit pour les clients.'),
     ).toBe('scope');
+    const groups = 'Choirs with six or more singers get 10 percent off the rent.';
+    expect(flawOf('Choirs with six or more singers get 10 percent off.', groups)).toBeNull();
+    expect(
+      flawOf('Choirs get 10 percent off the rent, however many singers they have.', groups),
+    ).not.toBeNull();
   });
 
   it('does not take a rhythm for all', () => {
@@ -60,6 +65,22 @@ describe('what belongs to what', () => {
     const text = 'Dr Reyes operates on Wednesdays, Dr Kowalski on Fridays.';
     expect(flawOf('Dr Kowalski operates on Fridays.', text)).toBeNull();
     expect(flawOf('Dr Reyes operates on Fridays.', text)).toBe('date');
+  });
+
+  it('gives what a sentence tells of one thing to no other', () => {
+    const text =
+      'The Lighthouse is for two to five players and takes an hour. Cellar 7 is our longest game, with bright lamps, loud bells and a narrow tunnel.';
+    const tail = 'which has bright lamps, loud bells and a narrow tunnel.';
+    expect(flawOf(`Our longest game is Cellar 7, ${tail}`, text)).toBeNull();
+    expect(flawOf(`Our longest game is The Lighthouse, ${tail}`, text)).not.toBeNull();
+  });
+
+  it('tells a price for both from the price of one', () => {
+    const text = 'Cleaning costs 45 euros for one lens and 65 euros for both.';
+    expect(flawOf('Cleaning both lenses costs 65 euros.', text)).toBeNull();
+    expect(flawOf('Cleaning both lenses costs 45 euros.', text)).toBe('number');
+    const each = 'New straps are 28 euros per shoe.';
+    expect(flawOf('New straps are 28 euros for both shoes.', each)).not.toBeNull();
   });
 
   it('tells a thing from its namesake', () => {

@@ -2,10 +2,17 @@ import type { Place, Read } from '../evidence/find-places.ts';
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
 import { properNames } from '../statement/proper-names.ts';
+import { isStatementWord } from '../statement/statement-words.ts';
+import { topicWords } from '../statement/topic-words.ts';
 import { canonicalTerm } from '../words/synonyms.ts';
 
 /** German nouns from elsewhere in the passages are let pass when nearly everything else is found. */
 const NEARLY_ALL = 0.8;
+/** A sentence that goes on with what the one before it is about. */
+const BACK =
+  /^(?:\p{L}+\s){0,3}(?:it|they|them|this|these|those|he|she|its|their|his|her|es|er|sie|diese[rsnm]?|il|elle|ils|elles|ce|cette|lo|este|esta|su|sus)(?!\p{L})/iu;
+/** So many words describe one thing and no other. */
+const DESCRIBED = 4;
 /** Least letters of a part of a compound. */
 const PART = 5;
 
@@ -62,12 +69,25 @@ function isFromElsewhere(
  * Of two sentences one has the name, and the other all the rest with a name of its own: then the facts of one were given to
  * the other.
  */
-function isOfNeighbour({ sureNames, terms, language }: Claim, units: readonly Said[]): boolean {
+function isOfNeighbour(
+  { sureNames, terms, language, facts }: Claim,
+  units: readonly Said[],
+): boolean {
   if (units.length < 2 || sureNames.length === 0) return false;
   return units.some((unit) => {
     if (sureNames.every((name) => stands(name, [unit]))) return false;
     const rest = terms.filter(({ term }) => !sureNames.map(canonicalTerm).includes(term));
-    if (!rest.every(({ term }) => unit.words.has(term) || unit.context.has(term))) return false;
-    return properNames(unit.plain, language).sure.some((name) => !sureNames.includes(name));
+    const isSaid = ({ term }: { readonly term: string }) =>
+      unit.words.has(term) || unit.context.has(term) || isStatementWord(term);
+    if (!rest.every(isSaid)) return false;
+    const [subject] = topicWords(unit.clauses()[0]?.content ?? []);
+    const isOther =
+      rest.length >= DESCRIBED &&
+      subject !== undefined &&
+      !facts.words.has(subject) &&
+      !BACK.test(unit.plain);
+    return (
+      isOther || properNames(unit.plain, language).sure.some((name) => !sureNames.includes(name))
+    );
   });
 }

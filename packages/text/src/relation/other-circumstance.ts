@@ -60,6 +60,22 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   },
   {
     claimed: anyOf(
+      `(?:on )?the (?:very )?same (?:day|morning|evening)|same-day|am (?:selben|gleichen) tag|noch (?:am selben tag|heute)|le (?:jour même|même jour)|el mismo día|(?:lo stesso giorno|in giornata)|dezelfde dag`,
+    ),
+    said: anyOf(
+      `same|selben|gleichen|même|mismo|stesso|dezelfde|today|heute|immediate\\p{L}*|sofort|at once|straight away|right away|on the spot|(?:that|this|the|of the) (?:day|date|visit|appointment)|within (?:\\p{L}+|\\p{Nd}+) hours?|innerhalb von \\p{L}+ stunden`,
+    ),
+  },
+  {
+    claimed: anyOf(
+      `(?:right |straight )?from (?:the (?:very )?(?:start|beginning|first day|outset)|day one)|(?:gleich )?von anfang an|vom ersten tag an|dès le (?:début|premier jour)|desde el (?:principio|primer día)|(?:fin )?dal(?:l['’]inizio| primo giorno)|vanaf het begin`,
+    ),
+    said: anyOf(
+      `start\\p{L}*|begin\\p{L}*|first|day one|outset|anfang|erste[nrsm]?|beginn|immediate\\p{L}*|sofort|début|premiere?|premier|dès|principio|primer\\p{L}?|inizio|primo|begin`,
+    ),
+  },
+  {
+    claimed: anyOf(
       `in cash|cash only|with cash|bargeld|in bar|bar (?:be)?zahlen|bar bezahlt|barzahlung|(?:en|payer en) espèces|en (?:efectivo|metálico)|in contanti|contant`,
     ),
     said: anyOf(
@@ -103,9 +119,24 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
 /** What is asked about a sentence is asked of one place after the other. */
 const claimedIn = remember(1, (text) => CIRCUMSTANCES.filter(({ claimed }) => claimed.test(text)));
 
+const SAME_DAY = anyOf(
+  `(?:the )?same (?:day|visit)|(?:selben|gleichen) tage?s?|(?:jour même|même jour)|mismo día|stesso giorno|dezelfde dag`,
+);
+const ANY_DAY = anyOf(
+  `later(?: on)?|whenever|any ?time|any (?:other )?day|später|irgendwann|jederzeit|plus tard|n['’]importe quand|más tarde|más adelante|cuando (?:quiera|quieras)|più tardi|in seguito|later`,
+);
+
+/** "Taken off a card that you buy later on" of "bought on the same day". */
+const isOfAnyDay = (text: string, units: readonly Said[]): boolean =>
+  ANY_DAY.test(text) &&
+  !SAME_DAY.test(text) &&
+  units.some(({ plain }) => SAME_DAY.test(plain)) &&
+  !units.some(({ plain }) => ANY_DAY.test(plain));
+
 /** Whether a claim says when, for whom or with what something is, of which the place has nothing: "on weekends", "in cash". */
 export const hasOtherCircumstance = ({ text }: Claim, units: readonly Said[]): boolean =>
-  claimedIn(text).some(({ said, days = [] }) => !isSaid({ said, days }, units));
+  claimedIn(text).some(({ said, days = [] }) => !isSaid({ said, days }, units)) ||
+  isOfAnyDay(text, units);
 
 const isSaid = (
   { said, days }: { readonly said: RegExp; readonly days: readonly string[] },

@@ -1,14 +1,19 @@
 import type { Claim } from '../evidence/read-claim.ts';
 import type { Said } from '../evidence/said.ts';
 import { standsAt } from '../evidence/stands-at.ts';
+import { anyOf } from '../statement/any-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
 import { kindOfUnit, unitNamed } from '../statement/units.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 
 /** Whether a claim counts something else than a place with the same number does, or by something else. */
 export const hasOtherCount = (claim: Claim, units: readonly Said[]): boolean =>
-  countsOther(claim, units) || leavesOutRate(claim, units) || hasOtherRate(claim, units);
+  countsOther(claim, units) ||
+  leavesOutRate(claim, units) ||
+  hasOtherRate(claim, units) ||
+  isForOthers(claim, units);
 
+const MONEY = new Set(['eur', 'gbp', 'usd', 'chf', 'jpy', 'pln', 'sek']);
 const MEASURES = new Set(
   ['second', 'day', 'month', 'm', 'g', 'ml', 'percent', 'night'].map(kindOfUnit),
 );
@@ -73,4 +78,31 @@ function hasOtherRate({ facts }: Claim, units: readonly Said[]): boolean {
     const isHere = canonicalWords(noun).some((word) => standsAt(word, units));
     return !isHere && !(unit !== '' && isCounted);
   });
+}
+
+const BOTH = anyOf('both|beiden?|les deux|amb[oa]s|entramb[ie]|allebei');
+const SINGLE = anyOf(
+  'one|single|eine?n?|einzeln\\p{L}*|une?|una?|sol[oa]|seule?|één|per|each|every|je|pro|jede[rsnm]?|par|chaque|por|cada|ogni',
+);
+
+/** "65 euros for one and 45 for both" of "45 for one and 65 for both", "28 euros for both" of "28 each". */
+function isForOthers({ clauses }: Claim, units: readonly Said[]): boolean {
+  const said = units.flatMap((unit) => unit.clauses());
+  return clauses.some(
+    (clause) =>
+      BOTH.test(clause.form) &&
+      clause.quantities.some((number) => {
+        if (!MONEY.has(number.unit)) return false;
+        const own = said.filter(({ quantities }) =>
+          quantities.some((one) => sameQuantity(one, number)),
+        );
+        return (
+          own.length > 0 &&
+          own.every(
+            ({ form }) =>
+              !BOTH.test(form) && SINGLE.test(form.slice(form.search(/\p{Nd}/u)).slice(0, BEHIND)),
+          )
+        );
+      }),
+  );
 }

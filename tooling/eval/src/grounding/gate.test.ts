@@ -12,6 +12,7 @@ import { KINDS_FINAL } from './kinds-final.ts';
 import { KINDS_TUNING } from './kinds-tuning.ts';
 import { PARAPHRASES } from './paraphrases.ts';
 import { PLANTED_FINAL } from './planted-final.ts';
+import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED_TUNING } from './planted-tuning.ts';
 import { REPLIES_FINAL } from './replies-final.ts';
 import { REPLIES_LATER } from './replies-later.ts';
@@ -115,6 +116,11 @@ it.each([
     'replies of another author, not learnt from',
     PLANTED_FINAL,
     { shown: 0.08, lost: 0.71, kept: 0.97 },
+  ],
+  [
+    'replies of a third author, learnt from',
+    PLANTED_LATER,
+    { shown: 0.06, lost: 0.66, kept: 0.96 },
   ],
   ['relations, learnt from', WRONG_RELATIONS, { shown: 0.11, lost: 0, kept: 0 }],
 ])('tells wrong wordings of %s from free ones', (name, pairs, most) => {
