@@ -9,6 +9,8 @@ it('finds what pages write for what visitors say', () => {
   expect(relatedWords(said)).toContain(written);
   expect(otherWords(written)).toContain(said);
   expect(otherWords('pensioner')).toContain('senior');
+  const [country = '', adjective = ''] = analyze('Scotland Scottish');
+  expect(otherWords(country)).toContain(adjective);
 });
 
 it('joins no lines: a word of two of them leads to both, and not from one to the other', () => {

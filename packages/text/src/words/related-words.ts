@@ -2,7 +2,8 @@ import { normalizeTerm } from './normalize-term.ts';
 import { stem } from './stem.ts';
 
 // What visitors say and pages write for the same thing: good enough to look for, too loose to stand for each other in a
-// statement (see `synonyms.ts`). A word may stand in several lines; lines do not join.
+// statement (see `synonyms.ts`). Of countries and their adjectives only those that are no language: who asks for English means
+// the language. A word may stand in several lines; lines do not join.
 const LINES = `wifi wireless internet wlan hotspot
 parking garage carpark
 toilet restroom bathroom washroom loo wc
@@ -213,7 +214,22 @@ filiale niederlassung geschäft
 verfügbar vorrätig lieferbar lager
 ausverkauft vergriffen
 bademeister schwimmmeister badeaufsicht
-gegründet gründung eröffnet eröffnung seit`;
+gegründet gründung eröffnet eröffnung seit
+scotland scottish
+wales welsh
+ireland irish
+britain british uk
+switzerland swiss
+austria austrian
+belgium belgian
+europe european eu
+america american usa
+canada canadian
+australia australian
+schottland schottisch
+österreich österreichisch
+schweiz schweizer
+europa europäisch eu`;
 
 /** The stems of the other words of each word's lines, by its stem. */
 const RELATED: ReadonlyMap<string, readonly string[]> = (() => {
