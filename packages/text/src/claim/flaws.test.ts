@@ -139,6 +139,15 @@ describe('numbers and dates', () => {
 });
 
 describe('denials', () => {
+  it('takes what only leads to the answer for no part of it', () => {
+    const free = 'Parking in the yard is free until 6 pm.';
+    expect(flawOf('Not at all – parking in the yard is free until 6 pm.', free)).toBeNull();
+    expect(flawOf('There is no parking fee in the yard until 6 pm.', free)).toBeNull();
+    const clocks = 'We do not repair clocks with a quartz movement.';
+    expect(flawOf("I'm afraid we don't repair clocks with a quartz movement.", clocks)).toBeNull();
+    expect(flawOf('Sorry, but we repair clocks with a quartz movement.', clocks)).not.toBeNull();
+  });
+
   it('counts a denial once, and not without as with', () => {
     expect(
       flawOf('We do not hand over parcels without an ID.', 'We hand over parcels only with an ID.'),

@@ -1,6 +1,7 @@
 // What a model says around a fact without stating one.
 const FRAMES = [
-  /^(?:yes|no|sure|certainly|of course|absolutely|great|okay|ok|well|ja|nein|gern|gerne|natürlich|klar|oui|non|bien sûr|sí|no|claro|por supuesto|sì|sim|nee)\s*(?:[,!.:–—]|-(?=\s))\s*/iu,
+  /^(?:yes|no|sure|certainly|of course|absolutely|definitely|not at all|no problem|no worries|happy to help|good news|sorry|great|okay|ok|well|ja|nein|gern|gerne|natürlich|selbstverständlich|klar|kein problem|keineswegs|oui|non|bien sûr|tout à fait|pas du tout|aucun problème|sí|no|claro|por supuesto|en absoluto|sin problema|sì|sim|nee)\s*(?:[,!.:–—]|-(?=\s))\s*/iu,
+  /^(?:i['’]m (?:sorry|afraid)(?:,? but)?|unfortunately|sadly|luckily|fortunately|leider|zum glück|malheureusement|hélas|heureusement|lamentablemente|por desgracia|por suerte|purtroppo)(?:,| that|(?= \p{L}))\s*/iu,
   /^(?:according to|based on|as stated (?:in|on)|as described (?:in|on)|per) (?:the|our|this|their) (?:page|pages|website|site|information|sources?|passages?|documents?|documentation|terms|policy)(?: (?:provided|given|above))?[,:]?\s+/iu,
   /^(?:please note(?: that)?|note that|keep in mind that|as far as i can see|as far as i know|from what i can see|in short|in addition|additionally|also|furthermore|moreover|however|in general|generally|that means(?: that)?|this means(?: that)?|so|in other words|finally|first|second|then|to summari[sz]e|in summary|for example|importantly)[,:]?\s+/iu,
   /^(?:laut (?:der|unserer|den|dieser) (?:seite|website|webseite|informationen|quellen?|angaben)(?: gilt)?|bitte beachten sie(?: auch)?(?:, dass)?|beachten sie(?:, dass)?|soweit ich sehe|kurz gesagt|außerdem|zudem|darüber hinaus|allerdings|das heißt|grundsätzlich|zusammengefasst|zum beispiel)\s*[,:]?\s+/iu,

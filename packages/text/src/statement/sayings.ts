@@ -17,7 +17,7 @@ export const SAYINGS: readonly Saying[] = [
       without paying(?: (?:anything|a cent|extra))?|nothing extra
       (?:is not|isn['’]t|are not|aren['’]t|not) charged(?: extra)?
       (?:does not|doesn['’]t|do not|don['’]t|won['’]t) cost(?: you)?(?: (?:anything|a cent|extra|a thing))+
-      (?:there(?:['’]s| is| are) )?no (?:extra |additional |shipping |delivery |entry |booking )?(?:fees?|charges?|costs?)(?: at all)?
+      (?:there(?:['’]s| is| are) )?no (?:extra |additional |shipping |delivery |entry |booking |travel |cancellation |service |parking |transport |handling |call-out |joining |admission )?(?:fees?|charges?|costs?)(?: at all)?
       (?:there is |there['’]s )?nothing to pay|never (?:have to |need to )?pay(?= (?:for|anything))|costs? (?:you )?nothing
       on the house|on us|for nothing
       (?:nichts|keinen cent) (?:zu)?zu?zahlen|nichts (?:dazu)?bezahlen|nichts dazuzahlen|zum nulltarif
