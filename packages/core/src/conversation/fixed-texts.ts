@@ -85,6 +85,9 @@ export function languageCode(tag: string): string {
   return OTHER_CODES[code] ?? code;
 }
 
+/** Whether a language, by its code, has texts of its own. */
+export const hasFixedTexts = (code: string): boolean => BY_CODE.has(code);
+
 /** The texts of a language tag (`de-AT` counts as `de`); English ones for a language without. */
 export function fixedTexts(language: string): FixedTexts {
   const code = languageCode(language);

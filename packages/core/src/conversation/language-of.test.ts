@@ -86,5 +86,14 @@ describe('refusalText', () => {
 
   it('leaves the persona its own words', () => {
     expect(refuse('Was kostet eine Reparatur bei euch?', 'Frag Oma.')).toBe('Frag Oma.');
+    const german = 'Das steht leider nicht auf unseren Seiten. Rufen Sie uns bitte an: 089 1234.';
+    expect(refuse('Was kostet eine Reparatur bei euch?', german)).toBe(german);
+  });
+
+  it('tells readers in their language before it tells them whom to call in another one', () => {
+    const own = 'I am sorry, I could not find this in our documents. Please call us: 089 1234.';
+    const text = refuse('Wann habt ihr am Sonntag geöffnet?', own);
+    expect(text).toMatch(/^[^\n]*anderen Sprache[^\n]*\n\n/);
+    expect(text.endsWith(own)).toBe(true);
   });
 });
