@@ -55,6 +55,8 @@ export interface ExtractInput {
 /** Of how far a passage is behind the one that fits best. */
 const FIT_SHARE = 0.6;
 const MAX_PASSAGES = 8;
+/** Of what a word of earlier turns counts where a sentence is chosen: they chose the passages. */
+const LENT_SHARE = 0.5;
 /** Taken for granted when the vector search did not answer. */
 const USUAL_VECTOR_SCORE = 0.15;
 
@@ -101,9 +103,15 @@ function chooseAnswer(
   input: ExtractInput,
 ): { chosen: readonly Ranked[]; evidence: AnswerEvidence } {
   const passages = input.passages.slice(0, MAX_PASSAGES);
+  const choosing = {
+    ...question,
+    terms: question.terms.map((term) =>
+      term.isOwn ? term : { ...term, weight: term.weight * LENT_SHARE },
+    ),
+  };
   const fit = Math.max(Number.MIN_VALUE, ...passages.map(({ score }) => score));
   const ranked = passages.map((passage) =>
-    rankPassage(passage, question, FIT_SHARE * (1 - passage.score / fit)),
+    rankPassage(passage, choosing, FIT_SHARE * (1 - passage.score / fit)),
   );
   let best: Ranked | undefined;
   for (const list of ranked)

@@ -27,6 +27,7 @@ const WAY_BONUS = 0.06;
 const QUESTION_PENALTY = 0.5;
 const RANGE_PENALTY = 0.3;
 const REPEAT_PENALTY = 0.15;
+const OTHER_PERSON_SHARE = 0.4;
 const POINTER_SHARE = 0.5;
 const ASIDE_SHARE = 0.8;
 const UNTOLD_SHARE = 0.92;
@@ -97,6 +98,16 @@ export function scorer(
   };
 }
 
+const ASKS_HER = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu;
+const ASKS_HIM = /(?<!\p{L})(?:he|him|his)(?!\p{L})/iu;
+const OF_HER = /^(?:she|her)\s/iu;
+const OF_HIM = /^(?:he|his)\s/iu;
+
+/** "He is in on Tuesdays" of "Is she there on Tuesdays?" */
+const isOfOtherPerson = (asked: string, text: string): boolean =>
+  (OF_HIM.test(text) && ASKS_HER.test(asked) && !ASKS_HIM.test(asked)) ||
+  (OF_HER.test(text) && ASKS_HIM.test(asked) && !ASKS_HER.test(asked));
+
 const isUntold = ({ types }: Question, { tells }: Fit): boolean => types.length > 0 && !tells;
 
 function bonusOf(question: Question, fit: Fit): number {
@@ -129,6 +140,7 @@ function shareOf(question: Question, fit: Fit): number {
   return (
     (candidate.isPointer ? POINTER_SHARE : 1) *
     (candidate.isAside ? ASIDE_SHARE : 1) *
+    (isOfOtherPerson(question.asked, candidate.text) ? OTHER_PERSON_SHARE : 1) *
     (!question.isDenying && denies ? denialShare : 1) *
     (isFragment ? FRAGMENT_SHARE : 1) *
     (isUntold(question, fit) ? UNTOLD_SHARE : 1)

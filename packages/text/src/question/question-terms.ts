@@ -4,11 +4,11 @@ import { hasNegation } from '../statement/negation.ts';
 import { measures, type NumberRange } from '../statement/number-ranges.ts';
 import { isLightTerm } from '../words/light-words.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { plainAge } from './age-in-question.ts';
 import { type AnswerType, askedFor, focusOf } from './answer-type.ts';
 import { asksWay } from './asks-way.ts';
 import { definedSubject, type Subject } from './defined-subject.ts';
 import { isOpenQuestion } from './open-question.ts';
+import { plainQuestion } from './plain-question.ts';
 
 /** A word that the answer should speak to. */
 export interface AskedTerm {
@@ -30,6 +30,8 @@ export interface AskedTerm {
 
 /** A question taken apart. */
 export interface Question {
+  /** As it is read. */
+  readonly asked: string;
   readonly terms: readonly AskedTerm[];
   /** Kinds of fact asked for. */
   readonly types: readonly AnswerType[];
@@ -68,7 +70,7 @@ export function readQuestion(input: {
   readonly idfOf: (term: string) => number;
 }): Question {
   const { idfOf, history = [], language = '' } = input;
-  const question = plainAge(input.question);
+  const question = plainQuestion(input.question);
   const { types, cues } = askedFor(question);
   const kinds = [...new Set([...types, ...cues.values()])];
   const namesDay = calendarWords(question).length > 0;
@@ -83,6 +85,7 @@ export function readQuestion(input: {
   const kept = all.filter(({ term }) => !stops.has(term));
   const chosen = kept.length > 0 ? kept : all;
   return {
+    asked: question,
     types,
     kinds,
     facts: `${kinds.join(' ')} ${namesDay}`,

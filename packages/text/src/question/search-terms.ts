@@ -1,8 +1,8 @@
 import { contextualTerms, isOwnTerm, leansBack, type Turn } from '../search/contextual-terms.ts';
 import type { WeightedTerm } from '../search/query-terms.ts';
 import { otherWords } from '../words/other-words.ts';
-import { plainAge } from './age-in-question.ts';
 import { type AnswerType, askedFor } from './answer-type.ts';
+import { plainQuestion } from './plain-question.ts';
 
 const MEASURED: ReadonlySet<AnswerType> = new Set([
   ...(['duration', 'number', 'age', 'length', 'weight'] as const),
@@ -16,7 +16,7 @@ const MEASURE_SHARE = 0.5;
  * long", "how old") weigh half. An answer says "10 years" instead of them, and what does say "long" is seldom about it.
  */
 export function searchTerms(asked: string, history: readonly Turn[] = []): WeightedTerm[] {
-  const question = plainAge(asked);
+  const question = plainQuestion(asked);
   const terms = contextualTerms(question, history);
   const { cues } = askedFor(question);
   const isMeasure = ({ term, word }: WeightedTerm): boolean => {

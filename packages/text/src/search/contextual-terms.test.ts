@@ -49,6 +49,13 @@ describe('a question inside a conversation', () => {
     expect(terms.map(({ term }) => term)).toEqual(['rent', 'bicycl']);
   });
 
+  it('looks for no word that only points back', () => {
+    const history: readonly Turn[] = [{ role: 'user', text: 'Do you work with Delta insurance?' }];
+    const terms = contextualTerms('Which ones then?', history).map(({ term }) => term);
+    expect(terms).not.toContain('one');
+    expect(terms).toContain('delta');
+  });
+
   it('keeps to what the first question named', () => {
     const history: readonly Turn[] = [
       { role: 'user', text: 'When was the battle of Trafalgar fought?' },

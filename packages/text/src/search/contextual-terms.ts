@@ -78,7 +78,10 @@ export function contextualTerms(question: string, history: readonly Turn[]): Wei
   const isPointing = pointsBack(question);
   if (!isPointing && countOf(own) > SHORT) return own;
   // Function words alone ("and how much is it?") say nothing once there is something to refer to.
-  const kept = contentTerms(question).length > 0 ? own : [];
+  const pointers = referring.get(functionWordLanguage(question));
+  const kept = contentTerms(question).some(({ word }) => !pointers?.has(word))
+    ? own.filter(({ word }) => !pointers?.has(word))
+    : [];
   const found = new Map(kept.map((term) => [term.term, term]));
   const size = weightOf(kept);
   const most = MOST_LENT[isPointing ? 'pointing' : 'short'];

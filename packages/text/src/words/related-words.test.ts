@@ -9,6 +9,8 @@ it('finds what pages write for what visitors say', () => {
   expect(relatedWords(said)).toContain(written);
   expect(otherWords(written)).toContain(said);
   expect(otherWords('pensioner')).toContain('senior');
+  expect(otherWords('beer')).toContain('alcohol');
+  expect(otherWords('parken')).toContain('parkplatz');
   const [country = '', adjective = ''] = analyze('Scotland Scottish');
   expect(otherWords(country)).toContain(adjective);
 });

@@ -1,7 +1,10 @@
 import { askerOf, learn } from '../sites/ask-site.ts';
 import { line } from '../sites/measure-site.ts';
+import { askConversations } from './ask-conversations.ts';
 import { aulnes } from './aulnes.ts';
 import { type ClientQuestions, readClient } from './client-questions.ts';
+import { CONVERSATIONS_FINAL } from './conversations-final.ts';
+import { CONVERSATIONS_TUNING } from './conversations-tuning.ts';
 import { gritstone } from './gritstone.ts';
 import { juniperQuay } from './juniper-quay.ts';
 import { larkfell } from './larkfell.ts';
@@ -44,3 +47,7 @@ for (const client of clients) {
   );
   if (isTold) console.log(lines.join('\n'));
 }
+await askConversations(
+  process.argv[2] === 'final' ? CONVERSATIONS_FINAL : CONVERSATIONS_TUNING,
+  isTold,
+);
