@@ -56,6 +56,17 @@ describe('a question inside a conversation', () => {
     expect(terms).toContain('delta');
   });
 
+  it('borrows no answer that was given before a question without one', () => {
+    const history: readonly Turn[] = [
+      { role: 'user', text: 'Where can I park?' },
+      { role: 'bot', text: 'The meadow is free for guests.' },
+      { role: 'user', text: 'Can I charge my scooter there?' },
+    ];
+    const terms = contextualTerms('How much is it?', history).map(({ term }) => term);
+    expect(terms).toContain('scooter');
+    expect(terms).not.toContain('meadow');
+  });
+
   it('keeps to what the first question named', () => {
     const history: readonly Turn[] = [
       { role: 'user', text: 'When was the battle of Trafalgar fought?' },

@@ -93,7 +93,9 @@ export function contextualTerms(question: string, history: readonly Turn[]): Wei
       found.set(one.term, { ...one, weight: one.weight * scale });
   };
   add(questionTerms(history), most.questions);
-  const answer = history.findLast(({ role }) => role === 'bot')?.text ?? '';
+  // An answer before a question that was not answered is about something else.
+  const last = history.at(-1);
+  const answer = last?.role === 'bot' ? last.text : '';
   add(weighted(answer, PREVIOUS_ANSWER_WEIGHT), most.answer);
   return [...found.values()];
 }
