@@ -14,6 +14,8 @@ it.each([
   ['which size for 172cm', ['size', '172', 'cm']],
   ['Hallo, gibt es Rabatt?', ['rabatt']],
   ['is it scary tho?', ['scary']],
+  ['could i maybe actually book please', ['book']],
+  ['Kann man eigentlich überhaupt tauchen?', ['tauchen']],
 ])('reads what is typed short: %s', (question, words) => {
   expect(wordsOf(question)).toEqual(words);
 });

@@ -10,6 +10,10 @@ const GREETING =
   /^\s*(?:(?:hi|hiya|hello|hey|ok|okay|okey|btw|um+|hm+|oh|cool|great|perfect|alright|thanks|thank you|thx|hallo|moin|servus|danke|bonjour|salut|merci|hola|gracias|ciao|grazie)(?: there)?[\s,.!:–—-]+)+(?=\S)/iu;
 const CLOSING = /[\s,]+(?:tho|lol|haha+|pls|plz|thx|cheers|btw)\s*(?=[?!.]*\s*$)/iu;
 
+/** What asks for nothing, whatever stands around it. */
+const FILLER =
+  /(?<![\p{L}'’-])(?:actually|really|basically|honestly|literally|meanwhile|maybe|perhaps|anyway|anyways|possibly|please|eigentlich|vielleicht|bitte|überhaupt|zufällig|vraiment|peut-être|svp|du coup|s['’]il (?:vous|te) plaît|por favor|realmente|quizás?|per favore)(?![\p{L}'’-])\s*/giu;
+
 /** What is typed short, by what pages write. */
 const SHORT: Readonly<Record<string, string>> = {
   appt: 'appointment',
@@ -52,5 +56,6 @@ export function plainQuestion(question: string): string {
     .replace(WITHOUT, 'without')
     .replace(WITH, 'with ')
     .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word);
-  return plainAge(plain);
+  const asking = plain.replace(FILLER, '');
+  return plainAge(/\p{L}/u.test(asking) ? asking : plain);
 }

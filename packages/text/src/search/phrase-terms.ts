@@ -9,10 +9,11 @@ const PHRASES: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['refund', /\bmoney back\b|\bpa(?:y|ys|id|ying) (?:[\p{L}'’]+ ){0,2}?back\b/iu],
   ['contact', /\b(?:get|gets|getting|be|keep) in touch\b/iu],
   ['responsible', /\bin charge of\b/iu],
+  ['lost', /\b(?:fell|fall(?:s|en|ing)?|came|com(?:e|es|ing)) off\b/iu],
 ];
 
 /** Most sentences have none of them: this is quick to see. */
-const HINTS = [' back', ' touch', 'charge of'];
+const HINTS = [' back', ' touch', 'charge of', ' off'];
 const NO_TERMS: readonly string[] = [];
 
 /** The terms of the words that phrases of a sentence mean: "send it back" says "return". */
@@ -28,6 +29,7 @@ const PARTICLE =
 export function withJoinedVerbs(question: string): string {
   return question
     .replace(PARTICLE, '$1-$2')
+    .replace(/\b(?:fell|fall(?:s|en|ing)?|came|com(?:e|es|ing)) off\b/giu, 'is lost')
     .replace(/\bin charge of\b/giu, 'responsible for')
     .replace(/\bget(?:ting)? rid of\b/giu, 'remove');
 }
