@@ -23,14 +23,6 @@ function answer(
 }
 
 describe('plain questions', () => {
-  it('knows that what comes off is lost', () => {
-    const repairs = {
-      text: 'A chipped tile is glued by the house. If a tile comes off, keep it and call the house.',
-    };
-    expect(answer('A tile fell off, what shall I do?', repairs)).toMatch(/comes off/);
-    expect(answer('I have lost a tile, what shall I do?', repairs)).toMatch(/comes off/);
-  });
-
   it('tells of her what is asked of her', () => {
     const team = {
       text: 'Priya leads the choir. She is in the office on Mondays and Fridays. Omar keeps the books. He is in the office on Tuesdays.',
