@@ -55,6 +55,11 @@ describe('questions for a quantity', () => {
       /1911/,
     ],
     [
+      'Whats the deposit?',
+      'Whoever cancels a month before gets the deposit back. The boat is yours with a deposit of €500.',
+      /€500/,
+    ],
+    [
       'How late can I come aboard on a Thursday?',
       'On a Thursday you can come aboard with your dog. The gangway is up from 8.30 pm.',
       /8\.30 pm/,

@@ -81,6 +81,10 @@ const MODAL: readonly (readonly [AnswerType, RegExp])[] = [
     /^\s*(?:what(?:['’]s| is| are)|how is) (?:the |your )?(?:\p{L}+ ){0,2}(?:warranty|guarantee|notice)\b|^\s*(?:was ist|wie ist) .{0,30}(?:garantie|gewährleistung|kündigungsfrist)/iu,
   ],
   [
+    'price',
+    /^\s*(?:(?:and|so|ok),? )?(?:(?:what(?:['’]?s| is| are)|is there) (?:the |your |an? )?(?:\p{L}+ ){0,2})?(?:deposit|down payment|call-out|corkage|late fee)(?: for [^?]{1,40})?\s*\?*\s*$|^\s*(?:und )?(?:was ist |gibt es )?(?:die |eine )?(?:anzahlung|kaution)\s*\?*\s*$|^\s*(?:et )?(?:quel est |quelle est )?(?:le |la |l['’])?(?:acompte|caution|arrhes)\s*\?*\s*$/iu,
+  ],
+  [
     'duty',
     /^\s*(?:do|does|must|need|should|will) (?:i|we|you|my|it|they|\w+) (?:need|have) |\bmust (?:i|we|my)\b|\bis \p{L}[\p{L} -]{1,40} (?:required|compulsory|mandatory|necessary)\b|\b(?:muss|müssen|brauche|braucht) (?:ich|wir|man|mein)|faut-il|dois-je|devo|tengo que|hace falta/iu,
   ],
