@@ -18,11 +18,11 @@ export async function answerStream(server: FastifyInstance, door: Door): Promise
     scope.post<{ Params: { botId: string } }>(
       '/api/chatbots/:botId/ask/stream',
       async (request, reply) => {
+        const signal = requestSignal(reply);
         const { data: botId } = BotId.safeParse(request.params.botId);
         const ctx = await requestCtx(door, { request, reply, botId }, 'staff');
         refuseFields(Object(request.query));
         const input = readInput(Ask, { ...bodyOf(request), botId: request.params.botId });
-        const signal = requestSignal(reply);
         const caller = createCaller(ctx, { signal });
         const events: AsyncIterable<AnswerEvent> = await caller.answers.stream(input);
         // The first event is awaited before the status goes out: a refusal is still an ordinary error answer.

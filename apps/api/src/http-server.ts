@@ -10,6 +10,7 @@ import { apiExplorer } from './api-explorer.ts';
 import { recordApiRoutes } from './api-routes.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { bodyDeadline } from './body-deadline.ts';
 import { chatPage } from './chat-page.ts';
 import type { Door } from './door.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -61,6 +62,7 @@ export async function createHttpServer(door: Door): Promise<FastifyInstance> {
   });
   securityHeaders(server, door);
   refuseCredentialsInAddress(server);
+  bodyDeadline(server);
   recordApiRoutes(server);
   const metrics = collectMetrics(server, door);
   await healthRoutes(server, door, metrics);

@@ -26,8 +26,9 @@ export async function restDoor(server: FastifyInstance, door: Door): Promise<voi
         method: route.method,
         url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
         handler: async (request, reply) => {
+          const signal = requestSignal(reply);
           const ctx = await requestCtx(door, { request, reply }, 'staff');
-          return route.call(ctx, inputOf(request, route), requestSignal(reply));
+          return route.call(ctx, inputOf(request, route), signal);
         },
       });
     }

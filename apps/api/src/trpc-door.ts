@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { allowWidgetOrigin } from './allow-widget-origin.ts';
 import type { Door } from './door.ts';
 import { requestCtx } from './request-ctx.ts';
+import { leaveWithCaller } from './request-signal.ts';
 import { notJson } from './rest-door.ts';
 
 const PREFIX = '/trpc';
@@ -23,6 +24,7 @@ export async function trpcDoor(server: FastifyInstance, door: Door): Promise<voi
       if (isWidgetPath(path)) await allowWidgetOrigin(door, { request, reply }, 'GET, POST');
       if (request.method === 'OPTIONS') return reply.code(204).send();
     });
+    leaveWithCaller(scope);
     scope.options(`${PREFIX}/*`, async (_request, reply) => reply.code(204).send());
     await scope.register(fastifyTRPCPlugin, {
       prefix: PREFIX,

@@ -19,9 +19,12 @@ export async function* askStream(
   input: Ask,
   signal?: AbortSignal,
 ): AsyncIterable<AnswerEvent> {
+  // Who has left already is not even asked for: nothing is stored, and no model called.
+  if (signal?.aborted) throw refusalIn(signal) ?? stopped();
   const { run, messageId, conversationId } = await begin(ctx, input);
   const stop = () => ctx.runs.stop(messageId, refusalIn(signal));
   signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
   try {
     for await (const event of run.read(signal)) yield toAnswerEvent(event, conversationId);
   } finally {
@@ -43,8 +46,10 @@ export async function ask(ctx: AskCtx, input: Ask, signal?: AbortSignal): Promis
     if (event.type === 'failed')
       throw new DomainError(event.code === 'conflict' ? 'conflict' : 'unavailable', event.message);
   }
-  throw new DomainError('unavailable', 'The answer was stopped.');
+  throw stopped();
 }
+
+const stopped = () => new DomainError('unavailable', 'The answer was stopped.');
 
 async function begin(ctx: AskCtx, input: Ask) {
   const bot = await recallOwnBot(ctx, input.botId);
