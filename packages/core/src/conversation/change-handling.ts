@@ -7,14 +7,12 @@ import { reachOf } from '../reach.ts';
 import { fixedTexts } from './fixed-texts.ts';
 import type { ConversationRecord } from './port.ts';
 import { getOwnConversation } from './read-conversations.ts';
+import { stopReplies } from './stop-replies.ts';
 
 export type StaffActor = Extract<Actor, { type: 'staff' }>;
 
 type HandlingCtx = Pick<Ctx, 'stores' | 'request' | 'now' | 'newId' | 'hub' | 'runs'>;
 export type StaffHandlingCtx = HandlingCtx & { readonly actor: StaffActor };
-
-/** Questions before the one that came last whose replies may still be written. */
-const RUNNING = 20;
 
 /**
  * The acting person answers from now on; replies on their way are stopped and not stored. Taking over again changes nothing.
@@ -108,25 +106,13 @@ async function change(
     name: to === 'human' ? name : null,
   });
   ctx.hub.publish(conversation.id, { type: 'message', message });
-  if (to === 'human') await stopRuns(ctx, { conversation, beforeSeq: message.seq });
+  if (to === 'human') await stopReplies(ctx, { conversation, beforeSeq: message.seq });
   await recordAudit(ctx, {
     action: `conversation.${input.text}`,
     target: conversation.id,
     clientId: conversation.clientId,
   });
   return true;
-}
-
-async function stopRuns(
-  ctx: HandlingCtx,
-  input: { readonly conversation: ConversationRecord; readonly beforeSeq: number },
-): Promise<void> {
-  const recent = await ctx.stores.conversations.listRecentMessages(
-    input.conversation,
-    input.beforeSeq,
-    RUNNING,
-  );
-  for (const { id, role } of recent) if (role === 'visitor') ctx.runs.stop(id);
 }
 
 function refusal({ status, handledBy }: ConversationRecord): DomainError {

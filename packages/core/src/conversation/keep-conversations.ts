@@ -14,8 +14,12 @@ import { fixedTexts } from './fixed-texts.ts';
 import type { ConversationRecord } from './port.ts';
 import { getOwnConversation } from './read-conversations.ts';
 import { removeFiles } from './remove-files.ts';
+import { stopReplies } from './stop-replies.ts';
 
-type KeepCtx = Pick<Ctx, 'actor' | 'stores' | 'request' | 'now' | 'newId' | 'hub' | 'transaction'>;
+type KeepCtx = Pick<
+  Ctx,
+  'actor' | 'stores' | 'request' | 'now' | 'newId' | 'hub' | 'runs' | 'transaction'
+>;
 
 /** Begins a conversation of channel `api` with a bot. Throws DomainError not-found. */
 export async function startConversation(
@@ -74,6 +78,7 @@ export async function setConversationStatus(
   if (changed.outcome === 'refused')
     throw new DomainError('conflict', 'This conversation was closed. It cannot be opened again.');
   if (changed.outcome === 'changed') {
+    if (status !== 'active') await stopAll(ctx, before);
     if (before.handling !== 'bot')
       ctx.hub.publish(id, { type: 'handoff', handling: 'bot', name: null });
     if (changed.note) ctx.hub.publish(id, { type: 'message', message: changed.note });
@@ -84,6 +89,13 @@ export async function setConversationStatus(
   }
   return getOwnConversation(ctx, id);
 }
+
+/** Nobody reads any more what is being written: it ends, and is not stored. */
+const stopAll = (ctx: KeepCtx, conversation: ConversationRecord): Promise<void> =>
+  stopReplies(ctx, {
+    ...{ conversation, beforeSeq: conversation.messageCount + 1 },
+    reason: new DomainError('conflict', 'This conversation has ended.'),
+  });
 
 const VERBS = { active: 'reopened', archived: 'archived', closed: 'closed' } as const;
 
@@ -102,11 +114,9 @@ export async function deleteConversation(ctx: KeepCtx, input: DeleteConversation
   await eraseConversation(ctx, conversation);
 }
 
-async function eraseConversation(
-  ctx: KeepCtx,
-  conversation: Pick<ConversationRecord, 'id' | 'clientId'>,
-): Promise<void> {
+async function eraseConversation(ctx: KeepCtx, conversation: ConversationRecord): Promise<void> {
   const { id, clientId } = conversation;
+  await stopAll(ctx, conversation);
   await ctx.transaction(async ({ stores, jobs }) => {
     await removeFiles({ stores, jobs }, { conversation });
     const deleted = await stores.conversations.deleteConversation(reachOf(ctx.actor), id);

@@ -5,6 +5,7 @@ import { syncSource } from '../source/sync-source.ts';
 import { createFakeModel, seedBot, type TestCtx, testCtx } from '../testing/index.ts';
 import { bootstrapWidget } from './bootstrap-widget.ts';
 import { takeOver } from './change-handling.ts';
+import { deleteConversation, setConversationStatus } from './keep-conversations.ts';
 import {
   deleteOwnConversation,
   downloadConversations,
@@ -147,3 +148,30 @@ it('#94 deletes a conversation for good, also while it is answered, and notes no
   await expect(foreign).rejects.toMatchObject({ code: 'not-found' });
   expect(ctx.runErrors).toEqual([]);
 });
+
+it.each(['closed', 'archived', 'deleted'] as const)(
+  'stops the model when an agent has the conversation %s',
+  async (how) => {
+    const asked = Promise.withResolvers<AbortSignal>();
+    const model = createFakeModel((_request, given) => {
+      asked.resolve(given);
+      // It ends with its signal alone.
+      return new Promise((_, reject) => {
+        given.addEventListener('abort', () => reject(given.reason));
+      });
+    });
+    const { ctx, enter, repliesTo } = await openShop(model);
+    const visitor = await enter();
+    const messageId = ctx.newId('message');
+    const { conversationId: id } = await say(visitor, {
+      ...{ messageId, text: 'Do you ship to Norway?' },
+    });
+    const upstream = await asked.promise;
+    const agent = await asAgent(ctx);
+    if (how === 'deleted') await deleteConversation(agent, { id, permanent: true });
+    else await setConversationStatus(agent, { id, status: how });
+    await ctx.runs.settled();
+    expect(upstream.aborted).toBe(true);
+    expect(repliesTo(messageId)).toEqual([]);
+  },
+);
