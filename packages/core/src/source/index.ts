@@ -8,6 +8,7 @@ export {
   removeOwnSource,
 } from './manage-source.ts';
 export {
+  type ExpectedSource,
   type FileConfig,
   type FileStore,
   type HiddenText,

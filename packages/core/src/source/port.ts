@@ -63,6 +63,12 @@ export interface SourcePatch {
   readonly purpose?: RunPurpose;
 }
 
+/** What a source must still be for a change of it: one of these. What is absent does not matter. */
+export interface ExpectedSource {
+  readonly status?: readonly SourceStatus[];
+  readonly purpose?: readonly RunPurpose[];
+}
+
 /** When a source is read again, and which of its runs wait. What is absent stays. */
 export interface SourcePlan {
   readonly schedule?: SyncSchedule;
@@ -112,8 +118,15 @@ export interface SourceStore extends SourceRunStore {
   findSource(reach: Reach, id: SourceId): Promise<SourceRecord | null>;
   /** Newest first, keyset by id. */
   listSources(reach: Reach, input: ListSources): Promise<SourcePage>;
-  /** What readings note of a source. Null when it is gone. */
-  updateSource(source: SourceKey, patch: SourcePatch): Promise<SourceRecord | null>;
+  /**
+   * What readings note of a source. Null when it is gone or not as `expected`: of several at once that expect what each of
+   * them changes, one gets through.
+   */
+  updateSource(
+    source: SourceKey,
+    patch: SourcePatch,
+    expected?: ExpectedSource,
+  ): Promise<SourceRecord | null>;
   /** What people set. Null when the source is gone; DomainError conflict when `version` is given and stale. */
   planSource(source: SourceKey, plan: SourcePlan): Promise<SourceRecord | null>;
   /** The job's own way in, which knows an id only: status `reading`, run + 1, error and skips cleared. Null when the source is gone. */

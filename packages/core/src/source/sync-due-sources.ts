@@ -1,7 +1,10 @@
 import type { Ctx } from '../context.ts';
 import { nextSyncAfter } from './next-sync.ts';
+import type { ExpectedSource } from './port.ts';
 
 const PAGE = 50;
+/** Neither being read, nor waiting for a person. */
+const FREE: ExpectedSource = { status: ['ready', 'failed'] };
 
 /**
  * Queues the runs of all sources that are due, each once: the next time is set in the transaction that queues the job. One
@@ -14,12 +17,14 @@ export async function syncDueSources(
     const found = await ctx.transaction(async (tx) => {
       const sources = await tx.stores.sources.listDueSources(ctx.now(), PAGE);
       for (const source of sources) {
-        const isFree = source.status === 'ready' || source.status === 'failed';
-        await tx.stores.sources.updateSource(source, {
-          nextSyncAt: nextSyncAfter(ctx, source.schedule),
-          ...(isFree && { status: 'queued', purpose: 'apply', progress: { done: 0, total: 0 } }),
-        });
-        if (isFree) await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+        const nextSyncAt = nextSyncAfter(ctx, source.schedule);
+        const queued = await tx.stores.sources.updateSource(
+          source,
+          { nextSyncAt, status: 'queued', purpose: 'apply', progress: { done: 0, total: 0 } },
+          FREE,
+        );
+        if (queued) await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+        else await tx.stores.sources.updateSource(source, { nextSyncAt });
       }
       return sources.length;
     });

@@ -3,6 +3,7 @@ import type { Reach } from '../actor.ts';
 import { DomainError, notFound, staleVersion } from '../error.ts';
 import { reaches } from '../reach.ts';
 import type {
+  ExpectedSource,
   SourceKey,
   SourcePatch,
   SourcePlan,
@@ -60,8 +61,9 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
         toItem: toSource,
       });
     },
-    async updateSource(source, patch) {
-      return change(own(source), () => fieldsOf(patch));
+    async updateSource(source, patch, expected = {}) {
+      const row = own(source);
+      return change(row && isAs(row, expected) ? row : null, () => fieldsOf(patch));
     },
     async planSource(source, { version, ...plan }) {
       return change(own(source), (row) => {
@@ -96,6 +98,9 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
     },
   };
 }
+
+const isAs = (row: SourceRow, { status, purpose }: ExpectedSource): boolean =>
+  (status?.includes(row.status) ?? true) && (purpose?.includes(row.purpose) ?? true);
 
 const toRecord = ({ addedBy: _, ...record }: SourceRow): SourceRecord => record;
 

@@ -1,5 +1,6 @@
 import { BotId, ClientId, type Source, SourceId } from '@pixel/contract';
 import {
+  type ExpectedSource,
   notFound,
   type Reach,
   type SourceKey,
@@ -70,7 +71,8 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
       ]);
       return pageOf(rows, { limit, total }, { toItem: toSource, keyOf: (row) => [row.id] });
     },
-    updateSource: (source, patch) => change(own(source), fieldsOf(patch)),
+    updateSource: (source, patch, expected = {}) =>
+      change({ ...own(source), ...matching(expected) }, fieldsOf(patch)),
     async planSource(source, { version, schedule, nextSyncAt, approveAbove }) {
       const where = { ...own(source), ...(version !== undefined && { version }) };
       const planned = await change(where, {
@@ -119,6 +121,11 @@ const live = (
   ...where,
   bot: { deletedAt: null, client: { deletedAt: null } },
   AND: ofClients(reach),
+});
+
+const matching = ({ status, purpose }: ExpectedSource): Prisma.SourceWhereInput => ({
+  ...(status && { status: { in: [...status] } }),
+  ...(purpose && { purpose: { in: [...purpose] } }),
 });
 
 function fieldsOf(patch: SourcePatch): Prisma.SourceUpdateManyMutationInput {

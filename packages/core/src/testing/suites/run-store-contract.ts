@@ -73,6 +73,30 @@ export function runStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await sources().listStaged(source, null, 9)).toEqual([]);
     });
 
+    it('changes a source that is as expected, and one of several at once that expect the same', async () => {
+      const { source, stranger } = await make();
+      const { updateSource, findSource } = sources();
+      const waiting = { status: ['waiting'] } as const;
+      expect(await updateSource(source, { title: 'A' }, waiting)).toBeNull();
+      expect(await updateSource(source, { title: 'B' }, { purpose: ['approved'] })).toBeNull();
+      expect(await findSource('all', source.id)).toEqual(source);
+      const both = { status: ['ready', 'queued'], purpose: ['apply', 'preview'] } as const;
+      expect(await updateSource(stranger, { status: 'waiting' }, both)).toBeNull();
+      expect(await updateSource(source, { status: 'waiting' }, both)).toMatchObject({
+        ...{ status: 'waiting', title: source.title },
+      });
+      const decide = (status: 'ready' | 'queued') =>
+        world().transaction(({ stores }) =>
+          stores.sources.updateSource(source, { status }, waiting),
+        );
+      const decided = await Promise.all(
+        Array.from({ length: 8 }, (_, at) => decide(at % 2 ? 'ready' : 'queued')),
+      );
+      const won = decided.filter((record) => record !== null);
+      expect(won).toHaveLength(1);
+      expect(await findSource('all', source.id)).toMatchObject({ status: won[0]?.status });
+    });
+
     it('knows which sources are due', async () => {
       const { bot, source } = await make();
       const later = await seedSource(world(), bot);
