@@ -1,4 +1,4 @@
-import { NewTestCase } from '@pixel/contract';
+import { NewTestCase, type UpdateBot } from '@pixel/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBot } from '../bot/index.ts';
 import { ask } from '../conversation/index.ts';
@@ -103,6 +103,41 @@ describe('the publish gate', () => {
     await updateGatedBot(ctx, { id: bot.id, publication: 'paused' });
     await setPublishGate(ctx, { botId: bot.id, gate: { testSetId: set.id, minPass: 0.9 } });
     await expect(publish()).rejects.toMatchObject(fresh);
+  });
+
+  it('judges what is changed and published in one request by what it comes to', async () => {
+    const stale = refused(/has changed since/);
+    await shop.run();
+    const before = await ctx.stores.bots.findBot('all', bot.id);
+    const audited = ctx.tables.audit.size;
+    const changes: Omit<UpdateBot, 'id'>[] = [
+      ...[{ answering: { answerFrom: 0.5 } }, { persona: { refusal: 'No idea.' } }],
+      ...[{ modelSettings: { temperature: 0.9 } }, { answering: { askFrom: 0.1 }, theme: {} }],
+    ];
+    for (const change of changes)
+      await expect(
+        updateGatedBot(ctx, { ...change, id: bot.id, publication: 'published' }),
+      ).rejects.toMatchObject({
+        ...{ ...stale, fields: { publication: 'is held back by the publish gate' } },
+      });
+    expect(await ctx.stores.bots.findBot('all', bot.id)).toEqual(before);
+    expect(ctx.tables.audit.size).toBe(audited);
+    // What changes no answer, or says what holds already, may come along.
+    const published = await updateGatedBot(ctx, {
+      ...{ id: bot.id, publication: 'published', theme: { radius: 3 } },
+      ...{ persona: { refusal: bot.persona.refusal }, answering: bot.answering },
+    });
+    expect(published).toMatchObject({ publication: 'published', theme: { radius: 3 } });
+  });
+
+  it('judges a bot by what somebody else changes while it is being published', async () => {
+    await shop.run();
+    const [, published] = await Promise.allSettled([
+      updateGatedBot(ctx, { id: bot.id, persona: { refusal: 'No idea.' } }),
+      publish(),
+    ]);
+    expect(published).toMatchObject({ reason: refused(/has changed since/) });
+    expect((await ctx.stores.bots.findBot('all', bot.id))?.publication).toBe('paused');
   });
 
   it('is of a set of the same bot', async () => {

@@ -50,17 +50,21 @@ export async function setPublishGate(
 
 /**
  * Changes a bot as `updateBot` does. Publishing one that has a gate throws DomainError conflict, and changes nothing, unless
- * the newest run of the gate's test set passed it and nothing has changed since.
+ * the newest run of the gate's test set passed it and nothing has changed since, by this change neither.
  */
 export async function updateGatedBot(
   ctx: Changing & Starting,
   input: UpdateBot | SetPublication,
 ): Promise<BotRecord> {
-  if (input.publication === 'published') {
-    const bot = await getOwnBot(ctx, input.id);
-    if (bot.publication !== 'published') await requirePass(ctx, bot);
-  }
-  return updateBot(ctx, input);
+  if (input.publication !== 'published') return updateBot(ctx, input);
+  return ctx.transaction(async (tx) => {
+    const inside = { ...ctx, stores: tx.stores };
+    const before = await getOwnBot(inside, input.id);
+    const bot = await updateBot({ ...inside, transaction: (work) => work(tx) }, input);
+    // Judged as it is by now: what comes with the request is as little tried as what came before it.
+    if (before.publication !== 'published') await requirePass(inside, bot);
+    return bot;
+  });
 }
 
 async function requirePass(ctx: Starting & Pick<Ctx, 'actor'>, bot: BotRecord): Promise<void> {
