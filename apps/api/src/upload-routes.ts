@@ -1,6 +1,6 @@
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import { LIMITS, Source } from '@pixel/contract';
-import { DomainError, uploadSource } from '@pixel/core';
+import { DomainError, uploadSource, uploadSources } from '@pixel/core';
 import { readInput, withScope } from '@pixel/router';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
@@ -13,6 +13,16 @@ const FILES_PER_REQUEST = 20;
 /** How the file is called that the body stands for. */
 const ImportQuery = z.strictObject({ name: z.string().max(300).optional() });
 const IMPORT_TYPES = ['application/x-ndjson', 'application/jsonl', 'text/csv'];
+
+async function* filesOf(parts: AsyncIterable<MultipartFile>) {
+  for await (const { filename: fileName, mimetype: mediaType, file: bytes } of parts)
+    yield { fileName, mediaType, bytes };
+}
+
+const tooManyFiles = (cause: unknown) =>
+  new DomainError('too-large', `At most ${FILES_PER_REQUEST} files at a time.`, {
+    ...{ cause, fields: { file: `is there more than ${FILES_PER_REQUEST} times` } },
+  });
 
 /** The two routes that take files: streamed to disk, never held in memory. */
 export async function uploadRoutes(server: FastifyInstance, door: Door): Promise<void> {
@@ -32,17 +42,13 @@ export async function uploadRoutes(server: FastifyInstance, door: Door): Promise
       const { botId } = readInput(BotParams, request.params);
       refuseFields(Object(request.query));
       if (!request.isMultipart()) throw notMultipart('files');
-      const items: Source[] = [];
-      for await (const part of request.files()) {
-        const { filename: fileName, mimetype: mediaType, file: bytes } = part;
-        items.push(
-          Source.parse(
-            await uploadSource(ctx, { botId, type: 'file', fileName, mediaType, bytes }),
-          ),
-        );
-      }
-      if (items.length === 0) throw notMultipart('files');
-      return { items };
+      const sources = await uploadSources(ctx, {
+        ...{ botId, type: 'file', files: filesOf(request.files()) },
+      }).catch((cause: unknown) => {
+        throw cause instanceof scope.multipartErrors.FilesLimitError ? tooManyFiles(cause) : cause;
+      });
+      if (sources.length === 0) throw notMultipart('files');
+      return { items: sources.map((source) => Source.parse(source)) };
     });
   });
 

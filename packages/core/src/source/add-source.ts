@@ -19,60 +19,86 @@ type AddCtx = Pick<
 export async function addSource(ctx: AddCtx, input: AddSource): Promise<SourceRecord> {
   const bot = await getOwnBot(ctx, input.botId);
   const { source: config } = input;
-  return saveAndQueue(ctx, {
-    bot,
-    config: config.type === 'qa' ? { type: 'qa' } : config,
-    title: titleOf(config),
-    url: urlOf(config),
-    sizeBytes: null,
-    ...(config.type === 'qa' && { told: config }),
-  });
+  return ctx.transaction((tx) =>
+    saveAndQueue(
+      { ...ctx, ...tx },
+      {
+        bot,
+        config: config.type === 'qa' ? { type: 'qa' } : config,
+        title: titleOf(config),
+        url: urlOf(config),
+        sizeBytes: null,
+        ...(config.type === 'qa' && { told: config }),
+      },
+    ),
+  );
+}
+
+/** A file that is in the file store. */
+export interface StoredFile {
+  readonly config: FileConfig;
+  readonly sizeBytes: number;
 }
 
 /** As `addSource`, for a file that is in the file store already. */
 export async function addFileSource(
   ctx: AddCtx,
-  input: { readonly botId: BotId; readonly config: FileConfig; readonly sizeBytes: number },
+  { botId, ...file }: StoredFile & { readonly botId: BotId },
 ): Promise<SourceRecord> {
-  const bot = await getOwnBot(ctx, input.botId);
-  const { config, sizeBytes } = input;
-  return saveAndQueue(ctx, { bot, config, title: config.fileName, url: null, sizeBytes });
+  const bot = await getOwnBot(ctx, botId);
+  return ctx.transaction((tx) => saveAndQueue({ ...ctx, ...tx }, { bot, ...rowOf(file) }));
 }
 
-async function saveAndQueue(
+/** As `addFileSource`, for several files: all of them, or none. */
+export async function addFileSources(
   ctx: AddCtx,
-  input: {
-    readonly bot: BotRecord;
-    readonly config: SourceRecord['config'];
-    readonly title: string;
-    readonly url: string | null;
-    readonly sizeBytes: number | null;
-    /** The curated answer that the source consists of. */
-    readonly told?: { readonly question: string; readonly answer: string };
-  },
-): Promise<SourceRecord> {
-  const { bot, told, ...rest } = input;
+  input: { readonly botId: BotId; readonly files: readonly StoredFile[] },
+): Promise<readonly SourceRecord[]> {
+  const bot = await getOwnBot(ctx, input.botId);
   return ctx.transaction(async (tx) => {
-    await tx.stores.sources.lockHoldings(bot.clientId);
-    const source = await tx.stores.sources.saveSource({
-      id: ctx.newId('source'),
-      botId: bot.id,
-      clientId: bot.clientId,
-      addedBy: actorId(ctx.actor),
-      ...rest,
-    });
-    refuseExcess(await tx.stores.sources.measureHoldings(bot), {
-      quotas: ctx.quotas,
-      added: { sources: 1, bytes: source.sizeBytes ?? 0 },
-    });
-    if (told) await addCuratedSource({ ...ctx, stores: tx.stores }, { bot, source, told });
-    await recordAudit(
-      { ...ctx, stores: tx.stores },
-      { action: 'source.added', target: source.id, clientId: bot.clientId },
-    );
-    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
-    return source;
+    const added: SourceRecord[] = [];
+    for (const file of input.files)
+      added.push(await saveAndQueue({ ...ctx, ...tx }, { bot, ...rowOf(file) }));
+    return added;
   });
+}
+
+const rowOf = ({ config, sizeBytes }: StoredFile) => ({
+  ...{ config, sizeBytes, title: config.fileName, url: null },
+});
+
+interface Addition {
+  readonly bot: BotRecord;
+  readonly config: SourceRecord['config'];
+  readonly title: string;
+  readonly url: string | null;
+  readonly sizeBytes: number | null;
+  /** The curated answer that the source consists of. */
+  readonly told?: { readonly question: string; readonly answer: string };
+}
+
+/** Inside a transaction, with its stores and jobs. */
+async function saveAndQueue(
+  ctx: AddCtx & Pick<Ctx, 'jobs'>,
+  { bot, told, ...rest }: Addition,
+): Promise<SourceRecord> {
+  const { sources } = ctx.stores;
+  await sources.lockHoldings(bot.clientId);
+  const source = await sources.saveSource({
+    id: ctx.newId('source'),
+    botId: bot.id,
+    clientId: bot.clientId,
+    addedBy: actorId(ctx.actor),
+    ...rest,
+  });
+  refuseExcess(await sources.measureHoldings(bot), {
+    quotas: ctx.quotas,
+    added: { sources: 1, bytes: source.sizeBytes ?? 0 },
+  });
+  if (told) await addCuratedSource(ctx, { bot, source, told });
+  await recordAudit(ctx, { action: 'source.added', target: source.id, clientId: bot.clientId });
+  await ctx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+  return source;
 }
 
 function titleOf(source: SourceConfig): string {

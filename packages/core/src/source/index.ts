@@ -33,3 +33,4 @@ export { syncDueSources } from './sync-due-sources.ts';
 export { type SyncCtx, syncSource } from './sync-source.ts';
 export { updateSource } from './update-source.ts';
 export { uploadSource } from './upload-source.ts';
+export { uploadSources } from './upload-sources.ts';

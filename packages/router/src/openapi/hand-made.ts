@@ -36,7 +36,7 @@ export const handMadeOperations: readonly Operation[] = [
   {
     ...{ id: 'sources.upload', method: 'POST', path: '/api/chatbots/{botId}/sources/upload' },
     ...{ access: 'staff or key:manage', summary: 'Upload files as sources' },
-    description: `Each file becomes a source. At most 20 files, ${megabytes(LIMITS.uploadBytes)} each.`,
+    description: `Each file becomes a source; all of them, or none when one is refused. At most 20 files, ${megabytes(LIMITS.uploadBytes)} each.`,
     input: OfBot,
     body: {
       type: 'multipart/form-data',
