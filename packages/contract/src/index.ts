@@ -202,7 +202,7 @@ export {
   VisitorId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
-export { PageInput, pageOf } from './page.ts';
+export { ConversationPosition, CursorParts, MessagePosition, PageInput, pageOf } from './page.ts';
 export {
   ExcludePassage,
   ListPassages,

@@ -275,6 +275,7 @@ export {
   wholeAddress,
 } from './picture/index.ts';
 export { reaches } from './reach.ts';
+export { readCursor } from './read-cursor.ts';
 // biome-ignore lint/performance/noReExportAll: the feature names what it shows; a copy of that list would only have to be kept.
 export * from './source/index.ts';
 export { storable } from './storable.ts';

@@ -127,8 +127,11 @@ it('gives a visitor everything that is kept of it, and nothing of others', async
   ]);
   expect(first.visitor).toMatchObject({ attributes: { plan: 'gold' }, origin: SHOP });
   expect(JSON.stringify(all)).not.toContain('CANARY');
-  const broken = downloadConversations(visitor, { cursor: 'x' });
-  await expect(broken).rejects.toMatchObject({ fields: { cursor: 'is broken' } });
+  const id = `cnv_${'0'.repeat(26)}`;
+  for (const cursor of ['x', ' ', `0000-01-01T00:00:00.000Z ${id}`, `2026-01-01T00:00:00Z ${id} x`])
+    await expect(downloadConversations(visitor, { cursor })).rejects.toMatchObject({
+      ...{ code: 'invalid', fields: { cursor: 'is not one of this list' } },
+    });
 });
 
 it('#94 deletes a conversation for good, also while it is answered, and notes no word of it', async () => {

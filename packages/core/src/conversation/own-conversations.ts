@@ -1,4 +1,4 @@
-import { type Attachment, ConversationId, LIMITS, type Message, Time } from '@pixel/contract';
+import { type Attachment, ConversationPosition, LIMITS, type Message } from '@pixel/contract';
 import type { SetAttributes } from '@pixel/contract/identity';
 import type {
   DeleteOwnConversation,
@@ -11,6 +11,7 @@ import type { VisitorActor } from '../actor.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
+import { readCursor } from '../read-cursor.ts';
 import type { ConversationRecord } from './port.ts';
 import { removeFiles } from './remove-files.ts';
 
@@ -98,11 +99,8 @@ async function ownKey(ctx: Visiting) {
 
 /** When a conversation was begun, and which one it was. */
 function positionOf(cursor: string): Pick<ConversationRecord, 'id' | 'createdAt'> {
-  const [begun, last] = cursor.split(' ');
-  const createdAt = Time.safeParse(begun);
-  const id = ConversationId.safeParse(last);
-  if (createdAt.success && id.success) return { createdAt: createdAt.data, id: id.data };
-  throw new DomainError('invalid', 'The cursor is broken.', { fields: { cursor: 'is broken' } });
+  const [createdAt, id] = readCursor(cursor.split(' '), ConversationPosition);
+  return { createdAt, id };
 }
 
 async function withMessages(ctx: Visiting, conversation: ConversationRecord) {

@@ -1,15 +1,17 @@
-import type {
-  ConversationDetail,
-  ConversationId,
-  ConversationPage,
-  GetConversation,
-  ListConversations,
-  ListMessages,
-  MessagePage,
+import {
+  type ConversationDetail,
+  type ConversationId,
+  type ConversationPage,
+  type GetConversation,
+  type ListConversations,
+  type ListMessages,
+  type MessagePage,
+  MessagePosition,
 } from '@pixel/contract';
 import type { Ctx } from '../context.ts';
-import { DomainError, notFound } from '../error.ts';
+import { notFound } from '../error.ts';
 import { reachOf } from '../reach.ts';
+import { readCursor } from '../read-cursor.ts';
 import type { ConversationRecord } from './port.ts';
 
 type Reading = Pick<Ctx, 'actor' | 'stores'>;
@@ -51,9 +53,7 @@ export async function getConversation(
 /** Messages of one conversation; the cursor is the last `seq`. Throws DomainError not-found, invalid for a broken cursor. */
 export async function listMessages(ctx: Reading, input: ListMessages): Promise<MessagePage> {
   const { conversationId, cursor, limit, order, role } = input;
-  const after = cursor === undefined ? null : Number(cursor);
-  if (after !== null && (cursor === '' || !Number.isInteger(after) || after < 0 || after > MAX_SEQ))
-    throw new DomainError('invalid', 'The cursor is broken.', { fields: { cursor: 'is broken' } });
+  const after = cursor === undefined ? null : readCursor([cursor], MessagePosition)[0];
   const conversation = await getOwnConversation(ctx, conversationId);
   const { items, total } = await ctx.stores.conversations.pageMessages({
     ...{ conversation, order, role, after, limit: limit + 1 },
@@ -63,6 +63,3 @@ export async function listMessages(ctx: Reading, input: ListMessages): Promise<M
   const hasMore = items.length > page.length;
   return { items: page, nextCursor: hasMore && last ? String(last.seq) : null, total };
 }
-
-/** Largest position that the database can hold. */
-const MAX_SEQ = 2_147_483_647;

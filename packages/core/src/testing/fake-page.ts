@@ -1,4 +1,4 @@
-import { DomainError } from '../error.ts';
+import { foreignCursor } from '../read-cursor.ts';
 
 /** One page of `rows` in ascending order of `keyOf`, after the row that `cursor` names. */
 export function pageOfRows<Row, Item>(
@@ -30,9 +30,7 @@ const encode = (key: string) => Buffer.from(`key:${key}`).toString('base64url');
 function decode(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString();
   if (key.startsWith('key:') && encode(key.slice(4)) === cursor) return key.slice(4);
-  throw new DomainError('invalid', 'The cursor is not one of this list.', {
-    fields: { cursor: 'is not one of this list' },
-  });
+  throw foreignCursor();
 }
 
 /** The key and order of a list of clients or bots. */

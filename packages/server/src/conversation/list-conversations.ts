@@ -1,13 +1,11 @@
 import {
   type Conversation,
-  ConversationId,
   type ConversationPage,
+  ConversationPosition,
   LIMITS,
   type ListConversations,
-  Time,
 } from '@pixel/contract';
 import type { ConversationRecord, Reach } from '@pixel/core';
-import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 import { allOf } from '../sql/condition.ts';
@@ -29,7 +27,7 @@ export async function listConversations(
   reach: Reach,
   input: ListConversations,
 ): Promise<ConversationPage> {
-  const after = decodeCursor(input.cursor, z.tuple([Time, ConversationId]));
+  const after = decodeCursor(input.cursor, ConversationPosition);
   const query = {
     scope: scopeOf(reach, input),
     matching: matchingConversations(input),

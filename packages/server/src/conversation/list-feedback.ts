@@ -1,9 +1,9 @@
 import {
   type FeedbackItem,
   type FeedbackPage,
+  GivenTime,
   type ListFeedback,
   MessageId,
-  Time,
 } from '@pixel/contract';
 import type { Reach } from '@pixel/core';
 import * as z from 'zod';
@@ -20,7 +20,7 @@ export async function listFeedback(
   reach: Reach,
   input: ListFeedback,
 ): Promise<FeedbackPage> {
-  const after = decodeCursor(input.cursor, z.tuple([Time, MessageId]));
+  const after = decodeCursor(input.cursor, z.tuple([GivenTime, MessageId]));
   const { rating } = input;
   const matching = allOf(
     inScope(scopeOf(reach, input), Prisma.sql`f`),

@@ -3,9 +3,10 @@ import {
   type ClientId,
   type DocumentId,
   Finding,
-  type FindingId,
+  FindingId,
   type FindingKind,
   type FindingStatus,
+  GivenTime,
   type ListFindings,
   type SourceId,
 } from '@pixel/contract';
@@ -32,7 +33,7 @@ export function createPrismaFindingStore(client: SqlClient): FindingStore {
       return (await selectFindings(client, { where, limit: 1 }))[0] ?? null;
     },
     async listFindings(reach, input) {
-      const after = decodeCursor(input.cursor, z.tuple([z.iso.datetime(), z.string()]));
+      const after = decodeCursor(input.cursor, z.tuple([GivenTime, FindingId]));
       const where = matching(reach, input);
       const [total, rows] = await Promise.all([
         countFindings(client, where),

@@ -3,9 +3,9 @@ import {
   type ConversationId,
   type Gap,
   GapId,
+  GivenTime,
   type ListGaps,
   NearPassage,
-  Time,
 } from '@pixel/contract';
 import type { GapStore, Reach } from '@pixel/core';
 import * as z from 'zod';
@@ -77,7 +77,7 @@ function inOrder({ sort, cursor }: ListGaps) {
       keyOf: ({ count, id }: Gap) => [count, id],
     };
   }
-  const last = decodeCursor(cursor, z.tuple([Time, GapId]));
+  const last = decodeCursor(cursor, z.tuple([GivenTime, GapId]));
   return {
     order: Prisma.sql`g."lastAskedAt" DESC, g."id" DESC`,
     after:

@@ -1,4 +1,4 @@
-import { DomainError } from '@pixel/core';
+import { readCursor } from '@pixel/core';
 import type * as z from 'zod';
 
 /** Opaque to callers: the sort key of the last row of a page. */
@@ -8,11 +8,7 @@ const encodeCursor = (key: readonly (string | number)[]): string =>
 /** The key in `cursor`, null without one. Throws DomainError invalid for what `key` does not accept. */
 export function decodeCursor<Key>(cursor: string | undefined, key: z.ZodType<Key>): Key | null {
   if (cursor === undefined) return null;
-  const parsed = key.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
-  if (parsed.success) return parsed.data;
-  throw new DomainError('invalid', 'The cursor is not one of this list.', {
-    fields: { cursor: 'is not one of this list' },
-  });
+  return readCursor(parseJson(Buffer.from(cursor, 'base64url').toString()), key);
 }
 
 function parseJson(text: string): unknown {

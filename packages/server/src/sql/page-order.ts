@@ -1,4 +1,4 @@
-import { Time } from '@pixel/contract';
+import { GivenTime } from '@pixel/contract';
 import * as z from 'zod';
 import { Prisma } from '../generated/prisma/client.ts';
 
@@ -8,7 +8,7 @@ type Row = { readonly id: string; readonly name: string; readonly updatedAt: str
 const Id = z.string().regex(/^[a-z]+_[0-9a-z]+$/i);
 const ById = z.tuple([Id]);
 const ByName = z.tuple([z.string(), Id]);
-const ByTime = z.tuple([Time, Id]);
+const ByTime = z.tuple([GivenTime, Id]);
 const KEYS = { newest: ById, name: ByName, updated: ByTime } as const;
 
 /** How a page of the rows of `alias` is ordered: ids break every tie, so that no row is on two pages. */

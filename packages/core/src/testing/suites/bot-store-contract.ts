@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seedBot, seedClient, seedSource } from '../seed.ts';
 import { batchOf } from './document-batch.ts';
 import { askedAndAnswered } from './exchange.ts';
-import { FORGED_CURSORS, readPages } from './read-pages.ts';
+import { FORGED_CURSORS, FORGED_NAME_CURSORS, readPages } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
@@ -119,10 +119,11 @@ export function botStoreContract(name: string, open: OpenStoreWorld): void {
     });
 
     it('refuses a cursor that it did not give', async () => {
-      for (const cursor of FORGED_CURSORS)
-        await expect(bots().listBots('all', { limit: 1, cursor })).rejects.toMatchObject({
-          ...{ code: 'invalid', fields: { cursor: expect.any(String) } },
-        });
+      for (const sort of ['newest', 'name', 'updated'] as const)
+        for (const cursor of sort === 'name' ? FORGED_NAME_CURSORS : FORGED_CURSORS)
+          await expect(bots().listBots('all', { limit: 1, sort, cursor })).rejects.toMatchObject({
+            ...{ code: 'invalid', fields: { cursor: expect.any(String) } },
+          });
     });
 
     it('remembers how far it is built and which embedder it uses', async () => {

@@ -2,7 +2,7 @@ import type { ClientId } from '@pixel/contract';
 import { describe, expect, it } from 'vitest';
 import { auditEntry } from '../../audit/index.ts';
 import { seedBot, seedClient } from '../seed.ts';
-import { FORGED_CURSORS, readPages } from './read-pages.ts';
+import { FORGED_CURSORS, FORGED_NAME_CURSORS, readPages } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
@@ -158,10 +158,13 @@ export function clientStoreContract(name: string, open: OpenStoreWorld): void {
     });
 
     it('refuses a cursor that it did not give', async () => {
-      for (const cursor of FORGED_CURSORS)
-        await expect(clients().listClients('all', { limit: 1, cursor })).rejects.toMatchObject({
-          ...{ code: 'invalid', fields: { cursor: expect.any(String) } },
-        });
+      for (const sort of ['newest', 'name', 'updated'] as const)
+        for (const cursor of sort === 'name' ? FORGED_NAME_CURSORS : FORGED_CURSORS)
+          await expect(
+            clients().listClients('all', { limit: 1, sort, cursor }),
+          ).rejects.toMatchObject({
+            ...{ code: 'invalid', fields: { cursor: expect.any(String) } },
+          });
     });
   });
 }

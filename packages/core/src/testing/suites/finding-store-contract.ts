@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NewFinding } from '../../finding/port.ts';
 import { seedBot, seedSource } from '../seed.ts';
 import { batchOf } from './document-batch.ts';
+import { FORGED_CURSORS } from './read-pages.ts';
 import type { OpenStoreWorld } from './store-world.ts';
 import { useWorld } from './use-world.ts';
 
@@ -52,6 +53,8 @@ export function findingStoreContract(name: string, open: OpenStoreWorld): void {
       expect(rest.items).toMatchObject([{ ...finding, status: 'open' }]);
       expect((await list({ kind: 'price' })).items.map(({ id }) => id)).toEqual([finding.id]);
       expect((await list({ status: 'resolved' })).items).toEqual([]);
+      for (const cursor of FORGED_CURSORS)
+        await expect(list({ cursor })).rejects.toMatchObject({ code: 'invalid' });
     });
 
     it('lists all by id, so that what is seen again meanwhile comes once', async () => {
