@@ -1,5 +1,5 @@
 import { PublicBotId } from '@pixel/contract';
-import { isOriginAllowed } from '@pixel/core';
+import { isOriginAllowed, noteSighting } from '@pixel/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 import { originOf } from './request-ctx.ts';
@@ -22,7 +22,7 @@ export async function allowWidgetOrigin(
   if (!bot) return;
   const asked = originOf(door, request);
   if (!isOriginAllowed(bot.allowedOrigins, asked) && !door.base.ownOrigins.includes(asked)) {
-    await door.base.stores.bots.recordSighting(bot, asked.slice(0, 300), door.base.now());
+    await noteSighting({ ...door.base, request: { address: request.ip, origin: asked } }, bot);
     return;
   }
   reply.header('access-control-allow-origin', origin);

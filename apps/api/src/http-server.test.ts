@@ -150,6 +150,15 @@ describe('the widget from another website', () => {
     );
   });
 
+  it('remembers only a few websites that one address names, and no text that is none', async () => {
+    const bot = await shopBot();
+    const names = Array.from({ length: 50 }, (_, i) => `https://pay-now-${i}.example`);
+    for (const origin of ['javascript:alert(1)', 'https://evil.example/"><script>', ...names])
+      expect((await preflight(origin, bot.publicId)).statusCode).toBe(204);
+    const seen = (await ctx.stores.bots.findBot('all', bot.id))?.seenOn.map(({ origin }) => origin);
+    expect(seen?.toSorted()).toEqual(names.slice(0, 5));
+  });
+
   it('opens with the public part of the bot only, and refuses other websites', async () => {
     const bot = await shopBot();
     const open = (origin: string) =>

@@ -79,6 +79,8 @@ export {
   listBots,
   measureBot,
   type NewBot,
+  noteSighting,
+  originsToForget,
   setBotStatus,
   summarizeBots,
   updateBot,

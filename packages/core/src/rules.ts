@@ -22,6 +22,7 @@ export const RATE_RULES = {
   attachByVisitor: { limit: 40, windowSeconds: 60 * 60 },
   attachByAddress: { limit: 200, windowSeconds: 60 * 60 },
   attachByBot: { limit: 2_000, windowSeconds: 60 * 60 },
+  sightingByAddress: { limit: 5, windowSeconds: 60 },
   inviteByUser: { limit: 100, windowSeconds: 60 * 60 },
 } as const;
 

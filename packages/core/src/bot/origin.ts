@@ -7,6 +7,22 @@ export function isOriginAllowed(allowed: readonly string[], origin: string): boo
   return allowed.some((entry) => entry === candidate || coversByWildcard(entry, candidate));
 }
 
+/** Websites that are remembered of each kind. */
+const KEPT = 20;
+
+/**
+ * The websites to forget of `origins`, which are in order, newest first: those that are allowed and those that are not have places
+ * of their own, so that made-up ones push out no real one.
+ */
+export function originsToForget(
+  origins: readonly string[],
+  allowed: readonly string[],
+): readonly string[] {
+  const isKnown = (origin: string) => isOriginAllowed(allowed, origin);
+  const others = origins.filter((origin) => !isKnown(origin));
+  return [...origins.filter(isKnown).slice(KEPT), ...others.slice(KEPT)];
+}
+
 function coversByWildcard(entry: string, origin: string): boolean {
   if (entry.endsWith(':*')) {
     const base = entry.slice(0, -2);

@@ -94,7 +94,7 @@ export interface BotStore {
    * transaction ends. False when it is gone.
    */
   touchCurated(bot: BotKey, patch?: { readonly threshold: number | null }): Promise<boolean>;
-  /** Remembers that the widget was seen on `origin`; the 20 newest are kept. */
+  /** Remembers that the widget was seen on `origin`. The 20 newest are kept of those that the bot allows, and of the others. */
   recordSighting(bot: BotKey, origin: string, at: Date): Promise<void>;
   /** How many live bots in reach there are of each kind. */
   countBots(reach: Reach): Promise<BotCounts>;

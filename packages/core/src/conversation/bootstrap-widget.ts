@@ -7,7 +7,7 @@ import {
   WIDGET_PROTOCOL,
   type WidgetConfig,
 } from '@pixel/contract';
-import { readableAccent } from '../bot/index.ts';
+import { noteSighting, readableAccent } from '../bot/index.ts';
 import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { DomainError, notFound } from '../error.ts';
@@ -91,7 +91,7 @@ function protocolFor(asked: number): number {
 async function enter(ctx: BootstrapCtx, input: Pick<Bootstrap, 'bot'>): Promise<BotRecord> {
   const bot = await ctx.stores.bots.findBotByPublicId(input.bot);
   if (!bot) throw notFound('bot');
-  await noteOrigin(ctx, bot);
+  await noteSighting(ctx, bot);
   if (mayEmbed(ctx, bot)) return bot;
   throw new DomainError(
     'forbidden',
@@ -139,11 +139,4 @@ function publicPart(
     voice: type === 'voice_assistant',
     attachments: widget.attachments,
   };
-}
-
-/** Remembers on which websites the widget shows, also where it was refused, so that the owner can allow it. */
-async function noteOrigin(ctx: BootstrapCtx, bot: BotRecord): Promise<void> {
-  const { origin } = ctx.request;
-  if (origin === '' || origin.length > LIMITS.urlLength || ctx.ownOrigins.includes(origin)) return;
-  await ctx.stores.bots.recordSighting(bot, origin, ctx.now());
 }

@@ -5,7 +5,7 @@ import {
   DEFAULT_WIDGET_SETTINGS,
 } from '@pixel/contract';
 import type { Reach } from '../actor.ts';
-import { isOriginAllowed } from '../bot/origin.ts';
+import { isOriginAllowed, originsToForget } from '../bot/origin.ts';
 import type { BotKey, BotRecord, BotStore } from '../bot/port.ts';
 import { DomainError, notFound, staleVersion } from '../error.ts';
 import { newId } from '../id.ts';
@@ -16,8 +16,6 @@ import { pageOfRows, sortedBy } from './fake-page.ts';
 import { deleteRowsOfBot } from './fake-purge.ts';
 import { liveBot } from './reachable.ts';
 import { type BotRow, nextNumber, type Tables } from './tables.ts';
-
-const SIGHTINGS_KEPT = 20;
 
 export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
   const live = (reach: Reach, id: BotId) => {
@@ -176,10 +174,13 @@ export function createFakeBotStore(tables: Tables, now: () => Date): BotStore {
     async recordSighting(bot, origin, at) {
       const row = own(bot);
       if (!row) return;
-      const newest = [...new Map(row.sightings).set(origin, at)]
-        .sort(([, a], [, b]) => b.getTime() - a.getTime())
-        .slice(0, SIGHTINGS_KEPT);
-      change(bot.id, { sightings: new Map(newest) });
+      const newest = [...new Map(row.sightings).set(origin, at)].sort(
+        ([, a], [, b]) => b.getTime() - a.getTime(),
+      );
+      const names = newest.map(([name]) => name);
+      const forgotten = new Set(originsToForget(names, row.allowedOrigins));
+      const sightings = new Map(newest.filter(([name]) => !forgotten.has(name)));
+      change(bot.id, { sightings });
     },
     async deleteBot(reach, id, at) {
       const row = live(reach, id);

@@ -1,9 +1,7 @@
-import type { BotKey } from '@pixel/core';
+import { type BotKey, originsToForget } from '@pixel/core';
 import { type SqlClient, transact } from '../sql/client.ts';
 
-const KEPT = 20;
-
-/** Notes that the widget was seen, and forgets all but the newest websites: `origin` comes from outside. */
+/** Notes that the widget was seen, and forgets all but the newest websites. */
 export function recordSighting(
   client: SqlClient,
   { bot, origin, at }: { readonly bot: BotKey; readonly origin: string; readonly at: Date },
@@ -15,9 +13,13 @@ export function recordSighting(
       SELECT b."id", ${origin}, ${at}::timestamptz, ${at}::timestamptz FROM "Bot" b
       WHERE b."id" = ${id} AND b."clientId" = ${clientId}
       ON CONFLICT ("botId", "origin") DO UPDATE SET "lastAt" = greatest(s."lastAt", EXCLUDED."lastAt")`;
+    const [seen] = await tx.$queryRaw<{ origins: string[]; allowed: string[] }[]>`
+      SELECT ARRAY(SELECT s."origin" FROM "Sighting" s WHERE s."botId" = b."id"
+        ORDER BY s."lastAt" DESC, s."origin") AS "origins", b."allowedOrigins" AS "allowed"
+      FROM "Bot" b WHERE b."id" = ${id} AND b."clientId" = ${clientId}`;
+    const forgotten = seen ? originsToForget(seen.origins, seen.allowed) : [];
+    if (forgotten.length === 0) return;
     await tx.$executeRaw`
-      DELETE FROM "Sighting" WHERE "botId" = ${id} AND "origin" IN (
-        SELECT "origin" FROM "Sighting" WHERE "botId" = ${id}
-        ORDER BY "lastAt" DESC, "origin" OFFSET ${KEPT})`;
+      DELETE FROM "Sighting" WHERE "botId" = ${id} AND "origin" = ANY(${[...forgotten]}::text[])`;
   });
 }

@@ -139,19 +139,26 @@ export function botStoreContract(name: string, open: OpenStoreWorld): void {
       });
     });
 
-    it('remembers the 20 websites that were seen last, newest first, allowed or not', async () => {
-      const bot = await seedBot(world(), { allowedOrigins: ['https://s24.test'] });
+    it('remembers the 20 websites of each kind that were seen last, newest first', async () => {
+      const allowedOrigins = ['https://s24.test', 'https://s0.test', 'https://*.s.test'];
+      const bot = await seedBot(world(), { allowedOrigins });
       const { id } = bot;
       for (let i = 0; i < 25; i += 1)
         await bots().recordSighting(bot, `https://s${i}.test`, new Date(AT.getTime() + i * 1_000));
       await bots().recordSighting(bot, 'https://s10.test', new Date(AT.getTime() + 60_000));
       const { seenOn } = (await bots().findBot('all', id)) ?? {};
-      expect(seenOn).toHaveLength(20);
+      // One that is allowed is not pushed out by those that are not.
+      expect(seenOn?.at(-1)).toMatchObject({ origin: 'https://s0.test', allowed: true });
+      expect(seenOn).toHaveLength(22);
       expect(seenOn?.slice(0, 2)).toEqual([
         { origin: 'https://s10.test', at: '2026-11-23T09:01:00.000Z', allowed: false },
         { origin: 'https://s24.test', at: '2026-11-23T09:00:24.000Z', allowed: true },
       ]);
       await bots().recordSighting({ ...bot, id: world().newId('bot') }, 'https://s.test', AT);
+      const later = AT.getTime() + 100_000;
+      for (let i = 0; i < 25; i += 1)
+        await bots().recordSighting(bot, `https://a${i}.s.test`, new Date(later + i * 1_000));
+      expect((await bots().findBot('all', id))?.seenOn).toHaveLength(40);
     });
 
     it('sums up its sources', async () => {
