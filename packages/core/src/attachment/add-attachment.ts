@@ -33,8 +33,8 @@ interface Reserved {
 
 /**
  * Streams a file of a visitor into the file store, for a message that is not sent yet. Its row is there before its first byte
- * and goes with a failure, so that a file is whole and known, or gone. Throws DomainError not-found when the bot takes none,
- * consent-required, over-quota, too-large, invalid (see `readAttachment`).
+ * and goes with a failure, so that a file is whole and known, or gone. Throws DomainError not-found when the bot takes none
+ * or the visitor was erased meanwhile, consent-required, over-quota, too-large, invalid (see `readAttachment`).
  */
 export async function addAttachment(
   ctx: AttachCtx,

@@ -46,6 +46,7 @@ export interface HeldAttachments {
 
 /** Files of visitors. Deleting removes rows and names the files, which go with a job. */
 export interface AttachmentStore {
+  /** Throws DomainError not-found when the visitor was erased meanwhile. */
   reserveAttachment(reservation: AttachmentReservation): Promise<void>;
   /** Says what the file is once it is whole. False when its row is gone. */
   completeAttachment(

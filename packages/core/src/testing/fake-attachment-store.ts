@@ -1,4 +1,5 @@
 import type { AttachmentOwner, AttachmentStore } from '../attachment/port.ts';
+import { notFound } from '../error.ts';
 import { reaches } from '../reach.ts';
 import { liveBot } from './reachable.ts';
 import type { AttachmentRow, Tables } from './tables.ts';
@@ -20,6 +21,7 @@ export function createFakeAttachmentStore(tables: Tables): AttachmentStore {
   };
   return {
     async reserveAttachment(reservation) {
+      if (!tables.visitors.has(reservation.visitorId)) throw notFound('visitor');
       tables.attachments.set(reservation.id, {
         ...{ ...reservation, conversationId: null, messageId: null, isWhole: false },
         ...{ name: '', mediaType: 'text/plain' },

@@ -10,6 +10,7 @@ import type { AttachmentOwner, AttachmentRecord, AttachmentStore } from '@pixel/
 import { Prisma } from '../generated/prisma/client.ts';
 import type { SqlClient } from '../sql/client.ts';
 import { inReach } from '../sql/condition.ts';
+import { orGone } from '../sql/gone.ts';
 import { joinLiveBot } from '../sql/live-bot.ts';
 
 interface Row {
@@ -39,7 +40,7 @@ const ownedBy = ({ visitorId, botId, clientId }: AttachmentOwner): Prisma.Sql =>
 export function createPrismaAttachmentStore(client: SqlClient): AttachmentStore {
   return {
     async reserveAttachment(data) {
-      await client.attachment.create({ data });
+      await orGone(client.attachment.create({ data }), 'visitor');
     },
     async completeAttachment(owner, { id, ...whole }) {
       const where = { ...owner, id, isWhole: false };

@@ -60,6 +60,16 @@ export function attachmentStoreContract(name: string, open: OpenStoreWorld): voi
       expect(await files().measureAttachments(owner)).toEqual({ bytes: 3, unsent: 1 });
     });
 
+    it('takes no file of a visitor who was erased meanwhile', async () => {
+      const owner = await newOwner();
+      const { visitorId: id, clientId } = owner;
+      await world().stores.visitors.eraseVisitor([clientId], id);
+      await expect(reserve(owner)).rejects.toMatchObject({
+        ...{ code: 'not-found', message: 'No such visitor.' },
+      });
+      expect(await files().measureAttachments(owner)).toEqual(NONE);
+    });
+
     it('makes files part of one message, in the order that is asked for, and of no other', async () => {
       const owner = await newOwner();
       const [one, two] = [await upload(owner), await upload(owner, 1)];
