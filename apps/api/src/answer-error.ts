@@ -13,13 +13,23 @@ export function answerError(
   const { request, reply } = http;
   const { body } = toPublicError(refusal(error) ?? error, request.id);
   const { retryAfterSeconds } = body;
-  if (body.code === 'internal')
-    door.log.error({ err: error, requestId: request.id, url: request.routeOptions.url }, 'bug');
+  const about = { requestId: request.id, url: request.routeOptions.url };
+  if (brokeOff(request, error)) door.log.info(about, 'the client broke off');
+  else if (body.code === 'internal') door.log.error({ err: error, ...about }, 'bug');
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   const status = REFUSALS.find((refused) => refused === statusOf(error)) ?? HTTP_STATUS[body.code];
   // How to prove who you are, as HTTP wants it said. Browsers ask nobody for a password because of it.
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(status).type('application/json; charset=utf-8').send({ error: body });
+}
+
+/** What reading a body fails with when its connection is gone: of Node, of the multipart reader, of what it hands on. */
+const BROKEN_OFF = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'FST_MP_PREMATURE_CLOSE']);
+
+/** Whether a body ended before it was whole, and the error says nothing else. */
+function brokeOff({ raw }: FastifyRequest, error: unknown): boolean {
+  if (raw.complete || !(error instanceof Error)) return false;
+  return 'code' in error && BROKEN_OFF.has(String(error.code));
 }
 
 /** What the server itself refuses with a status that no code of ours stands for. */

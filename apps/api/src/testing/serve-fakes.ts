@@ -6,7 +6,7 @@ import { addSource, type BotRecord, hex, makeApiKeySecret, syncSource } from '@p
 import { type FakeModel, seedBot, type TestCtx, testCtx } from '@pixel/core/testing';
 import { readEnvironment } from '@pixel/server/env';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createHttpServer } from '../http-server.ts';
 
 /** Public address of the served house. */
@@ -23,14 +23,17 @@ export interface ServedFakes {
 /** The real HTTP floor over fakes of everything under it. */
 export async function serveFakes(
   model: FakeModel | null,
-  overrides: Partial<TestCtx> = {},
+  {
+    log = pino({ level: 'silent' }),
+    ...overrides
+  }: Partial<TestCtx> & { readonly log?: Logger } = {},
 ): Promise<ServedFakes> {
   const folder = await makeAssets();
   const closing = new AbortController();
   const ctx = testCtx({ model, ownOrigins: [OWN], publicUrl: OWN, ...overrides });
   const server = await createHttpServer({
     env: readEnvironment({ PUBLIC_URL: OWN }),
-    log: pino({ level: 'silent' }),
+    log,
     version: '0.0.0',
     base: ctx,
     assets: { admin: folder, explorer: folder, widget: folder },
