@@ -106,12 +106,17 @@ function codeOf(code: TRPCError['code']): ErrorCode {
   }
 }
 
+/** How many fields an answer names, and how much of a name: callers choose names as they like. */
+const MOST_FIELDS = 20;
+const NAME_LENGTH = 100;
+
 /** Path of a field to the first thing that is wrong with it; unknown keys are named one by one. */
 function fieldsOf(error: ZodError): Record<string, string> {
   const fields = new Map<string, string>();
   const note = (path: readonly PropertyKey[], message: string) => {
-    const key = path.map(String).join('.') || '(body)';
-    if (!fields.has(key) && fields.size < 20) fields.set(key, message);
+    if (fields.size >= MOST_FIELDS) return;
+    const key = path.map(String).join('.').slice(0, NAME_LENGTH) || '(body)';
+    if (!fields.has(key)) fields.set(key, message);
   };
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys')

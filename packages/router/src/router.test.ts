@@ -249,6 +249,22 @@ describe('errors', () => {
     expect(body.code).toBe('invalid');
   });
 
+  it('name only a few fields, and only the beginning of a long name', () => {
+    const schema = z.strictObject({ tags: z.record(z.string(), z.number()) });
+    const told = (input: object) => {
+      const cause = schema.safeParse(input).error;
+      return toPublicError(new TRPCError({ code: 'BAD_REQUEST', cause }), 'r1').body;
+    };
+    const long = 'k'.repeat(900_000);
+    for (const input of [{ tags: {}, [long]: 1 }, { tags: { [long]: 'x' } }]) {
+      const { fields, message } = told(input);
+      expect(Object.keys(fields ?? {}).map(({ length }) => length)).toEqual([100]);
+      expect(message.length).toBeLessThan(200);
+    }
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`f${i}`, 1]));
+    expect(Object.keys(told({ tags: {}, ...many }).fields ?? {})).toHaveLength(20);
+  });
+
   it('translate what tRPC itself refuses', () => {
     const codes = [
       'UNAUTHORIZED',
