@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Activity, isCountable, PeriodInput } from './activity.ts';
-import { Email, GivenVersion, line, Name, Time, text, WebUrl } from './fields.ts';
+import { Email, GivenVersion, label, Name, Time, text, WebUrl } from './fields.ts';
 import { ClientId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { PageInput, pageOf } from './page.ts';
@@ -8,15 +8,15 @@ import { PageInput, pageOf } from './page.ts';
 export const ClientStatus = z.enum(['active', 'inactive', 'suspended', 'pending']);
 export type ClientStatus = z.infer<typeof ClientStatus>;
 
-const socials = z.partialRecord(z.enum(['x', 'instagram', 'linkedin', 'facebook']), line(200));
+const socials = z.partialRecord(z.enum(['x', 'instagram', 'linkedin', 'facebook']), label(200));
 
 export const CreateClient = z.strictObject({
   name: Name,
   email: Email.optional(),
-  company: line(LIMITS.nameLength).optional(),
+  company: label(LIMITS.nameLength).optional(),
   website: WebUrl.optional(),
-  phone: line(40).optional(),
-  industry: line(80).optional(),
+  phone: label(40).optional(),
+  industry: label(80).optional(),
   description: text(LIMITS.longTextLength).optional(),
   socials: socials.optional(),
 });
@@ -28,10 +28,10 @@ export const UpdateClient = z.strictObject({
   version: GivenVersion,
   name: Name.optional(),
   email: Email.nullish(),
-  company: line(LIMITS.nameLength).nullish(),
+  company: label(LIMITS.nameLength).nullish(),
   website: WebUrl.nullish(),
-  phone: line(40).nullish(),
-  industry: line(80).nullish(),
+  phone: label(40).nullish(),
+  industry: label(80).nullish(),
   description: text(LIMITS.longTextLength).nullish(),
   socials: socials.optional(),
 });
@@ -69,7 +69,7 @@ export const ListClients = z.strictObject({
   search: text(200).optional(),
   status: ClientStatus.optional(),
   /** The whole industry, whatever its case. */
-  industry: line(80).optional(),
+  industry: label(80).optional(),
   /** `newest` when not given. */
   sort: z.enum(['newest', 'name', 'updated']).optional(),
   /** The deleted ones instead; for the agency only. */

@@ -15,7 +15,20 @@ export const text = (max: number) =>
 /** One line with something in it, outer white space removed. */
 export const line = (max: number) => text(max).trim().min(1, 'must not be empty');
 
-export const Name = line(LIMITS.nameLength);
+/** Control characters, what ends a line, and what turns the reading of all that follows around. */
+const MISLEADING = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** A `line` that people read in lists and mails: it is one line indeed, reads as it is written, and can be seen. */
+export const label = (max: number) =>
+  line(max)
+    .refine((value) => !MISLEADING.test(value), {
+      error: 'contains line breaks or characters that control the text',
+      abort: true,
+    })
+    .refine((value) => value === '' || VISIBLE.test(value), 'has no visible character');
+
+export const Name = label(LIMITS.nameLength);
 export const Email = z
   .email('is not an e-mail address')
   .max(LIMITS.emailLength)
