@@ -33,7 +33,8 @@ import type { FileStore, Holdings, SourceReader, SourceStore } from './source/po
 
 /** A unit of background work. Payloads are ids: the worker reads again and tolerates that they are gone. */
 export type Job =
-  | { readonly name: 'sync-source'; readonly sourceId: string }
+  /** `clientId` is whose turn it takes: clients share what can be read at once. */
+  | { readonly name: 'sync-source'; readonly sourceId: string; readonly clientId: string }
   | { readonly name: 'remove-file'; readonly fileKey: string }
   | { readonly name: 'remove-bot'; readonly botId: string }
   | { readonly name: 'repair-index'; readonly botId: string }

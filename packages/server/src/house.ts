@@ -50,8 +50,10 @@ import {
 import { createGuardedFetch } from './web/guarded-fetch.ts';
 import { yieldToReplies } from './yield-to-replies.ts';
 
-/** Jobs that run at the same time in one process. */
+/** Jobs of a kind that run at the same time in one process. */
 const CONCURRENCY = 2;
+/** Sources that are read at the same time in one process: two of one client leave one to the others. */
+const READINGS = 3;
 const BOOT_REPAIR_PAGE = 100;
 const STOP_GRACE_MS = 8_000;
 /** How late a planned reading may begin. */
@@ -205,7 +207,8 @@ export async function openHouse(options: {
     },
     async startWorkers() {
       const mailer = createMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom, log });
-      await queue.work(createHandlers(asSystem('worker'), mailer), { concurrency: CONCURRENCY });
+      const slots = { concurrency: CONCURRENCY, readings: READINGS };
+      await queue.work(createHandlers(asSystem('worker'), mailer), slots);
       await queueRepairs(base);
       sweeper.start();
       scheduler.start();

@@ -38,7 +38,7 @@ export async function createCurated(ctx: CuratedCtx, input: CreateCurated): Prom
       ...{ action: 'curated.created', target: saved.id, clientId: bot.clientId },
       details: { botId: bot.id },
     });
-    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id, clientId: bot.clientId });
     return saved;
   });
 }

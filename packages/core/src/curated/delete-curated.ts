@@ -15,6 +15,6 @@ export async function deleteCurated(ctx: CuratedCtx, id: CuratedId): Promise<voi
       { ...ctx, stores: tx.stores },
       { action: 'curated.deleted', target: id, clientId, details: { botId } },
     );
-    await tx.jobs.enqueue({ name: 'sync-source', sourceId });
+    await tx.jobs.enqueue({ name: 'sync-source', sourceId, clientId });
   });
 }

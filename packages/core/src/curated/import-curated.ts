@@ -41,7 +41,7 @@ export async function importCurated(
       ...{ action: 'curated.imported', target: bot.id, clientId: bot.clientId },
       details: { created: created.length, updated: updated.length, skipped: skipped.length },
     });
-    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+    await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id, clientId: bot.clientId });
     return {
       ...{ created: created.length, updated: updated.length },
       ...{ unchanged: rows.length - created.length - updated.length, skipped },

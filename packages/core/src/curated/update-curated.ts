@@ -31,7 +31,7 @@ export async function updateCurated(
         details: { fields: Object.keys(patch).join(' ') },
       },
     );
-    await tx.jobs.enqueue({ name: 'sync-source', sourceId });
+    await tx.jobs.enqueue({ name: 'sync-source', sourceId, clientId });
     return updated;
   });
 }

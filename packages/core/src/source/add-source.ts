@@ -97,7 +97,7 @@ async function saveAndQueue(
   });
   if (told) await addCuratedSource(ctx, { bot, source, told });
   await recordAudit(ctx, { action: 'source.added', target: source.id, clientId: bot.clientId });
-  await ctx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+  await ctx.jobs.enqueue({ name: 'sync-source', sourceId: source.id, clientId: bot.clientId });
   return source;
 }
 

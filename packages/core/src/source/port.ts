@@ -1,6 +1,7 @@
 import type {
   BotId,
   ClientId,
+  ClientStatus,
   ListSources,
   Source,
   SourceConfig,
@@ -99,7 +100,7 @@ export interface SourceRunStore {
     limit: number,
   ): Promise<readonly StagedDocument[]>;
   clearStaged(source: SourceKey): Promise<void>;
-  /** Sources that are due by `now`, at most `limit`, for the scheduler alone. */
+  /** Sources that are due by `now`, at most `limit`, without those of suspended clients. For the scheduler alone. */
   listDueSources(now: Date, limit: number): Promise<readonly SourceRecord[]>;
 }
 
@@ -116,6 +117,8 @@ export interface SourceStore extends SourceRunStore {
     readonly addedBy: string;
   }): Promise<SourceRecord>;
   findSource(reach: Reach, id: SourceId): Promise<SourceRecord | null>;
+  /** The status of the client whose source it is; null when the source, its bot or the client is gone. For jobs alone. */
+  findOwnerStatus(id: SourceId): Promise<ClientStatus | null>;
   /** Newest first, keyset by id. */
   listSources(reach: Reach, input: ListSources): Promise<SourcePage>;
   /**

@@ -9,7 +9,12 @@ import type { ExpectedSource, RunPurpose, SourceRecord, SourceStore } from './po
 type RequestCtx = Pick<Ctx, 'actor' | 'stores' | 'transaction' | 'request' | 'now' | 'newId'>;
 
 const QUEUED = { status: 'queued', error: null, progress: { done: 0, total: 0 } } as const;
-/** A run that goes on does not become another one. */
+const RUNNING: ReadonlySet<SourceRecord['status']> = new Set(['queued', 'reading', 'indexing']);
+
+/** True while a run waits or goes on: it does not become another one. */
+export const isBeingRead = (status: SourceRecord['status']): boolean => RUNNING.has(status);
+
+/** What is not being read. */
 const RESTING: ExpectedSource = { status: ['waiting', 'ready', 'failed'] };
 const WAITING: ExpectedSource = { status: ['waiting'] };
 const NOTHING_WAITS = 'No changes of this source wait for approval.';
@@ -93,7 +98,8 @@ async function request(
       { ...ctx, stores },
       { action: input.action, target: source.id, clientId: source.clientId },
     );
-    if (input.isRun) await jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+    const { id: sourceId, clientId } = source;
+    if (input.isRun) await jobs.enqueue({ name: 'sync-source', sourceId, clientId });
     return changed;
   });
 }

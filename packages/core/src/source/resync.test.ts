@@ -190,7 +190,9 @@ it('reads a source again when it is due, once, and plans the next time', async (
   ctx.clock.advance(planned);
   expect(await syncDueSources(ctx)).toBe(1);
   expect(await syncDueSources(ctx)).toBe(0);
-  expect(ctx.jobs.enqueued).toEqual([{ name: 'sync-source', sourceId: source.id }]);
+  expect(ctx.jobs.enqueued).toEqual([
+    { name: 'sync-source', sourceId: source.id, clientId: source.clientId },
+  ]);
   const next = await state();
   expect(next).toMatchObject({ status: 'queued' });
   expect(new Date(next?.nextSyncAt ?? 0).getTime()).toBeGreaterThan(ctx.now().getTime());

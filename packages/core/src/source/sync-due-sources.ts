@@ -23,7 +23,8 @@ export async function syncDueSources(
           { nextSyncAt, status: 'queued', purpose: 'apply', progress: { done: 0, total: 0 } },
           FREE,
         );
-        if (queued) await tx.jobs.enqueue({ name: 'sync-source', sourceId: source.id });
+        const { id: sourceId, clientId } = source;
+        if (queued) await tx.jobs.enqueue({ name: 'sync-source', sourceId, clientId });
         else await tx.stores.sources.updateSource(source, { nextSyncAt });
       }
       return sources.length;

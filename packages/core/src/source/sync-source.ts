@@ -7,6 +7,7 @@ import { applyStaged, type Run, readAndApply } from './apply-run.ts';
 import { SourceFailure, type SourceRecord } from './port.ts';
 import { readForReview } from './review-run.ts';
 import { createReport } from './run-report.ts';
+import { watchSource } from './watch-source.ts';
 
 export type SyncCtx = Pick<
   Ctx,
@@ -25,6 +26,7 @@ export type SyncCtx = Pick<
 /**
  * The job behind a source: reads it, writes what changed, removes what is gone, or shows what it would change and waits.
  * Safe to run any number of times: ids follow from the content. A source that cannot be read keeps what it had and says why.
+ * Ends within a second or two when the source, its bot or its client is deleted, or the client is suspended.
  */
 export async function syncSource(
   ctx: SyncCtx,
@@ -36,18 +38,28 @@ export async function syncSource(
   if (bot.embedder === '') await ctx.stores.bots.setBotEmbedder(bot, ctx.embedder.id);
 
   const report = createReport(ctx, source);
-  const run: Run = { source, bot, report, signal: input.signal };
+  const watch = watchSource(ctx, { source, signal: input.signal });
+  const run: Run = { source, bot, report, signal: watch.signal };
   let isWaiting = false;
   try {
+    await watch.look();
+    watch.signal.throwIfAborted();
     isWaiting = await work(ctx, run);
+    if (!isWaiting) await ctx.stores.sources.recountSource(source);
+    if (!isWaiting) await repairOrQueue(ctx, run);
   } catch (cause) {
     if (input.signal.aborted) throw cause;
+    // A write may find the source gone before the watch does.
+    await watch.look();
     await ctx.stores.sources.recountSource(source);
-    return report.fail(asFailure(cause));
+    if (!watch.isStopped()) return report.fail(asFailure(cause));
+    // What came into the index after the deletion was cleaned up goes again.
+    await ctx.jobs.enqueue({ name: 'repair-index', botId: bot.id });
+    return report.fail(asFailure(watch.signal.reason));
+  } finally {
+    watch.end();
   }
   if (isWaiting) return report.wait();
-  await ctx.stores.sources.recountSource(source);
-  await repairOrQueue(ctx, { source, signal: input.signal });
   await report.finish();
   await ctx.jobs.enqueue({ name: 'merge-segments', botId: bot.id });
   await ctx.jobs.enqueue({ name: 'check-findings', botId: bot.id });

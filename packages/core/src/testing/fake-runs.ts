@@ -46,7 +46,11 @@ export function createFakeRuns(
     async listDueSources(now, limit) {
       return [...tables.sources.values()]
         .filter(
-          ({ id, nextSyncAt }) => nextSyncAt !== null && live(id) && new Date(nextSyncAt) <= now,
+          ({ id, clientId, nextSyncAt }) =>
+            nextSyncAt !== null &&
+            live(id) &&
+            tables.clients.get(clientId)?.status !== 'suspended' &&
+            new Date(nextSyncAt) <= now,
         )
         .slice(0, limit);
     },

@@ -51,6 +51,10 @@ export function createFakeSourceStore(tables: Tables, now: () => Date): SourceSt
       const row = live(reach, id);
       return row && toRecord(row);
     },
+    async findOwnerStatus(id) {
+      const row = live('all', id);
+      return (row && tables.clients.get(row.clientId)?.status) ?? null;
+    },
     async listSources(reach, input) {
       const rows = [...tables.sources.values()].filter(
         (row) => row.botId === input.botId && live(reach, row.id),

@@ -1,7 +1,7 @@
 import type { Job, JobQueue } from '@pixel/core';
 import { fromPrisma, type PgBoss } from 'pg-boss';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { keyOf } from './queues.ts';
+import { clientOf, keyOf } from './queues.ts';
 
 /**
  * The queue outside of a transaction, or with `tx` inside of one. A job that waits already, also one that waits for
@@ -19,9 +19,11 @@ export const createJobQueue = (
 ): JobQueue => ({
   enqueue: async (job, { afterSeconds = 0 } = {}) => {
     const { name, ...payload } = job;
+    const clientId = clientOf(job);
     await boss.upsert(name, payload, {
       singletonKey: keyOf(job),
       startAfter: afterSeconds,
+      ...(clientId !== null && { group: { id: clientId } }),
       ...(tx && { db: fromPrisma(tx) }),
     });
     onEnqueued(name, afterSeconds);

@@ -5,23 +5,11 @@ import { createTransaction } from '../database/transaction.ts';
 import { storesIn } from '../prisma-stores.ts';
 import { databases } from '../testing/databases.ts';
 import { silentLog } from '../testing/silent-log.ts';
-import { type JobHandlers, openQueue, type Queue } from './pg-boss-queue.ts';
+import { openQueue, type Queue } from './pg-boss-queue.ts';
+import { idleHandlers as idle } from './testing/idle-handlers.ts';
 
 const log = silentLog;
 const mail = (mailId: string): Job => ({ name: 'send-mail', mailId });
-const idle: JobHandlers = {
-  'sync-source': async () => {},
-  'remove-file': async () => {},
-  'remove-bot': async () => {},
-  'repair-index': async () => {},
-  'run-tests': async () => {},
-  'measure-readiness': async () => {},
-  'merge-segments': async () => {},
-  'check-findings': async () => {},
-  'send-mail': async () => {},
-  'send-reset-link': async () => {},
-  'send-verification': async () => {},
-};
 
 describe.each(databases)('the job queue on $name', ({ name, open }) => {
   let database: Database;
@@ -47,7 +35,7 @@ describe.each(databases)('the job queue on $name', ({ name, open }) => {
       { ...idle, 'sync-source': async (job) => ran.resolve(job) },
       { concurrency: 1 },
     );
-    const job: Job = { name: 'sync-source', sourceId: 'src_1' };
+    const job: Job = { name: 'sync-source', sourceId: 'src_1', clientId: 'cli_1' };
     const startedAt = performance.now();
     await queue.queue.enqueue(job);
     expect(await ran.promise).toEqual(job);

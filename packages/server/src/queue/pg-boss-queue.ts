@@ -4,7 +4,7 @@ import type { Log } from '../database/log.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { createJobQueue } from './job-queue.ts';
 import { type QueueHealth, readQueueHealth } from './queue-health.ts';
-import { jobNames } from './queues.ts';
+import { jobNames, sharedQueues } from './queues.ts';
 import { startBoss } from './start-boss.ts';
 import { takeOverJobs } from './take-over-jobs.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -17,12 +17,19 @@ export type JobHandlers = {
   ) => Promise<void>;
 };
 
+export interface Slots {
+  /** How many jobs of each kind run at once. */
+  readonly concurrency: number;
+  /** How many sources are read at once instead, of one client at most one less while there are several; `concurrency` when absent. */
+  readonly readings?: number;
+}
+
 export interface Queue {
   readonly queue: JobQueue;
   /** The queue inside of `tx`. Call what it gives to `onCommit` after the commit: that wakes this process's workers. */
   queueIn(tx: Prisma.TransactionClient, onCommit: (wake: () => void) => void): JobQueue;
-  /** Begins to run jobs, at most `concurrency` of each kind at once. May be called once. */
-  work(handlers: JobHandlers, options: { readonly concurrency: number }): Promise<void>;
+  /** Begins to run jobs as `slots` says. May be called once. */
+  work(handlers: JobHandlers, slots: Slots): Promise<void>;
   /** Waits `graceMs` for running jobs, then aborts them and puts them back. */
   stop(graceMs: number): Promise<void>;
   health(): Promise<QueueHealth>;
@@ -46,14 +53,13 @@ export const openQueue = async (
         tx,
         onEnqueued: (name, afterSeconds) => onCommit(() => wake(name, afterSeconds)),
       }),
-    work: async (handlers, { concurrency }) => {
+    work: async (handlers, slots) => {
       await takeOverJobs({ boss, database, log });
+      const shared = { database, boss, log, run: runnerOf(handlers), pollMs: pollMs(database) };
       for (const name of jobNames) {
-        const run = runnerOf(handlers);
-        workers.set(
-          name,
-          startWorker({ database, boss, log, name, concurrency, run, pollMs: pollMs(database) }),
-        );
+        const isShared = sharedQueues.has(name);
+        const concurrency = (isShared ? slots.readings : undefined) ?? slots.concurrency;
+        workers.set(name, startWorker({ ...shared, name, concurrency, isShared }));
       }
     },
     stop: async (graceMs) => {

@@ -10,7 +10,11 @@ const day = 24 * 60 * 60;
 export const maxJobSeconds = 3 * 60 * 60;
 
 const Payload = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('sync-source'), sourceId: z.string() }),
+  // Rows of an older version name no client.
+  z.object({
+    ...{ name: z.literal('sync-source'), sourceId: z.string() },
+    clientId: z.string().default(''),
+  }),
   z.object({ name: z.literal('remove-file'), fileKey: z.string() }),
   z.object({ name: z.literal('remove-bot'), botId: z.string() }),
   z.object({ name: z.literal('repair-index'), botId: z.string() }),
@@ -33,7 +37,18 @@ export const parseJob = (name: string, payload: unknown): Job =>
   Payload.parse({ ...asRecord(payload), name });
 
 /** Two jobs with one key are the same work. */
-export const keyOf = ({ name: _, ...payload }: Job): string => Object.values(payload).join(' ');
+export const keyOf = (job: Job): string => {
+  if (job.name === 'sync-source') return job.sourceId;
+  const { name: _, ...payload } = job;
+  return Object.values(payload).join(' ');
+};
+
+/** Kinds of job whose slots clients share: see `fetchFairly`. */
+export const sharedQueues: ReadonlySet<Job['name']> = new Set(['sync-source']);
+
+/** The client whose turn a job of a shared queue takes. */
+export const clientOf = (job: Job): string | null =>
+  job.name === 'sync-source' && job.clientId !== '' ? job.clientId : null;
 
 const asRecord = (payload: unknown): object =>
   typeof payload === 'object' && payload !== null ? payload : {};

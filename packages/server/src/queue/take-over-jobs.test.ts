@@ -4,6 +4,7 @@ import { silentLog } from '../testing/silent-log.ts';
 import { startProgram } from '../testing/start-program.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { openQueue } from './pg-boss-queue.ts';
+import { idleHandlers } from './testing/idle-handlers.ts';
 
 test('a job whose process was killed is taken up again at the next start', async () => {
   const folder = await temporaryFolder();
@@ -19,7 +20,7 @@ test('a job whose process was killed is taken up again at the next start', async
       'sync-source': () => { console.log('started'); return new Promise(() => {}); },
       'remove-file': idle, 'remove-bot': idle, 'repair-index': idle, 'run-tests': idle, 'measure-readiness': idle, 'merge-segments': idle, 'check-findings': idle, 'send-mail': idle, 'send-reset-link': idle, 'send-verification': idle,
     }, { concurrency: 1 });
-    await queue.queue.enqueue({ name: 'sync-source', sourceId: 'src_1' });
+    await queue.queue.enqueue({ name: 'sync-source', sourceId: 'src_1', clientId: 'cli_1' });
     `,
     folder,
   );
@@ -31,21 +32,11 @@ test('a job whose process was killed is taken up again at the next start', async
   const database = await openDatabase({ dataDir: folder, log });
   const queue = await openQueue(database, { log });
   const again = Promise.withResolvers<string>();
-  const idle = async (): Promise<void> => {};
   const startedAt = performance.now();
   await queue.work(
     {
+      ...idleHandlers,
       'sync-source': async ({ sourceId }) => again.resolve(sourceId),
-      'remove-file': idle,
-      'remove-bot': idle,
-      'repair-index': idle,
-      'run-tests': idle,
-      'measure-readiness': idle,
-      'merge-segments': idle,
-      'check-findings': idle,
-      'send-mail': idle,
-      'send-reset-link': idle,
-      'send-verification': idle,
     },
     { concurrency: 1 },
   );

@@ -3,6 +3,7 @@ import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import * as z from 'zod';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../database/log.ts';
+import { fetchFairly } from './fetch-fairly.ts';
 import { maxJobSeconds, parseJob } from './queues.ts';
 import { failJob, giveBackJob } from './settle-job.ts';
 import { settledWithin } from './settled-within.ts';
@@ -20,6 +21,8 @@ export interface WorkerOptions {
   readonly log: Log;
   readonly name: Job['name'];
   readonly concurrency: number;
+  /** Whether clients share the slots. */
+  readonly isShared: boolean;
   readonly pollMs: number;
   /** Rejects when it fails, and soon after `signal` aborts. */
   readonly run: (job: Job, signal: AbortSignal) => Promise<void>;
@@ -34,7 +37,7 @@ const heartbeatMs = 10_000;
 
 /** Runs the jobs of one queue, at most `concurrency` at once: when woken, when one ends, and every `pollMs`. */
 export const startWorker = (options: WorkerOptions): Worker => {
-  const { boss, log, name, concurrency, pollMs } = options;
+  const { boss, log, name, concurrency, isShared, pollMs } = options;
   const running = new Map<Promise<void>, AbortController>();
   let isStopped = false;
   let woken = Promise.withResolvers<void>();
@@ -50,19 +53,25 @@ export const startWorker = (options: WorkerOptions): Worker => {
     running.set(done, controller);
   };
 
+  /** Begins what may run now. Returns whether there may be more. */
+  const beginNext = async (): Promise<boolean> => {
+    const free = concurrency - running.size;
+    if (free <= 0 || isStopped) return false;
+    const fetched = isShared
+      ? fetchFairly(boss, { name, slots: concurrency, free })
+      : boss.fetch<object>(name, { batchSize: free, includeMetadata: true });
+    const jobs = await fetched.catch((error: unknown) => {
+      log.error({ job: name, err: error }, 'jobs could not be fetched');
+      return [];
+    });
+    jobs.forEach(begin);
+    return isShared && jobs.length > 0;
+  };
+
   const loop = async (): Promise<void> => {
     while (!isStopped) {
       woken = Promise.withResolvers();
-      const batchSize = concurrency - running.size;
-      if (batchSize > 0) {
-        const jobs = await boss
-          .fetch<object>(name, { batchSize, includeMetadata: true })
-          .catch((error: unknown) => {
-            log.error({ job: name, err: error }, 'jobs could not be fetched');
-            return [];
-          });
-        jobs.forEach(begin);
-      }
+      while (await beginNext());
       await settledWithin(woken.promise, pollMs);
     }
   };

@@ -73,7 +73,7 @@ export function createPrismaRuns(
       const rows = await client.source.findMany({
         where: {
           ...{ nextSyncAt: { lte: now }, AND: ofClients('all') },
-          bot: { deletedAt: null, client: { deletedAt: null } },
+          bot: { deletedAt: null, client: { deletedAt: null, status: { not: 'suspended' } } },
         },
         orderBy: { nextSyncAt: 'asc' },
         take: limit,

@@ -56,6 +56,13 @@ export function createPrismaSourceStore(client: SqlClient): SourceStore {
       const row = await client.source.findFirst({ where: live(reach, { id }) });
       return row && toRecord(row);
     },
+    async findOwnerStatus(id) {
+      const row = await client.source.findFirst({
+        where: live('all', { id }),
+        select: { bot: { select: { client: { select: { status: true } } } } },
+      });
+      return row?.bot.client.status ?? null;
+    },
     async listSources(reach, { botId, cursor, limit }) {
       const after = decodeCursor(cursor, z.tuple([SourceId]));
       const where = live(reach, { botId });

@@ -101,7 +101,7 @@ export function runStoreContract(name: string, open: OpenStoreWorld): void {
       const { bot, source } = await make();
       const later = await seedSource(world(), bot);
       const never = await seedSource(world(), bot);
-      const gone = await make();
+      const [gone, suspended] = [await make(), await make()];
       const at = (hour: number) => new Date(Date.UTC(2020, 0, 1, hour));
       const plan = { schedule: 'daily', approveAbove: 5 } as const;
       await sources().planSource(source, { ...plan, nextSyncAt: at(1) });
@@ -109,6 +109,11 @@ export function runStoreContract(name: string, open: OpenStoreWorld): void {
       await sources().updateSource(later, { nextSyncAt: at(3) });
       await sources().updateSource(gone.source, { nextSyncAt: at(1) });
       await world().stores.bots.deleteBot('all', gone.bot.id, new Date(AT));
+      await sources().updateSource(suspended.source, { nextSyncAt: at(1) });
+      const { clientId } = suspended.bot;
+      const setStatus = (status: 'active' | 'suspended') =>
+        world().stores.clients.updateClient('all', { id: clientId, patch: { status } });
+      await setStatus('suspended');
       const due = async (hour: number) =>
         (await sources().listDueSources(at(hour), 9)).map(({ id }) => id);
       expect(await due(0)).toEqual([]);
@@ -122,6 +127,8 @@ export function runStoreContract(name: string, open: OpenStoreWorld): void {
       await sources().updateSource(later, { nextSyncAt: null });
       expect(await due(9)).not.toContain(never.id);
       expect(await due(9)).toEqual([]);
+      await setStatus('active');
+      expect(await due(9)).toEqual([suspended.source.id]);
     });
   });
 }

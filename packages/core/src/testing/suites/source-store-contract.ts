@@ -65,6 +65,22 @@ export function sourceStoreContract(name: string, open: OpenStoreWorld): void {
       expect(await sources().findSource([foreign.clientId], source.id)).toEqual(source);
     });
 
+    it('tells the status of its client until source, bot or client is gone', async () => {
+      const { clients, bots } = world().stores;
+      const bot = await seedBot(world());
+      const [source, other] = [await seedSource(world(), bot), await seedSource(world(), bot)];
+      expect(await sources().findOwnerStatus(source.id)).toBe('active');
+      await clients.updateClient('all', { id: bot.clientId, patch: { status: 'suspended' } });
+      expect(await sources().findOwnerStatus(source.id)).toBe('suspended');
+      await sources().deleteSource(source);
+      expect(await sources().findOwnerStatus(source.id)).toBeNull();
+      await bots.deleteBot('all', bot.id, AT);
+      expect(await sources().findOwnerStatus(other.id)).toBeNull();
+      const ofClient = await seedSource(world(), await seedBot(world()));
+      await clients.deleteClient('all', { id: ofClient.clientId, at: AT });
+      expect(await sources().findOwnerStatus(ofClient.id)).toBeNull();
+    });
+
     it('is gone with its bot', async () => {
       const bot = await seedBot(world());
       const source = await seedSource(world(), bot);
