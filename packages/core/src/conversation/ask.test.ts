@@ -230,30 +230,6 @@ describe('with a model', () => {
     expect(upstream?.aborted).toBe(true);
     expect(ctx.runs.active).toBe(0);
   });
-
-  it('asks no model for a caller who has left, before the question was stored or while it was', async () => {
-    const model = createFakeModel('We ship to Norway for 14 EUR.');
-    const ctx = testCtx({ model });
-    const bot = await shop(ctx);
-    const input = { botId: bot.id, question: 'Do you ship to Norway?' };
-    await expect(ask(ctx, input, AbortSignal.abort())).rejects.toMatchObject({
-      code: 'unavailable',
-    });
-    const left = new AbortController();
-    const { conversations } = ctx.stores;
-    const saveQuestion: typeof conversations.saveQuestion = async (question) => {
-      const saved = await conversations.saveQuestion(question);
-      left.abort();
-      return saved;
-    };
-    const storing = {
-      ...ctx,
-      stores: { ...ctx.stores, conversations: { ...conversations, saveQuestion } },
-    };
-    await collect(askStream(storing, input, left.signal));
-    await ctx.runs.settled();
-    expect(model.requests).toHaveLength(0);
-  });
 });
 
 it('refuses a bot and a conversation of somebody else as unknown', async () => {
