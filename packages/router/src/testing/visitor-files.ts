@@ -14,6 +14,8 @@ export async function uploadedFile(
   await bots.updateBot('all', bot.id, { widget: { ...bot.widget, attachments: true } });
   const owner = { visitorId: visit.visitorId, botId: bot.id, clientId: bot.clientId };
   const [id, fileKey] = [ctx.newId('attachment'), hex(ctx.randomBytes(16))];
+  // A hostile call before this one may have erased the visitor: then the file is nobody's, and unknown.
+  if (!ctx.tables.visitors.has(visit.visitorId)) return id;
   const file = { id, sizeBytes: TEXT.length };
   await attachments.reserveAttachment({ ...owner, ...file, fileKey, createdAt: ctx.now() });
   await ctx.files.put(fileKey, inOnePiece(), TEXT.length);
