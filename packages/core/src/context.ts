@@ -27,6 +27,7 @@ import type { IdentityKeyStore, TokenSignatures } from './identity/port.ts';
 import type { KnowledgeStore } from './knowledge/port.ts';
 import type { Embedder, KnowledgeIndex, VectorIndex } from './knowledge/vector-port.ts';
 import type { MailStore } from './mail/port.ts';
+import type { BudgetHolds } from './model/budget-holds.ts';
 import type { ChatModel } from './model/port.ts';
 import type { PictureStore } from './picture/port.ts';
 import type { FileStore, Holdings, SourceReader, SourceStore } from './source/port.ts';
@@ -124,6 +125,7 @@ export interface Ctx {
   /** Null when no model is set: answers are extractive. */
   readonly model: ChatModel | null;
   readonly runs: ReplyRuns;
+  readonly budgetHolds: BudgetHolds;
   readonly hub: ConversationHub;
   readonly reader: SourceReader;
   readonly files: FileStore;

@@ -268,6 +268,7 @@ export {
 } from './knowledge/index.ts';
 export type { Mail, MailStore } from './mail/index.ts';
 export type { ChatModel, ModelChunk, ModelPrice, ModelRequest } from './model/index.ts';
+export { createBudgetHolds } from './model/index.ts';
 export type { Period } from './period.ts';
 export {
   addPicture,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type Actor,
   type Ctx,
+  createBudgetHolds,
   createCuratedIndex,
   createMemoryHub,
   createReplyRuns,
@@ -132,6 +133,7 @@ export async function openHouse(options: {
     curatedIndex: createCuratedIndex(),
     model,
     runs,
+    budgetHolds: createBudgetHolds(),
     hub: redis?.hub ?? createMemoryHub(),
     reader: openReader({
       files,

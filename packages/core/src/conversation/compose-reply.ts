@@ -5,7 +5,15 @@ import type { Ctx } from '../context.ts';
 import { hex } from '../hex.ts';
 import { joinNeighbours } from '../knowledge/index.ts';
 import type { RetrievedHit } from '../knowledge/rank-candidates.ts';
-import { type ChatModel, isOverBudget, modelFor, NO_USAGE, readModel } from '../model/index.ts';
+import {
+  type ChatModel,
+  holdBudget,
+  type ModelRequest,
+  modelFor,
+  mostCost,
+  NO_USAGE,
+  readModel,
+} from '../model/index.ts';
 import type { DeltaWriter } from './delta-writer.ts';
 import { createReplyGate } from './gate-reply.ts';
 import { laidOut } from './laid-out.ts';
@@ -16,7 +24,7 @@ import type { ReplyRuns } from './reply-runs.ts';
 /** Longest time between two looks at what a model wrote, in milliseconds: a sentence takes it longer. */
 const LONGEST_REST_MS = 30;
 
-type ComposeCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now' | 'runs'>;
+type ComposeCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now' | 'runs' | 'budgetHolds'>;
 
 export interface ComposeInput {
   readonly bot: BotRecord;
@@ -30,6 +38,8 @@ export interface ComposeInput {
   readonly refusal: () => string;
   readonly deltas: DeltaWriter;
   readonly signal: AbortSignal;
+  /** Is given what ends the hold on the budget: to be called when the usage is stored. */
+  readonly onHold: (release: () => void) => void;
 }
 
 export interface Composed {
@@ -51,16 +61,17 @@ export interface Composed {
  */
 export async function composeReply(ctx: ComposeCtx, input: ComposeInput): Promise<Composed> {
   if (!ctx.model) return extract(input, []);
-  if (await isOverBudget(ctx, input.bot)) return extract(input, ['budget']);
-  return generate({ ...ctx, model: modelFor(ctx.model, input.bot) }, input);
+  const model = modelFor(ctx.model, input.bot);
+  const request = requestFor(ctx, input);
+  const mostMicros = () => mostCost(model, request);
+  const release = await holdBudget(ctx, { bot: input.bot, mostMicros });
+  if (!release) return extract(input, ['budget']);
+  input.onHold(release);
+  return generate({ ...ctx, model }, input, request);
 }
 
-async function generate(
-  ctx: Pick<Ctx, 'randomBytes' | 'runs'> & { readonly model: ChatModel },
-  input: ComposeInput,
-): Promise<Composed> {
-  const { model } = ctx;
-  const request = buildPrompt({
+const requestFor = (ctx: Pick<Ctx, 'randomBytes'>, input: ComposeInput): ModelRequest =>
+  buildPrompt({
     botName: input.bot.name,
     clientName: input.bot.clientName,
     persona: input.bot.persona,
@@ -71,6 +82,12 @@ async function generate(
     passages: joinNeighbours(input.hits),
     fence: `<<${hex(ctx.randomBytes(8))}>>`,
   });
+
+async function generate(
+  { model, runs }: Pick<Ctx, 'runs'> & { readonly model: ChatModel },
+  input: ComposeInput,
+  request: ModelRequest,
+): Promise<Composed> {
   const gate = createReplyGate({
     question: input.question,
     hits: input.hits,
@@ -81,7 +98,7 @@ async function generate(
     // The gate shows a sentence later, or never.
     gate.push(text);
     input.deltas.flush();
-    return input.deltas.firstAt > 0 && ctx.runs.active > 1 ? rest(ctx.runs) : undefined;
+    return input.deltas.firstAt > 0 && runs.active > 1 ? rest(runs) : undefined;
   };
   const { usage, ending } = await readModel(model, request, { onText, signal: input.signal });
   const stopped = ending === 'stopped';

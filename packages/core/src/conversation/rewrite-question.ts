@@ -29,7 +29,7 @@ const KNOWN_SHARE = 0.5;
 /** Of the visitor's own words that it must still have, when there are several: one alone may be said in another way. */
 const KEPT_SHARE = 1 / 3;
 
-type RewriteCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>;
+type RewriteCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now' | 'budgetHolds'>;
 
 /**
  * A question that leans on the conversation as one that stands alone, in the words of the model: a query for the search, never

@@ -1,15 +1,14 @@
-import type { AnswerMode, Degraded, MessageId, ModelStep } from '@pixel/contract';
+import type { AnswerMode, Degraded, MessageId } from '@pixel/contract';
 import { ordersModel } from '@pixel/text';
-import type { BotRecord } from '../bot/port.ts';
 import type { Ctx } from '../context.ts';
 import { type CuratedMatch, citeCurated } from '../curated/index.ts';
 import { DomainError } from '../error.ts';
 import { newGap } from '../gap/index.ts';
 import { hex } from '../hex.ts';
-import { NO_USAGE, totalUsage } from '../model/index.ts';
+import { NO_USAGE } from '../model/index.ts';
 import { askBack } from './ask-back.ts';
 import { citationsOf } from './cite.ts';
-import { composeReply } from './compose-reply.ts';
+import { type ComposeInput, composeReply } from './compose-reply.ts';
 import { createDeltaWriter, type DeltaWriter } from './delta-writer.ts';
 import {
   type Evidence,
@@ -25,6 +24,7 @@ import type { ReceiptSentence, RemovedSentence } from './receipt-parts.ts';
 import { refusalText } from './refusal-text.ts';
 import type { RunEvent } from './reply-runs.ts';
 import { smallTalk } from './small-talk.ts';
+import { bookUnstored, spentOn } from './spent.ts';
 
 export type ReplyCtx = Pick<
   Ctx,
@@ -38,6 +38,7 @@ export type ReplyCtx = Pick<
   | 'randomBytes'
   | 'sha256'
   | 'runs'
+  | 'budgetHolds'
 >;
 
 export interface ReplyInput extends SearchInput {
@@ -72,10 +73,26 @@ export interface Draft {
  * Writes the reply to one stored question: retrieves, abstains or asks back on weak evidence, composes from sentences that passages carry,
  * stores reply, receipt and usage in one transaction. Whatever was stored before for this question is told again.
  */
-export async function writeReply(
+export async function writeReply(ctx: ReplyCtx, input: ReplyInput, run: Running): Promise<void> {
+  const held: (() => void)[] = [];
+  const onHold = (release: () => void) => void held.push(release);
+  try {
+    await writeAndStore(ctx, input, { ...run, onHold });
+  } finally {
+    // What it cost is stored by now, or is not known.
+    for (const release of held) release();
+  }
+}
+
+interface Running {
+  readonly emit: (event: RunEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+async function writeAndStore(
   ctx: ReplyCtx,
   input: ReplyInput,
-  run: { readonly emit: (event: RunEvent) => void; readonly signal: AbortSignal },
+  run: Running & Pick<ComposeInput, 'onHold'>,
 ): Promise<void> {
   const search = input.search ?? startSearch(ctx, input, run.signal);
   const started = search.startedAt;
@@ -88,7 +105,7 @@ export async function writeReply(
     const found = await search.evidence;
     const draft = match
       ? { ...curatedDraft(deltas, match), sentences: evidence?.sentences ?? [] }
-      : await compose(ctx, { ...input, language, found, deltas, signal: run.signal });
+      : await compose(ctx, { ...input, ...run, language, found, deltas });
     return { found, draft };
   };
   const { found, draft } = await write().catch(async (cause: unknown) => {
@@ -169,14 +186,6 @@ export async function writeReply(
   });
 }
 
-type Spent = Pick<Draft, 'model' | 'usage'>;
-
-/** What the model was asked for a reply, and on the way to its passages: they are the same model. */
-const spentOn = (steps: readonly ModelStep[], draft?: Spent): Spent => ({
-  model: draft?.model || (steps[0]?.model ?? ''),
-  usage: totalUsage([draft?.usage ?? NO_USAGE, ...steps.map(({ usage }) => usage)]),
-});
-
 /** Where nothing was said, the language of the panel tells how the visitor is answered. */
 async function withReader(ctx: ReplyCtx, input: ReplyInput): Promise<ReplyInput> {
   const { question, conversation, language } = input;
@@ -186,16 +195,6 @@ async function withReader(ctx: ReplyCtx, input: ReplyInput): Promise<ReplyInput>
   const { visitorId } = found ?? {};
   const visitor = visitorId && (await ctx.stores.visitors.findVisitorById(reach, visitorId));
   return visitor?.locale ? { ...input, language: languageCode(visitor.locale) } : input;
-}
-
-/** What the model did is paid for, also when nobody gets to read it. */
-async function bookUnstored(
-  ctx: Pick<ReplyCtx, 'stores' | 'newId' | 'now'>,
-  { bot, model, usage }: Spent & { readonly bot: BotRecord },
-): Promise<void> {
-  if (model === '') return;
-  const id = ctx.newId('usage');
-  await ctx.stores.bots.bookAnswer(bot, { id, model, usage, at: ctx.now() });
 }
 
 /** Only what was looked up and not found is a gap: no small talk, no orders to a model, not what was said to a paused bot. */
@@ -219,8 +218,7 @@ async function compose(
     readonly language: string;
     readonly found: Evidence | null;
     readonly deltas: DeltaWriter;
-    readonly signal: AbortSignal;
-  },
+  } & Pick<ComposeInput, 'signal' | 'onHold'>,
 ): Promise<Draft> {
   const { bot, found, language, deltas } = input;
   const texts = fixedTexts(language);
@@ -257,6 +255,7 @@ async function compose(
     refusal,
     deltas,
     signal: input.signal,
+    onHold: input.onHold,
   });
   return {
     ...composed,

@@ -14,7 +14,7 @@ const QUESTION = 300;
 const MOST_TOKENS = 64;
 const MOST_CHARS = 200;
 
-export type ModelOrderCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now'>;
+export type ModelOrderCtx = Pick<Ctx, 'model' | 'randomBytes' | 'stores' | 'now' | 'budgetHolds'>;
 
 /** Puts passages, best first, into another order: their positions, each once. Null leaves them as they are. */
 export type OrderPassages = (

@@ -21,7 +21,7 @@ export function priceUsage(
   const promptTokens = reported?.promptTokens ?? promptOf(request);
   const completionTokens = reported?.completionTokens ?? estimateTokens(said);
   const cachedTokens = Math.min(reported?.cachedTokens ?? 0, promptTokens);
-  const price = model.prices?.get(request.model ?? model.name) ?? model.price;
+  const price = priceOf(model, request);
   const cost =
     (promptTokens - cachedTokens) * price.promptMicros +
     cachedTokens * (price.cachedMicros ?? price.promptMicros) +
@@ -32,6 +32,16 @@ export function priceUsage(
     ...(!reported && { estimated: true }),
   };
 }
+
+/** The most that an answer may cost by our own count, in millionths of the currency unit: all its tokens, none of the prompt kept. */
+export function mostCost(model: ChatModel, request: ModelRequest): number {
+  const { promptMicros, completionMicros } = priceOf(model, request);
+  const cost = promptOf(request) * promptMicros + request.maxTokens * completionMicros;
+  return Math.ceil(cost / 1_000_000);
+}
+
+const priceOf = (model: ChatModel, request: ModelRequest) =>
+  model.prices?.get(request.model ?? model.name) ?? model.price;
 
 /** Roles and marks of a message, in tokens. */
 const AROUND_MESSAGE = 4;

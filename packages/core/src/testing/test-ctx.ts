@@ -4,6 +4,7 @@ import { createMemoryHub } from '../conversation/memory-hub.ts';
 import { createReplyRuns } from '../conversation/reply-runs.ts';
 import { createCuratedIndex } from '../curated/curated-index.ts';
 import { newId } from '../id.ts';
+import { createBudgetHolds } from '../model/budget-holds.ts';
 import { QUOTAS } from '../source/quota.ts';
 import { type Clock, createClock } from './clock.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
@@ -54,6 +55,7 @@ export function testCtx(overrides: Partial<TestCtx> = {}): TestCtx {
     curatedIndex: createCuratedIndex(),
     model: null,
     runs: createReplyRuns((cause) => runErrors.push(cause)),
+    budgetHolds: createBudgetHolds(),
     hub: createMemoryHub(),
     reader: createFakeReader(),
     files: createFakeFiles(),
