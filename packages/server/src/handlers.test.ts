@@ -14,14 +14,19 @@ test('a bot that is removed takes the files of its sources, its pictures and its
   const ctx = testCtx();
   const handlers = createHandlers(ctx, mailer);
   const [bot, other] = [await seedBot(ctx), await seedBot(ctx)];
-  for (const { id: botId } of [bot, other]) {
+  for (const { id: botId, clientId } of [bot, other]) {
     await addPicture(ctx, { botId, bytes: once(pngOf([8, 8])) });
     await uploadSource(ctx, {
       ...{ botId, type: 'file', fileName: 'a.txt', mediaType: 'text/plain' },
       bytes: once(Buffer.from('Open from nine.')),
     });
     await updateBot(ctx, { id: botId, widget: { attachments: true } });
-    const actor = { type: 'visitor', visitorId: ctx.newId('visitor'), botId } as const;
+    const visitorId = ctx.newId('visitor');
+    await ctx.stores.visitors.saveVisitor({
+      ...{ id: visitorId, botId, clientId, origin: 'https://shop.example', protocol: 2 },
+      ...{ tokenHash: visitorId, locale: 'en', expiresAt: new Date(ctx.now().getTime() + 60_000) },
+    });
+    const actor = { type: 'visitor', visitorId, botId } as const;
     const photo = { fileName: 'photo.png', bytes: once(pngOf([8, 8])) };
     await addAttachment({ ...ctx, actor }, photo);
   }
