@@ -2,6 +2,7 @@ import type { Claim } from '../evidence/read-claim.ts';
 import type { Facts } from '../statement/facts-of.ts';
 import { isSameKind, type Quantity, sameQuantity } from '../statement/quantities.ts';
 import { hasForm, tellsTopic } from '../statement/topic-words.ts';
+import { MONEY } from '../statement/units.ts';
 
 /** "Without a term it costs 29 euros" of "29 euros with a term, 39 euros without one". */
 export function isOfDenied({ facts }: Claim, said: readonly Facts[]): boolean {
@@ -50,8 +51,6 @@ export function isAttachedElsewhere(claim: Facts, said: readonly Facts[]): boole
 /** A share of a price may stand in place of a price. */
 const isRival = (claimed: Quantity, there: Quantity): boolean =>
   isSameKind(claimed, there) || (MONEY.has(claimed.unit) && there.unit === 'percent');
-
-const MONEY = new Set(['eur', 'gbp', 'usd', 'chf', 'jpy', 'pln', 'sek']);
 
 /** "Reduced tickets cost 6 euros" of "tickets cost 6 euros, reduced 4 euros": a word of a later clause with another number. */
 export function isQualifiedElsewhere(

@@ -3,7 +3,7 @@ import type { Said } from '../evidence/said.ts';
 import { standsAt } from '../evidence/stands-at.ts';
 import { anyOf } from '../statement/any-of.ts';
 import { sameQuantity } from '../statement/quantities.ts';
-import { kindOfUnit, unitNamed } from '../statement/units.ts';
+import { kindOfUnit, MONEY, unitNamed } from '../statement/units.ts';
 import { canonicalWords } from '../words/canonical-words.ts';
 
 /** Whether a claim counts something else than a place with the same number does, or by something else. */
@@ -13,7 +13,6 @@ export const hasOtherCount = (claim: Claim, units: readonly Said[]): boolean =>
   hasOtherRate(claim, units) ||
   isForOthers(claim, units);
 
-const MONEY = new Set(['eur', 'gbp', 'usd', 'chf', 'jpy', 'pln', 'sek']);
 const MEASURES = new Set(
   ['second', 'day', 'month', 'm', 'g', 'ml', 'percent', 'night'].map(kindOfUnit),
 );

@@ -1,3 +1,8 @@
+/** Units of money. */
+export const MONEY: ReadonlySet<string> = new Set([
+  ...['eur', 'gbp', 'usd', 'chf', 'jpy', 'pln', 'sek'],
+]);
+
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   eur: "€ eur euro euros euro's",
   gbp: '£ gbp pound pounds quid',

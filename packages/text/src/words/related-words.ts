@@ -1,4 +1,5 @@
 import { normalizeTerm } from './normalize-term.ts';
+import { once } from './once.ts';
 import { ENGLISH_SERVICES } from './related/english-services.ts';
 import { ENGLISH_SHOPS } from './related/english-shops.ts';
 import { FRENCH } from './related/french.ts';
@@ -17,8 +18,8 @@ const GROUPS = [
   ),
 ];
 
-/** The stems of the other words of each word's lines, by its stem. */
-const RELATED: ReadonlyMap<string, readonly string[]> = (() => {
+/** The stems of the other words of each word's lines, by its stem. Made when it is first asked: some thousand words are stemmed. */
+const related = once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, Set<string>>();
   for (const group of GROUPS) {
     const terms = group.split(' ').map((word) => stem(normalizeTerm(word)));
@@ -29,7 +30,7 @@ const RELATED: ReadonlyMap<string, readonly string[]> = (() => {
     }
   }
   return new Map([...found].map(([term, others]) => [term, [...others]]));
-})();
+});
 
 /** Stems of words under which the same thing may be found; none for most. */
-export const relatedWords = (term: string): readonly string[] => RELATED.get(term) ?? [];
+export const relatedWords = (term: string): readonly string[] => related().get(term) ?? [];
